@@ -1,0 +1,16 @@
+package org.gongyi.contract;
+
+/// An attachment by digest. The bytes live outside the log and may be erased by law; the digest stays.
+///
+/// @param digest SHA-256, 64 lower-case hexadecimal digits
+/// @param type media type, told from the bytes themselves
+/// @param name what it is: 签到表, 会议记录
+public record FileRef(String digest, long bytes, String type, String name) {
+
+    public FileRef {
+        digest = Require.matches("files.digest", digest, "[0-9a-f]{64}");
+        bytes = Require.between("files.bytes", bytes, 1, 100_000_000);
+        type = Require.matches("files.type", type, "[a-z]+/[a-z0-9.+-]{1,60}");
+        name = Require.line("files.name", name);
+    }
+}

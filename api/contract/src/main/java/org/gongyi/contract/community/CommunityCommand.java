@@ -1,0 +1,228 @@
+package org.gongyi.contract.community;
+
+import static org.gongyi.contract.Require.atMost;
+import static org.gongyi.contract.Require.day;
+import static org.gongyi.contract.Require.line;
+import static org.gongyi.contract.Require.optionalText;
+import static org.gongyi.contract.Require.people;
+import static org.gongyi.contract.Require.present;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.Nullable;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.resolution.Matter;
+
+/// What may be asked of the register of a community: its bodies, its numbers, who holds which office.
+public sealed interface CommunityCommand extends LedgerAct {
+
+    @Override
+    default String subject() {
+        return community().value();
+    }
+
+    /// Enters a community of the official list. Only the ledger itself does this, at import.
+    record RegisterCommunity(
+            CommunityCode community,
+            LocalDate occurredOn,
+            String name,
+            CommunityKind kind,
+            Place township,
+            Place county,
+            String source,
+            @Nullable String reason)
+            implements CommunityCommand {
+        public RegisterCommunity {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            name = line("name", name);
+            kind = present("kind", kind);
+            township = present("township", township);
+            county = present("county", county);
+            source = line("source", source);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// @param adults residents or villagers of 18 and over
+    /// @param households those entitled to send a representative
+    record CountPopulation(
+            CommunityCode community,
+            LocalDate occurredOn,
+            int adults,
+            int households,
+            @Nullable String reason) implements CommunityCommand {
+        public CountPopulation {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            adults = people("adults", adults);
+            households = people("households", households);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// @param votingMembers full Party members with the right to vote, the base of 党员大会
+    record CountPartyMembers(
+            CommunityCode community,
+            LocalDate occurredOn,
+            String organization,
+            int votingMembers,
+            @Nullable String reason)
+            implements CommunityCommand {
+        public CountPartyMembers {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            organization = line("organization", organization);
+            votingMembers = people("votingMembers", votingMembers);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Seats a whole body for a term: the Party committee, the committee, the supervision committee.
+    ///
+    /// @param until last day of the term
+    record SeatBody(
+            CommunityCode community,
+            LocalDate occurredOn,
+            Office body,
+            List<Seat> seats,
+            LocalDate until,
+            Basis basis,
+            @Nullable String reason)
+            implements CommunityCommand {
+        public SeatBody {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            body = present("body", body);
+            seats = atMost("seats", 99, seats);
+            until = day("until", until);
+            basis = present("basis", basis);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// One person more in a body already seated, to the end of its term: by-election, filling a vacancy.
+    record TakeOffice(
+            CommunityCode community,
+            LocalDate occurredOn,
+            Office office,
+            Seat seat,
+            LocalDate until,
+            Basis basis,
+            @Nullable String reason)
+            implements CommunityCommand {
+        public TakeOffice {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            office = present("office", office);
+            seat = present("seat", seat);
+            until = day("until", until);
+            basis = present("basis", basis);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// @param cause resignation, end by law, recall, death: in words
+    record LeaveOffice(
+            CommunityCode community,
+            LocalDate occurredOn,
+            Office office,
+            PersonId person,
+            String cause,
+            @Nullable String reason)
+            implements CommunityCommand {
+        public LeaveOffice {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            office = present("office", office);
+            person = present("person", person);
+            cause = line("cause", cause);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    record SeatRepresentatives(
+            CommunityCode community,
+            LocalDate occurredOn,
+            int representatives,
+            int women,
+            LocalDate until,
+            @Nullable String reason)
+            implements CommunityCommand {
+        public SeatRepresentatives {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            representatives = people("representatives", representatives);
+            women = people("women", women);
+            until = day("until", until);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    record DrawGroups(
+            CommunityCode community,
+            LocalDate occurredOn,
+            List<Group> groups,
+            @Nullable String reason) implements CommunityCommand {
+        public DrawGroups {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            groups = atMost("groups", 300, groups);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// @param representatives of the member-representative assembly; 0 where there is none
+    /// @param charterDelegates whether its charter lets the representatives decide on projects and assets
+    record RegisterCollective(
+            CommunityCode community,
+            LocalDate occurredOn,
+            String name,
+            int members,
+            int representatives,
+            boolean charterDelegates,
+            @Nullable String reason)
+            implements CommunityCommand {
+        public RegisterCollective {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            name = line("name", name);
+            members = people("members", members);
+            representatives = people("representatives", representatives);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    record DissolveCollective(
+            CommunityCode community,
+            LocalDate occurredOn,
+            @Nullable String reason) implements CommunityCommand {
+        public DissolveCollective {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// The assembly lets its representatives decide the named matters until a day.
+    record AuthorizeRepresentatives(
+            CommunityCode community,
+            LocalDate occurredOn,
+            List<Matter> matters,
+            LocalDate until,
+            String decision,
+            @Nullable String reason)
+            implements CommunityCommand {
+        public AuthorizeRepresentatives {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            matters = atMost("matters", 40, matters);
+            until = day("until", until);
+            decision = line("decision", decision);
+            reason = optionalText("reason", reason);
+        }
+    }
+}

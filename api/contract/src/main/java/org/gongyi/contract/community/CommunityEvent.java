@@ -1,0 +1,101 @@
+package org.gongyi.contract.community;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Findings;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.resolution.Matter;
+
+/// What has changed in the register of a community. A meeting is judged by the register of its day, for ever.
+public sealed interface CommunityEvent extends LedgerEvent {
+
+    @Override
+    default String subject() {
+        return community().value();
+    }
+
+    record CommunityRegistered(
+            CommunityCode community,
+            LocalDate occurredOn,
+            String name,
+            CommunityKind kind,
+            Place township,
+            Place county,
+            String source,
+            Findings findings)
+            implements CommunityEvent {}
+
+    record PopulationCounted(
+            CommunityCode community, LocalDate occurredOn, int adults, int households, Findings findings)
+            implements CommunityEvent {}
+
+    record PartyMembersCounted(
+            CommunityCode community, LocalDate occurredOn, String organization, int votingMembers, Findings findings)
+            implements CommunityEvent {}
+
+    record BodySeated(
+            CommunityCode community,
+            LocalDate occurredOn,
+            Office body,
+            List<Seat> seats,
+            LocalDate until,
+            Basis basis,
+            Findings findings)
+            implements CommunityEvent {}
+
+    record OfficeTaken(
+            CommunityCode community,
+            LocalDate occurredOn,
+            Office office,
+            Seat seat,
+            LocalDate until,
+            Basis basis,
+            Findings findings)
+            implements CommunityEvent {}
+
+    record OfficeLeft(
+            CommunityCode community,
+            LocalDate occurredOn,
+            Office office,
+            PersonId person,
+            String cause,
+            Findings findings)
+            implements CommunityEvent {}
+
+    record RepresentativesSeated(
+            CommunityCode community,
+            LocalDate occurredOn,
+            int representatives,
+            int women,
+            LocalDate until,
+            Findings findings)
+            implements CommunityEvent {}
+
+    record GroupsDrawn(CommunityCode community, LocalDate occurredOn, List<Group> groups, Findings findings)
+            implements CommunityEvent {}
+
+    record CollectiveRegistered(
+            CommunityCode community,
+            LocalDate occurredOn,
+            String name,
+            int members,
+            int representatives,
+            boolean charterDelegates,
+            Findings findings)
+            implements CommunityEvent {}
+
+    record CollectiveDissolved(CommunityCode community, LocalDate occurredOn, Findings findings)
+            implements CommunityEvent {}
+
+    record RepresentativesAuthorized(
+            CommunityCode community,
+            LocalDate occurredOn,
+            List<Matter> matters,
+            LocalDate until,
+            String decision,
+            Findings findings)
+            implements CommunityEvent {}
+}

@@ -1,0 +1,338 @@
+package org.gongyi.contract.resolution;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.FileRef;
+import org.gongyi.contract.Findings;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.Nullable;
+
+/// What has happened to a matter. Stored for ever under `resolution.<name>.v1`.
+public sealed interface ResolutionEvent extends LedgerEvent {
+
+    ResolutionId resolution();
+
+    @Override
+    default String subject() {
+        return resolution().value();
+    }
+
+    @Override
+    default CommunityCode community() {
+        return resolution().community();
+    }
+
+    /// Sets a matter in motion (动议).
+    ///
+    /// @param motive why, in the words of who asked
+    /// @param units units located in the community that the matter concerns (驻区单位)
+    record ResolutionInitiated(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            String title,
+            Matter matter,
+            Source source,
+            String motive,
+            String content,
+            List<String> units,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// Says whose interests are touched, and whether it is a livelihood matter (民生事项).
+    record MatterClassified(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            Affected affected,
+            boolean livelihood,
+            String grounds,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// 意见收集, the first of the four steps of a livelihood matter.
+    record OpinionsCollected(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            int opinions,
+            String summary,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// A 论证会 or 听证会 was held and its outcome is known.
+    record HearingHeld(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            HearingKind hearing,
+            Meeting meeting,
+            String outcome,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// ① 提议 by the Party organization.
+    record ResolutionProposed(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            Meeting meeting,
+            @Nullable Vote vote,
+            String proposal,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// ② 商议 by the two committees: the proposal becomes a plan.
+    record ResolutionConsulted(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            Meeting meeting,
+            @Nullable Vote vote,
+            String plan,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// ③ 审议 by the Party members' meeting.
+    ///
+    /// @param plan the plan with the opinions of the meeting merged in
+    record ResolutionReviewed(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            Meeting meeting,
+            Vote vote,
+            String plan,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// ④ 决议: passed, with legal effect.
+    ///
+    /// @param group which group, for a group assembly
+    /// @param noticedOn the day the meeting was called
+    record ResolutionAdopted(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            Body body,
+            CountedBy countedBy,
+            @Nullable String group,
+            LocalDate noticedOn,
+            Meeting meeting,
+            Vote vote,
+            String decision,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// ④ 决议: a lawful meeting said no (未通过).
+    ///
+    /// @param group which group, for a group assembly
+    /// @param noticedOn the day the meeting was called
+    record ResolutionRejected(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            Body body,
+            CountedBy countedBy,
+            @Nullable String group,
+            LocalDate noticedOn,
+            Meeting meeting,
+            Vote vote,
+            String decision,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// ④ 决议: the meeting had no legal effect (无效); the findings say why.
+    ///
+    /// @param group which group, for a group assembly
+    /// @param noticedOn the day the meeting was called
+    record ResolutionFoundVoid(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            Body body,
+            CountedBy countedBy,
+            @Nullable String group,
+            LocalDate noticedOn,
+            Meeting meeting,
+            Vote vote,
+            String decision,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// 决议公开: the resolution is on the board.
+    record ResolutionDisclosed(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            Board board,
+            String notice,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// The notice of the resolution was taken down.
+    record ResolutionNoticeRemoved(
+            ResolutionId resolution, LocalDate occurredOn, String removedBy, List<FileRef> files, Findings findings)
+            implements ResolutionEvent {}
+
+    /// 实施 begins.
+    ///
+    /// @param budget in 分
+    record ImplementationStarted(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            long budget,
+            @Nullable String contractor,
+            @Nullable String contract,
+            LocalDate plannedEnd,
+            String responsible,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// How far the work is.
+    ///
+    /// @param spent so far, in 分
+    record ProgressNoted(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            int percent,
+            long spent,
+            String progress,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// The work departs from what was resolved.
+    ///
+    /// @param extraCost in 分
+    /// @param newDecision id of the new resolution that covers it
+    record DeviationNoted(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            String deviation,
+            long extraCost,
+            @Nullable String newDecision,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// 实施结果公开: cost, day and acceptance are on the board.
+    ///
+    /// @param cost in 分
+    record OutcomeDisclosed(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            long cost,
+            LocalDate completedOn,
+            LocalDate acceptedOn,
+            String acceptedBy,
+            Board board,
+            String notice,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// The notice of the outcome was taken down.
+    record OutcomeNoticeRemoved(
+            ResolutionId resolution, LocalDate occurredOn, String removedBy, List<FileRef> files, Findings findings)
+            implements ResolutionEvent {}
+
+    /// 一监督: what the supervision committee saw at a station.
+    record SupervisionNoted(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            Station station,
+            Observation observation,
+            String remark,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// The committee answers an objection.
+    record ObjectionAnswered(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            Station station,
+            String answer,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// Units located in the community are consulted or invited (驻区单位).
+    record UnitsInvited(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            List<String> units,
+            String invitation,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// What an invited unit answered, and whom it sent.
+    record UnitReplied(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            String unit,
+            @Nullable String representative,
+            String reply,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// A body sends the matter back to an earlier station.
+    record ResolutionSentBack(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            Station station,
+            String sentBackBy,
+            String grounds,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// The Party organization or the committee withdraws the matter before it is decided.
+    record ResolutionWithdrawn(
+            ResolutionId resolution, LocalDate occurredOn, String grounds, List<FileRef> files, Findings findings)
+            implements ResolutionEvent {}
+
+    /// Corrects what an earlier entry says. Nothing is overwritten: both stand.
+    ///
+    /// @param position of the entry that is corrected
+    record EntryCorrected(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            long position,
+            String field,
+            String was,
+            String is,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// 责令改正: the township finds the content against the law; the matter is suspended.
+    record CorrectionOrdered(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            String authority,
+            String grounds,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// The content was put right; the matter may go on.
+    record SuspensionLifted(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            String authority,
+            String grounds,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
+    /// A duty was not done by its day. Only the ledger itself notes this.
+    ///
+    /// @param duty key of the duty
+    record DutyLapsed(ResolutionId resolution, LocalDate occurredOn, String duty, LocalDate due, Findings findings)
+            implements ResolutionEvent {}
+}

@@ -1,0 +1,3 @@
+package org.gongyi.command.roster;
+
+public record PartyMembers(String organization, int voting) {}

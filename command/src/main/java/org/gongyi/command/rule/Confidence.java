@@ -1,0 +1,20 @@
+package org.gongyi.command.rule;
+
+/// How well a row of the rulebook is known; the letters of `rules.md` §0.1.
+public enum Confidence {
+    /// read in the full text
+    T,
+    /// stated in the source document 攀委发〔2015〕10号, read in full
+    S,
+    /// read in an excerpt
+    E,
+    /// from memory
+    M,
+    /// inferred by us
+    D;
+
+    /// A row that is not verified in a full text never blocks.
+    public boolean mayBlock() {
+        return this == T || this == S;
+    }
+}
