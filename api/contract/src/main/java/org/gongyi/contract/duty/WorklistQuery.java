@@ -1,0 +1,56 @@
+package org.gongyi.contract.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Nullable;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.resolution.ResolutionId;
+
+/// What waits for whom.
+public sealed interface WorklistQuery {
+
+    /// Open duties within a place, soonest first. Answered by a `Page<DutyItem>`.
+    ///
+    /// @param office whose; absent for everybody's
+    record Duties(
+            String place, @Nullable Office office, @Nullable String cursor, int limit) implements WorklistQuery {}
+
+    /// Recorded findings within a place, newest first: the audit desk's list. Answered by a `Page<FindingItem>`.
+    ///
+    /// @param rule id of the catalogue; absent for all
+    record Findings(
+            String place, @Nullable String rule, @Nullable String cursor, int limit) implements WorklistQuery {}
+
+    /// @param key the duty's key within the resolution
+    /// @param lapsed whether lateness has been recorded
+    record DutyItem(
+            ResolutionId resolution,
+            String title,
+            CommunityCode community,
+            String communityName,
+            String key,
+            String rule,
+            Office office,
+            LocalDate due,
+            boolean lapsed) {}
+
+    /// @param position of the entry that carries the finding
+    record FindingItem(
+            long position,
+            ResolutionId resolution,
+            String title,
+            CommunityCode community,
+            String communityName,
+            String type,
+            String rule,
+            OnFail onFail,
+            String arithmetic,
+            @Nullable String reason,
+            LocalDate occurredOn,
+            boolean late) {}
+
+    /// Everything that waits, on one page.
+    record Worklist(List<DutyItem> duties, List<FindingItem> findings) {}
+}
