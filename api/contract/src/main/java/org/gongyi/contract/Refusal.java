@@ -25,6 +25,17 @@ public sealed interface Refusal {
         }
     }
 
+    /// What is said cannot be so, whatever the law: a day that has not come, a matter that no such community has.
+    ///
+    /// @param field of the act
+    /// @param problem message key: `problem.not-yet`
+    record DoesNotFit(String field, String problem) implements Refusal {
+        @Override
+        public List<Check> checks() {
+            return List.of();
+        }
+    }
+
     /// Nothing is known under that name.
     record Unknown(String subject) implements Refusal {
         @Override

@@ -6,6 +6,7 @@ import static org.gongyi.contract.Require.line;
 import static org.gongyi.contract.Require.optionalText;
 import static org.gongyi.contract.Require.people;
 import static org.gongyi.contract.Require.present;
+import static org.gongyi.contract.Require.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.Matter;
 
 /// What may be asked of the register of a community: its bodies, its numbers, who holds which office.
@@ -222,6 +224,55 @@ public sealed interface CommunityCommand extends LedgerAct {
             matters = atMost("matters", 40, matters);
             until = day("until", until);
             decision = line("decision", decision);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// People ask that a meeting be called (提议召集). Where enough ask, it must be.
+    ///
+    /// @param residents adults who ask; `households`, `representatives` and `groups` likewise
+    record DemandMeeting(
+            CommunityCode community,
+            LocalDate occurredOn,
+            Body body,
+            int residents,
+            int households,
+            int representatives,
+            int groups,
+            String topic,
+            @Nullable String reason)
+            implements CommunityCommand {
+        public DemandMeeting {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            body = present("body", body);
+            residents = people("residents", residents);
+            households = people("households", households);
+            representatives = people("representatives", representatives);
+            groups = people("groups", groups);
+            topic = text("topic", topic);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// A period ended without the meeting the law asks for. Only the ledger itself notes this.
+    ///
+    /// @param from first day of the period that ended
+    /// @param until its last day
+    record NoteMissedMeeting(
+            CommunityCode community,
+            LocalDate occurredOn,
+            Body body,
+            LocalDate from,
+            LocalDate until,
+            @Nullable String reason)
+            implements CommunityCommand {
+        public NoteMissedMeeting {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            body = present("body", body);
+            from = day("from", from);
+            until = day("until", until);
             reason = optionalText("reason", reason);
         }
     }

@@ -7,6 +7,7 @@ import org.gongyi.contract.Findings;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.Matter;
 
 /// What has changed in the register of a community. A meeting is judged by the register of its day, for ever.
@@ -96,6 +97,27 @@ public sealed interface CommunityEvent extends LedgerEvent {
             List<Matter> matters,
             LocalDate until,
             String decision,
+            Findings findings)
+            implements CommunityEvent {}
+
+    record MeetingDemanded(
+            CommunityCode community,
+            LocalDate occurredOn,
+            Body body,
+            int residents,
+            int households,
+            int representatives,
+            int groups,
+            String topic,
+            Findings findings)
+            implements CommunityEvent {}
+
+    record MeetingMissed(
+            CommunityCode community,
+            LocalDate occurredOn,
+            Body body,
+            LocalDate from,
+            LocalDate until,
             Findings findings)
             implements CommunityEvent {}
 }

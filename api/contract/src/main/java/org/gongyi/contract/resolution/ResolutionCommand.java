@@ -499,11 +499,11 @@ public sealed interface ResolutionCommand extends LedgerAct {
 
     /// Corrects what an earlier entry says. Nothing is overwritten: both stand.
     ///
-    /// @param position of the entry that is corrected
+    /// @param entry place of the corrected entry in the trail, from 0
     record Correct(
             ResolutionId resolution,
             LocalDate occurredOn,
-            long position,
+            int entry,
             String field,
             String was,
             String is,
@@ -512,7 +512,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
         public Correct {
             resolution = present("resolution", resolution);
             occurredOn = day("occurredOn", occurredOn);
-            position = between("position", position, 0, Long.MAX_VALUE);
+            entry = people("entry", entry);
             field = line("field", field);
             was = text("was", was);
             is = text("is", is);

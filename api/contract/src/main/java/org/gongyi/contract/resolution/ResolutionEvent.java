@@ -299,11 +299,11 @@ public sealed interface ResolutionEvent extends LedgerEvent {
 
     /// Corrects what an earlier entry says. Nothing is overwritten: both stand.
     ///
-    /// @param position of the entry that is corrected
+    /// @param entry place of the corrected entry in the trail, from 0
     record EntryCorrected(
             ResolutionId resolution,
             LocalDate occurredOn,
-            long position,
+            int entry,
             String field,
             String was,
             String is,

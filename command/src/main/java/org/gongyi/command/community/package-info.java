@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.command.community;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.command.resolution;
+
+import org.jspecify.annotations.NullMarked;

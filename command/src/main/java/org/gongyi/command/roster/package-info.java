@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.command.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.command.rule;
+
+import org.jspecify.annotations.NullMarked;

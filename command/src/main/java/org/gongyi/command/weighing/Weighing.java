@@ -1,0 +1,137 @@
+package org.gongyi.command.weighing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gongyi.command.Circumstances;
+import org.gongyi.command.Decision;
+import org.gongyi.command.rule.LawInForce;
+import org.gongyi.command.rule.Rule;
+import org.gongyi.command.rule.Threshold;
+import org.gongyi.command.rule.WorkingDays;
+import org.gongyi.contract.Check;
+import org.gongyi.contract.Duty;
+import org.gongyi.contract.Findings;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// Weighs one act against one rule after another and keeps every result, passed or not.
+///
+/// Lives for one decision and is never shared. A rule that the law of the day and place does not have is not weighed:
+/// that silence is the law's. Which rules guard an act, and with what numbers, is written in the decider.
+public final class Weighing {
+
+    private final LawInForce law;
+    private final WorkingDays workingDays;
+    private final List<Check> checks = new ArrayList<>();
+    private final List<Duty> duties = new ArrayList<>();
+
+    /// Weighs by the law of that day.
+    public Weighing(Circumstances circumstances, LocalDate day) {
+        this.law = circumstances.lawOn(day);
+        this.workingDays = circumstances.workingDays();
+    }
+
+    public Optional<Rule> rule(String id) {
+        return law.rule(id);
+    }
+
+    public boolean isInForce(String id) {
+        return law.rule(id).isPresent();
+    }
+
+    /// A part of a whole against the rule's only share.
+    public Weighing share(String id, Figure part, Figure whole) {
+        return share(id, "share", part, whole);
+    }
+
+    /// A part of a whole against one of several shares the rule names.
+    public Weighing share(String id, String share, Figure part, Figure whole) {
+        law.rule(id).ifPresent(rule -> add(rule, rule.share(share), part, whole));
+        return this;
+    }
+
+    /// What holds or does not, with the figures it rests on and one sentence that says so.
+    public Weighing guard(String id, boolean holds, String sentence, Figure... figures) {
+        law.rule(id).ifPresent(rule -> add(rule, rule.onFail(), holds, sentence, figures));
+        return this;
+    }
+
+    /// The same, where the catalogue gives this case another consequence than the rule's usual one.
+    public Weighing guard(String id, OnFail onFail, boolean holds, String sentence, Figure... figures) {
+        law.rule(id).ifPresent(rule -> add(rule, onFail, holds, sentence, figures));
+        return this;
+    }
+
+    /// At least so many calendar days between two days, the first not counted (民法典 第二百零一条).
+    public Weighing daysBetween(String id, String what, LocalDate from, LocalDate to) {
+        law.rule(id).ifPresent(rule -> {
+            long days = ChronoUnit.DAYS.between(from, to);
+            add(
+                    rule,
+                    rule.onFail(),
+                    days >= rule.days(),
+                    "%s：%s 至 %s 共 %d 天，须满 %d 天".formatted(what, from, to, days, rule.days()),
+                    new Figure("days", "天数", days),
+                    Figure.needed(rule.days()));
+        });
+        return this;
+    }
+
+    /// Opens a duty that ends so many days after a day, moved on to a working day.
+    public Weighing duty(String id, String days, String key, Office office, LocalDate start) {
+        law.rule(id)
+                .ifPresent(rule -> duties.add(new Duty(
+                        key,
+                        id,
+                        office,
+                        workingDays.lastDayOf(start, Math.toIntExact(rule.number(days))),
+                        rule.citation())));
+        return this;
+    }
+
+    public boolean has(OnFail how) {
+        return checks.stream().anyMatch(check -> check.fails(how));
+    }
+
+    public List<Check> failed() {
+        return checks.stream().filter(check -> !check.passed()).toList();
+    }
+
+    public List<Check> checks() {
+        return List.copyOf(checks);
+    }
+
+    /// The decision: refused where a check blocks, or where something irregular is left unexplained; else recorded with
+    /// everything that was found.
+    public <E> Decision<E> conclude(@Nullable String reason, Function<Findings, E> event) {
+        if (has(OnFail.BLOCK)) return Decision.refuse(new Refusal.Unlawful(checks()));
+        if (has(OnFail.WARN) && reason == null) return Decision.refuse(new Refusal.ReasonNeeded(checks()));
+        return Decision.accept(event.apply(new Findings(law.edition(), checks, duties, reason)));
+    }
+
+    private void add(Rule rule, Threshold threshold, Figure part, Figure whole) {
+        long needed = threshold.neededOf(whole.value());
+        boolean met = whole.value() > 0 && threshold.isMetBy(part.value(), whole.value());
+        add(
+                rule,
+                rule.onFail(),
+                met,
+                Sentence.share(threshold, part, whole, needed),
+                whole,
+                part,
+                Figure.needed(needed));
+    }
+
+    private void add(Rule rule, OnFail onFail, boolean passed, String sentence, Figure... figures) {
+        var numbers = new LinkedHashMap<String, Long>();
+        for (var figure : figures) numbers.put(figure.key(), figure.value());
+        checks.add(new Check(rule.id(), passed, onFail, numbers, sentence, rule.citation()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.command.weighing;
+
+import org.jspecify.annotations.NullMarked;
