@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.app.migration;
+
+import org.jspecify.annotations.NullMarked;

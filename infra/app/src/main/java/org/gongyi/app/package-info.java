@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.app;
+
+import org.jspecify.annotations.NullMarked;

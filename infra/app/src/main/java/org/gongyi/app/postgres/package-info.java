@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.app.postgres;
+
+import org.jspecify.annotations.NullMarked;
