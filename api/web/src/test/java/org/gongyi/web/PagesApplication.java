@@ -1,0 +1,30 @@
+package org.gongyi.web;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/// The public pages alone, over sample answers: for the tests, and for looking at them in a browser.
+@SpringBootApplication
+public class PagesApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(PagesApplication.class, args);
+    }
+
+    /// As strict as in service: what these headers forbid must not be needed.
+    @Bean
+    SecurityFilterChain open(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(
+                        headers -> headers.cacheControl(cache -> cache.disable())
+                                .contentSecurityPolicy(
+                                        csp -> csp.policyDirectives(
+                                                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")))
+                .build();
+    }
+}
