@@ -12,7 +12,7 @@ final class Sentence {
     private Sentence() {}
 
     /// 应到 60，实到 41，须达 40（三分之二以上：41×3=123，60×2=120）
-    static String share(Threshold threshold, Figure part, Figure whole, long needed) {
+    static String share(Threshold threshold, Figure part, Figure whole) {
         long left = part.value() * threshold.denominator();
         long right = whole.value() * threshold.numerator();
         return "%s %d，%s %d，须达 %d（%s：%s=%d，%s=%d）"
@@ -21,7 +21,7 @@ final class Sentence {
                         whole.value(),
                         part.word(),
                         part.value(),
-                        needed,
+                        threshold.neededOf(whole.value()),
                         words(threshold),
                         product(part.value(), threshold.denominator()),
                         left,

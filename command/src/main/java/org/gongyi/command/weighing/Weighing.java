@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.rule.LawInForce;
@@ -55,6 +57,28 @@ public final class Weighing {
     public Weighing share(String id, String share, Figure part, Figure whole) {
         law.rule(id).ifPresent(rule -> add(rule, rule.share(share), part, whole));
         return this;
+    }
+
+    /// One of several claims is enough: each part of its whole against the share of that name.
+    public Weighing anyShare(String id, List<Claim> claims) {
+        law.rule(id).ifPresent(rule -> {
+            var known = claims.stream().filter(claim -> rule.has(claim.share())).toList();
+            var figures = known.stream()
+                    .flatMap(claim -> Stream.of(claim.whole(), claim.part()))
+                    .toArray(Figure[]::new);
+            var sentence = known.stream()
+                    .map(claim -> Sentence.share(rule.share(claim.share()), claim.part(), claim.whole()))
+                    .collect(Collectors.joining("；或者 "));
+            add(rule, rule.onFail(), known.stream().anyMatch(claim -> claim.isMetBy(rule)), sentence, figures);
+        });
+        return this;
+    }
+
+    /// A part of a whole that claims to reach the share of that name.
+    public record Claim(String share, Figure part, Figure whole) {
+        boolean isMetBy(Rule rule) {
+            return whole.value() > 0 && rule.share(share).isMetBy(part.value(), whole.value());
+        }
     }
 
     /// What holds or does not, with the figures it rests on and one sentence that says so.
@@ -117,16 +141,15 @@ public final class Weighing {
     }
 
     private void add(Rule rule, Threshold threshold, Figure part, Figure whole) {
-        long needed = threshold.neededOf(whole.value());
         boolean met = whole.value() > 0 && threshold.isMetBy(part.value(), whole.value());
         add(
                 rule,
                 rule.onFail(),
                 met,
-                Sentence.share(threshold, part, whole, needed),
+                Sentence.share(threshold, part, whole),
                 whole,
                 part,
-                Figure.needed(needed));
+                Figure.needed(threshold.neededOf(whole.value())));
     }
 
     private void add(Rule rule, OnFail onFail, boolean passed, String sentence, Figure... figures) {

@@ -311,13 +311,13 @@ public sealed interface ResolutionCommand extends LedgerAct {
     /// The work departs from what was resolved.
     ///
     /// @param extraCost in 分
-    /// @param newDecision id of the new resolution that covers it
+    /// @param newDecision the new resolution that covers it
     record NoteDeviation(
             ResolutionId resolution,
             LocalDate occurredOn,
             String deviation,
             long extraCost,
-            @Nullable String newDecision,
+            @Nullable ResolutionId newDecision,
             List<FileRef> files,
             @Nullable String reason)
             implements ResolutionCommand {
@@ -326,7 +326,6 @@ public sealed interface ResolutionCommand extends LedgerAct {
             occurredOn = day("occurredOn", occurredOn);
             deviation = text("deviation", deviation);
             extraCost = between("extraCost", extraCost, 0, MOST_MONEY);
-            newDecision = optionalLine("newDecision", newDecision);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }

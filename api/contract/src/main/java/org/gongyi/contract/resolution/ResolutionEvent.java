@@ -207,13 +207,13 @@ public sealed interface ResolutionEvent extends LedgerEvent {
     /// The work departs from what was resolved.
     ///
     /// @param extraCost in 分
-    /// @param newDecision id of the new resolution that covers it
+    /// @param newDecision the new resolution that covers it
     record DeviationNoted(
             ResolutionId resolution,
             LocalDate occurredOn,
             String deviation,
             long extraCost,
-            @Nullable String newDecision,
+            @Nullable ResolutionId newDecision,
             List<FileRef> files,
             Findings findings)
             implements ResolutionEvent {}

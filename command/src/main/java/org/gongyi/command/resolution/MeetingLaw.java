@@ -1,0 +1,102 @@
+package org.gongyi.command.resolution;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gongyi.command.roster.PartyMembers;
+import org.gongyi.command.roster.Roster;
+import org.gongyi.command.weighing.Figure;
+import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.resolution.Meeting;
+import org.gongyi.contract.resolution.Vote;
+import org.jspecify.annotations.Nullable;
+
+/// What every meeting of the way is weighed by: that its sheet adds up, and the shares of those below the assembly.
+record MeetingLaw(Roster roster, Weighing weighing) {
+
+    /// How many should attend: by the register of the day, or by the sheet where the register does not say.
+    Figure expected(Meeting meeting, Optional<Integer> registered) {
+        registered.ifPresentOrElse(
+                known -> weighing.guard(
+                        "DM-BASE",
+                        known == meeting.expected(),
+                        "应到人数：表列 %d，花名册 %d，按花名册计".formatted(meeting.expected(), known),
+                        new Figure("sheet", "表列应到", meeting.expected()),
+                        new Figure("registered", "花名册", known)),
+                () -> weighing.guard(
+                        "DM-BASE",
+                        false,
+                        "花名册当日没有这一人数，按表列应到 %d 计".formatted(meeting.expected()),
+                        new Figure("sheet", "表列应到", meeting.expected())));
+        return new Figure("expected", "应到", registered.orElse(meeting.expected()));
+    }
+
+    /// The sheet must add up, or it is not a record of anything: nobody beyond those expected, no vote beyond those
+    /// present, no vote of those who only listen.
+    void record(Meeting meeting, Figure expected, @Nullable Vote vote) {
+        weighing.guard(
+                "DM-REC",
+                expected.value() > 0 && meeting.present() <= expected.value(),
+                "应到 %d，实到 %d".formatted(expected.value(), meeting.present()),
+                expected,
+                present(meeting));
+        if (vote == null) return;
+        weighing.guard(
+                "DM-REC",
+                vote.cast() <= meeting.present(),
+                "赞成 %d ＋ 反对 %d ＋ 弃权 %d ＝ %d，实到 %d"
+                        .formatted(vote.inFavour(), vote.against(), vote.abstained(), vote.cast(), meeting.present()),
+                inFavour(vote),
+                new Figure("against", "反对", vote.against()),
+                new Figure("abstained", "弃权", vote.abstained()),
+                new Figure("cast", "合计", vote.cast()),
+                present(meeting));
+        if (meeting.observers() > 0) voteless("DM-RR-OBS", "列席人员", meeting.observers(), meeting, vote);
+        if (meeting.supervisors() > 0) voteless("SUP-ATTEND", "列席的监督委员会成员", meeting.supervisors(), meeting, vote);
+    }
+
+    private void voteless(String rule, String who, int how, Meeting meeting, Vote vote) {
+        weighing.guard(
+                rule,
+                vote.cast() <= meeting.present(),
+                "%s %d 人没有表决权：票数 %d，有表决权的到会人员 %d".formatted(who, how, vote.cast(), meeting.present()),
+                new Figure("attending", who, how),
+                new Figure("cast", "票数", vote.cast()),
+                present(meeting));
+    }
+
+    /// 支委会
+    void partyCommittee(Meeting meeting, @Nullable Vote vote, LocalDate day) {
+        record(meeting, expected(meeting, known(roster.seatsOf(Office.PARTY_BRANCH, day))), vote);
+    }
+
+    /// 两委会议 (DM-2C)
+    void twoCommittees(Meeting meeting, @Nullable Vote vote, LocalDate day) {
+        var members = expected(meeting, known(roster.twoCommittees(day)));
+        record(meeting, members, vote);
+        weighing.share("DM-2C", "attendance", present(meeting), members);
+        if (vote != null) weighing.share("DM-2C", "pass", inFavour(vote), members);
+    }
+
+    /// 党员大会: may vote when half of the voting members are there; passes with more than half of *all* of them.
+    void partyMembers(Meeting meeting, Vote vote, LocalDate day) {
+        var members = expected(meeting, roster.party().on(day).map(PartyMembers::voting));
+        record(meeting, members, vote);
+        weighing.share("DM-PM-QUORUM", present(meeting), members);
+        weighing.share("DM-PM-PASS", inFavour(vote), members);
+        weighing.share("DM-PM-LOCAL", "attendance", present(meeting), members);
+        weighing.share("DM-PM-LOCAL", "pass", inFavour(vote), members);
+    }
+
+    static Figure present(Meeting meeting) {
+        return new Figure("present", "实到", meeting.present());
+    }
+
+    static Figure inFavour(Vote vote) {
+        return new Figure("inFavour", "赞成", vote.inFavour());
+    }
+
+    private static Optional<Integer> known(int number) {
+        return number > 0 ? Optional.of(number) : Optional.empty();
+    }
+}

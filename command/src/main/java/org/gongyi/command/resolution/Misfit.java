@@ -1,0 +1,64 @@
+package org.gongyi.command.resolution;
+
+import java.util.Optional;
+import org.gongyi.command.Circumstances;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.resolution.Body;
+import org.gongyi.contract.resolution.ResolutionCommand;
+import org.gongyi.contract.resolution.ResolutionCommand.AnswerObjection;
+import org.gongyi.contract.resolution.ResolutionCommand.Correct;
+import org.gongyi.contract.resolution.ResolutionCommand.DiscloseOutcome;
+import org.gongyi.contract.resolution.ResolutionCommand.InviteUnits;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
+import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
+import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
+import org.gongyi.contract.resolution.ResolutionCommand.StartImplementation;
+import org.gongyi.contract.resolution.ResolutionCommand.Supervise;
+import org.gongyi.contract.resolution.Station;
+
+/// What an act cannot say, whatever the law: a day before another, a body no such community has, an entry that is not
+/// there.
+final class Misfit {
+
+    private Misfit() {}
+
+    static Optional<Refusal> of(ResolutionCommand act, Dossier dossier, Circumstances circumstances) {
+        return switch (act) {
+            case Resolve a -> resolve(a, circumstances);
+            case StartImplementation a
+            when a.plannedEnd().isBefore(a.occurredOn()) -> is("plannedEnd", "ends-before-it-begins");
+            case DiscloseOutcome a
+            when a.acceptedOn().isBefore(a.completedOn()) -> is("acceptedOn", "before-completion");
+            case DiscloseOutcome a when a.acceptedOn().isAfter(a.occurredOn()) -> is("acceptedOn", "after-the-notice");
+            case DiscloseOutcome a
+            when dossier.dayOf(Station.IMPLEMENTATION)
+                    .filter(a.completedOn()::isBefore)
+                    .isPresent() -> is("completedOn", "before-the-start");
+            case Supervise a when dossier.dayOf(a.station()).isEmpty() -> is("station", "not-reached");
+            case AnswerObjection a
+            when !dossier.supervision().objections().contains(a.station()) -> is("station", "no-objection");
+            case InviteUnits a when a.units().isEmpty() -> is("units", "nobody");
+            case SendBack a when dossier.dayOf(a.station()).isEmpty() -> is("station", "not-reached");
+            case Correct a when a.entry() >= dossier.entries() -> is("entry", "not-there");
+            case Correct a when a.was().equals(a.is()) -> is("is", "nothing-changed");
+            case NoteLapse a when !a.due().equals(dossier.duties().get(a.duty())) -> is("duty", "not-open");
+            case NoteLapse a when !circumstances.today().isAfter(a.due()) -> is("duty", "not-overdue");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> resolve(Resolve act, Circumstances circumstances) {
+        var roster = circumstances.roster();
+        if (act.noticedOn().isAfter(act.occurredOn())) return is("noticedOn", "after-the-meeting");
+        if (!AssemblyLaw.exists(act, roster)) return is("body", "no-such-body");
+        var groupForm = circumstances.lawOn(act.occurredOn()).rule("DM-RM-FORM").isPresent();
+        if (!AssemblyLaw.counts(act, groupForm)) return is("countedBy", "not-counted-so");
+        if (act.body() == Body.GROUP_ASSEMBLY && !AssemblyLaw.knowsGroup(act, roster))
+            return is("group", "unknown-group");
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> is(String field, String problem) {
+        return Optional.of(new Refusal.DoesNotFit(field, problem));
+    }
+}

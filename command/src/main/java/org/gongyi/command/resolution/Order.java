@@ -1,0 +1,199 @@
+package org.gongyi.command.resolution;
+
+import static org.gongyi.contract.resolution.Station.CONSULTATION;
+import static org.gongyi.contract.resolution.Station.DISCLOSURE;
+import static org.gongyi.contract.resolution.Station.IMPLEMENTATION;
+import static org.gongyi.contract.resolution.Station.PROPOSAL;
+import static org.gongyi.contract.resolution.Station.RESOLUTION;
+import static org.gongyi.contract.resolution.Station.REVIEW;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gongyi.command.resolution.Resolution.State.Adopted;
+import org.gongyi.command.resolution.Resolution.State.Deliberating;
+import org.gongyi.command.resolution.Resolution.State.Disclosed;
+import org.gongyi.command.resolution.Resolution.State.Known;
+import org.gongyi.command.resolution.Resolution.State.Rejected;
+import org.gongyi.command.resolution.Resolution.State.Underway;
+import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.resolution.HearingKind;
+import org.gongyi.contract.resolution.ResolutionCommand;
+import org.gongyi.contract.resolution.ResolutionCommand.AnswerObjection;
+import org.gongyi.contract.resolution.ResolutionCommand.Classify;
+import org.gongyi.contract.resolution.ResolutionCommand.CollectOpinions;
+import org.gongyi.contract.resolution.ResolutionCommand.Consult;
+import org.gongyi.contract.resolution.ResolutionCommand.Correct;
+import org.gongyi.contract.resolution.ResolutionCommand.DiscloseOutcome;
+import org.gongyi.contract.resolution.ResolutionCommand.DiscloseResolution;
+import org.gongyi.contract.resolution.ResolutionCommand.HoldHearing;
+import org.gongyi.contract.resolution.ResolutionCommand.Initiate;
+import org.gongyi.contract.resolution.ResolutionCommand.InviteUnits;
+import org.gongyi.contract.resolution.ResolutionCommand.LiftSuspension;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteProgress;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteUnitReply;
+import org.gongyi.contract.resolution.ResolutionCommand.OrderCorrection;
+import org.gongyi.contract.resolution.ResolutionCommand.Propose;
+import org.gongyi.contract.resolution.ResolutionCommand.RemoveOutcomeNotice;
+import org.gongyi.contract.resolution.ResolutionCommand.RemoveResolutionNotice;
+import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
+import org.gongyi.contract.resolution.ResolutionCommand.Review;
+import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
+import org.gongyi.contract.resolution.ResolutionCommand.StartImplementation;
+import org.gongyi.contract.resolution.ResolutionCommand.Supervise;
+import org.gongyi.contract.resolution.ResolutionCommand.Withdraw;
+import org.gongyi.contract.resolution.Station;
+
+/// What must stand before an act: the order of 四议两公开 and of the four steps of a livelihood matter.
+///
+/// Two questions, both answered from the act's kind and day alone, so that the open acts can be told without a
+/// filled-in
+/// form: whether the phase knows the act at all, and which earlier steps the law wants to see.
+final class Order {
+
+    private Order() {}
+
+    static boolean admits(Known state, ResolutionCommand act) {
+        return switch (act) {
+            case Initiate _ -> false;
+            case Supervise _, AnswerObjection _, Correct _, NoteLapse _, NoteUnitReply _, InviteUnits _ -> true;
+            case OrderCorrection _ -> !state.dossier().suspended();
+            case LiftSuspension _ -> state.dossier().suspended();
+            case Classify _, CollectOpinions _, HoldHearing _, Resolve _, Withdraw _ -> state instanceof Deliberating;
+            case Propose _ -> isBefore(PROPOSAL, state);
+            case Consult _ -> isBefore(CONSULTATION, state);
+            case Review _ -> isBefore(REVIEW, state);
+            case SendBack _ -> state instanceof Deliberating || state instanceof Rejected;
+            case DiscloseResolution _ -> state instanceof Adopted;
+            case StartImplementation _ -> state instanceof Disclosed;
+            case NoteProgress _, NoteDeviation _, DiscloseOutcome _ -> state instanceof Underway;
+            case RemoveResolutionNotice _ -> state.dossier().notices().resolution() != null;
+            case RemoveOutcomeNotice _ -> state.dossier().notices().outcome() != null;
+        };
+    }
+
+    /// No station is passed twice, unless the matter was sent back to it.
+    private static boolean isBefore(Station station, Known state) {
+        return state instanceof Deliberating
+                && state.dossier()
+                        .furthest()
+                        .filter(reached -> reached.compareTo(station) >= 0)
+                        .isEmpty();
+    }
+
+    /// Adds to the weighing what the act presupposes.
+    static Weighing guard(Known state, ResolutionCommand act, Weighing weighing) {
+        var dossier = state.dossier();
+        suspension(dossier, act, weighing);
+        switch (act) {
+            case HoldHearing a -> opinionsFirst(dossier, a.occurredOn(), weighing);
+            case Consult a -> {
+                step(dossier, PROPOSAL, "SY-1", "提议", a.occurredOn(), weighing);
+                hearing(dossier, a.occurredOn(), weighing);
+            }
+            case Review a -> {
+                step(dossier, CONSULTATION, "SY-2", "商议", a.occurredOn(), weighing);
+                hearingFirst(dossier, a.occurredOn(), weighing);
+            }
+            case Resolve a -> decision(dossier, a.occurredOn(), weighing);
+            case DiscloseResolution a -> mustStand(dossier, RESOLUTION, "SY-4", "有效通过的决议", a.occurredOn(), weighing);
+            case StartImplementation a -> mustStand(dossier, DISCLOSURE, "SY-5", "决议公开", a.occurredOn(), weighing);
+            case NoteProgress _, NoteDeviation _, DiscloseOutcome _ ->
+                mustStand(dossier, IMPLEMENTATION, "SY-6", "实施", act.occurredOn(), weighing);
+            default -> {}
+        }
+        return weighing;
+    }
+
+    /// Everything that must precede the decision of the assembly.
+    private static void decision(Dossier dossier, LocalDate day, Weighing weighing) {
+        var studied = dossier.dayOf(PROPOSAL).filter(before -> !before.isAfter(day));
+        weighing.guard(
+                "SY-PARTY1ST",
+                studied.isPresent(),
+                studied.map(on -> "党组织已于 %s 先行研究讨论".formatted(on)).orElse("尚无党组织研究讨论的记录"));
+        step(dossier, REVIEW, "SY-3", "审议", day, weighing);
+        var reviewed = dossier.dayOf(REVIEW).isPresent();
+        weighing.guard("DM-PM-CALL", reviewed, reviewed ? "重要事项已经党员大会讨论" : "重要事项尚未经党员大会讨论");
+        hearing(dossier, day, weighing);
+        hearingFirst(dossier, day, weighing);
+    }
+
+    /// 全体 wants a 论证会, 部分 a 听证会, before the plan is discussed and before it is decided.
+    private static void hearing(Dossier dossier, LocalDate day, Weighing weighing) {
+        var affected = dossier.deliberation().affected();
+        if (affected == null) return;
+        switch (affected) {
+            case ALL -> heard(dossier, HearingKind.DEMONSTRATION, "HR-TYPE-ALL", "论证会", day, weighing);
+            case PART -> heard(dossier, HearingKind.HEARING, "HR-TYPE-PART", "听证会", day, weighing);
+            case NOBODY_IN_PARTICULAR -> {}
+        }
+    }
+
+    private static void heard(
+            Dossier dossier, HearingKind kind, String rule, String word, LocalDate day, Weighing weighing) {
+        var on =
+                Optional.ofNullable(dossier.deliberation().hearings().get(kind)).filter(held -> !held.isAfter(day));
+        weighing.guard(
+                rule,
+                on.isPresent(),
+                on.map(held -> "%s 已召开%s".formatted(held, word)).orElse("尚未召开" + word));
+    }
+
+    /// 意见收集 before 公开听证, where it is a livelihood matter.
+    private static void opinionsFirst(Dossier dossier, LocalDate day, Weighing weighing) {
+        if (!dossier.deliberation().livelihood()) return;
+        var on = Optional.ofNullable(dossier.deliberation().opinionsOn()).filter(held -> !held.isAfter(day));
+        weighing.guard(
+                "SY-PZH4",
+                on.isPresent(),
+                on.map(held -> "民生事项已于 %s 收集意见".formatted(held)).orElse("民生事项尚未收集意见"));
+    }
+
+    /// 公开听证 before 党员审议 and 群众决议, where it is a livelihood matter.
+    private static void hearingFirst(Dossier dossier, LocalDate day, Weighing weighing) {
+        if (!dossier.deliberation().livelihood()) return;
+        var on = dossier.deliberation().hearings().values().stream()
+                .filter(held -> !held.isAfter(day))
+                .min(LocalDate::compareTo);
+        weighing.guard(
+                "SY-PZH4",
+                on.isPresent(),
+                on.map(held -> "民生事项已于 %s 公开听证".formatted(held)).orElse("民生事项尚未公开听证"));
+    }
+
+    /// An earlier step, with effect, signed, and not after the day of the act.
+    private static void step(
+            Dossier dossier, Station station, String rule, String word, LocalDate day, Weighing weighing) {
+        var on = dossier.dayOf(station).filter(before -> !before.isAfter(day));
+        var isSigned = dossier.signed().contains(station);
+        weighing.guard(
+                rule,
+                on.isPresent() && isSigned,
+                on.map(before -> isSigned
+                                ? "%s 已%s，有签到签名".formatted(before, word)
+                                : "%s 的%s没有签名".formatted(before, word))
+                        .orElse("此前没有有效的" + word));
+    }
+
+    /// A step without which the record would be false, in whatever place.
+    private static void mustStand(
+            Dossier dossier, Station station, String rule, String word, LocalDate day, Weighing weighing) {
+        var on = dossier.dayOf(station).filter(before -> !before.isAfter(day));
+        weighing.guard(
+                rule,
+                OnFail.BLOCK,
+                on.isPresent(),
+                on.map(before -> "%s：%s".formatted(word, before)).orElse("此前没有" + word));
+    }
+
+    private static void suspension(Dossier dossier, ResolutionCommand act, Weighing weighing) {
+        var goesOn = switch (act) {
+            case Supervise _, AnswerObjection _, Correct _, NoteLapse _, LiftSuspension _, Withdraw _ -> false;
+            default -> true;
+        };
+        if (dossier.suspended() && goesOn) weighing.guard("META-CONTENT", OnFail.BLOCK, false, "已被责令改正，改正前中止办理");
+    }
+}

@@ -1,0 +1,216 @@
+package org.gongyi.command.resolution;
+
+import org.gongyi.command.Circumstances;
+import org.gongyi.command.CorruptHistory;
+import org.gongyi.command.Decider;
+import org.gongyi.command.Decision;
+import org.gongyi.command.resolution.Dossier.Notices;
+import org.gongyi.command.resolution.Dossier.Works;
+import org.gongyi.command.resolution.Resolution.State.Adopted;
+import org.gongyi.command.resolution.Resolution.State.Blank;
+import org.gongyi.command.resolution.Resolution.State.Completed;
+import org.gongyi.command.resolution.Resolution.State.Deliberating;
+import org.gongyi.command.resolution.Resolution.State.Disclosed;
+import org.gongyi.command.resolution.Resolution.State.Known;
+import org.gongyi.command.resolution.Resolution.State.Rejected;
+import org.gongyi.command.resolution.Resolution.State.Underway;
+import org.gongyi.command.resolution.Resolution.State.Withdrawn;
+import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.resolution.Observation;
+import org.gongyi.contract.resolution.ResolutionCommand;
+import org.gongyi.contract.resolution.ResolutionCommand.Initiate;
+import org.gongyi.contract.resolution.ResolutionEvent;
+import org.gongyi.contract.resolution.ResolutionEvent.CorrectionOrdered;
+import org.gongyi.contract.resolution.ResolutionEvent.DeviationNoted;
+import org.gongyi.contract.resolution.ResolutionEvent.DutyLapsed;
+import org.gongyi.contract.resolution.ResolutionEvent.EntryCorrected;
+import org.gongyi.contract.resolution.ResolutionEvent.HearingHeld;
+import org.gongyi.contract.resolution.ResolutionEvent.ImplementationStarted;
+import org.gongyi.contract.resolution.ResolutionEvent.MatterClassified;
+import org.gongyi.contract.resolution.ResolutionEvent.ObjectionAnswered;
+import org.gongyi.contract.resolution.ResolutionEvent.OpinionsCollected;
+import org.gongyi.contract.resolution.ResolutionEvent.OutcomeDisclosed;
+import org.gongyi.contract.resolution.ResolutionEvent.OutcomeNoticeRemoved;
+import org.gongyi.contract.resolution.ResolutionEvent.ProgressNoted;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionAdopted;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionConsulted;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionDisclosed;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionFoundVoid;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionInitiated;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionNoticeRemoved;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionProposed;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionRejected;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionReviewed;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionSentBack;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionWithdrawn;
+import org.gongyi.contract.resolution.ResolutionEvent.SupervisionNoted;
+import org.gongyi.contract.resolution.ResolutionEvent.SuspensionLifted;
+import org.gongyi.contract.resolution.ResolutionEvent.UnitReplied;
+import org.gongyi.contract.resolution.ResolutionEvent.UnitsInvited;
+import org.gongyi.contract.resolution.Station;
+
+/// A matter on its way through 四议两公开一监督, from the first motion to the supervised result.
+///
+/// The life of a matter: it is set in motion (动议), proposed by the Party organization (提议), discussed by the two
+/// committees (商议), examined by the Party members (审议), decided by the assembly (决议), disclosed (决议公开), carried out
+/// (实施), and its outcome disclosed (结果公开); beside every station stands the supervision committee, without a vote and
+/// without anybody over its notes. On the way a matter may be sent back, withdrawn, suspended, corrected by a new
+/// entry.
+/// A meeting without effect is recorded with its findings and reaches no station.
+public final class Resolution implements Decider<ResolutionCommand, ResolutionEvent, Resolution.State> {
+
+    /// What the rules must remember, one record per phase.
+    public sealed interface State {
+
+        record Blank() implements State {}
+
+        sealed interface Known extends State {
+            Dossier dossier();
+        }
+
+        /// Before a decision with effect.
+        record Deliberating(Dossier dossier) implements Known {}
+
+        record Rejected(Dossier dossier) implements Known {}
+
+        record Adopted(Dossier dossier) implements Known {}
+
+        record Disclosed(Dossier dossier) implements Known {}
+
+        record Underway(Dossier dossier) implements Known {}
+
+        record Completed(Dossier dossier) implements Known {}
+
+        record Withdrawn(Dossier dossier) implements Known {}
+    }
+
+    private record Step(State state, ResolutionCommand act) {}
+
+    private record Past(Known state, ResolutionEvent event) {}
+
+    @Override
+    public State initial() {
+        return new Blank();
+    }
+
+    @Override
+    public Decision<ResolutionEvent> decide(ResolutionCommand act, State state, Circumstances circumstances) {
+        var weighing = new Weighing(circumstances, act.occurredOn());
+        return switch (new Step(state, act)) {
+            case Step(Blank _, Initiate a) -> Opening.initiate(a, circumstances.roster(), weighing);
+            case Step(Blank _, ResolutionCommand a) -> Decision.refuse(new Refusal.Unknown(a.subject()));
+            case Step(Known s, ResolutionCommand a) -> next(a, s, circumstances, weighing);
+        };
+    }
+
+    private static Decision<ResolutionEvent> next(
+            ResolutionCommand act, Known state, Circumstances circumstances, Weighing weighing) {
+        if (act.occurredOn().isBefore(state.dossier().startedOn()))
+            return Decision.refuse(new Refusal.DoesNotFit("occurredOn", "before-the-matter"));
+        Order.guard(state, act, weighing);
+        if (!Order.admits(state, act) || weighing.has(OnFail.BLOCK)) return outOfOrder(act, state, weighing);
+        return Misfit.of(act, state.dossier(), circumstances)
+                .<Decision<ResolutionEvent>>map(Decision::refuse)
+                .orElseGet(() -> new Steps(state.dossier(), circumstances, weighing).weigh(act));
+    }
+
+    @Override
+    public State evolve(State state, ResolutionEvent event) {
+        return switch (state) {
+            case Blank _
+            when event instanceof ResolutionInitiated e ->
+                new Deliberating(Dossier.of(e.matter(), e.occurredOn()).recorded(e));
+            case Blank s -> throw new CorruptHistory(s, event);
+            case Known s -> recorded(changed(s, event), event);
+        };
+    }
+
+    /// What the event changes in phase and dossier, its duties and its place in the trail aside.
+    private static Known changed(Known state, ResolutionEvent event) {
+        var dossier = state.dossier();
+        return switch (new Past(state, event)) {
+            case Past(Deliberating _, MatterClassified e) ->
+                new Deliberating(dossier.with(d -> d.classified(e.affected(), e.livelihood())));
+            case Past(Deliberating _, OpinionsCollected e) ->
+                new Deliberating(dossier.with(d -> d.collectedOn(e.occurredOn())));
+            case Past(Deliberating _, HearingHeld e) ->
+                new Deliberating(dossier.with(d -> d.heard(e.hearing(), e.occurredOn())));
+            case Past(Deliberating _, ResolutionProposed e) ->
+                deliberated(dossier, e, Station.PROPOSAL, e.meeting().signatures());
+            case Past(Deliberating _, ResolutionConsulted e) ->
+                deliberated(dossier, e, Station.CONSULTATION, e.meeting().signatures());
+            case Past(Deliberating _, ResolutionReviewed e) ->
+                deliberated(dossier, e, Station.REVIEW, e.meeting().signatures());
+            case Past(Deliberating _, ResolutionAdopted e) ->
+                new Adopted(dossier.reaching(
+                        Station.RESOLUTION, e.occurredOn(), e.meeting().signatures() > 0));
+            case Past(Deliberating _, ResolutionRejected _) -> new Rejected(dossier);
+            case Past(Deliberating s, ResolutionFoundVoid _) -> s;
+            case Past(Deliberating _, ResolutionWithdrawn _) -> new Withdrawn(dossier);
+            case Past(Deliberating _, ResolutionSentBack e) -> new Deliberating(dossier.backTo(e.station()));
+            case Past(Rejected _, ResolutionSentBack e) -> new Deliberating(dossier.backTo(e.station()));
+            case Past(Adopted _, ResolutionDisclosed e) ->
+                new Disclosed(dossier.reaching(Station.DISCLOSURE, e.occurredOn(), true)
+                        .with(new Notices(e.occurredOn(), null)));
+            case Past(Disclosed _, ImplementationStarted e) ->
+                new Underway(dossier.reaching(Station.IMPLEMENTATION, e.occurredOn(), true)
+                        .with(new Works(e.budget(), 0, e.plannedEnd())));
+            case Past(Underway s, ProgressNoted _) -> s;
+            case Past(Underway _, DeviationNoted e) ->
+                new Underway(
+                        e.newDecision() == null
+                                ? dossier
+                                : dossier.with(dossier.works().covering(e.extraCost())));
+            case Past(Underway _, OutcomeDisclosed e) ->
+                new Completed(dossier.reaching(Station.OUTCOME, e.occurredOn(), true)
+                        .with(new Notices(dossier.notices().resolution(), e.occurredOn())));
+            case Past(Known s, ResolutionNoticeRemoved _) ->
+                in(s, dossier.with(new Notices(null, dossier.notices().outcome())));
+            case Past(Known s, OutcomeNoticeRemoved _) ->
+                in(s, dossier.with(new Notices(dossier.notices().resolution(), null)));
+            case Past(Known s, SupervisionNoted e) ->
+                in(
+                        s,
+                        dossier.with(dossier.supervision()
+                                .noted(dossier.entries(), e.station(), e.observation() == Observation.OBJECTION)));
+            case Past(Known s, ObjectionAnswered e) ->
+                in(s, dossier.with(dossier.supervision().answered(e.station())));
+            case Past(Known s, CorrectionOrdered _) -> in(s, dossier.suspended(true));
+            case Past(Known s, SuspensionLifted _) -> in(s, dossier.suspended(false));
+            case Past(Known s, EntryCorrected _) -> s;
+            case Past(Known s, UnitsInvited _) -> s;
+            case Past(Known s, UnitReplied _) -> s;
+            case Past(Known s, DutyLapsed _) -> s;
+            case Past(Known s, ResolutionEvent e) -> throw new CorruptHistory(s, e);
+        };
+    }
+
+    private static Known deliberated(Dossier dossier, ResolutionEvent event, Station station, int signatures) {
+        return new Deliberating(
+                event.findings().isPassed() ? dossier.reaching(station, event.occurredOn(), signatures > 0) : dossier);
+    }
+
+    private static Known recorded(Known state, ResolutionEvent event) {
+        return in(state, state.dossier().recorded(event));
+    }
+
+    /// The same phase with another dossier.
+    private static Known in(Known state, Dossier dossier) {
+        return switch (state) {
+            case Deliberating _ -> new Deliberating(dossier);
+            case Rejected _ -> new Rejected(dossier);
+            case Adopted _ -> new Adopted(dossier);
+            case Disclosed _ -> new Disclosed(dossier);
+            case Underway _ -> new Underway(dossier);
+            case Completed _ -> new Completed(dossier);
+            case Withdrawn _ -> new Withdrawn(dossier);
+        };
+    }
+
+    private static Decision<ResolutionEvent> outOfOrder(ResolutionCommand act, Known state, Weighing weighing) {
+        return Decision.refuse(new Refusal.OutOfOrder(
+                act.getClass().getSimpleName(), state.getClass().getSimpleName(), weighing.failed()));
+    }
+}
