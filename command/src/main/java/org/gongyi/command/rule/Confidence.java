@@ -1,5 +1,7 @@
 package org.gongyi.command.rule;
 
+import org.gongyi.contract.OnFail;
+
 /// How well a row of the rulebook is known; the letters of `rules.md` §0.1.
 public enum Confidence {
     /// read in the full text
@@ -16,5 +18,10 @@ public enum Confidence {
     /// A row that is not verified in a full text never blocks.
     public boolean mayBlock() {
         return this == T || this == S;
+    }
+
+    /// What a row of this confidence really does where it states the given consequence. The one place that decides it.
+    public OnFail temper(OnFail stated) {
+        return stated == OnFail.BLOCK && !mayBlock() ? OnFail.WARN : stated;
     }
 }

@@ -1,0 +1,105 @@
+package org.gongyi.command.rulebook;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongyi.command.rule.RulebookMalformed;
+import org.jspecify.annotations.Nullable;
+
+/// The keys of one block of a file, each asked for by name. What nobody asked for is an error: a misspelt key never
+/// means "not given".
+final class Fields {
+
+    private final String where;
+    private final Map<String, Object> values;
+    private final Set<String> asked = new HashSet<>();
+
+    private Fields(String where, Map<String, Object> values) {
+        this.where = where;
+        this.values = values;
+    }
+
+    static Fields of(String where, @Nullable Object block) {
+        if (!(block instanceof Map<?, ?> map)) throw new RulebookMalformed(where, "is not a block of keys");
+        Map<String, Object> values = new LinkedHashMap<>();
+        map.forEach((key, value) -> {
+            if (value == null) throw new RulebookMalformed(where, key + " is empty");
+            values.put(String.valueOf(key), value);
+        });
+        return new Fields(where, values);
+    }
+
+    /// The same block under a better name, once its own name is read.
+    Fields at(String place) {
+        var named = new Fields(place, values);
+        named.asked.addAll(asked);
+        return named;
+    }
+
+    String where() {
+        return where;
+    }
+
+    boolean has(String key) {
+        asked.add(key);
+        return values.containsKey(key);
+    }
+
+    String text(String key) {
+        if (!has(key)) throw new RulebookMalformed(where, key + " is missing");
+        var value = values.get(key);
+        if (!(value instanceof String text)) throw new RulebookMalformed(where, key + " is not a text: " + value);
+        if (text.isBlank()) throw new RulebookMalformed(where, key + " is empty");
+        return text.strip();
+    }
+
+    String text(String key, String otherwise) {
+        return has(key) ? text(key) : otherwise;
+    }
+
+    LocalDate day(String key) {
+        var text = text(key);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new RulebookMalformed(where, "%s is not a date: %s".formatted(key, text), e);
+        }
+    }
+
+    LocalDate day(String key, LocalDate otherwise) {
+        return has(key) ? day(key) : otherwise;
+    }
+
+    <E extends Enum<E>> E word(String key, Class<E> kind) {
+        var text = text(key);
+        for (var one : kind.getEnumConstants()) if (one.name().equalsIgnoreCase(text.replace('-', '_'))) return one;
+        throw new RulebookMalformed(
+                where, "%s is none of %s: %s".formatted(key, List.of(kind.getEnumConstants()), text));
+    }
+
+    Fields block(String key) {
+        if (!has(key)) throw new RulebookMalformed(where, key + " is missing");
+        return of(where + ", " + key, values.get(key));
+    }
+
+    List<Object> list(String key) {
+        if (!has(key)) throw new RulebookMalformed(where, key + " is missing");
+        if (!(values.get(key) instanceof List<?> list)) throw new RulebookMalformed(where, key + " is not a list");
+        return new ArrayList<>(list);
+    }
+
+    Map<String, Object> values(String key) {
+        return has(key) ? Map.copyOf(block(key).values) : Map.of();
+    }
+
+    /// To be called last.
+    void requireNothingElse() {
+        for (var key : values.keySet())
+            if (!asked.contains(key)) throw new RulebookMalformed(where, "has the unknown key " + key);
+    }
+}

@@ -1,0 +1,80 @@
+package org.gongyi.command.rulebook;
+
+import static org.gongyi.command.rulebook.Rows.urban;
+import static org.gongyi.command.rulebook.Rows.village;
+import static org.gongyi.contract.OnFail.*;
+
+import org.junit.jupiter.api.Test;
+
+/// What stands behind every rule, against 立法法, 民法典 and the organic laws.
+class FoundationRowsTest {
+
+    @Test
+    void META_VERSION_an_act_is_judged_by_the_law_of_its_day() {
+        village("META-VERSION").on("2015-03-14").cites("立法法", "第八十四条", "2000-07-01");
+        village("META-VERSION").on("2015-03-15", "2023-03-14").cites("立法法", "第九十三条", "2015-03-15");
+        urban("META-VERSION")
+                .on("2023-03-15")
+                .cites("立法法", "第一百零四条", "2023-03-15")
+                .onFail(WARN);
+    }
+
+    @Test
+    void META_MAX_a_lower_layer_only_tightens() {
+        village("META-MAX").on("2015-03-14").cites("立法法", "第七十九条、第八十条", "2000-07-01");
+        village("META-MAX").on("2015-03-15", "2023-03-14").cites("立法法", "第八十八条、第八十九条", "2015-03-15");
+        urban("META-MAX")
+                .on("2023-03-15")
+                .cites("立法法", "第九十九条、第一百条", "2023-03-15")
+                .onFail(WARN);
+    }
+
+    @Test
+    void META_DAYS_the_first_day_is_not_counted_and_a_day_of_rest_is_not_the_last() {
+        village("META-DAYS").on("2017-09-30").cites("民法通则", "第一百五十四条", "1987-01-01");
+        village("META-DAYS").on("2017-10-01", "2020-12-31").cites("民法总则", "第二百零一条、第二百零三条、第二百零四条", "2017-10-01");
+        urban("META-DAYS")
+                .on("2021-01-01")
+                .cites("民法典", "第二百零一条、第二百零三条、第二百零四条", "2021-01-01")
+                .word("start-day", "excluded")
+                .word("last-day-of-rest", "moves-to-working-day")
+                .onFail(WARN);
+    }
+
+    @Test
+    void META_KIN_near_relatives_are_those_of_the_civil_code() {
+        village("META-KIN").on("2021-01-01", "2026-01-01").cites("民法典", "第一千零四十五条第二款", "2021-01-01");
+        urban("META-KIN").on("2020-12-31").onFail(WARN);
+    }
+
+    @Test
+    void META_AGE_is_eighteen() {
+        village("META-AGE").byVillageLaw("第十三条第一款", "第十六条第一款").number("age", 18);
+        urban("META-AGE").byUrbanLaw("第八条第二款", "第十六条第一款").number("age", 18);
+    }
+
+    @Test
+    void META_NODEP_blocks_in_villages_and_warns_in_communities_whose_law_is_silent() {
+        village("META-NODEP").byVillageLaw("第十一条第一款", "第十四条第一款").onFail(BLOCK);
+        urban("META-NODEP").byUrbanLaw("第八条第一款", "第十四条第一款").onFail(WARN);
+    }
+
+    @Test
+    void META_GUAR_no_committee_gives_guarantees_since_2026() {
+        village("META-GUAR").newInVillageLaw2026("第十三条").onFail(BLOCK);
+        urban("META-GUAR").newInUrbanLaw2026("第十二条").onFail(BLOCK);
+    }
+
+    @Test
+    void META_CONTENT_an_unlawful_decision_is_ordered_corrected() {
+        village("META-CONTENT")
+                .byVillageLaw("第二十七条第二款、第三款", "第三十一条第二款、第三款")
+                .word("ordered-by", "township")
+                .onFail(ESCALATE);
+        village("META-CONTENT").on("2025-12-31").word("public-order", "not-named");
+        village("META-CONTENT").on("2026-01-01").word("public-order", "named");
+        urban("META-CONTENT").byUrbanLaw("第十五条第二款", "第三十一条第二款、第三款").onFail(ESCALATE);
+        urban("META-CONTENT").on("2025-12-31").word("ordered-by", "not-named");
+        urban("META-CONTENT").on("2026-01-01").word("ordered-by", "subdistrict-or-district");
+    }
+}
