@@ -88,7 +88,7 @@ record RegisterLaw(Roster roster, Weighing weighing) {
                         claim("households", "提议户", act.households(), "全部户", population.households()),
                         claim("reps", "提议代表", act.representatives(), "全部代表", representatives),
                         claim("groups", "提议小组", act.groups(), "全部小组", groups)));
-        if (weighing.failed().isEmpty()) weighing.duty(rule, "days", "convene-meeting", Office.COMMITTEE, day);
+        if (weighing.failed().isEmpty()) weighing.duty("REC-CALL", "days", "convene-meeting", Office.COMMITTEE, day);
         return weighing;
     }
 

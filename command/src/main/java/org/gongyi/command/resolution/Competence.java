@@ -49,7 +49,9 @@ record Competence(Roster roster, Weighing weighing, Matter matter, LocalDate day
     private boolean maySubstitute(Body body, Body competent, Rule rule) {
         return switch (body) {
             case REPRESENTATIVES_ASSEMBLY ->
-                (competent == Body.VILLAGERS_ASSEMBLY || competent == Body.RESIDENTS_ASSEMBLY) && isDelegable(rule);
+                (competent == Body.VILLAGERS_ASSEMBLY || competent == Body.RESIDENTS_ASSEMBLY)
+                        && !actsForCollective()
+                        && isDelegable(rule);
             case MEMBER_REPRESENTATIVES_ASSEMBLY -> competent == Body.MEMBERS_ASSEMBLY && rule.flag("delegable");
             case GROUP_ASSEMBLY -> rule.has("group") && rule.flag("group");
             case VILLAGERS_ASSEMBLY, RESIDENTS_ASSEMBLY, MEMBERS_ASSEMBLY -> false;
@@ -58,7 +60,7 @@ record Competence(Roster roster, Weighing weighing, Matter matter, LocalDate day
 
     /// Land and homesteads cannot be passed on where the collective's law governs; by the old village law they could.
     private boolean isDelegable(Rule rule) {
-        return belongsToCollective(rule) ? rule.has("without-collective-body") : rule.flag("delegable");
+        return rule.flag(belongsToCollective(rule) ? "without-collective-delegable" : "delegable");
     }
 
     private void delegated(Body body, Rule rule) {

@@ -7,6 +7,7 @@ import org.gongyi.command.roster.Roster;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
 import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.Vote;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,13 @@ record MeetingLaw(Roster roster, Weighing weighing) {
     Figure expected(Meeting meeting, Optional<Integer> registered) {
         registered.ifPresentOrElse(
                 known -> weighing.guard(
-                        "DM-BASE",
+                        "REC-BASE",
                         known == meeting.expected(),
                         "应到人数：表列 %d，花名册 %d，按花名册计".formatted(meeting.expected(), known),
                         new Figure("sheet", "表列应到", meeting.expected()),
                         new Figure("registered", "花名册", known)),
                 () -> weighing.guard(
-                        "DM-BASE",
+                        "REC-BASE",
                         false,
                         "花名册当日没有这一人数，按表列应到 %d 计".formatted(meeting.expected()),
                         new Figure("sheet", "表列应到", meeting.expected())));
@@ -35,14 +36,16 @@ record MeetingLaw(Roster roster, Weighing weighing) {
     /// present, no vote of those who only listen.
     void record(Meeting meeting, Figure expected, @Nullable Vote vote) {
         weighing.guard(
-                "DM-REC",
+                "REC-SUM",
+                OnFail.BLOCK,
                 expected.value() > 0 && meeting.present() <= expected.value(),
                 "应到 %d，实到 %d".formatted(expected.value(), meeting.present()),
                 expected,
                 present(meeting));
         if (vote == null) return;
         weighing.guard(
-                "DM-REC",
+                "REC-SUM",
+                OnFail.BLOCK,
                 vote.cast() <= meeting.present(),
                 "赞成 %d ＋ 反对 %d ＋ 弃权 %d ＝ %d，实到 %d"
                         .formatted(vote.inFavour(), vote.against(), vote.abstained(), vote.cast(), meeting.present()),
@@ -85,7 +88,7 @@ record MeetingLaw(Roster roster, Weighing weighing) {
         weighing.share("DM-PM-QUORUM", present(meeting), members);
         weighing.share("DM-PM-PASS", inFavour(vote), members);
         weighing.share("DM-PM-LOCAL", "attendance", present(meeting), members);
-        weighing.share("DM-PM-LOCAL", "pass", inFavour(vote), members);
+        weighing.passes("DM-PM-LOCAL", "pass", inFavour(vote), members);
     }
 
     static Figure present(Meeting meeting) {

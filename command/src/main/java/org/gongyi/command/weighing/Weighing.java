@@ -55,7 +55,13 @@ public final class Weighing {
 
     /// A part of a whole against one of several shares the rule names.
     public Weighing share(String id, String share, Figure part, Figure whole) {
-        law.rule(id).ifPresent(rule -> add(rule, rule.share(share), part, whole));
+        law.rule(id).ifPresent(rule -> add(rule, rule.onFail(), rule.share(share), part, whole));
+        return this;
+    }
+
+    /// The same for the share of votes that passes: too few make a lawful meeting say no, whatever else the rule voids.
+    public Weighing passes(String id, String share, Figure inFavour, Figure base) {
+        law.rule(id).ifPresent(rule -> add(rule, OnFail.NOT_PASSED, rule.share(share), inFavour, base));
         return this;
     }
 
@@ -95,17 +101,25 @@ public final class Weighing {
 
     /// At least so many calendar days between two days, the first not counted (民法典 第二百零一条).
     public Weighing daysBetween(String id, String what, LocalDate from, LocalDate to) {
-        law.rule(id).ifPresent(rule -> {
-            long days = ChronoUnit.DAYS.between(from, to);
-            add(
-                    rule,
-                    rule.onFail(),
-                    days >= rule.days(),
-                    "%s：%s 至 %s 共 %d 天，须满 %d 天".formatted(what, from, to, days, rule.days()),
-                    new Figure("days", "天数", days),
-                    Figure.needed(rule.days()));
-        });
+        law.rule(id).ifPresent(rule -> daysBetween(rule, rule.onFail(), what, from, to));
         return this;
+    }
+
+    /// The same, where too few days are an irregularity and no more.
+    public Weighing daysOfNotice(String id, String what, LocalDate from, LocalDate to) {
+        law.rule(id).ifPresent(rule -> daysBetween(rule, OnFail.WARN, what, from, to));
+        return this;
+    }
+
+    private void daysBetween(Rule rule, OnFail onFail, String what, LocalDate from, LocalDate to) {
+        long days = ChronoUnit.DAYS.between(from, to);
+        add(
+                rule,
+                onFail,
+                days >= rule.days(),
+                "%s：%s 至 %s 共 %d 天，须满 %d 天".formatted(what, from, to, days, rule.days()),
+                new Figure("days", "天数", days),
+                Figure.needed(rule.days()));
     }
 
     /// Opens a duty that ends so many days after a day, moved on to a working day.
@@ -140,11 +154,11 @@ public final class Weighing {
         return Decision.accept(event.apply(new Findings(law.edition(), checks, duties, reason)));
     }
 
-    private void add(Rule rule, Threshold threshold, Figure part, Figure whole) {
+    private void add(Rule rule, OnFail onFail, Threshold threshold, Figure part, Figure whole) {
         boolean met = whole.value() > 0 && threshold.isMetBy(part.value(), whole.value());
         add(
                 rule,
-                rule.onFail(),
+                onFail,
                 met,
                 Sentence.share(threshold, part, whole),
                 whole,

@@ -1,0 +1,142 @@
+package org.gongyi.command;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.gongyi.command.Decision.Accepted;
+import org.gongyi.command.community.Community;
+import org.gongyi.command.resolution.Resolution;
+import org.gongyi.command.roster.Roster;
+import org.gongyi.command.rule.Law;
+import org.gongyi.command.rule.Rulebook;
+import org.gongyi.command.rule.WorkingDays;
+import org.gongyi.command.rulebook.Holidays;
+import org.gongyi.command.rulebook.RulebookYaml;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.community.Place;
+import org.gongyi.contract.resolution.ResolutionCommand;
+import org.gongyi.contract.resolution.ResolutionEvent;
+
+/// Given what has happened, when somebody acts, then: one community and one matter in it, under the real rulebook.
+public final class Story {
+
+    public static final Rulebook RULEBOOK = RulebookYaml.standard();
+    public static final WorkingDays WORKING_DAYS = Holidays.standard();
+    /// 龙塘村, 白马镇, 米易县
+    public static final CommunityCode VILLAGE = new CommunityCode("510421105208");
+    /// 竹湖园社区, 炳草岗街道, 东区
+    public static final CommunityCode COMMUNITY = new CommunityCode("510402002001");
+
+    private static final Community REGISTER = new Community();
+    private static final Resolution RESOLUTION = new Resolution();
+
+    private final Rulebook rulebook;
+    private final CommunityCode code;
+    private final CommunityKind kind;
+    private LocalDate today = LocalDate.of(2026, 11, 23);
+    private Office office = Office.COMMITTEE;
+    private Community.State register = REGISTER.initial();
+    private Resolution.State matter = RESOLUTION.initial();
+
+    private Story(Rulebook rulebook, CommunityCode code, CommunityKind kind) {
+        this.rulebook = rulebook;
+        this.code = code;
+        this.kind = kind;
+        given(new CommunityCommand.RegisterCommunity(
+                code,
+                LocalDate.of(2010, 10, 28),
+                "样本社区",
+                kind,
+                new Place(code.township(), "白马镇"),
+                new Place(code.county(), "米易县"),
+                "国家统计局 2023",
+                null));
+    }
+
+    public static Story inVillage() {
+        return new Story(RULEBOOK, VILLAGE, CommunityKind.VILLAGE);
+    }
+
+    public static Story inCommunity() {
+        return new Story(RULEBOOK, COMMUNITY, CommunityKind.URBAN);
+    }
+
+    /// A village of another place, where other layers govern.
+    public static Story inVillage(String code) {
+        return new Story(RULEBOOK, new CommunityCode(code), CommunityKind.VILLAGE);
+    }
+
+    public static Story inVillageWith(String overlay) {
+        return new Story(new RulebookYaml(Set.of(overlay)).load(), VILLAGE, CommunityKind.VILLAGE);
+    }
+
+    public Story on(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    public Story by(Office acting) {
+        office = acting;
+        return this;
+    }
+
+    public CommunityCode code() {
+        return code;
+    }
+
+    public CommunityKind kind() {
+        return kind;
+    }
+
+    public Resolution.State matter() {
+        return matter;
+    }
+
+    public Roster roster() {
+        return switch (register) {
+            case Community.State.Unregistered _ -> Roster.of(code, "", kind);
+            case Community.State.Registered(var roster) -> roster;
+        };
+    }
+
+    public Story given(CommunityCommand... acts) {
+        for (var act : acts) {
+            var events = accepted(REGISTER.decide(act, register, circumstances()));
+            for (var event : events) register = REGISTER.evolve(register, event);
+        }
+        return this;
+    }
+
+    public Story given(ResolutionCommand... acts) {
+        for (var act : acts)
+            for (var event : accepted(RESOLUTION.decide(act, matter, circumstances())))
+                matter = RESOLUTION.evolve(matter, event);
+        return this;
+    }
+
+    public Outcome<CommunityEvent> when(CommunityCommand act) {
+        return new Outcome<>(REGISTER.decide(act, register, circumstances()));
+    }
+
+    public Outcome<ResolutionEvent> when(ResolutionCommand act) {
+        return new Outcome<>(RESOLUTION.decide(act, matter, circumstances()));
+    }
+
+    private Circumstances circumstances() {
+        Law law = rulebook.of(kind, code);
+        var actor = new Actor(office, new PersonId("p-000001"), code.value());
+        return new Circumstances(actor, today, law, WORKING_DAYS, roster());
+    }
+
+    private static <E> java.util.List<E> accepted(Decision<E> decision) {
+        return switch (decision) {
+            case Accepted<E>(var events) -> events;
+            case Decision.Refused<E>(var refusal) -> throw new AssertionError("a given act was refused: " + refusal);
+        };
+    }
+}

@@ -1,0 +1,254 @@
+package org.gongyi.command.community;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.command.Register;
+import org.gongyi.command.Story;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
+import org.gongyi.contract.community.CommunityCommand.CountPopulation;
+import org.gongyi.contract.community.CommunityCommand.DemandMeeting;
+import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
+import org.gongyi.contract.community.CommunityCommand.NoteMissedMeeting;
+import org.gongyi.contract.community.CommunityCommand.SeatBody;
+import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
+import org.gongyi.contract.community.CommunityCommand.TakeOffice;
+import org.gongyi.contract.community.CommunityEvent.BodySeated;
+import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
+import org.gongyi.contract.community.CommunityEvent.MeetingMissed;
+import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
+import org.gongyi.contract.community.Seat;
+import org.gongyi.contract.resolution.Body;
+import org.gongyi.contract.resolution.Matter;
+import org.junit.jupiter.api.Test;
+
+/// The register of a community: who may sit where, and how a day's numbers are found.
+class CommunityTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate UNTIL = LocalDate.of(2031, 3, 1);
+
+    private final Story village = Story.inVillage();
+    private final Story community = Story.inCommunity();
+
+    @Test
+    void META_NODEP_nobody_appoints_a_committee() {
+        village.when(committee(Basis.APPOINTED))
+                .fails("META-NODEP", OnFail.BLOCK)
+                .refuses(Refusal.Unlawful.class);
+        village.when(committee(Basis.ELECTED)).passes("META-NODEP").records(BodySeated.class);
+    }
+
+    @Test
+    void SUP_AVOID_nobody_supervises_the_committee_he_sits_in() {
+        village.given(committee(Basis.ELECTED));
+        village.when(new SeatBody(
+                        Story.VILLAGE,
+                        DAY,
+                        Office.SUPERVISION_COMMITTEE,
+                        Register.people("b", 1),
+                        UNTIL,
+                        Basis.CHOSEN,
+                        null))
+                .fails("SUP-AVOID", OnFail.BLOCK)
+                .refuses(Refusal.Unlawful.class);
+    }
+
+    @Test
+    void DM_VR_COMP_four_fifths_of_the_assembly_are_representatives_and_a_third_are_women() {
+        village.given(committee(Basis.ELECTED));
+        village.when(seated(20, 9)).passes("DM-VR-COMP").records(RepresentativesSeated.class);
+        village.when(seated(20, 8)).fails("DM-VR-COMP", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
+        village.when(seated(19, 9)).fails("DM-VR-COMP", OnFail.WARN);
+    }
+
+    @Test
+    void DM_RR_COMP_four_fifths_are_representatives_and_no_share_of_women_is_asked() {
+        community.given(new SeatBody(
+                Story.COMMUNITY, DAY, Office.COMMITTEE, Register.people("b", 5), UNTIL, Basis.ELECTED, null));
+        community
+                .when(new SeatRepresentatives(Story.COMMUNITY, DAY, 20, 0, UNTIL, null))
+                .passes("DM-RR-COMP")
+                .isNotWeighedBy("DM-VR-COMP")
+                .records(RepresentativesSeated.class);
+        community
+                .when(new SeatRepresentatives(Story.COMMUNITY, DAY, 19, 0, UNTIL, null))
+                .fails("DM-RR-COMP", OnFail.WARN);
+    }
+
+    @Test
+    void DM_VR_RATIO_one_representative_for_five_to_fifteen_households() {
+        village.given(new CountPopulation(Story.VILLAGE, DAY, 900, 300, null));
+        village.when(seated(20, 10)).passes("DM-VR-RATIO");
+        village.when(seated(19, 10)).fails("DM-VR-RATIO", OnFail.WARN);
+        village.when(seated(60, 30)).passes("DM-VR-RATIO");
+        village.when(seated(61, 30)).fails("DM-VR-RATIO", OnFail.WARN);
+    }
+
+    @Test
+    void DM_VM_CALL_a_tenth_of_the_villagers_or_a_third_of_the_representatives_call_the_assembly() {
+        village.given(
+                new CountPopulation(Story.VILLAGE, DAY, 900, 300, null),
+                Register.representatives(Story.VILLAGE, 30, 15));
+        village.when(demand(Body.VILLAGERS_ASSEMBLY, 90, 0))
+                .passes("DM-VM-CALL")
+                .records(MeetingDemanded.class);
+        village.when(demand(Body.VILLAGERS_ASSEMBLY, 89, 9)).fails("DM-VM-CALL", OnFail.TASK);
+        village.when(demand(Body.VILLAGERS_ASSEMBLY, 0, 10)).passes("DM-VM-CALL");
+    }
+
+    @Test
+    void DM_VR_CALL_a_fifth_of_the_representatives_call_their_assembly() {
+        village.given(Register.representatives(Story.VILLAGE, 30, 15));
+        village.when(demand(Body.REPRESENTATIVES_ASSEMBLY, 0, 6)).passes("DM-VR-CALL");
+        village.when(demand(Body.REPRESENTATIVES_ASSEMBLY, 0, 5)).fails("DM-VR-CALL", OnFail.TASK);
+    }
+
+    @Test
+    void DM_RM_CALL_a_tenth_since_2026_and_a_fifth_before() {
+        community.given(new CountPopulation(Story.COMMUNITY, LocalDate.of(2020, 1, 1), 1000, 400, null));
+        community.when(called(DAY, 100)).passes("DM-RM-CALL");
+        community.when(called(DAY, 99)).fails("DM-RM-CALL", OnFail.TASK);
+        community.when(called(LocalDate.of(2025, 12, 31), 199)).fails("DM-RM-CALL", OnFail.TASK);
+        community.when(called(LocalDate.of(2025, 12, 31), 200)).passes("DM-RM-CALL");
+    }
+
+    @Test
+    void DM_RR_CALL_a_fifth_of_the_residents_representatives_call_their_assembly() {
+        community.given(Register.representatives(Story.COMMUNITY, 30, 0));
+        community.when(representativesAsk(6)).passes("DM-RR-CALL");
+        community.when(representativesAsk(5)).fails("DM-RR-CALL", OnFail.TASK);
+    }
+
+    @Test
+    void DM_VR_FREQ_and_DM_VM_YEARLY_a_period_without_a_meeting_is_noted() {
+        village.when(missed(Body.REPRESENTATIVES_ASSEMBLY))
+                .fails("DM-VR-FREQ", OnFail.TASK)
+                .records(MeetingMissed.class);
+        village.when(missed(Body.VILLAGERS_ASSEMBLY)).fails("DM-VM-YEARLY", OnFail.TASK);
+    }
+
+    @Test
+    void DM_RR_FREQ_a_half_year_without_a_meeting_is_noted() {
+        community
+                .when(new NoteMissedMeeting(
+                        Story.COMMUNITY,
+                        LocalDate.of(2026, 7, 1),
+                        Body.REPRESENTATIVES_ASSEMBLY,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 6, 30),
+                        null))
+                .fails("DM-RR-FREQ", OnFail.TASK);
+    }
+
+    @Test
+    void DM_VR_AUTH_what_may_not_be_passed_on_is_not_authorized() {
+        village.when(authorize(Matter.VILLAGE_RULES)).fails("MAT-RULES-V", OnFail.VOID);
+        village.given(authorize(Matter.VILLAGE_RULES));
+        assertThat(village.roster().authorizationFor(Matter.VILLAGE_RULES, DAY)).isEmpty();
+        village.given(authorize(Matter.WELFARE));
+        assertThat(village.roster().authorizationFor(Matter.WELFARE, DAY)).isPresent();
+    }
+
+    @Test
+    void a_new_body_ends_the_old_one_the_day_before() {
+        village.given(committee(Basis.ELECTED));
+        var next = DAY.plusDays(30);
+        village.given(new SeatBody(
+                Story.VILLAGE, next, Office.COMMITTEE, Register.people("d", 7), UNTIL, Basis.ELECTED, null));
+        assertThat(village.roster().seatsOf(Office.COMMITTEE, next.minusDays(1)))
+                .isEqualTo(5);
+        assertThat(village.roster().seatsOf(Office.COMMITTEE, next)).isEqualTo(7);
+    }
+
+    @Test
+    void an_office_left_today_was_held_until_yesterday() {
+        village.given(committee(Basis.ELECTED));
+        var person = new PersonId("p-b00001");
+        var leave = new LeaveOffice(Story.VILLAGE, DAY.plusDays(5), Office.COMMITTEE, person, "辞职", null);
+        village.given(leave);
+        assertThat(village.roster().holds(person, Office.COMMITTEE, DAY.plusDays(4)))
+                .isTrue();
+        assertThat(village.roster().holds(person, Office.COMMITTEE, DAY.plusDays(5)))
+                .isFalse();
+        village.when(leave).doesNotFit("person", "does-not-hold-it");
+    }
+
+    @Test
+    void a_seat_is_taken_once() {
+        village.given(committee(Basis.ELECTED));
+        var again = new TakeOffice(
+                Story.VILLAGE,
+                DAY,
+                Office.COMMITTEE,
+                new Seat(new PersonId("p-b00001"), "姓名", Seat.Post.MEMBER),
+                UNTIL,
+                Basis.BY_ELECTED,
+                null);
+        village.when(again).doesNotFit("seat.person", "holds-it-already");
+    }
+
+    @Test
+    void numbers_entered_late_count_from_their_own_day() {
+        village.given(new CountPopulation(Story.VILLAGE, DAY, 900, 300, null));
+        village.given(new CountPopulation(Story.VILLAGE, DAY.minusDays(10), 800, 280, null));
+        var population = village.roster().population();
+        assertThat(population.on(DAY.minusDays(11))).isEmpty();
+        assertThat(population.on(DAY.minusDays(1)).orElseThrow().households()).isEqualTo(280);
+        assertThat(population.on(DAY).orElseThrow().households()).isEqualTo(300);
+    }
+
+    @Test
+    void a_body_with_one_person_twice_does_not_fit() {
+        var seat = Register.people("b", 1).getFirst();
+        village.when(new SeatBody(
+                        Story.VILLAGE, DAY, Office.COMMITTEE, List.of(seat, seat), UNTIL, Basis.ELECTED, null))
+                .doesNotFit("seats", "person-twice");
+    }
+
+    @Test
+    void more_women_than_representatives_do_not_fit() {
+        village.when(seated(10, 11)).doesNotFit("women", "more-than-all");
+    }
+
+    private SeatBody committee(Basis basis) {
+        return new SeatBody(Story.VILLAGE, DAY, Office.COMMITTEE, Register.people("b", 5), UNTIL, basis, null);
+    }
+
+    private SeatRepresentatives seated(int representatives, int women) {
+        return new SeatRepresentatives(Story.VILLAGE, DAY, representatives, women, UNTIL, null);
+    }
+
+    private AuthorizeRepresentatives authorize(Matter matter) {
+        return new AuthorizeRepresentatives(Story.VILLAGE, DAY, List.of(matter), UNTIL, "村民会议决定", null);
+    }
+
+    private DemandMeeting demand(Body body, int residents, int representatives) {
+        return new DemandMeeting(Story.VILLAGE, DAY, body, residents, 0, representatives, 0, "道路", null);
+    }
+
+    private DemandMeeting called(LocalDate day, int residents) {
+        return new DemandMeeting(Story.COMMUNITY, day, Body.RESIDENTS_ASSEMBLY, residents, 0, 0, 0, "停车", null);
+    }
+
+    private DemandMeeting representativesAsk(int representatives) {
+        return new DemandMeeting(
+                Story.COMMUNITY, DAY, Body.REPRESENTATIVES_ASSEMBLY, 0, 0, representatives, 0, "停车", null);
+    }
+
+    private NoteMissedMeeting missed(Body body) {
+        return new NoteMissedMeeting(
+                Story.VILLAGE,
+                LocalDate.of(2026, 4, 1),
+                body,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 3, 31),
+                null);
+    }
+}

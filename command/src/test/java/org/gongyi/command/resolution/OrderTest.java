@@ -1,0 +1,226 @@
+package org.gongyi.command.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongyi.command.resolution.Acts.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.command.Register;
+import org.gongyi.command.Story;
+import org.gongyi.contract.Check;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.resolution.Affected;
+import org.gongyi.contract.resolution.Body;
+import org.gongyi.contract.resolution.CountedBy;
+import org.gongyi.contract.resolution.HearingKind;
+import org.gongyi.contract.resolution.Matter;
+import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
+import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
+import org.gongyi.contract.resolution.ResolutionCommand.Withdraw;
+import org.gongyi.contract.resolution.ResolutionEvent.HearingHeld;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionAdopted;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionConsulted;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionInitiated;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionReviewed;
+import org.gongyi.contract.resolution.Station;
+import org.gongyi.contract.resolution.Vote;
+import org.junit.jupiter.api.Test;
+
+/// 四议 in their order: 提议 商议 审议 决议, and the four steps of a livelihood matter.
+class OrderTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 3, 1);
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
+
+    private final Story story = peopled(Story.inVillage());
+    private final Acts acts = Acts.in(story);
+
+    @Test
+    void SY_0_a_matter_is_set_in_motion_with_its_source_and_reason() {
+        story.when(acts.initiate(Matter.WELFARE, START)).passes("SY-0").records(ResolutionInitiated.class);
+    }
+
+    @Test
+    void SY_1_nothing_is_discussed_that_was_not_proposed() {
+        var refusal = story.given(acts.initiate(Matter.WELFARE, START))
+                .when(acts.consult(START))
+                .fails("SY-1", OnFail.BLOCK)
+                .refuses(Refusal.OutOfOrder.class);
+        assertThat(refusal.checks()).extracting(Check::rule).containsExactly("SY-1");
+        assertThat(refusal.checks().getFirst().citation().law()).contains("攀委发〔2015〕10号");
+    }
+
+    @Test
+    void SY_1_a_proposal_dated_after_the_discussion_does_not_count() {
+        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START.plusDays(2)));
+        story.when(acts.consult(START.plusDays(1))).fails("SY-1", OnFail.BLOCK);
+        story.when(acts.consult(START.plusDays(2))).records(ResolutionConsulted.class);
+    }
+
+    @Test
+    void SY_2_nothing_is_examined_that_was_not_discussed() {
+        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START))
+                .when(acts.review(START))
+                .fails("SY-2", OnFail.BLOCK)
+                .refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void SY_2_a_sheet_without_signatures_does_not_count() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.propose(START),
+                acts.consult(START, Acts.unsigned(meeting(8, 8)), new Vote(8, 0, 0)));
+        story.when(acts.review(START)).fails("SY-2", OnFail.BLOCK);
+    }
+
+    @Test
+    void SY_3_nothing_is_decided_that_the_party_members_did_not_examine() {
+        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START), acts.consult(START));
+        story.when(decision(DAY)).fails("SY-3", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void SY_PARTY1ST_the_party_organization_studies_it_first_by_law_since_2026() {
+        var refusal = story.given(acts.initiate(Matter.WELFARE, START))
+                .when(decision(DAY))
+                .fails("SY-PARTY1ST", OnFail.BLOCK)
+                .refuses(Refusal.OutOfOrder.class);
+        assertThat(refusal.checks()).anySatisfy(check -> {
+            assertThat(check.rule()).isEqualTo("SY-PARTY1ST");
+            assertThat(check.citation().article()).isEqualTo("第二十八条第三款");
+        });
+    }
+
+    @Test
+    void DM_PM_CALL_an_important_matter_goes_through_the_party_members_meeting() {
+        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START), acts.consult(START));
+        story.when(decision(DAY)).fails("DM-PM-CALL", OnFail.WARN);
+        story.given(acts.review(START)).when(decision(DAY)).passes("DM-PM-CALL");
+    }
+
+    @Test
+    void outside_Panzhihua_a_skipped_step_is_recorded_with_its_finding() {
+        var elsewhere = peopled(Story.inVillage("500113105208"));
+        var there = Acts.in(elsewhere);
+        elsewhere.given(there.initiate(Matter.WELFARE, START), there.propose(START));
+        elsewhere.when(there.review(START)).fails("SY-2", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
+    }
+
+    @Test
+    void SY_4_nothing_is_disclosed_that_was_not_decided() {
+        story.given(acts.initiate(Matter.WELFARE, START))
+                .when(acts.disclose(DAY))
+                .fails("SY-4", OnFail.BLOCK)
+                .refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void no_station_is_passed_twice_unless_the_matter_was_sent_back() {
+        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START), acts.consult(START));
+        story.when(acts.propose(START)).refuses(Refusal.OutOfOrder.class);
+        story.when(acts.consult(START)).refuses(Refusal.OutOfOrder.class);
+        story.given(new SendBack(acts.id(), START.plusDays(1), Station.CONSULTATION, "党员大会", "预算不清", List.of(), null));
+        story.when(acts.review(START.plusDays(1))).fails("SY-2", OnFail.BLOCK);
+        story.when(acts.consult(START.plusDays(1))).records(ResolutionConsulted.class);
+    }
+
+    @Test
+    void a_withdrawn_matter_goes_nowhere() {
+        story.given(acts.initiate(Matter.WELFARE, START), new Withdraw(acts.id(), START, "资金未落实", List.of(), null));
+        story.when(acts.propose(START)).refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void a_matter_that_was_never_set_in_motion_is_unknown() {
+        story.when(acts.propose(START)).refuses(Refusal.Unknown.class);
+    }
+
+    @Test
+    void a_matter_is_set_in_motion_once() {
+        story.given(acts.initiate(Matter.WELFARE, START))
+                .when(acts.initiate(Matter.WELFARE, START))
+                .refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void no_act_is_dated_before_the_matter_began() {
+        story.given(acts.initiate(Matter.WELFARE, START))
+                .when(acts.propose(START.minusDays(1)))
+                .doesNotFit("occurredOn", "before-the-matter");
+    }
+
+    @Test
+    void HR_TYPE_ALL_what_touches_everybody_needs_a_demonstration_meeting_before_it_is_discussed() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.ALL, false, START),
+                acts.propose(START),
+                acts.hold(HearingKind.HEARING, START));
+        story.when(acts.consult(START)).fails("HR-TYPE-ALL", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
+        story.given(acts.hold(HearingKind.DEMONSTRATION, START))
+                .when(acts.consult(START))
+                .passes("HR-TYPE-ALL")
+                .records(ResolutionConsulted.class);
+    }
+
+    @Test
+    void HR_TYPE_PART_what_touches_some_needs_a_hearing_before_it_is_discussed() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START), acts.classify(Affected.PART, false, START), acts.propose(START));
+        story.when(acts.consult(START)).fails("HR-TYPE-PART", OnFail.BLOCK);
+        story.given(acts.hold(HearingKind.HEARING, START))
+                .when(acts.consult(START))
+                .passes("HR-TYPE-PART");
+    }
+
+    @Test
+    void HR_CLASS_a_decision_without_a_classification_needs_a_reason() {
+        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START), acts.consult(START), acts.review(START));
+        story.when(decision(DAY)).fails("HR-CLASS", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
+        story.given(acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START))
+                .when(decision(DAY))
+                .passes("HR-CLASS")
+                .records(ResolutionAdopted.class);
+    }
+
+    @Test
+    void SY_PZH4_a_livelihood_matter_is_heard_after_opinions_and_examined_after_the_hearing() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START), acts.classify(Affected.PART, true, START), acts.propose(START));
+        story.when(acts.hold(HearingKind.HEARING, START))
+                .fails("SY-PZH4", OnFail.BLOCK)
+                .refuses(Refusal.OutOfOrder.class);
+        story.given(acts.collectOpinions(START))
+                .when(acts.hold(HearingKind.HEARING, START))
+                .passes("SY-PZH4")
+                .records(HearingHeld.class);
+        story.given(acts.hold(HearingKind.HEARING, START), acts.consult(START))
+                .when(acts.review(START))
+                .passes("SY-PZH4")
+                .records(ResolutionReviewed.class);
+    }
+
+    @Test
+    void META_GUAR_since_2026_no_committee_gives_a_guarantee() {
+        story.when(acts.initiate(Matter.GUARANTEE, LocalDate.of(2025, 12, 31))).records(ResolutionInitiated.class);
+        story.when(acts.initiate(Matter.GUARANTEE, LocalDate.of(2026, 1, 1)))
+                .fails("META-GUAR", OnFail.BLOCK)
+                .refuses(Refusal.Unlawful.class);
+    }
+
+    @Test
+    void a_matter_of_communities_does_not_arise_in_a_village() {
+        story.when(acts.initiate(Matter.RESIDENTS_RULES, START)).doesNotFit("matter", "not-of-this-kind");
+    }
+
+    private Resolve decision(LocalDate day) {
+        return acts.resolve(
+                day, Body.VILLAGERS_ASSEMBLY, CountedBy.HOUSEHOLDS, meeting(300, 200), new Vote(150, 40, 10));
+    }
+
+    private static Story peopled(Story story) {
+        return story.given(Register.bodies(story.code())).given(Register.people(story.code(), 900, 300));
+    }
+}

@@ -1,0 +1,132 @@
+package org.gongyi.command.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.command.Register;
+import org.gongyi.command.Story;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.resolution.Matter;
+import org.gongyi.contract.resolution.Observation;
+import org.gongyi.contract.resolution.ResolutionCommand.AnswerObjection;
+import org.gongyi.contract.resolution.ResolutionCommand.Correct;
+import org.gongyi.contract.resolution.ResolutionCommand.InviteUnits;
+import org.gongyi.contract.resolution.ResolutionCommand.LiftSuspension;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteUnitReply;
+import org.gongyi.contract.resolution.ResolutionCommand.OrderCorrection;
+import org.gongyi.contract.resolution.ResolutionCommand.Supervise;
+import org.gongyi.contract.resolution.ResolutionEvent.CorrectionOrdered;
+import org.gongyi.contract.resolution.ResolutionEvent.EntryCorrected;
+import org.gongyi.contract.resolution.ResolutionEvent.ObjectionAnswered;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionConsulted;
+import org.gongyi.contract.resolution.ResolutionEvent.SupervisionNoted;
+import org.gongyi.contract.resolution.ResolutionEvent.UnitReplied;
+import org.gongyi.contract.resolution.Station;
+import org.junit.jupiter.api.Test;
+
+/// 一监督, units located in the community, correction by order and correction by a new entry.
+class SupervisionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private final Story story = Story.inVillage().given(Register.bodies(Story.VILLAGE));
+    private final Acts acts = Acts.in(story);
+
+    @Test
+    void SY_S_every_station_asks_for_a_note_of_the_supervision_committee_within_ten_days() {
+        story.given(acts.initiate(Matter.WELFARE, DAY));
+        var duty = story.when(acts.propose(DAY)).duty("supervise:proposal");
+        assertThat(duty.office()).isEqualTo(Office.SUPERVISION_COMMITTEE);
+        assertThat(duty.due()).isEqualTo(LocalDate.of(2026, 3, 12));
+    }
+
+    @Test
+    void SY_S_an_absence_is_told_as_one_and_stops_nothing() {
+        proposed().when(noted(Observation.ABSENT)).fails("SY-S", OnFail.TASK).records(SupervisionNoted.class);
+        story.given(noted(Observation.ABSENT)).when(acts.consult(DAY)).records(ResolutionConsulted.class);
+    }
+
+    @Test
+    void SY_S_an_objection_goes_up_and_is_answered_within_ten_days() {
+        var objection = proposed().when(noted(Observation.OBJECTION)).fails("SY-S", OnFail.ESCALATE);
+        assertThat(objection.duty("answer-objection:proposal").office()).isEqualTo(Office.COMMITTEE);
+        story.given(noted(Observation.OBJECTION)).when(answer()).records(ObjectionAnswered.class);
+        story.given(answer()).when(answer()).doesNotFit("station", "no-objection");
+    }
+
+    @Test
+    void nothing_is_observed_where_nothing_took_place() {
+        proposed()
+                .when(acts.supervise(Station.REVIEW, Observation.OBSERVED, DAY))
+                .doesNotFit("station", "not-reached");
+    }
+
+    @Test
+    void SUP_INDEP_nobody_else_corrects_a_note_of_the_supervision_committee() {
+        proposed().given(noted(Observation.OBJECTION));
+        var correction = correct(2);
+        story.by(Office.COMMITTEE)
+                .when(correction)
+                .fails("SUP-INDEP", OnFail.BLOCK)
+                .refuses(Refusal.Unlawful.class);
+        story.by(Office.TOWNSHIP).when(correction).refuses(Refusal.Unlawful.class);
+        story.by(Office.SUPERVISION_COMMITTEE)
+                .when(correction)
+                .passes("SUP-INDEP")
+                .records(EntryCorrected.class);
+    }
+
+    @Test
+    void a_correction_is_a_new_entry_about_one_that_is_there() {
+        proposed().when(correct(1)).records(EntryCorrected.class);
+        story.when(correct(2)).doesNotFit("entry", "not-there");
+        story.when(new Correct(acts.id(), DAY, 1, "meeting.present", "3", "3", null))
+                .doesNotFit("is", "nothing-changed");
+    }
+
+    @Test
+    void META_CONTENT_an_order_to_correct_suspends_the_matter_until_it_is_lifted() {
+        proposed().when(order()).fails("META-CONTENT", OnFail.ESCALATE).records(CorrectionOrdered.class);
+        story.given(order())
+                .when(acts.consult(DAY))
+                .fails("META-CONTENT", OnFail.BLOCK)
+                .refuses(Refusal.OutOfOrder.class);
+        story.when(acts.supervise(Station.PROPOSAL, Observation.OBSERVED, DAY)).records(SupervisionNoted.class);
+        story.given(new LiftSuspension(acts.id(), DAY, "白马镇人民政府", "已改正", List.of(), null))
+                .when(acts.consult(DAY))
+                .records(ResolutionConsulted.class);
+    }
+
+    @Test
+    void SY_INVITE_units_that_a_matter_concerns_are_consulted_within_fifteen_days() {
+        var duty = story.when(acts.initiate(Matter.WELFARE, DAY, "攀钢集团某矿")).duty("invite-units");
+        assertThat(duty.due()).isEqualTo(LocalDate.of(2026, 3, 17));
+        story.given(acts.initiate(Matter.WELFARE, DAY, "攀钢集团某矿"))
+                .given(new InviteUnits(acts.id(), DAY, List.of("攀钢集团某矿"), "请派代表参加", List.of(), null));
+        story.when(new NoteUnitReply(acts.id(), DAY, "攀钢集团某矿", "赵工", "同意道路改线", List.of(), null))
+                .records(UnitReplied.class);
+    }
+
+    private Story proposed() {
+        return story.given(acts.initiate(Matter.WELFARE, DAY), acts.propose(DAY));
+    }
+
+    private Supervise noted(Observation observation) {
+        return acts.supervise(Station.PROPOSAL, observation, DAY);
+    }
+
+    private AnswerObjection answer() {
+        return new AnswerObjection(acts.id(), DAY, Station.PROPOSAL, "已补充签字", List.of(), null);
+    }
+
+    private Correct correct(int entry) {
+        return new Correct(acts.id(), DAY, entry, "meeting.present", "3", "2", null);
+    }
+
+    private OrderCorrection order() {
+        return new OrderCorrection(acts.id(), DAY, "白马镇人民政府", "侵犯妇女权益", List.of(), null);
+    }
+}
