@@ -15,6 +15,7 @@ import org.gongyi.command.resolution.Resolution.State.Disclosed;
 import org.gongyi.command.resolution.Resolution.State.Known;
 import org.gongyi.command.resolution.Resolution.State.Rejected;
 import org.gongyi.command.resolution.Resolution.State.Underway;
+import org.gongyi.command.resolution.Resolution.State.Withdrawn;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.resolution.HearingKind;
@@ -58,20 +59,30 @@ final class Order {
     static boolean admits(Known state, ResolutionCommand act) {
         return switch (act) {
             case Initiate _ -> false;
-            case Supervise _, AnswerObjection _, Correct _, NoteLapse _, NoteUnitReply _, InviteUnits _ -> true;
-            case OrderCorrection _ -> !state.dossier().suspended();
+            case Correct _, NoteLapse _ -> true;
+            case Supervise _ -> !state.dossier().reached().isEmpty();
+            case AnswerObjection _ ->
+                !state.dossier().supervision().objections().isEmpty();
+            case InviteUnits _, NoteUnitReply _ -> isAlive(state);
+            case OrderCorrection _ -> isAlive(state) && !state.dossier().suspended();
             case LiftSuspension _ -> state.dossier().suspended();
             case Classify _, CollectOpinions _, HoldHearing _, Resolve _, Withdraw _ -> state instanceof Deliberating;
             case Propose _ -> isBefore(PROPOSAL, state);
             case Consult _ -> isBefore(CONSULTATION, state);
             case Review _ -> isBefore(REVIEW, state);
-            case SendBack _ -> state instanceof Deliberating || state instanceof Rejected;
+            case SendBack _ ->
+                (state instanceof Deliberating || state instanceof Rejected)
+                        && !state.dossier().reached().isEmpty();
             case DiscloseResolution _ -> state instanceof Adopted;
             case StartImplementation _ -> state instanceof Disclosed;
             case NoteProgress _, NoteDeviation _, DiscloseOutcome _ -> state instanceof Underway;
             case RemoveResolutionNotice _ -> state.dossier().notices().resolution() != null;
             case RemoveOutcomeNotice _ -> state.dossier().notices().outcome() != null;
         };
+    }
+
+    private static boolean isAlive(Known state) {
+        return !(state instanceof Withdrawn);
     }
 
     /// No station is passed twice, unless the matter was sent back to it.

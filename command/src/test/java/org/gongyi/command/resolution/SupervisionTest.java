@@ -54,7 +54,7 @@ class SupervisionTest {
         var objection = proposed().when(noted(Observation.OBJECTION)).fails("SY-S", OnFail.ESCALATE);
         assertThat(objection.duty("answer-objection:proposal").office()).isEqualTo(Office.COMMITTEE);
         story.given(noted(Observation.OBJECTION)).when(answer()).records(ObjectionAnswered.class);
-        story.given(answer()).when(answer()).doesNotFit("station", "no-objection");
+        story.given(answer()).when(answer()).refuses(Refusal.OutOfOrder.class);
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.gongyi.command.community;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.community.CommunityCommand.*;
+import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.community.Place;
+import org.gongyi.contract.community.Seat;
+import org.gongyi.contract.resolution.Body;
+import org.gongyi.contract.resolution.Matter;
+
+/// One example of every act on a register, dated on the day it is asked.
+public final class CommunitySpecimens {
+
+    private CommunitySpecimens() {}
+
+    public static List<CommunityCommand> of(String subject, LocalDate day) {
+        var in = new CommunityCode(subject);
+        var person = new PersonId("p-specimen");
+        var seat = new Seat(person, "—", Seat.Post.MEMBER);
+        return List.of(
+                new RegisterCommunity(
+                        in,
+                        day,
+                        "—",
+                        CommunityKind.VILLAGE,
+                        new Place(in.township(), "—"),
+                        new Place(in.county(), "—"),
+                        "—",
+                        null),
+                new CountPopulation(in, day, 0, 0, null),
+                new CountPartyMembers(in, day, "—", 0, null),
+                new SeatBody(in, day, Office.COMMITTEE, List.of(seat), day, Basis.ELECTED, null),
+                new TakeOffice(in, day, Office.COMMITTEE, seat, day, Basis.BY_ELECTED, null),
+                new LeaveOffice(in, day, Office.COMMITTEE, person, "—", null),
+                new SeatRepresentatives(in, day, 0, 0, day, null),
+                new DrawGroups(in, day, List.of(), null),
+                new RegisterCollective(in, day, "—", 0, 0, false, null),
+                new DissolveCollective(in, day, null),
+                new AuthorizeRepresentatives(in, day, List.of(Matter.OTHER), day, "—", null),
+                new DemandMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, 0, 0, 0, 0, "—", null),
+                new NoteMissedMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, day, day, null));
+    }
+}
