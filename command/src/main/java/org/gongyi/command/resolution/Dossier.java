@@ -120,6 +120,11 @@ record Dossier(
         return Optional.ofNullable(reached.get(station));
     }
 
+    /// Whether something was held there, with effect or without.
+    boolean tookPlace(Station station) {
+        return reached.containsKey(station) || duties.containsKey(Settlement.supervise(station));
+    }
+
     /// The furthest station reached with effect.
     Optional<Station> furthest() {
         return reached.keySet().stream().max(Comparable::compareTo);

@@ -34,7 +34,7 @@ final class Misfit {
             when dossier.dayOf(Station.IMPLEMENTATION)
                     .filter(a.completedOn()::isBefore)
                     .isPresent() -> is("completedOn", "before-the-start");
-            case Supervise a when dossier.dayOf(a.station()).isEmpty() -> is("station", "not-reached");
+            case Supervise a when !dossier.tookPlace(a.station()) -> is("station", "not-reached");
             case AnswerObjection a
             when !dossier.supervision().objections().contains(a.station()) -> is("station", "no-objection");
             case InviteUnits a when a.units().isEmpty() -> is("units", "nobody");

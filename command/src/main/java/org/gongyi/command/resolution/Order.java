@@ -9,6 +9,7 @@ import static org.gongyi.contract.resolution.Station.REVIEW;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongyi.command.resolution.Resolution.State.Adopted;
 import org.gongyi.command.resolution.Resolution.State.Deliberating;
 import org.gongyi.command.resolution.Resolution.State.Disclosed;
@@ -60,7 +61,7 @@ final class Order {
         return switch (act) {
             case Initiate _ -> false;
             case Correct _, NoteLapse _ -> true;
-            case Supervise _ -> !state.dossier().reached().isEmpty();
+            case Supervise _ -> Stream.of(Station.values()).anyMatch(state.dossier()::tookPlace);
             case AnswerObjection _ ->
                 !state.dossier().supervision().objections().isEmpty();
             case InviteUnits _, NoteUnitReply _ -> isAlive(state);

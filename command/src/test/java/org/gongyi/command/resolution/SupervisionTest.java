@@ -25,6 +25,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.ResolutionConsulted;
 import org.gongyi.contract.resolution.ResolutionEvent.SupervisionNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.UnitReplied;
 import org.gongyi.contract.resolution.Station;
+import org.gongyi.contract.resolution.Vote;
 import org.junit.jupiter.api.Test;
 
 /// 一监督, units located in the community, correction by order and correction by a new entry.
@@ -62,6 +63,14 @@ class SupervisionTest {
         proposed()
                 .when(acts.supervise(Station.REVIEW, Observation.OBSERVED, DAY))
                 .doesNotFit("station", "not-reached");
+    }
+
+    @Test
+    void SY_S_a_meeting_without_effect_is_supervised_too() {
+        proposed().given(acts.consult(DAY));
+        story.given(acts.review(DAY, Acts.meeting(30, 14), new Vote(14, 0, 0)))
+                .when(acts.supervise(Station.REVIEW, Observation.OBJECTION, DAY))
+                .records(SupervisionNoted.class);
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.gongyi.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongyi.command.Circumstances;
+import org.gongyi.command.Decider;
+import org.gongyi.command.Decision;
+import org.gongyi.command.community.Community;
+import org.gongyi.command.mandate.MandateTable;
+import org.gongyi.command.resolution.Resolution;
+import org.gongyi.command.roster.Roster;
+import org.gongyi.command.rule.Rulebook;
+import org.gongyi.command.rulebook.Holidays;
+import org.gongyi.command.rulebook.RulebookYaml;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
+import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.community.Place;
+import org.gongyi.contract.resolution.ResolutionCommand;
+import org.gongyi.contract.resolution.ResolutionEvent.DeviationNoted;
+import org.gongyi.contract.resolution.ResolutionEvent.OutcomeDisclosed;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionFoundVoid;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionRejected;
+import org.junit.jupiter.api.Test;
+
+/// The demonstration is a story the rules take, line by line, recorded by offices that may record it.
+class DemoYearTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final Rulebook rulebook = RulebookYaml.standard();
+    private final Map<String, Community.State> registers = new HashMap<>();
+    private final Map<String, Resolution.State> matters = new HashMap<>();
+    private final List<LedgerEvent> recorded = new ArrayList<>();
+
+    @Test
+    void every_line_is_recorded_and_every_kind_of_end_is_shown() {
+        found(VillageYear.VILLAGE, CommunityKind.VILLAGE);
+        found(CommunityYear.COMMUNITY, CommunityKind.URBAN);
+        for (var line : DemoYear.lines()) play(line.actor(), line.act());
+        assertThat(recorded).hasAtLeastOneElementOfType(OutcomeDisclosed.class);
+        assertThat(recorded).hasAtLeastOneElementOfType(ResolutionFoundVoid.class);
+        assertThat(recorded).hasAtLeastOneElementOfType(ResolutionRejected.class);
+        assertThat(recorded)
+                .filteredOn(DeviationNoted.class::isInstance)
+                .allSatisfy(event -> assertThat(event.findings().has(OnFail.WARN)).isTrue());
+        assertThat(recorded).anySatisfy(event -> assertThat(event.findings().has(OnFail.ESCALATE)).isTrue());
+    }
+
+    private void found(CommunityCode code, CommunityKind kind) {
+        play(
+                Actor.LEDGER,
+                new RegisterCommunity(
+                        code, LocalDate.of(2023, 12, 31), "社区", kind, new Place(code.township(), "乡镇"),
+                        new Place(code.county(), "县区"), "测试", null));
+    }
+
+    private void play(Actor actor, LedgerAct act) {
+        assertThat(new MandateTable().mayRecord(actor, act, roster(act), TODAY))
+                .as("%s may record %s", actor, act)
+                .isTrue();
+        switch (act) {
+            case CommunityCommand a -> decide(new Community(), registers, a, actor);
+            case ResolutionCommand a -> decide(new Resolution(), matters, a, actor);
+            default -> throw new AssertionError(act);
+        }
+    }
+
+    private <C extends LedgerAct, E extends LedgerEvent, S> void decide(
+            Decider<C, E, S> decider, Map<String, S> states, C act, Actor actor) {
+        var state = states.getOrDefault(act.subject(), decider.initial());
+        switch (decider.decide(act, state, circumstances(actor, act))) {
+            case Decision.Accepted<E>(var events) -> {
+                for (var event : events) {
+                    state = decider.evolve(state, event);
+                    recorded.add(event);
+                }
+                states.put(act.subject(), state);
+            }
+            case Decision.Refused<E>(var refusal) -> throw new AssertionError(act + " was refused: " + refusal);
+        }
+    }
+
+    private Circumstances circumstances(Actor actor, LedgerAct act) {
+        var roster = roster(act);
+        return new Circumstances(
+                actor, TODAY, rulebook.of(roster.kind(), act.community()), Holidays.standard(), roster);
+    }
+
+    private Roster roster(LedgerAct act) {
+        return switch (registers.get(act.community().value())) {
+            case Community.State.Registered(var roster) -> roster;
+            case null, default -> Roster.of(act.community(), "", CommunityKind.VILLAGE);
+        };
+    }
+}
