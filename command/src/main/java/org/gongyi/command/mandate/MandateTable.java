@@ -1,0 +1,146 @@
+package org.gongyi.command.mandate;
+
+import static org.gongyi.contract.Office.COLLECTIVE_ORGANIZATION;
+import static org.gongyi.contract.Office.COMMITTEE;
+import static org.gongyi.contract.Office.COUNTY;
+import static org.gongyi.contract.Office.LEDGER;
+import static org.gongyi.contract.Office.PARTY_BRANCH;
+import static org.gongyi.contract.Office.REPRESENTATIVE;
+import static org.gongyi.contract.Office.SUPERVISION_COMMITTEE;
+import static org.gongyi.contract.Office.TOWNSHIP;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongyi.command.roster.Roster;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.Office.Level;
+import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.resolution.ResolutionCommand;
+import org.jspecify.annotations.Nullable;
+
+/// `rules.md` §8.1 as one table. Administrators have no column: they manage accounts and record nothing.
+///
+/// The Party organization proposes, the committee carries out, the supervision committee alone supervises (SUP-INDEP),
+/// and governments file and correct but decide no matter of self-government. No act appoints anybody (META-NODEP); what
+/// a township files is how an election or a choice came out, and no body files its own seats or those of the body that
+/// supervises it.
+///
+/// An office must be held on the day of recording. Not on the day of the act: who comes into office records what the
+/// predecessors left unrecorded (补录), and the entry shows both days.
+public final class MandateTable implements Mandate {
+
+    private static final Map<Class<? extends LedgerAct>, Set<Office>> OFFICES = Map.ofEntries(
+            row(
+                    ResolutionCommand.Initiate.class,
+                    PARTY_BRANCH,
+                    COMMITTEE,
+                    SUPERVISION_COMMITTEE,
+                    COLLECTIVE_ORGANIZATION),
+            row(ResolutionCommand.Classify.class, PARTY_BRANCH, COMMITTEE),
+            row(ResolutionCommand.CollectOpinions.class, PARTY_BRANCH, COMMITTEE),
+            row(ResolutionCommand.HoldHearing.class, PARTY_BRANCH, COMMITTEE),
+            row(ResolutionCommand.Propose.class, PARTY_BRANCH),
+            row(ResolutionCommand.Consult.class, PARTY_BRANCH, COMMITTEE),
+            row(ResolutionCommand.Review.class, PARTY_BRANCH, COMMITTEE),
+            row(ResolutionCommand.Resolve.class, COMMITTEE),
+            row(ResolutionCommand.DiscloseResolution.class, COMMITTEE),
+            row(ResolutionCommand.RemoveResolutionNotice.class, COMMITTEE),
+            row(ResolutionCommand.StartImplementation.class, COMMITTEE),
+            row(ResolutionCommand.NoteProgress.class, COMMITTEE),
+            row(ResolutionCommand.NoteDeviation.class, COMMITTEE),
+            row(ResolutionCommand.DiscloseOutcome.class, COMMITTEE),
+            row(ResolutionCommand.RemoveOutcomeNotice.class, COMMITTEE),
+            row(ResolutionCommand.Supervise.class, SUPERVISION_COMMITTEE),
+            row(ResolutionCommand.AnswerObjection.class, COMMITTEE),
+            row(ResolutionCommand.InviteUnits.class, COMMITTEE),
+            row(ResolutionCommand.NoteUnitReply.class, COMMITTEE),
+            row(ResolutionCommand.SendBack.class, PARTY_BRANCH, COMMITTEE),
+            row(ResolutionCommand.Withdraw.class, PARTY_BRANCH, COMMITTEE),
+            row(
+                    ResolutionCommand.Correct.class,
+                    PARTY_BRANCH,
+                    COMMITTEE,
+                    SUPERVISION_COMMITTEE,
+                    COLLECTIVE_ORGANIZATION,
+                    TOWNSHIP,
+                    COUNTY),
+            row(ResolutionCommand.OrderCorrection.class, TOWNSHIP, COUNTY),
+            row(ResolutionCommand.LiftSuspension.class, TOWNSHIP, COUNTY),
+            row(ResolutionCommand.NoteLapse.class, LEDGER),
+            row(CommunityCommand.RegisterCommunity.class, LEDGER),
+            row(CommunityCommand.CountPopulation.class, COMMITTEE, TOWNSHIP),
+            row(CommunityCommand.CountPartyMembers.class, PARTY_BRANCH, TOWNSHIP),
+            row(CommunityCommand.SeatBody.class, COMMITTEE, TOWNSHIP),
+            row(CommunityCommand.TakeOffice.class, COMMITTEE, TOWNSHIP),
+            row(CommunityCommand.LeaveOffice.class, COMMITTEE, TOWNSHIP),
+            row(CommunityCommand.SeatRepresentatives.class, COMMITTEE, TOWNSHIP),
+            row(CommunityCommand.DrawGroups.class, COMMITTEE, TOWNSHIP),
+            row(CommunityCommand.RegisterCollective.class, COMMITTEE, TOWNSHIP),
+            row(CommunityCommand.DissolveCollective.class, COMMITTEE, TOWNSHIP),
+            row(CommunityCommand.AuthorizeRepresentatives.class, COMMITTEE, TOWNSHIP),
+            // Who is asked to call a meeting must not be the only one who can say that it was asked for.
+            row(CommunityCommand.DemandMeeting.class, COMMITTEE, SUPERVISION_COMMITTEE, REPRESENTATIVE, TOWNSHIP),
+            row(CommunityCommand.NoteMissedMeeting.class, LEDGER));
+
+    /// Bodies whose seats the committee does not file: itself, who leads it, who supervises it.
+    private static final Set<Office> NOT_SEATED_BY_COMMITTEE = Set.of(COMMITTEE, PARTY_BRANCH, SUPERVISION_COMMITTEE);
+
+    @Override
+    public boolean mayRecord(Actor actor, LedgerAct act, @Nullable Roster roster, LocalDate today) {
+        return standing(actor, act, roster, today) == Standing.MAY_RECORD;
+    }
+
+    /// The same answer with its reason.
+    public Standing standing(Actor actor, LedgerAct act, @Nullable Roster roster, LocalDate today) {
+        if (!officesFor(act).contains(actor.office())) return Standing.ACT_OF_ANOTHER_OFFICE;
+        if (!placeFits(actor) || !actor.reaches(act.community())) return Standing.OUT_OF_REACH;
+        return isHeld(actor, act, roster, today) ? Standing.MAY_RECORD : Standing.OFFICE_NOT_HELD;
+    }
+
+    /// The offices that record acts of a kind; of acts on seats, those that record at least some.
+    public Set<Office> officesFor(Class<? extends LedgerAct> kind) {
+        var offices = OFFICES.get(kind);
+        if (offices == null) throw new IllegalArgumentException("no row for " + kind.getName());
+        return offices;
+    }
+
+    private Set<Office> officesFor(LedgerAct act) {
+        var offices = EnumSet.copyOf(officesFor(act.getClass()));
+        seatsChangedBy(act).filter(NOT_SEATED_BY_COMMITTEE::contains).ifPresent(_ -> offices.remove(COMMITTEE));
+        return offices;
+    }
+
+    private static Optional<Office> seatsChangedBy(LedgerAct act) {
+        return switch (act) {
+            case CommunityCommand.SeatBody seat -> Optional.of(seat.body());
+            case CommunityCommand.TakeOffice taken -> Optional.of(taken.office());
+            case CommunityCommand.LeaveOffice left -> Optional.of(left.office());
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean placeFits(Actor actor) {
+        return actor.office() == LEDGER
+                ? actor.equals(Actor.LEDGER)
+                : actor.place().length() == actor.office().level().digits();
+    }
+
+    /// Offices of government are appointments, which the register of a community does not know: the account behind the
+    /// actor was asked at sign-in.
+    private static boolean isHeld(Actor actor, LedgerAct act, @Nullable Roster roster, LocalDate today) {
+        if (actor.office().level() != Level.COMMUNITY) return true;
+        return roster != null
+                && roster.community().equals(act.community())
+                && roster.holds(actor.person(), actor.office(), today);
+    }
+
+    private static Map.Entry<Class<? extends LedgerAct>, Set<Office>> row(
+            Class<? extends LedgerAct> act, Office... offices) {
+        return Map.entry(act, Set.of(offices));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.command.mandate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.gongyi.command.mandate;
+
+import static java.util.Map.entry;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.resolution.ResolutionId;
+
+/// An act of any kind in one community, filled with whatever its constructor accepts.
+final class AnyAct {
+
+    private final Map<Class<?>, Object> words;
+
+    AnyAct(CommunityCode community, LocalDate day) {
+        words = Map.ofEntries(
+                entry(CommunityCode.class, community),
+                entry(ResolutionId.class, new ResolutionId(community + "-0a1b2c3d4e")),
+                entry(PersonId.class, new PersonId("p-anybody")),
+                entry(LocalDate.class, day),
+                entry(List.class, List.of()),
+                entry(int.class, 1),
+                entry(long.class, 1L),
+                entry(boolean.class, true));
+    }
+
+    LedgerAct of(Class<?> kind) {
+        return (LedgerAct) record(kind);
+    }
+
+    private Object record(Class<?> type) {
+        var components = type.getRecordComponents();
+        try {
+            var constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+            return constructor.newInstance(
+                    Arrays.stream(components).map(this::word).toArray());
+        } catch (ReflectiveOperationException unfit) {
+            throw new AssertionError("cannot fill " + type.getSimpleName(), unfit);
+        }
+    }
+
+    private Object word(RecordComponent component) {
+        var type = component.getType();
+        if (words.containsKey(type)) return words.get(type);
+        if (type == String.class) return text(component.getName());
+        return type.isEnum() ? type.getEnumConstants()[0] : record(type);
+    }
+
+    private static String text(String name) {
+        return switch (name) {
+            case "time" -> "19:30";
+            case "code" -> "510411";
+            default -> name;
+        };
+    }
+}
