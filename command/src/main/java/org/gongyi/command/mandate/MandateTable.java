@@ -11,6 +11,7 @@ import static org.gongyi.contract.Office.TOWNSHIP;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,18 +35,18 @@ import org.jspecify.annotations.Nullable;
 /// predecessors left unrecorded (补录), and the entry shows both days.
 public final class MandateTable implements Mandate {
 
-    private static final Map<Class<? extends LedgerAct>, Set<Office>> OFFICES = Map.ofEntries(
+    private static final Map<Class<? extends LedgerAct>, List<Office>> OFFICES = Map.ofEntries(
             row(
                     ResolutionCommand.Initiate.class,
                     PARTY_BRANCH,
                     COMMITTEE,
                     SUPERVISION_COMMITTEE,
                     COLLECTIVE_ORGANIZATION),
-            row(ResolutionCommand.Classify.class, PARTY_BRANCH, COMMITTEE),
-            row(ResolutionCommand.CollectOpinions.class, PARTY_BRANCH, COMMITTEE),
-            row(ResolutionCommand.HoldHearing.class, PARTY_BRANCH, COMMITTEE),
+            row(ResolutionCommand.Classify.class, COMMITTEE, PARTY_BRANCH),
+            row(ResolutionCommand.CollectOpinions.class, COMMITTEE, PARTY_BRANCH),
+            row(ResolutionCommand.HoldHearing.class, COMMITTEE, PARTY_BRANCH),
             row(ResolutionCommand.Propose.class, PARTY_BRANCH),
-            row(ResolutionCommand.Consult.class, PARTY_BRANCH, COMMITTEE),
+            row(ResolutionCommand.Consult.class, COMMITTEE, PARTY_BRANCH),
             row(ResolutionCommand.Review.class, PARTY_BRANCH, COMMITTEE),
             row(ResolutionCommand.Resolve.class, COMMITTEE),
             row(ResolutionCommand.DiscloseResolution.class, COMMITTEE),
@@ -102,8 +103,13 @@ public final class MandateTable implements Mandate {
         return isHeld(actor, act, roster, today) ? Standing.MAY_RECORD : Standing.OFFICE_NOT_HELD;
     }
 
-    /// The offices that record acts of a kind; of acts on seats, those that record at least some.
-    public Set<Office> officesFor(Class<? extends LedgerAct> kind) {
+    /// Every kind of act the ledger knows.
+    public Set<Class<? extends LedgerAct>> kinds() {
+        return OFFICES.keySet();
+    }
+
+    /// The offices that record acts of a kind, the usual one first; of acts on seats, those that record at least some.
+    public List<Office> officesFor(Class<? extends LedgerAct> kind) {
         var offices = OFFICES.get(kind);
         if (offices == null) throw new IllegalArgumentException("no row for " + kind.getName());
         return offices;
@@ -139,8 +145,8 @@ public final class MandateTable implements Mandate {
                 && roster.holds(actor.person(), actor.office(), today);
     }
 
-    private static Map.Entry<Class<? extends LedgerAct>, Set<Office>> row(
+    private static Map.Entry<Class<? extends LedgerAct>, List<Office>> row(
             Class<? extends LedgerAct> act, Office... offices) {
-        return Map.entry(act, Set.of(offices));
+        return Map.entry(act, List.of(offices));
     }
 }

@@ -1,0 +1,141 @@
+package org.gongyi.app.access;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.gongyi.app.access.AccessLog.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+
+/// Two doors. `/api` knows tokens, and sessions that are there already; it begins none. The pages know the login form.
+/// Reading is open to everybody on both, writing to nobody unknown.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
+    static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    private final AccessSettings settings;
+    private final Denials denials;
+    private final Accounts accounts;
+
+    SecurityConfiguration(AccessSettings settings, Denials denials, Accounts accounts) {
+        this.settings = settings;
+        this.denials = denials;
+        this.accounts = accounts;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, Tokens tokens) throws Exception {
+        return http.securityMatcher("/api/**")
+                .headers(this::headers)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::isBySessionAndWrites))
+                .addFilterBefore(new TokenFilter(tokens, accounts, denials), CsrfFilter.class)
+                .addFilterBefore(new AccountGuard(accounts), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(GET)
+                        .permitAll()
+                        .requestMatchers(HEAD)
+                        .permitAll()
+                        .anyRequest()
+                        .access((who, _) -> new AuthorizationDecision(mayRecord(who.get()))))
+                .exceptionHandling(
+                        denied -> denied.authenticationEntryPoint(denials).accessDeniedHandler(denials))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, LoginRate rate, AccessLog log) throws Exception {
+        return http.headers(this::headers)
+                .csrf(Customizer.withDefaults())
+                .addFilterBefore(new LoginRateFilter(rate), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new AccountGuard(accounts), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/error", "/login", "/actuator/health/**", "/actuator/prometheus")
+                        .permitAll()
+                        .requestMatchers("/admin/**", "/actuator/**")
+                        .hasAuthority(LoginWithPassword.ADMINISTRATOR)
+                        .requestMatchers("/account/**", "/desk/**")
+                        .authenticated()
+                        .requestMatchers(GET)
+                        .permitAll()
+                        .requestMatchers(HEAD)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new AfterLogin())
+                        .failureHandler((request, response, failed) -> {
+                            rate.failed(request.getRemoteAddr());
+                            new SimpleUrlAuthenticationFailureHandler("/login?failed")
+                                    .onAuthenticationFailure(request, response, failed);
+                        }))
+                .logout(logout -> logout.logoutSuccessUrl("/").addLogoutHandler((_, _, who) -> noteLogout(log, who)))
+                .exceptionHandling(
+                        denied -> denied.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"))
+                                .accessDeniedHandler(denials))
+                .build();
+    }
+
+    private void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new Caching(settings.publicAge()));
+    }
+
+    /// Without a session there is no authority that a foreign page could borrow.
+    private static boolean isBySessionAndWrites(HttpServletRequest request) {
+        return !Set.of("GET", "HEAD", "OPTIONS", "TRACE").contains(request.getMethod())
+                && !TokenFilter.isByToken(request)
+                && request.getSession(false) != null;
+    }
+
+    private static boolean mayRecord(@Nullable Authentication who) {
+        return who != null && who.getPrincipal() instanceof SignedIn signedIn && signedIn.mayRecord();
+    }
+
+    private static void noteLogout(AccessLog log, @Nullable Authentication who) {
+        if (who != null && who.getPrincipal() instanceof SignedIn signedIn)
+            log.note(Kind.LOGGED_OUT, signedIn.account());
+    }
+
+    @Bean
+    CookieSerializer sessionCookie() {
+        return new UuidSessionCookie();
+    }
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLife() {
+        return sessions -> sessions.setDefaultMaxInactiveInterval(settings.sessionIdle());
+    }
+}

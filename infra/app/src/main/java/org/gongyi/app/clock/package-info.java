@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.app.clock;
+
+import org.jspecify.annotations.NullMarked;
