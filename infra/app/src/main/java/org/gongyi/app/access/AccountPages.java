@@ -55,6 +55,7 @@ class AccountPages {
         page.addAttribute("appointments", holdings.appointments(account.id()));
         page.addAttribute("tokens", tokens.of(account.id()));
         page.addAttribute("now", clock.instant());
+        page.addAttribute("zone", clock.getZone());
         page.addAttribute("scopes", Scope.values());
         page.addAttribute(
                 "choosableOffices",

@@ -90,6 +90,7 @@ class AdminPages {
         page.addAttribute("tokens", tokens.of(id));
         page.addAttribute("events", log.latest(id, 50));
         page.addAttribute("now", clock.instant());
+        page.addAttribute("zone", clock.getZone());
         page.addAttribute("today", LocalDate.now(clock));
         page.addAttribute("community", community);
         page.addAttribute(

@@ -81,7 +81,7 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
     private String sentence(
             HttpServletRequest request, String reason, @Nullable Office office, @Nullable Object until) {
         var language = languages.resolveLocale(request);
-        var name = office == null ? "" : word("access.office." + ChosenOffice.kebab(office), language);
+        var name = office == null ? "" : word("access.office." + office.name(), language);
         return words.getMessage(
                 "access.not-yours." + kebab(reason),
                 new Object[] {name, until == null ? "" : until.toString()},

@@ -1,0 +1,111 @@
+package org.gongyi.app.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Somebody with a browser: keeps cookies, sends forms with the token of the page they stand on.
+public final class Visitor {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final String site;
+    private final Map<String, String> cookies = new HashMap<>();
+
+    public Visitor(int port) {
+        site = "http://localhost:" + port;
+    }
+
+    public static HttpResponse<String> logIn(Visitor visitor, String login, String password) {
+        return visitor.submit("/login", "/login", Map.of("username", login, "password", password));
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET().build());
+    }
+
+    /// Opens the page that has the form, and sends it.
+    public HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("_csrf", csrfOf(get(page).body()));
+        return post(path, all);
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+        var form = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+    }
+
+    public HttpResponse<String> postJson(String path, String json, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    public void setCookie(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    public static String csrfOf(String html) {
+        var found = CSRF.matcher(html);
+        if (!found.find()) throw new AssertionError("no form with a token on the page: " + html);
+        return found.group(1);
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(site + path));
+        if (headers.length > 0) request.headers(headers);
+        if (!cookies.isEmpty())
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            var response = HTTP.send(request, BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String cookie) {
+        var pair = cookie.substring(0, (cookie + ";").indexOf(';')).split("=", 2);
+        cookies.put(pair[0], pair[1]);
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
