@@ -1,0 +1,19 @@
+package org.gongyi.app;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What an operator may decide about the ledger as a whole.
+///
+/// @param folder everything the ledger keeps on disk: the database of a small town, attachments, its own lock
+/// @param demo whether to play the story of a year through real commands; refused on a ledger that has records
+@ConfigurationProperties("gongyi")
+public record LedgerSettings(
+        @DefaultValue("./data") Path folder,
+        @DefaultValue("false") boolean demo) {
+
+    public LedgerSettings {
+        folder = folder.toAbsolutePath().normalize();
+    }
+}

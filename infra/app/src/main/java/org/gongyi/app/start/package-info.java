@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.app.start;
+
+import org.jspecify.annotations.NullMarked;
