@@ -70,6 +70,7 @@ final class OwnPostgres {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "64MB")
                 .setServerConfig("log_checkpoints", "off")
+                .setServerConfig("log_error_verbosity", "terse") // no values of rows in a log
                 .setServerConfig("timezone", "Asia/Shanghai")
                 .setServerConfig("log_timezone", "Asia/Shanghai");
     }

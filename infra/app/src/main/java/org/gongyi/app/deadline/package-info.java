@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.app.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.app.operation;
+
+import org.jspecify.annotations.NullMarked;
