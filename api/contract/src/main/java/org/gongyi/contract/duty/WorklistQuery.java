@@ -23,6 +23,10 @@ public sealed interface WorklistQuery {
     record Findings(
             String place, @Nullable String rule, @Nullable String cursor, int limit) implements WorklistQuery {}
 
+    /// Duties whose last day is before the given one, open, and whose lateness nobody has recorded yet; longest overdue
+    /// first. Answered by a list of [DutyItem].
+    record Overdue(LocalDate day, int limit) implements WorklistQuery {}
+
     /// @param key the duty's key within the resolution
     /// @param lapsed whether lateness has been recorded
     record DutyItem(

@@ -1,0 +1,98 @@
+package org.gongyi.query.communityregister;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Page;
+import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.community.CommunityView.Summary;
+import org.gongyi.contract.community.Place;
+import org.gongyi.query.projection.Cursor;
+import org.gongyi.query.projection.Places;
+import org.gongyi.query.projection.Sheet;
+import org.gongyi.query.search.Wanted;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Answers with pages of the register, and with the list of communities in the order of their codes.
+public final class CommunityQueries {
+
+    private static final Cursor START = Cursor.of("");
+
+    /// A matter is open until it is completed, withdrawn or lawfully rejected; a void meeting leaves it open.
+    private static final String LIST = """
+            select c.code, c.name, c.kind, c.township ->> 'code' as township_code, c.township ->> 'name' as township_name,
+                c.county ->> 'code' as county_code, c.county ->> 'name' as county_name,
+                (select count(*) from resolution_list r where r.community = c.code
+                 and r.status not in ('COMPLETED', 'WITHDRAWN', 'REJECTED')) as open,
+                (select count(*) from duty_list d where d.community = c.code
+                 and d.settled is null and d.lapsed is not null) as late
+            from community_register c
+            where c.code > :after and c.code between :first and :last
+              and not exists (select from unnest(cast(:words as text[])) as word where strpos(c.searched, word) = 0)
+            order by c.code limit :rows""";
+
+    private final JdbcClient db;
+    private final Sheet<RegisterPage> sheet;
+
+    public CommunityQueries(JdbcClient db) {
+        this.db = db;
+        this.sheet = CommunityRegister.sheet(db);
+    }
+
+    @QueryHandler
+    Optional<CommunityView> handle(CommunityQuery.Of query) {
+        var found = sheet.load("code", List.of(query.community().value()));
+        return found.stream().findFirst().map(page -> page.view(position()));
+    }
+
+    @QueryHandler
+    Page<Summary> handle(CommunityQuery.Find query) {
+        var wanted = Wanted.of(query.text());
+        if (wanted.isNothing()) return new Page<>(List.of(), null);
+        return Cursor.page(found(query, wanted), query.limit(), one -> one, one -> Cursor.of(one.code()));
+    }
+
+    private List<Summary> found(CommunityQuery.Find query, Wanted wanted) {
+        var place = Places.of(query.place());
+        return db.sql(LIST)
+                .param("after", after(query.cursor()))
+                .param("first", place.first())
+                .param("last", place.last())
+                .param(
+                        "words",
+                        wanted.phrases().stream().map(Wanted.Phrase::substring).toArray(String[]::new))
+                .param("rows", Cursor.rows(query.limit()) + 1)
+                .query(CommunityQueries::summary)
+                .list();
+    }
+
+    private static String after(@Nullable String cursor) {
+        var code = Cursor.read(cursor, 1, START).key().getFirst();
+        if (!code.matches("\\d*")) throw Cursor.notOurs();
+        return code;
+    }
+
+    private long position() {
+        return db.sql("select position from projection_position where name = ?")
+                .param(CommunityRegister.NAME)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Summary summary(ResultSet row, int line) throws SQLException {
+        return new Summary(
+                new CommunityCode(row.getString("code")),
+                row.getString("name"),
+                CommunityKind.valueOf(row.getString("kind")),
+                new Place(row.getString("township_code"), row.getString("township_name")),
+                new Place(row.getString("county_code"), row.getString("county_name")),
+                row.getInt("open"),
+                row.getInt("late"));
+    }
+}

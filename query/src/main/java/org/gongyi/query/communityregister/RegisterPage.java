@@ -1,0 +1,169 @@
+package org.gongyi.query.communityregister;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.community.CommunityEvent.*;
+import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.community.CommunityView.AuthorizationView;
+import org.gongyi.contract.community.CommunityView.CollectiveView;
+import org.gongyi.contract.community.Group;
+import org.gongyi.contract.community.Place;
+import org.gongyi.query.search.Words;
+import org.jspecify.annotations.Nullable;
+
+/// One page of the register: a community as it stands now.
+///
+/// Of two entries about the same thing the one with the later legal day holds, whichever was recorded first; of the
+/// same
+/// day, the later recorded.
+///
+/// @param searched the name, folded
+record RegisterPage(
+        String code,
+        String name,
+        String searched,
+        CommunityKind kind,
+        Place township,
+        Place county,
+        @Nullable Population population,
+        @Nullable Party party,
+        @Nullable Representatives representatives,
+        @Nullable Collective collective,
+        @Nullable Groups groups,
+        List<Tenure> offices,
+        List<AuthorizationView> authorizations) {
+
+    /// Something that holds from a day on.
+    sealed interface Dated {
+        LocalDate since();
+    }
+
+    record Population(LocalDate since, int adults, int households) implements Dated {}
+
+    record Party(LocalDate since, String organization, int votingMembers) implements Dated {}
+
+    record Representatives(LocalDate since, int number, int women, LocalDate until) implements Dated {}
+
+    /// @param now absent once it was dissolved
+    record Collective(LocalDate since, @Nullable CollectiveView now) implements Dated {}
+
+    record Groups(LocalDate since, List<Group> drawn) implements Dated {}
+
+    static RegisterPage opened(CommunityRegistered e) {
+        return new RegisterPage(
+                e.community().value(),
+                e.name(),
+                Words.of(e.name()).folded(),
+                e.kind(),
+                e.township(),
+                e.county(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    RegisterPage after(CommunityEvent event) {
+        return switch (event) {
+            case CommunityRegistered e ->
+                opened(e).with(population, party, representatives, collective, groups, offices, authorizations);
+            case PopulationCounted e -> with(new Population(e.occurredOn(), e.adults(), e.households()));
+            case PartyMembersCounted e -> with(new Party(e.occurredOn(), e.organization(), e.votingMembers()));
+            case RepresentativesSeated e ->
+                with(new Representatives(e.occurredOn(), e.representatives(), e.women(), e.until()));
+            case GroupsDrawn e -> with(new Groups(e.occurredOn(), List.copyOf(e.groups())));
+            case CollectiveRegistered e ->
+                with(new Collective(
+                        e.occurredOn(),
+                        new CollectiveView(e.name(), e.members(), e.representatives(), e.charterDelegates())));
+            case CollectiveDissolved e -> with(new Collective(e.occurredOn(), null));
+            case BodySeated e -> seating(offices -> Tenure.seated(offices, e));
+            case OfficeTaken e -> seating(offices -> Tenure.taken(offices, e));
+            case OfficeLeft e -> seating(offices -> Tenure.left(offices, e));
+            case RepresentativesAuthorized e ->
+                authorizing(new AuthorizationView(List.copyOf(e.matters()), e.occurredOn(), e.until(), e.decision()));
+            case MeetingDemanded _, MeetingMissed _ -> this;
+        };
+    }
+
+    CommunityView view(long position) {
+        return new CommunityView(
+                new CommunityCode(code),
+                name,
+                kind,
+                township,
+                county,
+                population == null ? null : population.adults(),
+                population == null ? null : population.households(),
+                party == null ? null : party.organization(),
+                party == null ? null : party.votingMembers(),
+                representatives == null ? null : representatives.number(),
+                representatives == null ? null : representatives.women(),
+                representatives == null ? null : representatives.until(),
+                collective == null ? null : collective.now(),
+                groups == null ? List.of() : groups.drawn(),
+                offices.stream().map(Tenure::view).toList(),
+                authorizations,
+                position);
+    }
+
+    private RegisterPage with(Dated fact) {
+        return switch (fact) {
+            case Population it ->
+                with(later(population, it), party, representatives, collective, groups, offices, authorizations);
+            case Party it ->
+                with(population, later(party, it), representatives, collective, groups, offices, authorizations);
+            case Representatives it ->
+                with(population, party, later(representatives, it), collective, groups, offices, authorizations);
+            case Collective it ->
+                with(population, party, representatives, later(collective, it), groups, offices, authorizations);
+            case Groups it ->
+                with(population, party, representatives, collective, later(groups, it), offices, authorizations);
+        };
+    }
+
+    private RegisterPage seating(UnaryOperator<List<Tenure>> change) {
+        return with(population, party, representatives, collective, groups, change.apply(offices), authorizations);
+    }
+
+    private RegisterPage authorizing(AuthorizationView granted) {
+        var all = Stream.concat(authorizations.stream(), Stream.of(granted)).toList();
+        return with(population, party, representatives, collective, groups, offices, all);
+    }
+
+    private static <T extends Dated> T later(@Nullable T held, T told) {
+        return held == null || !told.since().isBefore(held.since()) ? told : held;
+    }
+
+    private RegisterPage with(
+            @Nullable Population counted,
+            @Nullable Party organized,
+            @Nullable Representatives seated,
+            @Nullable Collective registered,
+            @Nullable Groups drawn,
+            List<Tenure> held,
+            List<AuthorizationView> granted) {
+        return new RegisterPage(
+                code,
+                name,
+                searched,
+                kind,
+                township,
+                county,
+                counted,
+                organized,
+                seated,
+                registered,
+                drawn,
+                held,
+                granted);
+    }
+}

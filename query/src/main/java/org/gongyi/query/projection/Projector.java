@@ -1,0 +1,75 @@
+package org.gongyi.query.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.ledger.Entry;
+import org.gongyi.contract.ledger.Recorded;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Keeps all lists, a batch of entries at a time.
+///
+/// All lists stand at one position, so a page that joins them shows one moment of the log. Entries are only gathered
+/// while Axon hands them out; before the batch commits each list folds them in memory and writes what changed in one
+/// statement a table, in the transaction that also stores the token. An entry handed out twice counts once.
+@ProcessingGroup(Projector.GROUP)
+public final class Projector {
+
+    public static final String GROUP = "lists";
+
+    private final Positions positions;
+    private final List<Projection> projections;
+
+    public Projector(JdbcClient db, List<Projection> projections) {
+        this.projections = List.copyOf(projections);
+        this.positions =
+                new Positions(db, projections.stream().map(Projection::name).toList());
+    }
+
+    @EventHandler
+    void on(LedgerEvent event, @MetaDataValue(value = Recorded.KEY, required = true) Recorded recorded) {
+        batchOf(CurrentUnitOfWork.get().root()).add(new Entry<>(recorded, event));
+    }
+
+    /// Folds entries at once, within the caller's transaction.
+    public void take(List<Entry<?>> entries) {
+        if (entries.isEmpty()) return;
+        var reached = positions.claim();
+        for (var projection : projections) {
+            var fresh = after(reached.getOrDefault(projection.name(), Positions.NONE), entries);
+            if (!fresh.isEmpty()) projection.take(fresh);
+        }
+        positions.advance(entries.getLast().recorded().position());
+    }
+
+    @ResetHandler
+    public void forget() {
+        projections.forEach(Projection::forget);
+        positions.forget();
+    }
+
+    private List<Entry<?>> batchOf(UnitOfWork<?> unit) {
+        return unit.getOrComputeResource(toString(), _ -> {
+            var batch = new ArrayList<Entry<?>>();
+            unit.onPrepareCommit(_ -> take(batch));
+            return batch;
+        });
+    }
+
+    private static List<Entry<?>> after(long reached, List<Entry<?>> entries) {
+        var fresh = new ArrayList<Entry<?>>(entries.size());
+        var last = reached;
+        for (var entry : entries) {
+            if (entry.recorded().position() <= last) continue;
+            fresh.add(entry);
+            last = entry.recorded().position();
+        }
+        return fresh;
+    }
+}

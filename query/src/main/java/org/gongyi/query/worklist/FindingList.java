@@ -1,0 +1,79 @@
+package org.gongyi.query.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.ledger.Entry;
+import org.gongyi.contract.resolution.ResolutionEvent;
+import org.gongyi.query.projection.Projection;
+import org.gongyi.query.projection.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Keeps every failed check of every entry, in the words in which it was recorded.
+public final class FindingList implements Projection {
+
+    private final Sheet<Row> sheet;
+
+    public FindingList(JdbcClient db) {
+        this.sheet = new Sheet<>(db, "finding_list", Row.class, "position", "place");
+    }
+
+    /// @param place among the failed checks of the entry
+    /// @param resolution absent for entries of a community's register
+    record Row(
+            long position,
+            int place,
+            @Nullable String resolution,
+            String community,
+            String type,
+            String rule,
+            OnFail onFail,
+            String arithmetic,
+            @Nullable String reason,
+            LocalDate occurredOn,
+            boolean late) {}
+
+    @Override
+    public String name() {
+        return "finding-list";
+    }
+
+    @Override
+    public void take(List<Entry<?>> entries) {
+        sheet.store(entries.stream().flatMap(FindingList::rows).toList());
+    }
+
+    private static Stream<Row> rows(Entry<?> entry) {
+        var failed = entry.event().findings().checks().stream()
+                .filter(check -> !check.passed())
+                .toList();
+        return IntStream.range(0, failed.size()).mapToObj(place -> {
+            var check = failed.get(place);
+            return new Row(
+                    entry.recorded().position(),
+                    place,
+                    resolution(entry.event()),
+                    entry.event().community().value(),
+                    entry.recorded().type(),
+                    check.rule(),
+                    check.onFail(),
+                    check.arithmetic(),
+                    entry.event().findings().reason(),
+                    entry.event().occurredOn(),
+                    entry.recorded().late());
+        });
+    }
+
+    private static @Nullable String resolution(LedgerEvent event) {
+        return event instanceof ResolutionEvent it ? it.subject() : null;
+    }
+
+    @Override
+    public void forget() {
+        sheet.forget();
+    }
+}

@@ -1,0 +1,143 @@
+package org.gongyi.query.worklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Page;
+import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.duty.WorklistQuery.DutyItem;
+import org.gongyi.contract.duty.WorklistQuery.FindingItem;
+import org.gongyi.contract.resolution.ResolutionId;
+import org.gongyi.query.projection.Cursor;
+import org.gongyi.query.projection.Places;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Answers with what waits for whom, and with what was found.
+public final class WorklistQueries {
+
+    private static final Cursor SOONEST = Cursor.of(LocalDate.EPOCH, "", "");
+    private static final Cursor NEWEST = Cursor.of(Long.MAX_VALUE, 0);
+
+    private static final String DUTIES = """
+            select d.*, r.title, c.name
+            from duty_list d join resolution_list r on r.id = d.resolution join community_register c on c.code = d.community
+            where d.settled is null
+            """;
+
+    private static final String FINDINGS = """
+            select f.*, r.title, c.name
+            from finding_list f join resolution_list r on r.id = f.resolution join community_register c on c.code = f.community
+            where (f.position, -f.place) < (:position, -cast(:place as bigint)) and f.community between :first and :last
+              and (cast(:rule as text) is null or f.rule = :rule)
+            order by f.position desc, f.place limit :rows""";
+
+    private final JdbcClient db;
+
+    public WorklistQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    @QueryHandler
+    Page<DutyItem> handle(WorklistQuery.Duties query) {
+        var place = Places.of(query.place());
+        var after = Cursor.read(query.cursor(), 3, SOONEST);
+        var found = db.sql(DUTIES + """
+                  and (d.due, d.resolution, d.key) > (:due, :resolution, :key) and d.community between :first and :last
+                  and (cast(:office as text) is null or d.office = :office)
+                order by d.due, d.resolution, d.key limit :rows""")
+                .param("due", day(after))
+                .param("resolution", word(after, 1))
+                .param("key", word(after, 2))
+                .param("first", place.first())
+                .param("last", place.last())
+                .param("office", query.office() == null ? null : query.office().name())
+                .param("rows", Cursor.rows(query.limit()) + 1)
+                .query(WorklistQueries::duty)
+                .list();
+        return Cursor.page(found, query.limit(), one -> one, one -> Cursor.of(one.due(), one.resolution(), one.key()));
+    }
+
+    @QueryHandler
+    List<DutyItem> handle(WorklistQuery.Overdue query) {
+        return db.sql(DUTIES + """
+                  and d.lapsed is null and d.due < :day
+                order by d.due, d.resolution, d.key limit :rows""")
+                .param("day", query.day())
+                .param("rows", Cursor.rows(query.limit()))
+                .query(WorklistQueries::duty)
+                .list();
+    }
+
+    @QueryHandler
+    Page<FindingItem> handle(WorklistQuery.Findings query) {
+        var place = Places.of(query.place());
+        var after = Cursor.read(query.cursor(), 2, NEWEST);
+        var found = db.sql(FINDINGS)
+                .param("position", after.number(0))
+                .param("place", after.number(1))
+                .param("first", place.first())
+                .param("last", place.last())
+                .param("rule", query.rule())
+                .param("rows", Cursor.rows(query.limit()) + 1)
+                .query(WorklistQueries::finding)
+                .list();
+        return Cursor.page(found, query.limit(), Found::item, Found::place);
+    }
+
+    private static LocalDate day(Cursor cursor) {
+        try {
+            return LocalDate.parse(cursor.key().getFirst());
+        } catch (DateTimeParseException _) {
+            throw Cursor.notOurs();
+        }
+    }
+
+    private static String word(Cursor cursor, int part) {
+        var word = cursor.key().get(part);
+        if (!word.matches("[0-9a-z:-]*")) throw Cursor.notOurs();
+        return word;
+    }
+
+    private static DutyItem duty(ResultSet row, int line) throws SQLException {
+        return new DutyItem(
+                new ResolutionId(row.getString("resolution")),
+                row.getString("title"),
+                new CommunityCode(row.getString("community")),
+                row.getString("name"),
+                row.getString("key"),
+                row.getString("rule"),
+                Office.valueOf(row.getString("office")),
+                row.getObject("due", LocalDate.class),
+                row.getObject("lapsed") != null);
+    }
+
+    private record Found(FindingItem item, int inEntry) {
+        Cursor place() {
+            return Cursor.of(item.position(), inEntry);
+        }
+    }
+
+    private static Found finding(ResultSet row, int line) throws SQLException {
+        return new Found(
+                new FindingItem(
+                        row.getLong("position"),
+                        new ResolutionId(row.getString("resolution")),
+                        row.getString("title"),
+                        new CommunityCode(row.getString("community")),
+                        row.getString("name"),
+                        row.getString("type"),
+                        row.getString("rule"),
+                        OnFail.valueOf(row.getString("on_fail")),
+                        row.getString("arithmetic"),
+                        row.getString("reason"),
+                        row.getObject("occurred_on", LocalDate.class),
+                        row.getBoolean("late")),
+                row.getInt("place"));
+    }
+}

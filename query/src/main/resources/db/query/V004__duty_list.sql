@@ -1,0 +1,15 @@
+-- Every duty of every matter; opened, settled and lapsed are positions of entries.
+create table duty_list (
+    resolution text not null,
+    key        text collate "C" not null,
+    community  text collate "C" not null,
+    rule       text not null,
+    office     text not null,
+    due        date not null,
+    opened     bigint not null,
+    settled    bigint,
+    lapsed     bigint,
+    primary key (resolution, key)
+) with (fillfactor = 80);
+create index duty_list_open on duty_list (due, resolution, key) where settled is null;
+create index duty_list_late on duty_list (community) where settled is null and lapsed is not null;

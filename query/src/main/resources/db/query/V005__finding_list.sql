@@ -1,0 +1,16 @@
+-- Every failed check of every entry, as it was recorded.
+create table finding_list (
+    position    bigint not null,
+    place       integer not null,          -- among the failed checks of the entry
+    resolution  text,                      -- absent for entries of a community's register
+    community   text collate "C" not null,
+    type        text not null,
+    rule        text not null,
+    on_fail     text not null,
+    arithmetic  text not null,
+    reason      text,
+    occurred_on date not null,
+    late        boolean not null,
+    primary key (position, place)
+);
+create index finding_list_rule on finding_list (rule, position, place);
