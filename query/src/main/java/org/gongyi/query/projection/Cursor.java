@@ -38,10 +38,12 @@ public record Cursor(List<String> key) {
 
     public long number(int part) {
         try {
-            return Long.parseUnsignedLong(key.get(part));
+            var number = Long.parseLong(key.get(part));
+            if (number >= 0) return number;
         } catch (NumberFormatException _) {
             throw notOurs();
         }
+        throw notOurs();
     }
 
     public static Malformed notOurs() {

@@ -1,0 +1,103 @@
+package org.gongyi.query;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.gongyi.contract.ledger.Entry;
+import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.projection.Projection;
+import org.gongyi.query.projection.Projector;
+import org.gongyi.query.resolutionlist.ResolutionList;
+import org.gongyi.query.worklist.DutyList;
+import org.gongyi.query.worklist.FindingList;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// One real PostgreSQL for all tests of the module, with the tables as the migrations make them.
+public final class Database {
+
+    private static final List<String> TABLES = List.of(
+            "resolution_list",
+            "resolution_text",
+            "community_register",
+            "duty_list",
+            "finding_list",
+            "projection_position");
+
+    private static final List<String> MIGRATIONS = List.of(
+            "V001__projection_position",
+            "V002__resolution_list",
+            "V003__community_register",
+            "V004__duty_list",
+            "V005__finding_list");
+
+    public static final Database ONLY = new Database();
+
+    public final DataSource source;
+    public final JdbcClient db;
+    public final PlatformTransactionManager transactions;
+
+    private Database() {
+        try {
+            source = EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .start()
+                    .getPostgresDatabase();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        db = JdbcClient.create(source);
+        transactions = new DataSourceTransactionManager(source);
+        MIGRATIONS.forEach(
+                name -> new ResourceDatabasePopulator(new ClassPathResource("db/query/%s.sql".formatted(name)))
+                        .execute(source));
+    }
+
+    /// All lists, empty.
+    public Projector emptied() {
+        var projector = projector();
+        inTransaction(projector::forget);
+        return projector;
+    }
+
+    public Projector projector() {
+        return new Projector(db, projections());
+    }
+
+    public List<Projection> projections() {
+        return List.of(new CommunityRegister(db), new ResolutionList(db), new DutyList(db), new FindingList(db));
+    }
+
+    public void take(Projector projector, List<? extends Entry<?>> entries) {
+        inTransaction(() -> projector.take(new ArrayList<>(entries)));
+    }
+
+    public void inTransaction(Runnable work) {
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> work.run());
+    }
+
+    public <T> T inTransaction(Supplier<T> work) {
+        return new TransactionTemplate(transactions).execute(_ -> work.get());
+    }
+
+    /// Every row of every table, in an order of its own.
+    public String dump() {
+        var all = new StringBuilder();
+        for (var table : TABLES) {
+            all.append(table).append('\n');
+            db.sql("select cast(t as text) from %s t order by cast(t as text) collate \"C\"".formatted(table))
+                    .query(String.class)
+                    .list()
+                    .forEach(row -> all.append(row).append('\n'));
+        }
+        return all.toString();
+    }
+}
