@@ -1,0 +1,111 @@
+package org.gongyi.web.community;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.Page;
+import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.community.CommunityView.TenureView;
+import org.gongyi.contract.duty.WorklistQuery.DutyItem;
+import org.gongyi.contract.resolution.ResolutionView.Summary;
+import org.gongyi.contract.resolution.Status;
+import org.gongyi.web.community.Board.BodyRow;
+import org.gongyi.web.community.Board.DutyLine;
+import org.gongyi.web.community.Board.Figure;
+import org.gongyi.web.community.Board.SeatRow;
+import org.gongyi.web.word.DutyText;
+import org.gongyi.web.word.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Writes a community's board from what the ledger answers.
+@Component
+final class Boards {
+
+    private final Wording words;
+    private final DutyText duties;
+
+    Boards(Wording words, DutyText duties) {
+        this.words = words;
+        this.duties = duties;
+    }
+
+    Board board(CommunityView view, Page<?> resolutions, Page<?> open, LocalDate today) {
+        var matters = resolutions.items().stream().map(Summary.class::cast).toList();
+        var due = open.items().stream().map(DutyItem.class::cast).toList();
+        return new Board(
+                view,
+                words.of(view.kind()),
+                figures(view),
+                bodies(view),
+                lines(due.stream().filter(one -> isLate(one, today)).toList(), view, today),
+                lines(due.stream().filter(one -> !isLate(one, today)).toList(), view, today),
+                matters.stream().filter(one -> isUnderWay(one.status())).toList(),
+                matters.stream().filter(one -> !isUnderWay(one.status())).toList(),
+                resolutions.next());
+    }
+
+    private static boolean isLate(DutyItem duty, LocalDate today) {
+        return duty.lapsed() || duty.due().isBefore(today);
+    }
+
+    private static boolean isUnderWay(Status status) {
+        return switch (status) {
+            case UNDER_WAY, ADOPTED, SUSPENDED -> true;
+            case REJECTED, VOID, WITHDRAWN, COMPLETED -> false;
+        };
+    }
+
+    private List<DutyLine> lines(List<DutyItem> due, CommunityView view, LocalDate today) {
+        return due.stream()
+                .map(one -> new DutyLine(
+                        duties.of(one.key(), one.rule()),
+                        words.of(one.office(), view.kind()),
+                        words.date(one.due()),
+                        duties.left(one.due(), today),
+                        one.resolution().value(),
+                        one.title()))
+                .toList();
+    }
+
+    private List<Figure> figures(CommunityView view) {
+        var figures = new ArrayList<Figure>();
+        figure(figures, "adults", view.adults());
+        figure(figures, "households", view.households());
+        figure(figures, "party-members", view.votingPartyMembers());
+        figure(figures, "representatives", view.representatives());
+        figure(figures, "women", view.womenRepresentatives());
+        if (!view.groups().isEmpty()) figure(figures, "groups", view.groups().size());
+        var collective = view.collective();
+        if (collective != null) figure(figures, "collective-members", collective.members());
+        return List.copyOf(figures);
+    }
+
+    private void figure(List<Figure> figures, String key, @Nullable Integer value) {
+        if (value != null) figures.add(new Figure(words.say("register." + key), words.number(value)));
+    }
+
+    private List<BodyRow> bodies(CommunityView view) {
+        var byOffice = view.offices().stream()
+                .sorted(Comparator.comparing(TenureView::office).thenComparing(TenureView::post))
+                .collect(Collectors.groupingBy(TenureView::office, LinkedHashMap::new, Collectors.toList()));
+        return byOffice.entrySet().stream()
+                .map(body -> new BodyRow(
+                        words.of(body.getKey(), view.kind()),
+                        words.date(body.getValue().getFirst().until()),
+                        body.getValue().stream()
+                                .map(seat -> seat(body.getKey(), seat))
+                                .toList()))
+                .toList();
+    }
+
+    /// 主任 of a committee, 书记 of the Party organization.
+    private SeatRow seat(Office body, TenureView seat) {
+        var post = words.maybe("post." + body.name() + "." + seat.post().name()).orElseGet(() -> words.of(seat.post()));
+        return new SeatRow(post, seat.name());
+    }
+}

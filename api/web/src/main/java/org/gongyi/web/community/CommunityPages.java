@@ -1,0 +1,83 @@
+package org.gongyi.web.community;
+
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Page;
+import org.gongyi.contract.Require;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.resolution.ResolutionQuery;
+import org.gongyi.web.look.Freshness;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The way to one's own community, and its board.
+@Controller
+class CommunityPages {
+
+    private static final int ROWS = 20;
+    private static final int DUTIES = 50;
+
+    private final QueryGateway queries;
+    private final Directory directory;
+    private final Boards boards;
+    private final Freshness freshness;
+
+    CommunityPages(QueryGateway queries, Directory directory, Boards boards, Freshness freshness) {
+        this.queries = queries;
+        this.directory = directory;
+        this.boards = boards;
+        this.freshness = freshness;
+    }
+
+    /// @param q part of a name; where given, `place` narrows it
+    /// @param place code of a county or township
+    @GetMapping("/")
+    @Nullable
+    String find(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String place,
+            Model model,
+            ServletWebRequest request) {
+        var text = Require.optionalLine("q", q);
+        var within = place.isEmpty() ? "" : Require.matches("place", place, "[1-9]\\d{3,11}");
+        var found = directory.find(text == null ? "" : text, within);
+        if (freshness.isUnchanged(request, Freshness.of(found))) return null;
+        model.addAttribute("found", found);
+        return "community/find";
+    }
+
+    /// @param after cursor of the resolutions
+    @GetMapping("/communities/{code}")
+    @Nullable
+    String board(
+            @PathVariable CommunityCode code,
+            @RequestParam(required = false) @Nullable String after,
+            Model model,
+            ServletWebRequest request) {
+        var view = queries.query(new CommunityQuery.Of(code), ResponseTypes.optionalInstanceOf(CommunityView.class))
+                .join()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Page<?> resolutions = queries.query(
+                        new ResolutionQuery.Find(code.value(), "", null, after, ROWS),
+                        ResponseTypes.instanceOf(Page.class))
+                .join();
+        Page<?> duties = queries.query(
+                        new WorklistQuery.Duties(code.value(), null, null, DUTIES),
+                        ResponseTypes.instanceOf(Page.class))
+                .join();
+        var version = view.position() + "-" + Freshness.of(view + "/" + resolutions + "/" + duties);
+        if (freshness.isUnchanged(request, version)) return null;
+        model.addAttribute("board", boards.board(view, resolutions, duties, freshness.today()));
+        return "community/board";
+    }
+}

@@ -1,0 +1,79 @@
+package org.gongyi.web.resolution;
+
+import java.util.Optional;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.resolution.ResolutionId;
+import org.gongyi.contract.resolution.ResolutionQuery;
+import org.gongyi.contract.resolution.ResolutionView;
+import org.gongyi.web.look.Freshness;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
+
+/// One resolution, for everybody.
+@Controller
+class ResolutionPages {
+
+    private final QueryGateway queries;
+    private final ResolutionSheets sheets;
+    private final Freshness freshness;
+
+    ResolutionPages(QueryGateway queries, ResolutionSheets sheets, Freshness freshness) {
+        this.queries = queries;
+        this.sheets = sheets;
+        this.freshness = freshness;
+    }
+
+    @GetMapping("/resolutions/{id}")
+    @Nullable
+    String resolution(@PathVariable ResolutionId id, Model model, ServletWebRequest request) {
+        var view = resolution(id);
+        var community = community(view);
+        if (freshness.isUnchanged(request, version(view, community))) return null;
+        model.addAttribute("sheet", sheets.sheet(view, community, freshness.today()));
+        return "resolution/sheet";
+    }
+
+    /// One entry of the trail in full, where the sheet cuts long texts short.
+    @GetMapping("/resolutions/{id}/entries/{number}")
+    @Nullable
+    String entry(@PathVariable ResolutionId id, @PathVariable long number, Model model, ServletWebRequest request) {
+        var view = resolution(id);
+        var community = community(view);
+        if (number < 1 || number > view.trail().size()) throw unknown();
+        if (freshness.isUnchanged(request, version(view, community) + "-" + number)) return null;
+        var sheet = sheets.sheet(view, community, freshness.today());
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("step", sheet.steps().get((int) number - 1));
+        return "resolution/entry";
+    }
+
+    private ResolutionView resolution(ResolutionId id) {
+        return answer(new ResolutionQuery.Of(id), ResolutionView.class).orElseThrow(ResolutionPages::unknown);
+    }
+
+    private CommunityView community(ResolutionView view) {
+        return answer(new CommunityQuery.Of(view.community()), CommunityView.class)
+                .orElseThrow(ResolutionPages::unknown);
+    }
+
+    private <T> Optional<T> answer(Object question, Class<T> type) {
+        return queries.query(question, ResponseTypes.optionalInstanceOf(type)).join();
+    }
+
+    private static String version(ResolutionView view, CommunityView community) {
+        return view.position() + "-" + Freshness.of(community.name() + community.kind());
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

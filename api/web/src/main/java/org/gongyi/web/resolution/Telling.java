@@ -1,0 +1,103 @@
+package org.gongyi.web.resolution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongyi.contract.FileRef;
+import org.gongyi.contract.resolution.Meeting;
+import org.gongyi.contract.resolution.Vote;
+import org.gongyi.web.word.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// What one entry says, gathered line by line in the order it is to be read.
+final class Telling {
+
+    private final Wording words;
+    private final List<Line> facts = new ArrayList<>();
+    private final List<Line> texts = new ArrayList<>();
+    private final List<FileLine> files = new ArrayList<>();
+    private @Nullable Meeting meeting;
+    private @Nullable Vote vote;
+
+    Telling(Wording words) {
+        this.words = words;
+    }
+
+    /// A label and what stands beside it.
+    record Line(String label, String value) {}
+
+    record FileLine(String name, String size, String digest) {}
+
+    Telling fact(String field, @Nullable Object value) {
+        if (value != null) facts.add(new Line(words.say("field." + field), value.toString()));
+        return this;
+    }
+
+    Telling day(String field, LocalDate day) {
+        return fact(field, words.date(day));
+    }
+
+    Telling money(String field, long fen) {
+        return fact(field, words.money(fen));
+    }
+
+    Telling names(String field, List<String> names) {
+        return fact(field, names.isEmpty() ? null : String.join(words.say("format.comma"), names));
+    }
+
+    Telling text(String field, @Nullable String text) {
+        if (text != null) texts.add(new Line(words.say("field." + field), text));
+        return this;
+    }
+
+    Telling vote(@Nullable Vote counted) {
+        vote = counted;
+        return this;
+    }
+
+    Telling files(List<FileRef> attached) {
+        for (var file : attached) {
+            files.add(new FileLine(file.name(), words.number((file.bytes() + 1023) / 1024) + " KB", file.digest()));
+        }
+        return this;
+    }
+
+    /// The sheet of a meeting: when and where, who led it, who was there, what was said.
+    Telling meeting(Meeting held) {
+        meeting = held;
+        return fact("time", held.time())
+                .fact("place", held.place())
+                .fact("chair", held.chair())
+                .fact("clerk", held.clerk())
+                .fact("attendance", words.say("meeting.attendance", held.expected(), held.present()))
+                .fact("observers", held.observers() == 0 ? null : words.number(held.observers()))
+                .fact("supervisors", words.number(held.supervisors()))
+                .fact("signatures", words.number(held.signatures()))
+                .fact("signedBy", held.signedBy())
+                .fact("townshipAttendees", held.townshipAttendees())
+                .text("agenda", held.agenda())
+                .text("opinions", held.opinions());
+    }
+
+    List<Line> facts() {
+        return List.copyOf(facts);
+    }
+
+    List<Line> texts() {
+        return List.copyOf(texts);
+    }
+
+    List<FileLine> files() {
+        return List.copyOf(files);
+    }
+
+    @Nullable
+    Meeting meeting() {
+        return meeting;
+    }
+
+    @Nullable
+    Vote vote() {
+        return vote;
+    }
+}

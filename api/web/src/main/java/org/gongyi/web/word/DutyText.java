@@ -1,0 +1,44 @@
+package org.gongyi.web.word;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Locale;
+import org.gongyi.contract.resolution.Station;
+import org.springframework.stereotype.Component;
+
+/// A duty in words: what is to be done, and how much time is left or has run out.
+@Component("dutyText")
+public final class DutyText {
+
+    private final Wording words;
+    private final CheckText checks;
+
+    DutyText(Wording words, CheckText checks) {
+        this.words = words;
+        this.checks = checks;
+    }
+
+    /// What the duty of that key asks for: `supervise:proposal` is 监督"提议"这一步.
+    public String of(String key, String rule) {
+        var parts = key.split(":", 2);
+        return words.maybe("duty." + parts[0], parts.length > 1 ? station(parts[1]) : "")
+                .orElseGet(() -> checks.title(rule));
+    }
+
+    /// 还有 5 天 · 今天是最后一天 · 已过 3 天
+    public String left(LocalDate due, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days == 0) return words.say("duty.today");
+        return days > 0 ? words.say("duty.left", days) : words.say("duty.over", -days);
+    }
+
+    private String station(String kebab) {
+        var name = kebab.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(Station.values())
+                .filter(station -> station.name().equals(name))
+                .map(words::of)
+                .findFirst()
+                .orElse(kebab);
+    }
+}
