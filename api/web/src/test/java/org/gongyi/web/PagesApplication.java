@@ -1,5 +1,10 @@
 package org.gongyi.web;
 
+import java.time.Clock;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.web.sample.SampleLedger;
+import org.gongyi.web.sample.SampleViews;
+import org.gongyi.web.word.Wording;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +18,16 @@ public class PagesApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(PagesApplication.class, args);
+    }
+
+    @Bean
+    QueryGateway sampleLedger() {
+        return new SampleLedger();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(SampleViews.TODAY.atTime(9, 0).atZone(Wording.CHINA).toInstant(), Wording.CHINA);
     }
 
     /// As strict as in service: what these headers forbid must not be needed.

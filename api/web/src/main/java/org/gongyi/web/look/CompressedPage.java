@@ -13,21 +13,24 @@ import org.springframework.http.HttpHeaders;
 /// A response that turns to gzip when a page with a strong entity tag is about to be written, and else lets all pass.
 final class CompressedPage extends HttpServletResponseWrapper {
 
+    private final boolean welcome;
     private @Nullable PrintWriter writer;
 
-    CompressedPage(HttpServletResponse response) {
+    /// @param welcome whether the asker reads gzip
+    CompressedPage(HttpServletResponse response, boolean welcome) {
         super(response);
+        this.welcome = welcome;
     }
 
     @Override
     public PrintWriter getWriter() throws IOException {
-        if (writer == null) writer = isPublicPage() ? compressing() : super.getWriter();
+        if (writer == null) writer = welcome && isPublicPage() ? compressing() : super.getWriter();
         return writer;
     }
 
     /// Writes what the compression still holds back.
     void finish() {
-        if (writer != null && getHeader(HttpHeaders.CONTENT_ENCODING) != null) writer.close();
+        if (writer != null && welcome && isPublicPage()) writer.close();
     }
 
     private boolean isPublicPage() {

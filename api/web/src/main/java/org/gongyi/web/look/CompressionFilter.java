@@ -13,20 +13,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Compresses the pages that carry a strong entity tag, which Tomcat by itself sends at full length: two lengths of
 /// bytes must not share one strong tag. Ours tells them apart ([Freshness]).
 ///
-/// Only those pages: they are public and hold no secret that a compressed length could betray.
+/// Only those pages: they are public and hold no secret that a compressed length could betray. A page that fails on the
+/// way takes its headers with it, so that no cache keeps an error under the name of the page.
 @Component
 public final class CompressionFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!isWelcome(request)) {
-            chain.doFilter(request, response);
-            return;
+        var page = new CompressedPage(response, isWelcome(request));
+        boolean written = false;
+        try {
+            chain.doFilter(request, page);
+            page.finish();
+            written = true;
+        } finally {
+            if (!written && !response.isCommitted()) response.reset();
         }
-        var compressing = new CompressedPage(response);
-        chain.doFilter(request, compressing);
-        compressing.finish();
     }
 
     /// Whether the asker reads gzip. A quality of nought is a no.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /// Words, language and files that all pages share.
 @Configuration
@@ -77,6 +79,12 @@ class PageSettings implements WebMvcConfigurer {
                 .setCacheControl(FOR_EVER)
                 .resourceChain(true)
                 .addResolver(new LiteWebJarsResourceResolver());
+    }
+
+    /// A page is whole or it is not: what fails in the middle answers as an error, not as half a page.
+    @Bean
+    SmartInitializingSingleton wholePages(ThymeleafViewResolver views) {
+        return () -> views.setProducePartialOutputWhileProcessing(false);
     }
 
     @Bean

@@ -49,7 +49,7 @@ record Tally(
     }
 
     /// Where the threshold is drawn.
-    long line() {
+    public long line() {
         return needed == null || whole == 0 ? 0 : Math.min(needed * WIDTH / whole, WIDTH);
     }
 

@@ -1,0 +1,31 @@
+package org.gongyi.web.problem;
+
+import org.gongyi.contract.Malformed;
+import org.gongyi.web.word.Wording;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Answers a question that nobody can read with a page that says so. Only for the public pages; the desk and the REST
+/// interface answer for themselves.
+@ControllerAdvice(basePackages = {"org.gongyi.web.community", "org.gongyi.web.resolution"})
+class PageProblems {
+
+    private final Wording words;
+
+    PageProblems(Wording words) {
+        this.words = words;
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    ModelAndView malformed(Malformed malformed) {
+        var what = words.say(
+                "problem.malformed",
+                words.maybe("field." + malformed.field()).orElse(malformed.field()),
+                words.say("enum.Reason." + malformed.reason().name(), malformed.limit()));
+        return new ModelAndView("error/400").addObject("problem", what);
+    }
+}

@@ -1,0 +1,88 @@
+package org.gongyi.web.sample;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.axonframework.common.Registration;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.messaging.responsetypes.ResponseType;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.QueryMessage;
+import org.axonframework.queryhandling.SubscriptionQueryBackpressure;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.gongyi.contract.Page;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.resolution.ResolutionQuery;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+/// A query side that knows one village, and answers as the real one does.
+public final class SampleLedger implements QueryGateway {
+
+    @Override
+    public <R, Q> CompletableFuture<R> query(String name, Q query, ResponseType<R> type) {
+        return CompletableFuture.completedFuture(type.convert(answer(query)));
+    }
+
+    private static @Nullable Object answer(Object query) {
+        return switch (query) {
+            case CommunityQuery.Of q -> q.community().equals(SampleViews.VILLAGE) ? SampleViews.village() : null;
+            case CommunityQuery.Find q ->
+                new Page<>(
+                        SampleViews.communities().stream()
+                                .filter(one -> one.code().isWithin(q.place())
+                                        && one.name().contains(q.text()))
+                                .toList(),
+                        null);
+            case ResolutionQuery.Of q ->
+                Stream.of(SampleViews.lights(), SampleViews.lightsWithoutEffect())
+                        .filter(one -> one.id().equals(q.resolution()))
+                        .findFirst()
+                        .orElse(null);
+            case ResolutionQuery.Find q ->
+                new Page<>(
+                        SampleViews.resolutions().stream()
+                                .filter(one -> one.title().contains(q.text()))
+                                .filter(one -> q.status() == null || one.status() == q.status())
+                                .toList(),
+                        q.cursor() == null ? "older" : null);
+            case WorklistQuery.Duties _ -> new Page<>(SampleViews.duties(), null);
+            default -> throw new IllegalArgumentException("Nobody answers " + query);
+        };
+    }
+
+    @Override
+    public <R, Q> Publisher<R> streamingQuery(String name, Q query, Class<R> type) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <R, Q> Stream<R> scatterGather(String name, Q query, ResponseType<R> type, long timeout, TimeUnit unit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    @Deprecated
+    public <Q, I, U> SubscriptionQueryResult<I, U> subscriptionQuery(
+            String name,
+            Q query,
+            ResponseType<I> first,
+            ResponseType<U> update,
+            SubscriptionQueryBackpressure pressure,
+            int size) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <Q, I, U> SubscriptionQueryResult<I, U> subscriptionQuery(
+            String name, Q query, ResponseType<I> first, ResponseType<U> update, int size) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Registration registerDispatchInterceptor(
+            MessageDispatchInterceptor<? super QueryMessage<?, ?>> interceptor) {
+        throw new UnsupportedOperationException();
+    }
+}
