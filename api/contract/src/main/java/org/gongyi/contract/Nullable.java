@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// A component that may be left out. Of our own, since the contract needs nothing but the JDK; NullAway knows it by
-/// name.
+/// name. Kept at run time: forms and the documented API read from it what is required.
 @Documented
 @Target(ElementType.TYPE_USE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 public @interface Nullable {}

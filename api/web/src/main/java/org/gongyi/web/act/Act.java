@@ -1,0 +1,18 @@
+package org.gongyi.web.act;
+
+import java.util.List;
+import org.gongyi.contract.LedgerAct;
+
+/// One act of the ledger as the web layer knows it.
+///
+/// @param name kebab-case: `start-implementation`
+/// @param blanks every component of its record, the subject included
+public record Act(Procedure procedure, String name, Class<? extends LedgerAct> type, List<Blank> blanks) {
+
+    /// What a person fills in: all but the subject, which the address already names.
+    public List<Blank> asked() {
+        return blanks.stream()
+                .filter(blank -> !blank.name().equals(procedure.subject()))
+                .toList();
+    }
+}

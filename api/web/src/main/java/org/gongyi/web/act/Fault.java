@@ -1,0 +1,43 @@
+package org.gongyi.web.act;
+
+import org.gongyi.contract.Malformed;
+
+/// What is wrong with one field of what was sent.
+///
+/// @param pointer JSON pointer (RFC 6901) of the field; empty for the whole
+/// @param limit the bound that was passed, where there is one
+public record Fault(String pointer, Reason reason, long limit) {
+
+    /// Why a value cannot be read. Those of [Malformed.Reason] under the same names, then those of the wire.
+    public enum Reason {
+        MISSING,
+        TOO_SHORT,
+        TOO_LONG,
+        TOO_SMALL,
+        TOO_LARGE,
+        CONTROL_CHARACTER,
+        NOT_A_CODE,
+        NOT_A_TIME,
+        NOT_A_DATE,
+        NOT_JSON,
+        NOT_UTF8,
+        DUPLICATE,
+        UNKNOWN_FIELD,
+        NOT_AN_OBJECT,
+        NOT_A_LIST,
+        NOT_TEXT,
+        NOT_WHOLE,
+        NOT_MONEY,
+        NOT_TRUTH,
+        NOT_A_CHOICE,
+        CONTRADICTS_PATH;
+
+        static Reason of(Malformed.Reason reason) {
+            return valueOf(reason.name());
+        }
+    }
+
+    static Fault at(String pointer, Reason reason) {
+        return new Fault(pointer, reason, 0);
+    }
+}

@@ -1,0 +1,18 @@
+package org.gongyi.web.act;
+
+import java.util.Locale;
+
+/// How the names of the code are written on the wire: `StartImplementation` and `START_IMPLEMENTATION` both as
+/// `start-implementation`.
+public final class Kebab {
+
+    private Kebab() {}
+
+    public static String of(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    public static String of(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

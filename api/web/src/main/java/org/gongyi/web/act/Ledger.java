@@ -1,0 +1,106 @@
+package org.gongyi.web.act;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.AxonTransientException;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.responsetypes.ResponseType;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.Malformed;
+import org.gongyi.contract.Page;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.ledger.LedgerQuery;
+import org.gongyi.contract.ledger.LedgerQuery.Opening;
+import org.gongyi.contract.ledger.LedgerQuery.RawEntry;
+import org.gongyi.contract.ledger.LedgerQuery.Weighed;
+import org.gongyi.contract.ledger.Receipt;
+import org.springframework.stereotype.Component;
+
+/// The ledger behind its two gateways: everything the web layer records or asks.
+@Component
+public class Ledger {
+
+    /// Under these the engine finds who acts, and tells a repeated request from a new one.
+    public static final String ACTOR = "actor";
+
+    public static final String IDEMPOTENCY_KEY = "idempotencyKey";
+    public static final String REQUEST_HASH = "requestHash";
+
+    private final CommandGateway commands;
+    private final QueryGateway queries;
+
+    public Ledger(CommandGateway commands, QueryGateway queries) {
+        this.commands = commands;
+        this.queries = queries;
+    }
+
+    /// Records an act. When this returns the act is durable.
+    ///
+    /// @param key the same key with the same act gives the first answer again
+    /// @throws RefusedAct where the ledger would not record it
+    /// @throws LostRace where somebody else recorded on the same subject first
+    public Receipt record(LedgerAct act, Actor actor, String key) {
+        var beside = MetaData.from(
+                Map.of(ACTOR, actor, IDEMPOTENCY_KEY, actor.person() + ":" + key, REQUEST_HASH, Digests.of(act)));
+        try {
+            return commands.sendAndWait(act, beside);
+        } catch (CommandExecutionException e) {
+            throw e.getDetails()
+                    .filter(Refusal.class::isInstance)
+                    .map(Refusal.class::cast)
+                    .<RuntimeException>map(RefusedAct::new)
+                    .orElse(e);
+        } catch (AxonTransientException e) {
+            throw new LostRace(e);
+        }
+    }
+
+    /// What the law would say, without recording anything.
+    public Weighed weigh(LedgerAct act, Actor actor) {
+        return ask(new LedgerQuery.WeighAct(act, actor), ResponseTypes.instanceOf(Weighed.class));
+    }
+
+    /// Every act of the procedure: whether it can be done next, and what stands before it.
+    public List<Opening> openings(Procedure procedure, String subject, Actor actor) {
+        return ask(
+                new LedgerQuery.OpenActs(Kebab.of(procedure), subject, actor),
+                ResponseTypes.multipleInstancesOf(Opening.class));
+    }
+
+    /// The entries of a subject's stream after a position, as they are stored.
+    public List<RawEntry> entries(Procedure procedure, String subject, long afterPosition, int limit) {
+        return ask(
+                new LedgerQuery.EntriesOf(procedure.streamOf(subject), afterPosition, limit),
+                ResponseTypes.multipleInstancesOf(RawEntry.class));
+    }
+
+    public <T> Optional<T> find(Object query, Class<T> view) {
+        return ask(query, ResponseTypes.optionalInstanceOf(view));
+    }
+
+    /// @param query one that the contract says is answered by a page of `T`
+    @SuppressWarnings("unchecked")
+    public <T> Page<T> page(Object query, Class<T> item) {
+        return (Page<T>) ask(query, ResponseTypes.instanceOf(Page.class));
+    }
+
+    private <T> T ask(Object query, ResponseType<T> answer) {
+        try {
+            return queries.query(query, answer).join();
+        } catch (CompletionException e) {
+            throw rootOf(e) instanceof Malformed malformed ? malformed : e;
+        }
+    }
+
+    /// A cursor that only the answering side can read comes back as what is wrong with it.
+    private static Throwable rootOf(Throwable failure) {
+        return failure.getCause() == null ? failure : rootOf(failure.getCause());
+    }
+}

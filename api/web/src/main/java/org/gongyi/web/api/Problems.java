@@ -1,0 +1,84 @@
+package org.gongyi.web.api;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import org.gongyi.contract.Check;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Refusal;
+import org.gongyi.web.act.ActWords;
+import org.gongyi.web.act.ActWords.Said;
+import org.gongyi.web.act.Fault;
+import org.gongyi.web.act.Kebab;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/// Says in a problem document why nothing was recorded: what happened, what was kept, what to do.
+@Component
+final class Problems {
+
+    private final ActWords words;
+
+    Problems(ActWords words) {
+        this.words = words;
+    }
+
+    Problem plain(HttpStatus status, String code, Locale locale, Object... with) {
+        var said = words.in(locale);
+        return Problem.of(
+                status, code, said.say("problem." + code + ".title"), said.say("problem." + code + ".detail", with));
+    }
+
+    Problem malformed(List<Fault> faults, Locale locale) {
+        var said = words.in(locale);
+        var wrong = faults.stream().map(fault -> wrong(fault, said)).toList();
+        var where = faults.getFirst().pointer().replaceFirst("^\\?", "");
+        return plain(
+                        HttpStatus.BAD_REQUEST,
+                        "malformed",
+                        locale,
+                        where,
+                        wrong.getFirst().detail())
+                .naming(wrong);
+    }
+
+    private static Problem.Wrong wrong(Fault fault, Said said) {
+        var at = fault.pointer();
+        var code = Kebab.of(fault.reason());
+        return at.startsWith("?")
+                ? new Problem.Wrong(null, at.substring(1), code, said.fault(fault))
+                : new Problem.Wrong(at, null, code, said.fault(fault));
+    }
+
+    Problem refused(Refusal refusal, Locale locale) {
+        var code = Kebab.of(refusal.getClass());
+        return switch (refusal) {
+            case Refusal.Unlawful(var checks) -> weighed(code, locale, checks, failed(checks, locale));
+            case Refusal.ReasonNeeded(var checks) -> weighed(code, locale, checks, failed(checks, locale));
+            case Refusal.OutOfOrder(var act, var phase, var checks) ->
+                weighed(code, locale, checks, act, phase, failed(checks, locale));
+            case Refusal.NotAuthorized(var act, var office) ->
+                plain(HttpStatus.FORBIDDEN, code, locale, act, words.in(locale).choice(office));
+            case Refusal.Unknown(var subject) -> plain(HttpStatus.NOT_FOUND, code, locale, subject);
+        };
+    }
+
+    private Problem weighed(String code, Locale locale, List<Check> checks, Object... with) {
+        return plain(HttpStatus.UNPROCESSABLE_CONTENT, code, locale, with).with(checks);
+    }
+
+    /// The failed checks in one line: the arithmetic as the rule tells it, in Chinese, or the numbers, and the article.
+    private String failed(List<Check> checks, Locale locale) {
+        var said = words.in(locale);
+        return checks.stream()
+                .filter(check -> !check.passed() && check.onFail() != OnFail.TASK)
+                .map(check -> told(check, said))
+                .collect(joining(said.isEnglish() ? "; " : "；"));
+    }
+
+    private static String told(Check check, Said said) {
+        var how = said.isEnglish() ? check.rule() + " " + check.numbers() : check.arithmetic();
+        return said.say("check.told", how, said.citation(check.citation()));
+    }
+}

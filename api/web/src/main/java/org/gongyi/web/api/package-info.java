@@ -1,0 +1,5 @@
+/// REST under `/api`.
+@NullMarked
+package org.gongyi.web.api;
+
+import org.jspecify.annotations.NullMarked;

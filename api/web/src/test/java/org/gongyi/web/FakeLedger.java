@@ -1,0 +1,156 @@
+package org.gongyi.web;
+
+import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
+
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.AxonTransientException;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.gongyi.contract.Check;
+import org.gongyi.contract.Citation;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Page;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.ledger.LedgerQuery;
+import org.gongyi.contract.ledger.LedgerQuery.Opening;
+import org.gongyi.contract.ledger.LedgerQuery.RawEntry;
+import org.gongyi.contract.ledger.LedgerQuery.Weighed;
+import org.gongyi.contract.ledger.Receipt;
+import org.gongyi.contract.resolution.ResolutionQuery;
+import org.gongyi.web.act.Act;
+import org.gongyi.web.act.ActCatalogue;
+import org.gongyi.web.act.Ledger;
+import org.gongyi.web.act.Procedure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+
+/// A ledger with Axon's own buses and without rules: it keeps what it is told and refuses what a test says it refuses.
+public final class FakeLedger {
+
+    public static final Check QUORUM = new Check(
+            "DM-VR-QUORUM",
+            true,
+            OnFail.VOID,
+            Map.of("应到", 60L, "实到", 41L),
+            "应到 60，实到 41，须达 40（三分之二），有效",
+            new Citation("村民委员会组织法", "第三十条", LocalDate.of(2026, 1, 1)));
+
+    public static final Check ORDER = new Check(
+            "SY-5",
+            false,
+            OnFail.BLOCK,
+            Map.of(),
+            "决议公开之后方可实施",
+            new Citation("村民委员会组织法", "第三十五条", LocalDate.of(2026, 1, 1)));
+
+    public final List<CommandMessage<?>> recorded = new ArrayList<>();
+    private final Map<String, Receipt> answered = new ConcurrentHashMap<>();
+    public @Nullable Refusal refusal;
+    public boolean race;
+    private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
+    private final SimpleQueryBus queries = SimpleQueryBus.builder().build();
+    private final Views views = new Views();
+
+    public FakeLedger() {
+        var catalogue = new ActCatalogue();
+        for (var procedure : Procedure.values())
+            for (var act : catalogue.of(procedure))
+                commands.subscribe(act.type().getName(), this::record);
+        answer(LedgerQuery.WeighAct.class, Weighed.class, this::weigh);
+        answer(LedgerQuery.OpenActs.class, listOf(Opening.class), asked -> openings(catalogue, asked));
+        answer(LedgerQuery.EntriesOf.class, listOf(RawEntry.class), this::entries);
+        answer(ResolutionQuery.Of.class, org.gongyi.contract.resolution.ResolutionView.class, views::resolution);
+        answer(ResolutionQuery.Find.class, Page.class, views::resolutions);
+        answer(CommunityQuery.Of.class, org.gongyi.contract.community.CommunityView.class, views::community);
+        answer(CommunityQuery.Find.class, Page.class, views::communities);
+        answer(WorklistQuery.Duties.class, Page.class, views::duties);
+        answer(WorklistQuery.Findings.class, Page.class, views::findings);
+    }
+
+    public void reset() {
+        recorded.clear();
+        answered.clear();
+        refusal = null;
+        race = false;
+    }
+
+    public CommandGateway commandGateway() {
+        return DefaultCommandGateway.builder().commandBus(commands).build();
+    }
+
+    public QueryGateway queryGateway() {
+        return DefaultQueryGateway.builder().queryBus(queries).build();
+    }
+
+    private <Q> void answer(Class<Q> question, Type answer, Function<Q, @Nullable Object> how) {
+        queries.subscribe(question.getName(), answer, message -> how.apply(question.cast(message.getPayload())));
+    }
+
+    private static Type listOf(Class<?> type) {
+        return ResolvableType.forClassWithGenerics(List.class, type).getType();
+    }
+
+    private synchronized Object record(CommandMessage<?> message) {
+        if (race) throw new Race();
+        if (refusal != null) throw new CommandExecutionException("refused", null, refusal);
+        var key = message.getMetaData().get(Ledger.IDEMPOTENCY_KEY).toString();
+        return answered.computeIfAbsent(key, _ -> {
+            recorded.add(asCommandMessage(message));
+            return new Receipt(((LedgerAct) message.getPayload()).subject(), Views.POSITION + recorded.size());
+        });
+    }
+
+    private Weighed weigh(LedgerQuery.WeighAct asked) {
+        return new Weighed(List.of(QUORUM), List.of(), refusal);
+    }
+
+    private List<Opening> openings(ActCatalogue catalogue, LedgerQuery.OpenActs asked) {
+        return Arrays.stream(Procedure.values())
+                .filter(one -> one.name().equalsIgnoreCase(asked.procedure()))
+                .flatMap(one -> catalogue.of(one).stream())
+                .map(Act::name)
+                .map(name -> name.equals("start-implementation")
+                        ? new Opening(name, false, List.of(ORDER))
+                        : new Opening(name, !name.startsWith("note-"), List.of()))
+                .toList();
+    }
+
+    private List<RawEntry> entries(LedgerQuery.EntriesOf asked) {
+        if (!asked.stream().equals("resolution/" + Views.RESOLUTION)) return List.of();
+        return Stream.of(3L, 8L, Views.POSITION)
+                .filter(position -> position > asked.afterPosition())
+                .limit(asked.limit())
+                .map(position -> new RawEntry(position, entry(position)))
+                .toList();
+    }
+
+    public static byte[] entry(long position) {
+        return "{\"v\":1,\"title\":\"修路\",\"n\":%d}".formatted(position).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static final class Race extends AxonTransientException {
+        private static final long serialVersionUID = 1L;
+
+        Race() {
+            super("another one was first");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.gongyi.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Duty;
+import org.gongyi.contract.Findings;
+import org.gongyi.contract.Malformed;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Page;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.community.Place;
+import org.gongyi.contract.community.Seat;
+import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.duty.WorklistQuery.DutyItem;
+import org.gongyi.contract.duty.WorklistQuery.FindingItem;
+import org.gongyi.contract.ledger.Entry;
+import org.gongyi.contract.ledger.Recorded;
+import org.gongyi.contract.resolution.Matter;
+import org.gongyi.contract.resolution.ResolutionEvent;
+import org.gongyi.contract.resolution.ResolutionId;
+import org.gongyi.contract.resolution.ResolutionQuery;
+import org.gongyi.contract.resolution.ResolutionView;
+import org.gongyi.contract.resolution.ResolutionView.DutyView;
+import org.gongyi.contract.resolution.ResolutionView.StationView;
+import org.gongyi.contract.resolution.Source;
+import org.gongyi.contract.resolution.Station;
+import org.gongyi.contract.resolution.Status;
+import org.jspecify.annotations.Nullable;
+
+/// One village and one matter of it, as the projections would tell them.
+public final class Views {
+
+    public static final CommunityCode COMMUNITY = new CommunityCode("510422103204");
+    public static final ResolutionId RESOLUTION = new ResolutionId("510422103204-0a1b2c3d4e");
+    public static final long POSITION = 12;
+    public static final Actor CLERK = new Actor(Office.COMMITTEE, new PersonId("p-zhangsan"), COMMUNITY.value());
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    private static final String TITLE = "修建三组至小学的道路 <b>&";
+
+    @Nullable
+    ResolutionView resolution(ResolutionQuery.Of asked) {
+        if (!asked.resolution().equals(RESOLUTION)) return null;
+        var initiated = initiated();
+        var track = List.of(
+                new StationView(Station.PROPOSAL, initiated, true, null, false),
+                new StationView(Station.CONSULTATION, null, false, null, false));
+        var duty =
+                new Duty("supervise:proposal", "SY-S", Office.SUPERVISION_COMMITTEE, DAY, FakeLedger.QUORUM.citation());
+        return new ResolutionView(
+                RESOLUTION,
+                COMMUNITY,
+                TITLE,
+                Matter.WELFARE,
+                Source.CADRES,
+                Status.UNDER_WAY,
+                Station.PROPOSAL,
+                null,
+                false,
+                track,
+                List.of(new DutyView(duty, true)),
+                List.of(initiated),
+                POSITION);
+    }
+
+    private static Entry<ResolutionEvent> initiated() {
+        var recorded = new Recorded(
+                POSITION,
+                UUID.fromString("0198c0de-0000-7000-8000-000000000001"),
+                "resolution.initiated.v1",
+                0,
+                CLERK,
+                Instant.parse("2026-03-05T08:21:07.123Z"),
+                false);
+        var event = new ResolutionEvent.ResolutionInitiated(
+                RESOLUTION,
+                DAY,
+                TITLE,
+                Matter.WELFARE,
+                Source.CADRES,
+                "雨季道路中断",
+                "修建水泥路一千二百米",
+                List.of(),
+                List.of(),
+                new Findings("2026.1", List.of(FakeLedger.QUORUM), List.of(), null));
+        return new Entry<>(recorded, event);
+    }
+
+    Page<ResolutionView.Summary> resolutions(ResolutionQuery.Find asked) {
+        garbled(asked.cursor());
+        var one = new ResolutionView.Summary(
+                RESOLUTION,
+                "2026-0003",
+                COMMUNITY,
+                "新民村",
+                CommunityKind.VILLAGE,
+                TITLE,
+                Matter.WELFARE,
+                Status.UNDER_WAY,
+                Station.PROPOSAL,
+                DAY,
+                DAY,
+                0,
+                1);
+        return new Page<>(List.of(one), asked.cursor() == null ? "20260305-3" : null);
+    }
+
+    @Nullable
+    CommunityView community(CommunityQuery.Of asked) {
+        if (!asked.community().equals(COMMUNITY)) return null;
+        var chair = new CommunityView.TenureView(
+                Office.COMMITTEE, new PersonId("p-zhangsan"), "张三", Seat.Post.CHAIR, DAY, LocalDate.of(2031, 3, 5));
+        return new CommunityView(
+                COMMUNITY,
+                "新民村",
+                CommunityKind.VILLAGE,
+                new Place("510422103", "新坪乡"),
+                new Place("510422", "盐边县"),
+                1200,
+                400,
+                "新民村党支部",
+                45,
+                60,
+                20,
+                LocalDate.of(2031, 3, 5),
+                null,
+                List.of(),
+                List.of(chair),
+                List.of(),
+                POSITION);
+    }
+
+    Page<CommunityView.Summary> communities(CommunityQuery.Find asked) {
+        garbled(asked.cursor());
+        var one = new CommunityView.Summary(
+                COMMUNITY,
+                "新民村",
+                CommunityKind.VILLAGE,
+                new Place("510422103", "新坪乡"),
+                new Place("510422", "盐边县"),
+                1,
+                1);
+        return new Page<>(List.of(one), null);
+    }
+
+    Page<DutyItem> duties(WorklistQuery.Duties asked) {
+        garbled(asked.cursor());
+        var one = new DutyItem(
+                RESOLUTION,
+                TITLE,
+                COMMUNITY,
+                "新民村",
+                "supervise:proposal",
+                "SY-S",
+                Office.SUPERVISION_COMMITTEE,
+                DAY,
+                true);
+        return new Page<>(List.of(one), asked.cursor() == null ? "d2" : null);
+    }
+
+    Page<FindingItem> findings(WorklistQuery.Findings asked) {
+        garbled(asked.cursor());
+        var one = new FindingItem(
+                POSITION,
+                RESOLUTION,
+                TITLE,
+                COMMUNITY,
+                "新民村",
+                "resolution.found-void.v1",
+                "DM-VR-QUORUM",
+                OnFail.VOID,
+                "应到 60，实到 39，须达 40（三分之二），无效",
+                "会后补开",
+                DAY,
+                true);
+        return new Page<>(List.of(one), null);
+    }
+
+    /// What a query handler does with a cursor it did not give out.
+    private static void garbled(@Nullable String cursor) {
+        if ("garbled".equals(cursor)) throw new Malformed("cursor", Malformed.Reason.NOT_A_CODE, 0);
+    }
+}
