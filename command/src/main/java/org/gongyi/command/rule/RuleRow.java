@@ -54,9 +54,12 @@ public record RuleRow(
     }
 
     private static void requireSpan(String file, String rule, RuleVersion version) {
+        var where = where(file, rule, version);
         if (version.until().isBefore(version.from()))
-            throw new RulebookMalformed(
-                    where(file, rule, version), "ends on %s, before it begins".formatted(version.until()));
+            throw new RulebookMalformed(where, "ends on %s, before it begins".formatted(version.until()));
+        var text = version.citation().version();
+        if (text.isAfter(version.from()))
+            throw new RulebookMalformed(where, "cites a text of %s, which was not yet in force".formatted(text));
     }
 
     private static void requireSequence(String file, String rule, RuleVersion earlier, RuleVersion later) {

@@ -16,21 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     private final String where;
-    private final Map<String, Object> values;
+    private final Map<String, @Nullable Object> values;
     private final Set<String> asked = new HashSet<>();
 
-    private Fields(String where, Map<String, Object> values) {
+    private Fields(String where, Map<String, @Nullable Object> values) {
         this.where = where;
         this.values = values;
     }
 
     static Fields of(String where, @Nullable Object block) {
         if (!(block instanceof Map<?, ?> map)) throw new RulebookMalformed(where, "is not a block of keys");
-        Map<String, Object> values = new LinkedHashMap<>();
-        map.forEach((key, value) -> {
-            if (value == null) throw new RulebookMalformed(where, key + " is empty");
-            values.put(String.valueOf(key), value);
-        });
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        map.forEach((key, value) -> values.put(String.valueOf(key), value));
         return new Fields(where, values);
     }
 
@@ -51,9 +48,7 @@ final class Fields {
     }
 
     String text(String key) {
-        if (!has(key)) throw new RulebookMalformed(where, key + " is missing");
-        var value = values.get(key);
-        if (!(value instanceof String text)) throw new RulebookMalformed(where, key + " is not a text: " + value);
+        if (!(value(key) instanceof String text)) throw new RulebookMalformed(where, key + " is not a text");
         if (text.isBlank()) throw new RulebookMalformed(where, key + " is empty");
         return text.strip();
     }
@@ -83,18 +78,28 @@ final class Fields {
     }
 
     Fields block(String key) {
-        if (!has(key)) throw new RulebookMalformed(where, key + " is missing");
-        return of(where + ", " + key, values.get(key));
+        return of(where + ", " + key, value(key));
     }
 
     List<Object> list(String key) {
-        if (!has(key)) throw new RulebookMalformed(where, key + " is missing");
-        if (!(values.get(key) instanceof List<?> list)) throw new RulebookMalformed(where, key + " is not a list");
+        if (!(value(key) instanceof List<?> list)) throw new RulebookMalformed(where, key + " is not a list");
         return new ArrayList<>(list);
     }
 
+    /// Every key of a block and its value; none where the block is not given.
     Map<String, Object> values(String key) {
-        return has(key) ? Map.copyOf(block(key).values) : Map.of();
+        if (!has(key)) return Map.of();
+        var block = block(key);
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (var name : block.values.keySet()) all.put(name, block.value(name));
+        return all;
+    }
+
+    private Object value(String key) {
+        if (!has(key)) throw new RulebookMalformed(where, key + " is missing");
+        var value = values.get(key);
+        if (value == null) throw new RulebookMalformed(where, key + " is empty");
+        return value;
     }
 
     /// To be called last.
