@@ -12,16 +12,18 @@ import java.util.Map;
 import org.gongyi.command.rule.RulebookMalformed;
 import org.gongyi.command.rule.WorkingDays;
 
-/// Reads the calendar of working days from `holidays.csv` on the class path: date, `holiday` or `workday`, name.
+/// Reads the calendar of working days from `rulebook/holidays.csv` on the class path: date, `holiday` or `workday`,
+/// name.
 public final class Holidays {
 
     private static final String FILE = "holidays.csv";
+    private static final String FOLDER = "/rulebook/";
     private static final String HEADER = "date,kind,name";
 
     private Holidays() {}
 
     public static WorkingDays standard() {
-        var stream = Holidays.class.getResourceAsStream("/" + FILE);
+        var stream = Holidays.class.getResourceAsStream(FOLDER + FILE);
         if (stream == null) throw new RulebookMalformed(FILE, "is not on the class path");
         try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             return read(reader);

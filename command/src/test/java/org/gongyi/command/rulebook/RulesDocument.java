@@ -1,0 +1,159 @@
+package org.gongyi.command.rulebook;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.gongyi.command.rule.RuleRow;
+import org.gongyi.command.rule.RuleVersion;
+import org.gongyi.command.rulebook.Catalogue.Entry;
+
+/// Writes `docs/rules.md`: every rule of the catalogue and how far the ledger is with it.
+record RulesDocument(
+        Catalogue catalogue,
+        List<RuleRow> rows,
+        Map<String, Set<String>> deciders,
+        Map<String, Set<String>> tests,
+        Set<String> ruleTests) {
+
+    /// How far the ledger is with a rule.
+    private enum State {
+        IMPLEMENTED("implemented"),
+        IN_USE("in use"),
+        RECORDED("recorded only"),
+        NOT_YET("not yet");
+
+        private final String word;
+
+        State(String word) {
+            this.word = word;
+        }
+    }
+
+    private static final String HEAD = """
+            # Rules: implemented, in use, recorded, not yet
+
+            Written by `RulesDocumentTest`; do not edit. After a change of a row, a decider or a test:
+            `mvn -pl command -am test -Dtest=RulesDocumentTest -Dsurefire.failIfNoSpecifiedTests=false -Drules.document=write`
+
+            | state | meaning |
+            |---|---|
+            | **implemented** | a row of the rulebook, a decider that weighs by it, and a test of that decider named by the rule |
+            | **in use** | a row and a decider; its row is tested, the decider has no case of its own under the rule's name |
+            | **recorded only** | a row, tested, that no decider weighs by yet |
+            | **not yet** | in the catalogue only |
+
+            Scope, dates, consequence and confidence are the catalogue's. Confidence: **T** read in full, **S** stated in
+            攀委发〔2015〕10号, **E** read in an excerpt, **M** remembered, **D** inferred. What is neither T nor S never blocks.
+            `law.md` tells how a statute becomes a row.
+
+            """;
+
+    static RulesDocument ofThisRepository() throws IOException {
+        var sources = Sources.ofAllModules();
+        var catalogue = Catalogue.read();
+        var rows = everyRow();
+        var ids = rows.stream().map(RuleRow::rule).collect(Collectors.toCollection(TreeSet::new));
+        var families = catalogue.entries().stream().map(Entry::family).collect(Collectors.toSet());
+        catalogue.entries().forEach(entry -> ids.add(entry.rule()));
+        return new RulesDocument(
+                catalogue, rows, sources.deciders(families, ids), sources.tests(ids), sources.testsOfThisPackage());
+    }
+
+    /// With all overlays on.
+    static List<RuleRow> everyRow() {
+        return Rows.WITH_OVERLAY.rows();
+    }
+
+    String text() {
+        var text = new StringBuilder(HEAD).append(summary());
+        var section = "";
+        for (var entry : catalogue.entries()) {
+            if (!entry.section().equals(section)) text.append(table(entry.section()));
+            section = entry.section();
+            text.append(line(entry));
+        }
+        return text.append(ours()).toString();
+    }
+
+    private String summary() {
+        var counts = catalogue.entries().stream().collect(Collectors.groupingBy(this::state, Collectors.counting()));
+        var text =
+                new StringBuilder("Of %d rules: ".formatted(catalogue.entries().size()));
+        for (var state : State.values())
+            text.append(counts.getOrDefault(state, 0L))
+                    .append(' ')
+                    .append(state.word)
+                    .append(state == State.NOT_YET ? ".\n" : ", ");
+        return text.toString();
+    }
+
+    private static String table(String title) {
+        return """
+
+                ## %s
+
+                | id | scope | dates | on fail | conf | state | decided in | tested in |
+                |---|---|---|---|---|---|---|---|
+                """.formatted(title);
+    }
+
+    private String line(Entry entry) {
+        return cells(
+                entry.id(),
+                entry.scope(),
+                entry.dates(),
+                entry.onFail(),
+                entry.confidence(),
+                state(entry).word,
+                names(deciders, entry),
+                names(tests, entry));
+    }
+
+    /// Rules that no catalogue has and a decider needs.
+    private String ours() {
+        var known = catalogue.entries().stream().map(Entry::rule).collect(Collectors.toSet());
+        var text = new StringBuilder(table("Of our own"));
+        rows.stream()
+                .filter(row -> !known.contains(row.rule()))
+                .map(row -> new Entry(row.rule(), "", "VC", "", onFail(row), confidence(row)))
+                .distinct()
+                .forEach(entry -> text.append(line(entry)));
+        return text.toString();
+    }
+
+    private State state(Entry entry) {
+        var hasRow = rows.stream()
+                .filter(row -> row.rule().equals(entry.rule()))
+                .flatMap(row -> row.versions().stream())
+                .anyMatch(version ->
+                        entry.id().equals(entry.rule()) || version.catalogue().equals(entry.id()));
+        if (!hasRow) return State.NOT_YET;
+        if (!deciders.containsKey(entry.rule())) return State.RECORDED;
+        var cases = new TreeSet<>(tests.getOrDefault(entry.rule(), Set.of()));
+        cases.removeAll(ruleTests);
+        return cases.isEmpty() ? State.IN_USE : State.IMPLEMENTED;
+    }
+
+    private String names(Map<String, Set<String>> classes, Entry entry) {
+        return state(entry) == State.NOT_YET ? "" : String.join(", ", classes.getOrDefault(entry.rule(), Set.of()));
+    }
+
+    private static String onFail(RuleRow row) {
+        return row.versions().getLast().stated().name();
+    }
+
+    private static String confidence(RuleRow row) {
+        return row.versions().stream()
+                .map(RuleVersion::confidence)
+                .map(Enum::name)
+                .distinct()
+                .collect(Collectors.joining("/"));
+    }
+
+    private static String cells(String... cells) {
+        return "| " + String.join(" | ", List.of(cells)) + " |\n";
+    }
+}

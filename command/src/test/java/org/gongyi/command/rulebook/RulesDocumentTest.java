@@ -1,0 +1,87 @@
+package org.gongyi.command.rulebook;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongyi.command.rule.RuleRow;
+import org.gongyi.command.rulebook.Catalogue.Entry;
+import org.junit.jupiter.api.Test;
+
+/// The promises between catalogue, rows, deciders, tests and the document that tells of them.
+class RulesDocumentTest {
+
+    /// Named by a decider, in no catalogue: the base of a quorum is what the register says.
+    private static final Set<String> OUR_OWN = Set.of("DM-BASE");
+
+    private final RulesDocument document = RulesDocument.ofThisRepository();
+    private final Path file = Sources.ofAllModules().root().resolve("docs/rules.md");
+
+    RulesDocumentTest() throws IOException {}
+
+    @Test
+    void the_document_is_up_to_date() throws IOException {
+        if ("write".equals(System.getProperty("rules.document"))) Files.writeString(file, document.text());
+        assertThat(file)
+                .as("write it anew with -Drules.document=write")
+                .content()
+                .isEqualTo(document.text());
+    }
+
+    @Test
+    void every_rule_a_decider_names_is_a_row_of_the_rulebook() {
+        var missing = new TreeSet<>(document.deciders().keySet());
+        missing.removeAll(rows());
+        assertThat(missing).as("named by a decider and in no row").isEmpty();
+    }
+
+    @Test
+    void every_rule_of_a_row_or_a_decider_has_a_test_named_by_it() {
+        var untested = new TreeSet<>(document.deciders().keySet());
+        untested.addAll(rows());
+        untested.removeAll(document.tests().keySet());
+        assertThat(untested).as("no test has the id in its name").isEmpty();
+    }
+
+    @Test
+    void every_row_stands_in_the_catalogue_or_is_one_of_ours() {
+        var known = new HashSet<>(OUR_OWN);
+        document.catalogue().entries().stream().map(Entry::id).forEach(known::add);
+        var strangers = document.rows().stream()
+                .flatMap(row -> row.versions().stream())
+                .map(version -> version.catalogue())
+                .filter(id -> !known.contains(id))
+                .collect(toCollection(TreeSet::new));
+        assertThat(strangers).isEmpty();
+    }
+
+    @Test
+    void the_families_that_a_resolution_needs_are_complete() {
+        var rows = rows();
+        var missing = document.catalogue().entries().stream()
+                .filter(entry -> Set.of("META", "DM", "SY", "MAT").contains(entry.family()))
+                .map(Entry::rule)
+                .filter(rule -> !rows.contains(rule))
+                .collect(toCollection(TreeSet::new));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_citation_names_an_article_or_a_part_of_a_document() {
+        var articles = "第[一二三四五六七八九十百千零]+条(第[一二三四五六七八九十]+款)?(第[一二三四五六七八九十]+项)?";
+        var pattern = articles + "(、(" + articles + "|第[一二三四五六七八九十]+[款项]))*";
+        var parts = "[一二三四五]（[一二三四五]）\\d(、[一二三四五]（[一二三四五]）\\d)*|公开期限|党员大会审议";
+        for (var row : document.rows())
+            for (var version : row.versions())
+                assertThat(version.citation().article()).as(row.rule()).matches(pattern + "|" + parts);
+    }
+
+    private Set<String> rows() {
+        return document.rows().stream().map(RuleRow::rule).collect(toCollection(TreeSet::new));
+    }
+}
