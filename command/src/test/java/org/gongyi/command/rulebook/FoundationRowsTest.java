@@ -6,7 +6,8 @@ import static org.gongyi.contract.OnFail.*;
 
 import org.junit.jupiter.api.Test;
 
-/// What stands behind every rule, against 立法法, 民法典 and the organic laws.
+/// What stands behind every rule, against 立法法, 民法典 and the organic laws; and the ledger's own rules of
+/// entry (docs/law.md, 登记规则).
 class FoundationRowsTest {
 
     @Test
@@ -76,5 +77,25 @@ class FoundationRowsTest {
         urban("META-CONTENT").byUrbanLaw("第十五条第二款", "第三十一条第二款、第三款").onFail(ESCALATE);
         urban("META-CONTENT").on("2025-12-31").word("ordered-by", "not-named");
         urban("META-CONTENT").on("2026-01-01").word("ordered-by", "subdistrict-or-district");
+    }
+
+    @Test
+    void REC_SUM_the_numbers_of_a_meeting_add_up() {
+        entryRule("REC-SUM", "第一条").onFail(WARN);
+    }
+
+    @Test
+    void REC_BASE_the_register_says_how_many_should_attend() {
+        entryRule("REC-BASE", "第二条").onFail(WARN);
+    }
+
+    @Test
+    void REC_CALL_a_demanded_meeting_is_due_within_fifteen_days() {
+        entryRule("REC-CALL", "第三条").days(15).onFail(TASK);
+    }
+
+    private static Rows entryRule(String id, String article) {
+        for (var one : new Rows[] {village(id), urban(id)}) one.cites("公议簿登记规则", article, "1990-01-01");
+        return urban(id);
     }
 }

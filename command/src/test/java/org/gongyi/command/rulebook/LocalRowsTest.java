@@ -127,4 +127,13 @@ class LocalRowsTest {
                     .onFail(VOID);
         village("DM-PM-LOCAL").with(Rows.WITH_OVERLAY).on("2025-01-08").never();
     }
+
+    @Test
+    void DM_VR_CALL_in_chongqing_is_answered_within_fifteen_days() {
+        village("DM-VR-CALL")
+                .in(CHONGQING)
+                .on("2013-11-01", "2026-01-01")
+                .days(15)
+                .cites("重庆市实施《中华人民共和国村民委员会组织法》办法", "第十二条第一款", "2013-11-01");
+    }
 }

@@ -56,8 +56,8 @@ record RulesDocument(
         var catalogue = Catalogue.read();
         var rows = everyRow();
         var ids = rows.stream().map(RuleRow::rule).collect(Collectors.toCollection(TreeSet::new));
-        var families = catalogue.entries().stream().map(Entry::family).collect(Collectors.toSet());
         catalogue.entries().forEach(entry -> ids.add(entry.rule()));
+        var families = ids.stream().map(id -> id.split("-", 2)[0]).collect(Collectors.toSet());
         return new RulesDocument(
                 catalogue, rows, sources.deciders(families, ids), sources.tests(ids), sources.testsOfThisPackage());
     }
@@ -115,7 +115,7 @@ record RulesDocument(
     /// Rules that no catalogue has and a decider needs.
     private String ours() {
         var known = catalogue.entries().stream().map(Entry::rule).collect(Collectors.toSet());
-        var text = new StringBuilder(table("Of our own"));
+        var text = new StringBuilder(table("The ledger's own rules of entry (`law.md`, 登记规则)"));
         rows.stream()
                 .filter(row -> !known.contains(row.rule()))
                 .map(row -> new Entry(row.rule(), "", "VC", "", onFail(row), confidence(row)))

@@ -23,7 +23,7 @@ class VillageMeetingRowsTest {
                 .byVillageLaw("第二十一条第二款", "第二十五条第二款")
                 .share("adults", new AtLeast(1, 10))
                 .share("reps", new AtLeast(1, 3))
-                .days(15)
+                .without("days")
                 .onFail(TASK);
         urban("DM-VM-CALL").never();
     }
@@ -98,7 +98,7 @@ class VillageMeetingRowsTest {
         village("DM-VR-CALL")
                 .byVillageLaw("第二十六条第一款", "第三十条第一款")
                 .share("reps", new AtLeast(1, 5))
-                .days(15)
+                .without("days")
                 .onFail(TASK);
         urban("DM-VR-CALL").never();
     }
