@@ -1,6 +1,10 @@
 package org.gongyi.web.act;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.gongyi.contract.Citation;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -33,6 +37,15 @@ public final class ActWords {
         return source.getMessage(key, with, spoken);
     }
 
+    /// The first of the keys that there are words for.
+    String say(Locale spoken, String otherwise, List<String> keys) {
+        return keys.stream()
+                .map(key -> source.getMessage(key, null, null, spoken))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     /// The words in one language; what pages are given.
     public record Said(ActWords words, Locale locale) {
 
@@ -40,16 +53,27 @@ public final class ActWords {
             return words.say(locale, key, with);
         }
 
+        /// Title of an act; its own name where it is none of ours.
         public String act(String act) {
-            return say("act." + act + ".title");
+            return words.say(locale, act, List.of("act." + act + ".title"));
         }
 
         public String help(String act) {
             return say("act." + act + ".help");
         }
 
-        public String field(String name) {
-            return say("field." + name);
+        /// Label of a blank: of this record where it has one of its own, else of every blank of that name.
+        public String field(Class<?> of, String name) {
+            return words.say(locale, name, List.of("field." + of.getSimpleName() + "." + name, "field." + name));
+        }
+
+        public String hint(Class<?> of, String name) {
+            return words.say(locale, "", List.of("hint." + of.getSimpleName() + "." + name, "hint." + name));
+        }
+
+        /// Why what was said cannot be so.
+        public String misfit(String problem) {
+            return words.say(locale, problem, List.of("misfit." + problem));
         }
 
         public String choice(Enum<?> choice) {
@@ -63,6 +87,23 @@ public final class ActWords {
         /// 《村民委员会组织法》第三十条
         public String citation(Citation citation) {
             return "《%s》%s".formatted(citation.law(), citation.article());
+        }
+
+        /// 2026年3月5日
+        public String day(LocalDate day) {
+            return DateTimeFormatter.ofPattern(isEnglish() ? "d MMM uuuu" : "uuuu年M月d日", locale)
+                    .format(day);
+        }
+
+        /// What is to be done: `supervise:proposal` as 监督：提议.
+        public String duty(String key) {
+            var parts = key.split(":", 2);
+            var what = words.say(locale, key, List.of("duty." + parts[0]));
+            return parts.length == 1
+                    ? what
+                    : what
+                            + (isEnglish() ? ": " : "：")
+                            + words.say(locale, parts[1], List.of("choice.station." + parts[1]));
         }
 
         public boolean isEnglish() {

@@ -34,7 +34,8 @@ final class Bounds {
             "reason",
             "agenda",
             "Meeting.opinions",
-            "signedBy");
+            "signedBy",
+            "topic");
 
     private static final Set<String> MONEY = Set.of("budget", "spent", "extraCost", "cost");
 
@@ -64,7 +65,6 @@ final class Bounds {
         if (MONEY.contains(component.getName())) return new Shape.Money(ResolutionCommand.MOST_MONEY);
         return switch (qualified(component)) {
             case "NoteProgress.percent" -> new Shape.Whole(0, 100);
-            case "Correct.position" -> new Shape.Whole(0, Long.MAX_VALUE);
             case "FileRef.bytes" -> new Shape.Whole(1, 100_000_000);
             default -> new Shape.Whole(0, Require.PEOPLE);
         };

@@ -9,7 +9,12 @@ public final class Kebab {
     private Kebab() {}
 
     public static String of(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return of(type.getSimpleName());
+    }
+
+    /// What is in kebab case already stays as it is.
+    public static String of(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     public static String of(Enum<?> choice) {

@@ -56,12 +56,29 @@ final class Problems {
         return switch (refusal) {
             case Refusal.Unlawful(var checks) -> weighed(code, locale, checks, failed(checks, locale));
             case Refusal.ReasonNeeded(var checks) -> weighed(code, locale, checks, failed(checks, locale));
-            case Refusal.OutOfOrder(var act, var phase, var checks) ->
-                weighed(code, locale, checks, act, phase, failed(checks, locale));
+            case Refusal.OutOfOrder early ->
+                weighed(
+                        code,
+                        locale,
+                        early.checks(),
+                        words.in(locale).act(Kebab.of(early.act())),
+                        failed(early.checks(), locale));
+            case Refusal.DoesNotFit(var field, var problem) -> misfit(field, problem, locale);
             case Refusal.NotAuthorized(var act, var office) ->
-                plain(HttpStatus.FORBIDDEN, code, locale, act, words.in(locale).choice(office));
+                plain(
+                        HttpStatus.FORBIDDEN,
+                        code,
+                        locale,
+                        words.in(locale).act(Kebab.of(act)),
+                        words.in(locale).choice(office));
             case Refusal.Unknown(var subject) -> plain(HttpStatus.NOT_FOUND, code, locale, subject);
         };
+    }
+
+    private Problem misfit(String field, String problem, Locale locale) {
+        var told = words.in(locale).misfit(problem);
+        return plain(HttpStatus.UNPROCESSABLE_CONTENT, "does-not-fit", locale, "/" + field, told)
+                .naming(List.of(new Problem.Wrong("/" + field, null, problem, told)));
     }
 
     private Problem weighed(String code, Locale locale, List<Check> checks, Object... with) {

@@ -53,16 +53,25 @@ class DemoYearTest {
         assertThat(recorded).hasAtLeastOneElementOfType(ResolutionRejected.class);
         assertThat(recorded)
                 .filteredOn(DeviationNoted.class::isInstance)
-                .allSatisfy(event -> assertThat(event.findings().has(OnFail.WARN)).isTrue());
-        assertThat(recorded).anySatisfy(event -> assertThat(event.findings().has(OnFail.ESCALATE)).isTrue());
+                .allSatisfy(
+                        event -> assertThat(event.findings().has(OnFail.WARN)).isTrue());
+        assertThat(recorded)
+                .anySatisfy(event ->
+                        assertThat(event.findings().has(OnFail.ESCALATE)).isTrue());
     }
 
     private void found(CommunityCode code, CommunityKind kind) {
         play(
                 Actor.LEDGER,
                 new RegisterCommunity(
-                        code, LocalDate.of(2023, 12, 31), "社区", kind, new Place(code.township(), "乡镇"),
-                        new Place(code.county(), "县区"), "测试", null));
+                        code,
+                        LocalDate.of(2023, 12, 31),
+                        "社区",
+                        kind,
+                        new Place(code.township(), "乡镇"),
+                        new Place(code.county(), "县区"),
+                        "测试",
+                        null));
     }
 
     private void play(Actor actor, LedgerAct act) {
