@@ -1,17 +1,21 @@
 package org.gongyi.app;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /// What an operator may decide about the ledger as a whole.
 ///
 /// @param folder everything the ledger keeps on disk: the database of a small town, attachments, its own lock
 /// @param demo whether to play the story of a year through real commands; refused on a ledger that has records
+/// @param register a list of communities to import (`gongyi.import`); the ledger stops when that is done
 @ConfigurationProperties("gongyi")
 public record LedgerSettings(
         @DefaultValue("./data") Path folder,
-        @DefaultValue("false") boolean demo) {
+        @DefaultValue("false") boolean demo,
+        @Name("import") @Nullable Path register) {
 
     public LedgerSettings {
         folder = folder.toAbsolutePath().normalize();
