@@ -1,4 +1,4 @@
--- Every matter with its number, and every text of its entries for the search.
+-- Every matter with its number.
 create table resolution_list (
     id         text primary key,
     position   bigint not null,           -- of the entry that set it in motion; newest first
@@ -17,11 +17,3 @@ create table resolution_list (
 ) with (fillfactor = 80);
 create unique index resolution_list_newest on resolution_list (position);
 create index resolution_list_community on resolution_list (community, position);
-
-create table resolution_text (
-    position   bigint primary key,        -- of the entry that says it
-    resolution text not null,
-    body       text collate "C" not null, -- folded; compared exactly
-    words      tsvector not null          -- pairs of characters and whole runs; where to look
-);
-create index resolution_text_words on resolution_text using gin (words);

@@ -2,7 +2,7 @@ package org.gongyi.query;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,11 +12,13 @@ import org.gongyi.query.communityregister.CommunityRegister;
 import org.gongyi.query.projection.Projection;
 import org.gongyi.query.projection.Projector;
 import org.gongyi.query.resolutionlist.ResolutionList;
+import org.gongyi.query.resolutionlist.ResolutionTexts;
 import org.gongyi.query.worklist.DutyList;
 import org.gongyi.query.worklist.FindingList;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,9 +37,10 @@ public final class Database {
     private static final List<String> MIGRATIONS = List.of(
             "V001__projection_position",
             "V002__resolution_list",
-            "V003__community_register",
-            "V004__duty_list",
-            "V005__finding_list");
+            "V003__resolution_text",
+            "V004__community_register",
+            "V005__duty_list",
+            "V006__finding_list");
 
     public static final Database ONLY = new Database();
 
@@ -47,12 +50,15 @@ public final class Database {
 
     private Database() {
         try {
-            source = EmbeddedPostgres.builder()
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .start()
-                    .getPostgresDatabase();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            source = new SingleConnectionDataSource(
+                    EmbeddedPostgres.builder()
+                            .setLocaleConfig("locale", "C.UTF-8")
+                            .start()
+                            .getPostgresDatabase()
+                            .getConnection(),
+                    true);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
         }
         db = JdbcClient.create(source);
         transactions = new DataSourceTransactionManager(source);
@@ -73,7 +79,12 @@ public final class Database {
     }
 
     public List<Projection> projections() {
-        return List.of(new CommunityRegister(db), new ResolutionList(db), new DutyList(db), new FindingList(db));
+        return List.of(
+                new CommunityRegister(db),
+                new ResolutionList(db),
+                new ResolutionTexts(db),
+                new DutyList(db),
+                new FindingList(db));
     }
 
     public void take(Projector projector, List<? extends Entry<?>> entries) {

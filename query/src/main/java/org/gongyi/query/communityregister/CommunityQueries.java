@@ -52,6 +52,11 @@ public final class CommunityQueries {
     }
 
     @QueryHandler
+    @SuppressWarnings("rawtypes") // Axon knows an answer by its bare class
+    Page answer(CommunityQuery.Find query) {
+        return handle(query);
+    }
+
     Page<Summary> handle(CommunityQuery.Find query) {
         var wanted = Wanted.of(query.text());
         if (wanted.isNothing()) return new Page<>(List.of(), null);

@@ -11,16 +11,14 @@ import org.gongyi.query.projection.Projection;
 import org.gongyi.query.projection.Sheet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Keeps the list of all matters, with number, standing and count of findings, and their texts for the search.
+/// Keeps the list of all matters, with number, standing and count of findings.
 public final class ResolutionList implements Projection {
 
     private final Sheet<Row> sheet;
-    private final Texts texts;
     private final Numbers numbers;
 
     public ResolutionList(JdbcClient db) {
         this.sheet = new Sheet<>(db, "resolution_list", Row.class, "id");
-        this.texts = new Texts(db);
         this.numbers = new Numbers(db);
     }
 
@@ -43,7 +41,6 @@ public final class ResolutionList implements Projection {
         var series = numbers.seriesOf(mine);
         mine.forEach(entry -> fold(rows, series, entry));
         sheet.store(rows.values());
-        texts.add(mine);
     }
 
     private static void fold(Map<String, Row> rows, Numbers.Series series, Entry<ResolutionEvent> entry) {
@@ -57,6 +54,5 @@ public final class ResolutionList implements Projection {
     @Override
     public void forget() {
         sheet.forget();
-        texts.forget();
     }
 }

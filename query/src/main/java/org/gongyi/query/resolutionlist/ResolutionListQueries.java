@@ -47,6 +47,11 @@ public final class ResolutionListQueries {
     }
 
     @QueryHandler
+    @SuppressWarnings("rawtypes") // Axon knows an answer by its bare class
+    Page answer(ResolutionQuery.Find query) {
+        return handle(query);
+    }
+
     Page<Summary> handle(ResolutionQuery.Find query) {
         var wanted = Wanted.of(query.text());
         if (wanted.isNothing()) return new Page<>(List.of(), null);

@@ -44,6 +44,11 @@ public final class WorklistQueries {
     }
 
     @QueryHandler
+    @SuppressWarnings("rawtypes") // Axon knows an answer by its bare class
+    Page answer(WorklistQuery.Duties query) {
+        return handle(query);
+    }
+
     Page<DutyItem> handle(WorklistQuery.Duties query) {
         var place = Places.of(query.place());
         var after = Cursor.read(query.cursor(), 3, SOONEST);
@@ -75,6 +80,11 @@ public final class WorklistQueries {
     }
 
     @QueryHandler
+    @SuppressWarnings("rawtypes") // Axon knows an answer by its bare class
+    Page answer(WorklistQuery.Findings query) {
+        return handle(query);
+    }
+
     Page<FindingItem> handle(WorklistQuery.Findings query) {
         var place = Places.of(query.place());
         var after = Cursor.read(query.cursor(), 2, NEWEST);

@@ -1,64 +1,91 @@
 package org.gongyi.query.resolutionlist;
 
-import static java.util.stream.Collectors.joining;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.*;
+import org.gongyi.query.projection.Entries;
+import org.gongyi.query.projection.Projection;
 import org.gongyi.query.search.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The texts of every entry, one row an entry, only ever added to.
-final class Texts {
-
-    /// Stands between two texts, so that no phrase is found across them.
-    private static final String BREAK = "\n";
+/// Keeps the texts of every matter for the search: each text once a matter, however many entries repeat it, and only
+/// ever
+/// added to. Writing the index of pairs is what a replay takes longest for.
+public final class ResolutionTexts implements Projection {
 
     private final JdbcClient db;
 
-    Texts(JdbcClient db) {
+    public ResolutionTexts(JdbcClient db) {
         this.db = db;
     }
 
-    void add(List<Entry<ResolutionEvent>> entries) {
-        var positions = new ArrayList<Long>();
-        var resolutions = new ArrayList<String>();
-        var bodies = new ArrayList<String>();
-        var tokens = new ArrayList<String>();
-        for (var entry : entries) {
-            var words = of(entry.event())
-                    .map(Words::of)
-                    .filter(text -> !text.isEmpty())
-                    .distinct()
-                    .toList();
-            if (words.isEmpty()) continue;
-            positions.add(entry.recorded().position());
-            resolutions.add(entry.event().subject());
-            bodies.add(words.stream().map(Words::folded).collect(joining(BREAK)));
-            tokens.add(words.stream().map(Words::tokens).collect(joining(" ")));
+    /// @param text named by what it says
+    private record Key(String resolution, UUID text) {
+        static Key of(String resolution, Words words) {
+            return new Key(resolution, UUID.nameUUIDFromBytes(words.folded().getBytes(UTF_8)));
         }
-        insert(positions, resolutions, bodies, tokens);
     }
 
-    private void insert(List<Long> positions, List<String> resolutions, List<String> bodies, List<String> tokens) {
-        if (positions.isEmpty()) return;
+    @Override
+    public String name() {
+        return "resolution-text";
+    }
+
+    @Override
+    public void take(List<Entry<?>> entries) {
+        var said = new LinkedHashMap<Key, Words>();
+        for (var entry : Entries.of(ResolutionEvent.class, entries))
+            of(entry.event())
+                    .map(Words::of)
+                    .filter(words -> !words.isEmpty())
+                    .forEach(words -> said.put(Key.of(entry.event().subject(), words), words));
+        said.keySet().removeAll(known(said.keySet()));
+        if (!said.isEmpty()) insert(said);
+    }
+
+    private Set<Key> known(Set<Key> said) {
+        var known = new HashSet<Key>();
+        db.sql("select resolution, text from resolution_text where resolution = any(?)")
+                .param(said.stream().map(Key::resolution).distinct().toArray(String[]::new))
+                .query(row -> {
+                    known.add(new Key(row.getString("resolution"), row.getObject("text", UUID.class)));
+                });
+        return known;
+    }
+
+    private void insert(Map<Key, Words> said) {
         db.sql("""
-                insert into resolution_text (position, resolution, body, words)
-                select position, resolution, body, array_to_tsvector(string_to_array(tokens, ' '))
-                from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as text[]), cast(? as text[]))
-                    as new (position, resolution, body, tokens)
-                on conflict (position) do nothing""")
-                .params(positions.toArray(Long[]::new), array(resolutions), array(bodies), array(tokens))
+                insert into resolution_text (resolution, text, body, words)
+                select resolution, cast(text as uuid), body, array_to_tsvector(string_to_array(tokens, ' '))
+                from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]))
+                    as new (resolution, text, body, tokens)""")
+                .params(
+                        column(said, one -> one.getKey().resolution()),
+                        column(said, one -> one.getKey().text().toString()),
+                        column(said, one -> one.getValue().folded()),
+                        column(said, one -> one.getValue().tokens()))
                 .update();
     }
 
-    void forget() {
+    private static String[] column(Map<Key, Words> said, Function<Map.Entry<Key, Words>, String> value) {
+        return said.entrySet().stream().map(value).toArray(String[]::new);
+    }
+
+    @Override
+    public void forget() {
         db.sql("truncate resolution_text").update();
     }
 
@@ -100,9 +127,5 @@ final class Texts {
 
     private static Stream<String> present(@Nullable String... texts) {
         return Stream.of(texts).filter(Objects::nonNull);
-    }
-
-    private static String[] array(List<String> values) {
-        return values.toArray(String[]::new);
     }
 }

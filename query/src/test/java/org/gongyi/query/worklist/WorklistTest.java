@@ -1,0 +1,238 @@
+package org.gongyi.query.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.gongyi.query.Story.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongyi.contract.Check;
+import org.gongyi.contract.Duty;
+import org.gongyi.contract.Findings;
+import org.gongyi.contract.Malformed;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
+import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.duty.WorklistQuery.DutyItem;
+import org.gongyi.contract.duty.WorklistQuery.FindingItem;
+import org.gongyi.contract.resolution.Observation;
+import org.gongyi.contract.resolution.Station;
+import org.gongyi.query.Database;
+import org.gongyi.query.Story;
+import org.gongyi.query.projection.Projector;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorklistTest {
+
+    private final WorklistQueries queries = new WorklistQueries(Database.ONLY.db);
+    private Projector projector;
+
+    @BeforeEach
+    void empty() {
+        projector = Database.ONLY.emptied();
+    }
+
+    @Test
+    void an_open_duty_tells_who_must_do_what_until_when() {
+        told(begun().with(initiated(resolution(1)), proposed(resolution(1), asking(duty("supervise:proposal", DAY)))));
+        assertThat(duties())
+                .containsExactly(new DutyItem(
+                        resolution(1),
+                        "修建停车场",
+                        VILLAGE,
+                        "平江村村民委员会",
+                        "supervise:proposal",
+                        "SY-S",
+                        Office.SUPERVISION_COMMITTEE,
+                        DAY,
+                        false));
+    }
+
+    @Test
+    void a_duty_done_leaves_the_list() {
+        told(begun().with(
+                        initiated(resolution(1)),
+                        proposed(resolution(1), asking(duty("supervise:proposal", DAY))),
+                        supervised(resolution(1), Station.PROPOSAL, Observation.OBSERVED)));
+        assertThat(duties()).isEmpty();
+    }
+
+    @Test
+    void what_settles_a_duty_of_one_matter_leaves_that_of_another_open() {
+        var story = begun();
+        for (var number = 1; number <= 2; number++)
+            story.with(
+                    initiated(resolution(number)),
+                    proposed(resolution(number), asking(duty("supervise:proposal", DAY))));
+        told(story.with(supervised(resolution(1), Station.PROPOSAL, Observation.ABSENT)));
+        assertThat(duties()).extracting(DutyItem::resolution).containsExactly(resolution(2));
+    }
+
+    @Test
+    void duties_are_told_soonest_first_by_place_and_by_office() {
+        told(begun().with(
+                        initiated(resolution(VILLAGE, 1)),
+                        initiated(resolution(URBAN, 2)),
+                        proposed(
+                                resolution(VILLAGE, 1), asking(duty("b", DAY.plusDays(1)), duty("a", DAY.plusDays(1)))),
+                        proposed(resolution(URBAN, 2), asking(ofCommittee("c", DAY)))));
+        assertThat(duties()).extracting(DutyItem::key).containsExactly("c", "a", "b");
+        assertThat(queries.handle(new WorklistQuery.Duties("510402", null, null, 9))
+                        .items())
+                .extracting(DutyItem::key)
+                .containsExactly("c");
+        assertThat(queries.handle(new WorklistQuery.Duties("", Office.SUPERVISION_COMMITTEE, null, 9))
+                        .items())
+                .extracting(DutyItem::key)
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void overdue_is_what_nobody_did_before_the_day_and_nobody_noted_yet() {
+        var id = resolution(1);
+        told(begun().with(
+                        initiated(id),
+                        proposed(
+                                id,
+                                asking(
+                                        duty("supervise:proposal", DAY.minusDays(2)),
+                                        duty("lapsed", DAY.minusDays(1)),
+                                        duty("overdue", DAY.minusDays(1)),
+                                        duty("today", DAY))),
+                        supervised(id, Station.PROPOSAL, Observation.OBSERVED),
+                        lapsed(id, "lapsed", DAY.minusDays(1))));
+        assertThat(queries.handle(new WorklistQuery.Overdue(DAY, 9)))
+                .extracting(DutyItem::key)
+                .containsExactly("overdue");
+        assertThat(duties()).extracting(DutyItem::key, DutyItem::lapsed).contains(tuple("lapsed", true));
+    }
+
+    @Test
+    void a_lapse_noted_twice_keeps_its_first_place() {
+        var id = resolution(1);
+        told(begun().with(
+                        initiated(id),
+                        proposed(id, asking(duty("invite-units", DAY))),
+                        lapsed(id, "invite-units", DAY),
+                        lapsed(id, "invite-units", DAY)));
+        assertThat(Database.ONLY
+                        .db
+                        .sql("select lapsed from duty_list")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void turning_pages_shows_each_duty_once() {
+        var id = resolution(1);
+        var story = begun().with(initiated(id));
+        for (var number = 0; number < 7; number++)
+            story.with(proposed(id, asking(duty("duty-" + number, DAY.plusDays(number / 3)))));
+        told(story);
+        var seen = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var page = queries.handle(new WorklistQuery.Duties("", null, cursor, 2));
+            page.items().forEach(one -> seen.add(one.key()));
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(seen).containsExactly("duty-0", "duty-1", "duty-2", "duty-3", "duty-4", "duty-5", "duty-6");
+    }
+
+    @Test
+    void a_finding_keeps_the_words_it_was_recorded_with() {
+        var id = resolution(1);
+        var findings = new Findings("2026-01", List.of(failed("SUP-ATTEND", OnFail.WARN)), List.of(), "负责人生病");
+        told(begun().with(initiated(id)).late(proposed(id, findings)));
+        assertThat(findings(null))
+                .containsExactly(new FindingItem(
+                        3,
+                        id,
+                        "修建停车场",
+                        VILLAGE,
+                        "平江村村民委员会",
+                        "resolutionproposed.v1",
+                        "SUP-ATTEND",
+                        OnFail.WARN,
+                        "实到 1，须达 2",
+                        "负责人生病",
+                        DAY,
+                        true));
+    }
+
+    @Test
+    void a_check_that_passed_is_no_finding() {
+        var failed = failed("DM-VR-QUORUM", OnFail.VOID);
+        var passed = new Check(
+                failed.rule(), true, failed.onFail(), failed.numbers(), failed.arithmetic(), failed.citation());
+        told(begun().with(
+                        initiated(resolution(1)),
+                        proposed(resolution(1), new Findings("1", List.of(passed), List.of(), null))));
+        assertThat(findings(null)).isEmpty();
+    }
+
+    @Test
+    void findings_are_told_newest_first_and_by_rule_and_paged_within_one_entry() {
+        var id = resolution(1);
+        told(begun().with(initiated(id), proposed(id, failing("A", "B", "C")), reviewed(id, failing("B"))));
+        assertThat(findings("B")).extracting(FindingItem::position).containsExactly(4L, 3L);
+        var seen = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var page = queries.handle(new WorklistQuery.Findings("5104", null, cursor, 1));
+            page.items().forEach(one -> seen.add(one.position() + one.rule()));
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(seen).containsExactly("4B", "3A", "3B", "3C");
+    }
+
+    @Test
+    void findings_of_the_register_are_kept_beside_those_of_matters() {
+        told(begun().with(new PopulationCounted(VILLAGE, DAY, 1, 1, failing("META-X"))));
+        assertThat(Database.ONLY
+                        .db
+                        .sql("select rule from finding_list where resolution is null")
+                        .query(String.class)
+                        .list())
+                .containsExactly("META-X");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "JQ", "MjAyNi0xMy0wMQphCmI", "LTEKLTE", "AAoKCg", "MjAyNi0wMS0wMQoAAQo"})
+    void a_cursor_of_somebody_else_is_malformed(String cursor) {
+        assertThatThrownBy(() -> queries.handle(new WorklistQuery.Duties("", null, cursor, 9)))
+                .isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> queries.handle(new WorklistQuery.Findings("", null, cursor, 9)))
+                .isInstanceOf(Malformed.class);
+    }
+
+    private List<DutyItem> duties() {
+        return queries.handle(new WorklistQuery.Duties("", null, null, 9)).items();
+    }
+
+    private List<FindingItem> findings(String rule) {
+        return queries.handle(new WorklistQuery.Findings("", rule, null, 9)).items();
+    }
+
+    private void told(Story story) {
+        Database.ONLY.take(projector, story.entries);
+    }
+
+    private static Findings failing(String... rules) {
+        var checks =
+                List.of(rules).stream().map(rule -> failed(rule, OnFail.WARN)).toList();
+        return new Findings("2026-01", checks, List.of(), null);
+    }
+
+    private static Duty ofCommittee(String key, LocalDate due) {
+        var duty = duty(key, due);
+        return new Duty(duty.key(), duty.rule(), Office.COMMITTEE, duty.due(), duty.citation());
+    }
+}
