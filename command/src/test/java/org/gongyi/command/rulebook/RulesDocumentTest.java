@@ -2,6 +2,7 @@ package org.gongyi.command.rulebook;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +13,10 @@ import java.util.TreeSet;
 import org.gongyi.command.rule.RuleRow;
 import org.gongyi.command.rulebook.Catalogue.Entry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /// The promises between catalogue, rows, deciders, tests and the document that tells of them.
+@TestInstance(PER_CLASS)
 class RulesDocumentTest {
 
     /// The ledger's own rules of entry, in no catalogue: `docs/law.md`, 登记规则.

@@ -90,6 +90,7 @@ record Sources(Path root) {
         var rest = name;
         Set<String> ids = new TreeSet<>();
         for (var id : longestFirst) {
+            if (!rest.contains(id.replace('-', '_'))) continue;
             var word = Pattern.compile("(?<![A-Z0-9])" + id.replace('-', '_') + "(?![A-Z0-9])");
             if (!word.matcher(rest).find()) continue;
             ids.add(id);
