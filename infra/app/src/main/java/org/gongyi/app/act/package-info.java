@@ -1,0 +1,5 @@
+/// Recording from within: the ledger's own hand.
+@NullMarked
+package org.gongyi.app.act;
+
+import org.jspecify.annotations.NullMarked;

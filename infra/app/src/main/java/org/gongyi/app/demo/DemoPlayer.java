@@ -1,0 +1,34 @@
+package org.gongyi.app.demo;
+
+import org.gongyi.app.LedgerSettings;
+import org.gongyi.app.act.Recorder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Plays the demonstration through the same bus as everybody's acts, once the communities are there.
+@Component
+@Order(2)
+class DemoPlayer implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoPlayer.class);
+
+    private final LedgerSettings settings;
+    private final Recorder recorder;
+
+    DemoPlayer(LedgerSettings settings, Recorder recorder) {
+        this.settings = settings;
+        this.recorder = recorder;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!settings.demo()) return;
+        var lines = DemoYear.lines();
+        for (var line : lines) recorder.record(line.act(), line.actor());
+        log.info("演示已录入 {} 条 · The demonstration has {} entries", lines.size(), lines.size());
+    }
+}
