@@ -13,7 +13,15 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /// The public pages alone, over sample answers: for the tests, and for looking at them in a browser.
-@SpringBootApplication
+@SpringBootApplication(
+        scanBasePackages = {
+            "org.gongyi.web.community",
+            "org.gongyi.web.help",
+            "org.gongyi.web.look",
+            "org.gongyi.web.problem",
+            "org.gongyi.web.resolution",
+            "org.gongyi.web.word"
+        })
 public class PagesApplication {
 
     public static void main(String[] args) {

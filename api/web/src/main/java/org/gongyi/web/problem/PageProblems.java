@@ -24,7 +24,7 @@ class PageProblems {
     ModelAndView malformed(Malformed malformed) {
         var what = words.say(
                 "problem.malformed",
-                words.maybe("field." + malformed.field()).orElse(malformed.field()),
+                words.maybe("ask." + malformed.field()).orElse(malformed.field()),
                 words.say("enum.Reason." + malformed.reason().name(), malformed.limit()));
         return new ModelAndView("error/400").addObject("problem", what);
     }

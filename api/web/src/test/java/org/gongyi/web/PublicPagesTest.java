@@ -1,0 +1,215 @@
+package org.gongyi.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.gongyi.web.look.CompressionFilter;
+import org.gongyi.web.look.LookFilter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+
+/// What residents are promised of every public page.
+@SpringBootTest(classes = PagesApplication.class)
+class PublicPagesTest {
+
+    private static final String LIGHTS = "/resolutions/510402100205-7k2m9x4q0a";
+    private static final String VOID = "/resolutions/510402100205-7k2m9x4q0b";
+    private static final String BOARD = "/communities/510402100205";
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private LookFilter look;
+
+    @Autowired
+    private CompressionFilter compression;
+
+    @Autowired
+    private ResourceUrlEncodingFilter addresses;
+
+    private MockMvc browser;
+
+    @BeforeEach
+    void open() {
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(look, compression, addresses)
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/?place=510402", "/?q=沙坝", BOARD, LIGHTS, VOID, LIGHTS + "/entries/7", "/search", "/help"})
+    void a_page_is_complete_in_both_languages_and_in_elder_mode(String address) throws Exception {
+        for (var choice : new String[] {"zh-m-plain", "en-s-plain", "zh-l-elder", "en-m-elder"}) {
+            var page = text(get(address).cookie(new Cookie("look", choice)));
+            assertThat(page).as(choice).doesNotContain("??").contains("<main", "</html>");
+            if (choice.startsWith("en")) assertThat(page).contains("lang=\"en\"");
+            if (choice.endsWith("elder")) assertThat(page).contains(" elder\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", BOARD, LIGHTS, VOID, "/search"})
+    void a_page_with_all_it_needs_weighs_less_than_fifty_kilobytes(String address) throws Exception {
+        var page = text(get(address));
+        int weight = zipped(page.getBytes(StandardCharsets.UTF_8));
+        var files =
+                Pattern.compile("(?:href|src)=\"(/(?:assets|webjars)/[^\"]+)\"").matcher(page);
+        while (files.find()) {
+            var file = browser.perform(get(files.group(1))).andReturn().getResponse();
+            assertThat(file.getStatus()).as(files.group(1)).isEqualTo(200);
+            assertThat(file.getHeader("Cache-Control")).contains("max-age=31536000", "immutable");
+            weight += zipped(file.getContentAsByteArray());
+        }
+        assertThat(weight).isLessThan(50 * 1024);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", BOARD, LIGHTS, "/search"})
+    void a_page_opens_no_session_and_may_be_kept(String address) throws Exception {
+        var answer = answer(get(address));
+        assertThat(answer.getHeader("Set-Cookie")).isNull();
+        assertThat(answer.getHeader("Cache-Control")).contains("public");
+        assertThat(answer.getHeaders("Vary")).contains("Cookie", "Accept-Encoding");
+        assertThat(answer.getHeader("ETag")).startsWith("\"");
+    }
+
+    @Test
+    void a_page_that_has_not_changed_is_not_sent_again() throws Exception {
+        var tag = answer(get(LIGHTS)).getHeader("ETag");
+        assertThat(answer(get(LIGHTS).header("If-None-Match", tag)).getStatus()).isEqualTo(304);
+        assertThat(answer(get(VOID).header("If-None-Match", tag)).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void another_language_size_mode_or_compression_is_another_page() throws Exception {
+        var tags = new HashSet<String>();
+        for (var choice : new String[] {"zh-m-plain", "en-m-plain", "zh-l-plain", "zh-m-elder"}) {
+            tags.add(answer(get(LIGHTS).cookie(new Cookie("look", choice))).getHeader("ETag"));
+        }
+        tags.add(answer(get(LIGHTS).header("Accept-Encoding", "gzip")).getHeader("ETag"));
+        assertThat(tags).hasSize(5);
+    }
+
+    @Test
+    void a_compressed_page_says_the_same() throws Exception {
+        var answer = answer(get(LIGHTS).header("Accept-Encoding", "br, gzip;q=0.8"));
+        assertThat(answer.getHeader("Content-Encoding")).isEqualTo("gzip");
+        try (var page = new GZIPInputStream(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+            assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(text(get(LIGHTS)));
+        }
+        assertThat(answer(get(LIGHTS).header("Accept-Encoding", "gzip;q=0")).getHeader("Content-Encoding"))
+                .isNull();
+    }
+
+    @Test
+    void a_resolution_shows_where_it_stands_how_it_was_voted_and_on_which_article() throws Exception {
+        assertThat(text(get(LIGHTS)))
+                .contains("安装村内主路太阳能路灯", "这件事已经开会表决通过，正在往下办。", "下一步：办完以后，把花费、完工和验收的情况公开。")
+                .contains("补录：事情发生在 2026年3月20日，记录于 2026年3月29日 21:05")
+                .contains("以实到 52 计，须有 27 票赞成，得 46 票，达到")
+                .contains("应到 60，实到 52，须达 40（三分之二以上：52×3=156，60×2=120）")
+                .contains("《村民委员会组织法》第三十条第一款、第二款（2026年1月1日起的文本）")
+                .contains("96,000.00 元", "已过 33 天", "还有 35 天", "本页截至第 1305 条记录");
+    }
+
+    @Test
+    void a_meeting_without_effect_is_shown_with_its_reason_and_the_next_lawful_step() throws Exception {
+        assertThat(text(get(VOID)))
+                .contains("表决的那次会议没有法律效力", "为什么停在这里", "下一步：依法重新开会表决。")
+                .contains("应到 60，实到 39，须达 40（三分之二以上：39×3=117，60×2=120）")
+                .contains("会议开过，但没有法律效力。");
+    }
+
+    @Test
+    void english_readers_get_the_numbers_the_article_and_the_names() throws Exception {
+        assertThat(text(get(VOID).cookie(new Cookie("look", "en-m-plain"))))
+                .contains("expected 60, present 39, needed 40")
+                .contains("Organic Law of the Villagers’ Committees, Art. 30 para. 1; para. 2")
+                .contains("Villagers’ representatives’ assembly", "16 March 2026");
+    }
+
+    @Test
+    void the_board_says_what_is_late_and_who_holds_office() throws Exception {
+        assertThat(text(get(BOARD))).contains("拖延的事", "监督“决议公开”这一步", "已过 33 天", "书记", "李国华", "1,286", "本页截至第 1307 条记录");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/resolutions/510402100205-zzzzzzzzzz", "/communities/510402100999", LIGHTS + "/entries/99"})
+    void what_the_ledger_does_not_have_is_not_found(String address) throws Exception {
+        assertThat(answer(get(address)).getStatus()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/resolutions/x",
+                "/communities/12",
+                "/search?q=a\u0001b",
+                "/?place=x",
+                "/search?status=NONE",
+                LIGHTS + "/entries/x"
+            })
+    void a_question_nobody_can_read_is_answered_with_400(String address) throws Exception {
+        var answer = browser.perform(get(URI.create(address.replace("\u0001", "%01"))))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getHeader("ETag")).isNull();
+    }
+
+    @Test
+    void a_switch_remembers_the_choice_and_goes_back() throws Exception {
+        var answer = answer(get("/look?mode=elder&size=l&back=" + LIGHTS).cookie(new Cookie("look", "en-m-plain")));
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getHeader("Location")).isEqualTo(LIGHTS);
+        assertThat(answer.getCookie("look").getValue()).isEqualTo("en-l-elder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nb", ""})
+    void a_switch_never_leads_elsewhere(String back) throws Exception {
+        assertThat(answer(get("/look").param("back", back)).getHeader("Location"))
+                .isEqualTo("/");
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+        return browser.perform(request).andReturn().getResponse();
+    }
+
+    private String text(MockHttpServletRequestBuilder request) throws Exception {
+        var answer = answer(request);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static int zipped(byte[] bytes) throws IOException {
+        var zipped = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(zipped)) {
+            zip.write(bytes);
+        }
+        return zipped.size();
+    }
+}
