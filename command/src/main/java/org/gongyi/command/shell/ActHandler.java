@@ -1,0 +1,52 @@
+package org.gongyi.command.shell;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Set;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandMessageHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.Repository;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.LedgerEvent;
+
+/// Takes every act of one procedure from the command bus and answers with its [Receipt]. The first act on a subject
+/// creates what it names.
+record ActHandler<C extends LedgerAct, E extends LedgerEvent, S>(
+        Procedure<C, E, S> procedure,
+        CircumstancesSource source,
+        EarlierReceipts earlier,
+        Repository<DeciderAggregate<C, E, S>> repository)
+        implements CommandMessageHandler {
+
+    @Override
+    public Object handle(CommandMessage<?> message) throws Exception {
+        var work = ownUnitOfWork();
+        var act = procedure.acts().cast(message.getPayload());
+        var context = ActContext.of(message.getMetaData());
+        var answered = context.key().flatMap(key -> earlier.of(context.actor(), key));
+        if (answered.isPresent()) return answered.get();
+        var stream = procedure.stream(act);
+        repository
+                .loadOrCreate(stream, () -> new DeciderAggregate<>(procedure, stream))
+                .execute(aggregate -> aggregate.weigh(act, context.actor(), source));
+        return new PendingReceipt(work);
+    }
+
+    /// Events are durable as soon as they are appended, so an act has a unit of work of its own: within that of a
+    /// projection they would wait for its transaction, and outlive it when it is undone.
+    private static UnitOfWork<?> ownUnitOfWork() {
+        var work = CurrentUnitOfWork.get();
+        if (work.parent().isPresent()) throw new IllegalStateException("an act is not sent from an event handler");
+        return work;
+    }
+
+    /// The bus names a command by its class.
+    @Override
+    public Set<String> supportedCommandNames() {
+        return SealedFamily.records(procedure.acts()).stream()
+                .map(Class::getName)
+                .collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,64 @@
+package org.gongyi.command.shell;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.gongyi.command.Circumstances;
+import org.gongyi.command.mandate.Mandate;
+import org.gongyi.command.roster.Roster;
+import org.gongyi.command.rule.LawOfPlace;
+import org.gongyi.command.rule.WorkingDays;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
+
+/// Gathers what a decider is told besides the act and the state, and turns away before it whoever may not record.
+///
+/// @param today the day of recording, Asia/Shanghai
+/// @param rosters the register of each community that has one
+public record CircumstancesSource(
+        Supplier<LocalDate> today,
+        LawOfPlace laws,
+        WorkingDays workingDays,
+        Function<CommunityCode, Optional<Roster>> rosters,
+        Mandate mandate) {
+
+    /// Whether an act comes before the rules at all.
+    public sealed interface Admission {
+        record Granted(Circumstances circumstances) implements Admission {}
+
+        record Denied(Refusal refusal) implements Admission {}
+    }
+
+    public Admission admit(LedgerAct act, Actor actor) {
+        var registered = rosters.apply(act.community());
+        var roster = registered.or(() -> founding(act));
+        if (roster.isEmpty())
+            return new Admission.Denied(new Refusal.Unknown(act.community().value()));
+        var day = today.get();
+        if (!mandate.mayRecord(actor, act, registered.orElse(null), day))
+            return new Admission.Denied(new Refusal.NotAuthorized(Kebab.of(act.getClass()), actor.office()));
+        return new Admission.Granted(circumstances(actor, day, roster.get()));
+    }
+
+    /// For several questions at one moment: each register is looked up once.
+    CircumstancesSource ofThisMoment() {
+        var seen = new HashMap<CommunityCode, Optional<Roster>>();
+        return new CircumstancesSource(today, laws, workingDays, code -> seen.computeIfAbsent(code, rosters), mandate);
+    }
+
+    private Circumstances circumstances(Actor actor, LocalDate day, Roster roster) {
+        return new Circumstances(actor, day, laws.of(roster.kind(), roster.community()), workingDays, roster);
+    }
+
+    /// The act that enters a community is weighed by an empty register: there is none before it.
+    private static Optional<Roster> founding(LedgerAct act) {
+        return act instanceof RegisterCommunity first
+                ? Optional.of(Roster.of(first.community(), first.name(), first.kind()))
+                : Optional.empty();
+    }
+}

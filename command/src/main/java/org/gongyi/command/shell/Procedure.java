@@ -1,0 +1,49 @@
+package org.gongyi.command.shell;
+
+import java.util.List;
+import java.util.function.Function;
+import org.gongyi.command.CorruptHistory;
+import org.gongyi.command.Decider;
+import org.gongyi.command.Decision;
+import org.gongyi.command.shell.CircumstancesSource.Admission;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.LedgerEvent;
+
+/// All that tells one procedure from another. A new aggregate brings one of these, and no Axon class.
+///
+/// @param name the type of its streams and the first word of every stored name: `resolution`
+/// @param specimens one example of every act on a subject, for the question which acts are open
+public record Procedure<C extends LedgerAct, E extends LedgerEvent, S>(
+        String name,
+        Class<C> acts,
+        Class<E> events,
+        Class<S> states,
+        Function<String, List<C>> specimens,
+        Decider<C, E, S> decider) {
+
+    /// Axon tells streams apart by identifier alone, so the name is part of it.
+    public String stream(String subject) {
+        return name + "/" + subject;
+    }
+
+    String stream(LedgerAct act) {
+        return stream(act.subject());
+    }
+
+    /// What the rules answer, once the community is known and the office may record such an act at all.
+    Decision<E> weigh(C act, S state, Actor actor, CircumstancesSource source) {
+        return switch (source.admit(act, actor)) {
+            case Admission.Granted(var circumstances) -> decider.decide(act, state, circumstances);
+            case Admission.Denied(var refusal) -> Decision.refuse(refusal);
+        };
+    }
+
+    /// The state after one stored payload: an event leads on from the state before, a snapshot replaces it.
+    /// Anything else is not passed over in silence.
+    S after(S state, Object stored) {
+        if (states.isInstance(stored)) return states.cast(stored);
+        if (events.isInstance(stored)) return decider.evolve(state, events.cast(stored));
+        throw new CorruptHistory(state, stored);
+    }
+}
