@@ -22,7 +22,9 @@ public final class Malformed extends IllegalArgumentException {
         CONTROL_CHARACTER,
         NOT_A_CODE,
         NOT_A_TIME,
-        NOT_A_DATE
+        NOT_A_DATE,
+        /// The idempotency key has answered another request.
+        ALREADY_USED
     }
 
     public Malformed(String field, Reason reason, long limit) {

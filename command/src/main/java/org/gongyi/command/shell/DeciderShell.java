@@ -13,12 +13,12 @@ import org.axonframework.modelling.command.Repository;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.LedgerEvent;
 
-/// Puts one procedure on Axon: its repository, its snapshots, its acts on the command bus.
+/// Puts one procedure on Axon: its repository, its snapshots, its acts on the command bus. Needs a
+/// [CircumstancesSource] among the components of the configuration, and takes [EarlierReceipts] where there are any.
 ///
 /// @param snapshots how many events are read before a snapshot spares reading them again, and who writes it
 public record DeciderShell<C extends LedgerAct, E extends LedgerEvent, S>(
-        Procedure<C, E, S> procedure, CircumstancesSource source, EarlierReceipts earlier, Snapshots snapshots)
-        implements ModuleConfiguration {
+        Procedure<C, E, S> procedure, Snapshots snapshots) implements ModuleConfiguration {
 
     public record Snapshots(int every, Executor executor) {}
 
@@ -29,6 +29,8 @@ public record DeciderShell<C extends LedgerAct, E extends LedgerEvent, S>(
 
     private void subscribe(Configuration axon) {
         var transactions = axon.getComponent(TransactionManager.class, NoTransactionManager::instance);
+        var source = axon.getComponent(CircumstancesSource.class);
+        var earlier = axon.getComponent(EarlierReceipts.class, EarlierReceipts::none);
         var acts = new ActHandler<>(procedure, source, earlier, repository(axon.eventStore(), transactions));
         for (var name : acts.supportedCommandNames()) {
             var subscription = axon.commandBus().subscribe(name, acts);

@@ -66,7 +66,7 @@ public record Inquiry<C extends LedgerAct, E extends LedgerEvent, S>(
 
     /// An act without a specimen would be left out of the open ones in silence, so that is an error.
     private List<C> specimens(String subject) {
-        var specimens = procedure.specimens().apply(subject);
+        var specimens = procedure.specimens().apply(subject, source.today().get());
         var shown = specimens.stream().map(Object::getClass).collect(toSet());
         if (!shown.equals(SealedFamily.records(procedure.acts())))
             throw new IllegalStateException("%s shows specimens of %s only".formatted(procedure.name(), shown));

@@ -1,7 +1,8 @@
 package org.gongyi.command.shell;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
@@ -13,13 +14,13 @@ import org.gongyi.contract.LedgerEvent;
 /// All that tells one procedure from another. A new aggregate brings one of these, and no Axon class.
 ///
 /// @param name the type of its streams and the first word of every stored name: `resolution`
-/// @param specimens one example of every act on a subject, for the question which acts are open
+/// @param specimens one example of every act on a subject, dated on a day, for the question which acts are open
 public record Procedure<C extends LedgerAct, E extends LedgerEvent, S>(
         String name,
         Class<C> acts,
         Class<E> events,
         Class<S> states,
-        Function<String, List<C>> specimens,
+        BiFunction<String, LocalDate, List<C>> specimens,
         Decider<C, E, S> decider) {
 
     /// Axon tells streams apart by identifier alone, so the name is part of it.

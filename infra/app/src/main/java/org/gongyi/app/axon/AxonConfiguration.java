@@ -1,0 +1,119 @@
+package org.gongyi.app.axon;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.gongyi.command.shell.ActContext;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// Axon's parts, each named. What Axon would put in their place by itself was found wanting: on this Spring Boot it
+/// silently takes no transaction manager at all, writes tokens by XStream, and gives commands a transaction that the
+/// group commit must not wait in.
+@Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+
+    private static final int NEWS_FROM_OTHER_PROCESSES_MILLIS = 200;
+
+    @Bean
+    TransactionManager axonTransactions(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider axonConnections(DataSource database) {
+        return new SpringDataSourceConnectionProvider(database);
+    }
+
+    /// For tokens; events and states have the ledger's own.
+    @Bean
+    @Primary
+    Serializer generalSerializer() {
+        return Jackson3Serializer.builder().build();
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(@Qualifier("generalSerializer") Serializer general) {
+        return general;
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, @Qualifier("generalSerializer") Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .schema(TokenSchema.builder()
+                        .setTokenTable("projection_token")
+                        .setProcessorNameColumn("processor")
+                        .setSegmentColumn("segment")
+                        .setTokenColumn("token")
+                        .setTokenTypeColumn("token_type")
+                        .setTimestampColumn("claimed_at")
+                        .setOwnerColumn("owner")
+                        .build())
+                .build();
+    }
+
+    /// Without a transaction manager: the events of an act are committed by the group commit, and nothing else that
+    /// is transactional may live in its unit of work.
+    @Bean
+    @Qualifier("localSegment")
+    CommandBus commandBus(org.axonframework.config.Configuration axon) {
+        var bus = SimpleCommandBus.builder()
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
+                .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
+    }
+
+    @Bean
+    CorrelationDataProvider actContext() {
+        return new SimpleCorrelationDataProvider(ActContext.ACTOR, ActContext.IDEMPOTENCY_KEY, ActContext.REQUEST_HASH);
+    }
+
+    @Bean("eventBus")
+    @Qualifier("eventStore")
+    EmbeddedEventStore eventStore(
+            EventStorageEngine engine, org.axonframework.config.Configuration axon, Clock ledgerClock) {
+        GenericEventMessage.clock = ledgerClock;
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .messageMonitor(axon.messageMonitor(EmbeddedEventStore.class, "eventStore"))
+                .fetchDelay(NEWS_FROM_OTHER_PROCESSES_MILLIS)
+                .build();
+    }
+
+    /// Every projection reads the log by itself, its token in the transaction of its rows, from the first entry on.
+    @Bean
+    ConfigurerModule projections(TransactionManager axonTransactions) {
+        return configurer -> configurer
+                .eventProcessing()
+                .usingPooledStreamingEventProcessors((_, processor) -> processor
+                        .transactionManager(axonTransactions)
+                        .initialToken(log -> log.createTailToken())
+                        .initialSegmentCount(ProjectionSettings.SEGMENTS)
+                        .batchSize(ProjectionSettings.BATCH)
+                        .enableCoordinatorClaimExtension());
+    }
+}

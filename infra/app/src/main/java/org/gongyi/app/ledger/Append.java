@@ -1,0 +1,68 @@
+package org.gongyi.app.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.gongyi.command.shell.ActContext.IdempotencyKey;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.ledger.Receipt;
+
+/// The events of one act on their way into the log: stored together or not at all.
+///
+/// Whoever waits may withdraw as long as no transaction has taken it up; after that its fate is the database's.
+final class Append {
+
+    private enum Stage {
+        WAITING,
+        TAKEN,
+        WITHDRAWN
+    }
+
+    private final List<LedgerEntry> entries;
+    private final String subject;
+    private final Optional<KeyUse> key;
+    private final CompletableFuture<Receipt> receipt = new CompletableFuture<>();
+    private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
+
+    /// A client's key as it is stored: who used it, and for which request.
+    record KeyUse(String actor, String key, String requestHash) {
+
+        static KeyUse of(Actor actor, IdempotencyKey key) {
+            var who = "%s/%s/%s".formatted(actor.office(), actor.person(), actor.place());
+            return new KeyUse(who, key.value(), key.requestHash());
+        }
+    }
+
+    Append(String subject, List<LedgerEntry> entries, Optional<KeyUse> key) {
+        this.subject = subject;
+        this.entries = List.copyOf(entries);
+        this.key = key;
+    }
+
+    List<LedgerEntry> entries() {
+        return entries;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    Optional<KeyUse> key() {
+        return key;
+    }
+
+    CompletableFuture<Receipt> receipt() {
+        return receipt;
+    }
+
+    /// False when it was withdrawn before.
+    boolean take() {
+        return stage.compareAndSet(Stage.WAITING, Stage.TAKEN);
+    }
+
+    /// False when it is too late to.
+    boolean withdraw() {
+        return stage.compareAndSet(Stage.WAITING, Stage.WITHDRAWN);
+    }
+}

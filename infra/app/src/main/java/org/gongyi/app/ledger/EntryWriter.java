@@ -1,0 +1,98 @@
+package org.gongyi.app.ledger;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.gongyi.app.json.CanonicalJson;
+import org.gongyi.app.json.LedgerJson;
+import org.gongyi.command.shell.ActContext;
+import org.gongyi.command.shell.Kebab;
+import org.gongyi.command.shell.StoredNames;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.Malformed;
+import org.gongyi.contract.Malformed.Reason;
+import org.gongyi.contract.Office;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes an event as the entry of the log that `ledger-format` §1 lays down: an envelope of what every event has, and
+/// the facts of this one.
+final class EntryWriter {
+
+    static final ZoneId LEGAL_TIME = ZoneId.of("Asia/Shanghai");
+
+    private static final int VERSION = 1;
+    private static final DateTimeFormatter MILLIS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+    private final JsonMapper json = LedgerJson.mapper();
+    private final StoredNames names;
+
+    EntryWriter(StoredNames names) {
+        this.names = names;
+    }
+
+    /// Throws [Malformed] when the event is too long to be a leaf.
+    LedgerEntry write(DomainEventMessage<?> message) {
+        if (!(message.getPayload() instanceof LedgerEvent event))
+            throw new IllegalArgumentException(message.getPayloadType() + " is no event of the ledger");
+        var type = names.of(event.getClass())
+                .orElseThrow(() -> new IllegalArgumentException(event.getClass() + " has no stored name"));
+        var recordedAt = message.getTimestamp().truncatedTo(ChronoUnit.MILLIS);
+        var entry = json.createObjectNode()
+                .put("v", VERSION)
+                .put("id", message.getIdentifier())
+                .put("type", type)
+                .put("stream", message.getAggregateIdentifier())
+                .put("seq", message.getSequenceNumber())
+                .put("recordedAt", MILLIS.format(recordedAt))
+                .put("hash", "sha-256");
+        entry.putArray("sealed");
+        writeActor(entry, ActContext.of(message.getMetaData()).actor(), event);
+        writeEvent(entry, event, recordedAt);
+        return new LedgerEntry(
+                message.getAggregateIdentifier(),
+                message.getSequenceNumber(),
+                type,
+                UUID.fromString(message.getIdentifier()),
+                recordedAt,
+                event.community().value(),
+                bytes(entry));
+    }
+
+    private static void writeActor(ObjectNode entry, Actor actor, LedgerEvent event) {
+        var by = entry.putObject("by")
+                .put("office", Kebab.of(actor.office()))
+                .put("person", actor.person().value());
+        if (!actor.place().equals(usualPlace(actor.office(), event.community().value())))
+            by.put("place", actor.place());
+    }
+
+    /// Where an office is held when the entry does not say.
+    static String usualPlace(Office office, String community) {
+        return office == Office.LEDGER ? Actor.LEDGER.place() : community;
+    }
+
+    private void writeEvent(ObjectNode entry, LedgerEvent event, Instant recordedAt) {
+        var facts = json.<ObjectNode>valueToTree(event);
+        var files = facts.remove("files");
+        entry.put("community", event.community().value())
+                .put("late", recordedAt.atZone(LEGAL_TIME).toLocalDate().isAfter(event.occurredOn()))
+                .set("occurredOn", facts.remove("occurredOn"));
+        entry.setAll((ObjectNode) facts.remove("findings"));
+        entry.set("files", files == null ? json.createArrayNode() : files);
+        entry.set("facts", facts);
+    }
+
+    private static byte[] bytes(ObjectNode entry) {
+        var bytes = CanonicalJson.bytes(entry);
+        if (bytes.length > LedgerEntry.MOST_BYTES)
+            throw new Malformed("entry", Reason.TOO_LONG, LedgerEntry.MOST_BYTES);
+        return bytes;
+    }
+}

@@ -1,0 +1,24 @@
+package org.gongyi.app.ledger;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.gongyi.log.TreeHash;
+
+/// One event as it will be stored: its canonical bytes, their leaf hash, and the columns it is found by.
+record LedgerEntry(
+        String stream,
+        long seq,
+        String type,
+        UUID id,
+        Instant recordedAt,
+        String community,
+        byte[] bytes,
+        byte[] leaf) {
+
+    /// An entry travels in a bundle behind a length of two bytes.
+    static final int MOST_BYTES = 65_535;
+
+    LedgerEntry(String stream, long seq, String type, UUID id, Instant recordedAt, String community, byte[] bytes) {
+        this(stream, seq, type, id, recordedAt, community, bytes, TreeHash.ofLeaf(bytes));
+    }
+}

@@ -1,0 +1,23 @@
+package org.gongyi.app.ledger;
+
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
+
+/// The log could not be written just now. Says whether anything was recorded, or that this is not known.
+public final class LedgerUnavailable extends EventStoreException {
+
+    private static final long serialVersionUID = 1L;
+
+    private LedgerUnavailable(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    static LedgerUnavailable nothingRecorded(String why, @Nullable Throwable cause) {
+        return new LedgerUnavailable(why + "; nothing was recorded, try again", cause);
+    }
+
+    static LedgerUnavailable unknown(Throwable cause) {
+        return new LedgerUnavailable(
+                "the database was lost while it recorded; ask again with the same idempotency key", cause);
+    }
+}
