@@ -1,0 +1,93 @@
+package org.gongyi.app.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongyi.command.community.Community;
+import org.gongyi.command.community.CommunitySpecimens;
+import org.gongyi.command.resolution.Resolution;
+import org.gongyi.command.resolution.ResolutionSpecimens;
+import org.gongyi.command.shell.Procedure;
+import org.gongyi.command.shell.SealedFamily;
+import org.gongyi.command.shell.StoredNames;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.ledger.Recorded;
+import org.gongyi.contract.resolution.ResolutionCommand;
+import org.gongyi.contract.resolution.ResolutionEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The bytes of every event are for ever. A sample here is changed by nobody; a new event brings its own.
+class ApprovedEntriesTest {
+
+    static final StoredNames NAMES = StoredNames.of(List.of(
+            new Procedure<>(
+                    "community",
+                    CommunityCommand.class,
+                    CommunityEvent.class,
+                    Community.State.class,
+                    CommunitySpecimens::of,
+                    new Community()),
+            new Procedure<>(
+                    "resolution",
+                    ResolutionCommand.class,
+                    ResolutionEvent.class,
+                    Resolution.State.class,
+                    ResolutionSpecimens::of,
+                    new Resolution())));
+
+    private static final String ID = "019cbeef-0000-7000-8000-000000000001";
+
+    private final EntryWriter writer = new EntryWriter(NAMES);
+    private final EntryReader reader = new EntryReader();
+
+    static Stream<Class<? extends LedgerEvent>> events() {
+        return Stream.concat(
+                SealedFamily.records(CommunityEvent.class).stream(), SealedFamily.records(ResolutionEvent.class).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_entry_is_written_as_it_was_approved_and_read_back_equal(Class<? extends LedgerEvent> type)
+            throws IOException {
+        var event = Samples.of(type);
+        var name = NAMES.of(type).orElseThrow();
+        var stream = name.substring(0, name.indexOf('.')) + "/" + event.subject();
+        var entry = writer.write(Samples.message(event, stream, 7, ID, Samples.CLERK));
+
+        assertThat(new String(entry.bytes(), UTF_8)).isEqualTo(approved(name + ".json", entry.bytes()));
+        assertThat(reader.event(type, entry.bytes())).isEqualTo(event);
+        assertThat(reader.recorded(row(entry)))
+                .isEqualTo(new Recorded(12, entry.id(), name, 7, Samples.CLERK, Samples.RECORDED_AT, true));
+    }
+
+    @Test
+    void the_stored_names_are_these() throws IOException {
+        var names = String.join("\n", NAMES.all().values().stream()
+                .filter(name -> !name.contains(".state."))
+                .sorted()
+                .toList()) + "\n";
+
+        assertThat(names).isEqualTo(approved("stored-names.txt", names.getBytes(UTF_8)));
+    }
+
+    private static LedgerRow row(LedgerEntry entry) {
+        return new LedgerRow(
+                12, entry.stream(), entry.seq(), entry.type(), entry.id(), entry.recordedAt(), entry.bytes());
+    }
+
+    private static String approved(String file, byte[] now) throws IOException {
+        try (var in = ApprovedEntriesTest.class.getResourceAsStream("/approved/" + file)) {
+            assertThat(in)
+                    .as("approve by saving as src/test/resources/approved/%s:%n%s", file, new String(now, UTF_8))
+                    .isNotNull();
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+}

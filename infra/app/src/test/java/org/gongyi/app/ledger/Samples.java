@@ -1,0 +1,105 @@
+package org.gongyi.app.ledger;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.gongyi.command.shell.ActContext;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.Check;
+import org.gongyi.contract.Citation;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Duty;
+import org.gongyi.contract.Findings;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.resolution.ResolutionId;
+
+/// One full event of any type, always the same: every component filled, also those that may be left out.
+public final class Samples {
+
+    public static final Actor CLERK =
+            new Actor(Office.PARTY_BRANCH, new PersonId("p-0a1b2c3d"), "510402001002");
+    public static final Instant RECORDED_AT = Instant.parse("2026-03-05T16:21:07.123Z");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    private static final Citation ARTICLE = new Citation("村民委员会组织法", "第三十条", LocalDate.of(2026, 1, 1));
+    private static final Findings FINDINGS = new Findings(
+            "2026-03-01",
+            List.of(new Check(
+                    "DM-VR-QUORUM",
+                    true,
+                    OnFail.VOID,
+                    Map.of("members", 60L, "present", 41L, "needed", 40L),
+                    "应到 60,实到 41,须达 40(2/3)",
+                    ARTICLE)),
+            List.of(new Duty("supervise:propose", "SY-S", Office.SUPERVISION_COMMITTEE, DAY.plusDays(4), ARTICLE)),
+            "补录 \"旧账\"\n第二行");
+
+    /// Values with a form of their own, by record and component.
+    private static final Map<String, Object> PARTICULAR = Map.of(
+            "Meeting.time", "19:30",
+            "FileRef.digest", "0123456789abcdef".repeat(4),
+            "FileRef.type", "application/pdf",
+            "Place.code", "510402001");
+
+    private Samples() {}
+
+    public static LedgerEvent of(Class<? extends LedgerEvent> type) {
+        return (LedgerEvent) record(type);
+    }
+
+    /// An event of the given type as the bus carries it.
+    public static GenericDomainEventMessage<LedgerEvent> message(
+            LedgerEvent event, String stream, long seq, String id, Actor actor) {
+        return new GenericDomainEventMessage<>(
+                stream.substring(0, stream.indexOf('/')),
+                stream,
+                seq,
+                new GenericMessage<>(id, event, MetaData.with(ActContext.ACTOR, actor)),
+                RECORDED_AT);
+    }
+
+    private static Object record(Class<?> type) {
+        try {
+            var components = type.getRecordComponents();
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var values = Arrays.stream(components).map(one -> value(type, one)).toArray();
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException failed) {
+            throw new IllegalStateException("no sample of " + type, failed);
+        }
+    }
+
+    private static Object value(Class<?> owner, RecordComponent component) {
+        var particular = PARTICULAR.get(owner.getSimpleName() + "." + component.getName());
+        return particular != null ? particular : value(component.getGenericType(), component.getName());
+    }
+
+    private static Object value(Type type, String name) {
+        return switch (type) {
+            case ParameterizedType list -> List.of(value(list.getActualTypeArguments()[0], name));
+            case Class<?> one when one == String.class -> "示例 " + name;
+            case Class<?> one when one == int.class -> 41;
+            case Class<?> one when one == long.class -> 1_200_000L;
+            case Class<?> one when one == boolean.class -> true;
+            case Class<?> one when one == LocalDate.class -> DAY;
+            case Class<?> one when one == CommunityCode.class -> new CommunityCode("510402001002");
+            case Class<?> one when one == ResolutionId.class -> new ResolutionId("510402001002-0a1b2c3d4e");
+            case Class<?> one when one == PersonId.class -> new PersonId("p-1b2c3d4e");
+            case Class<?> one when one == Findings.class -> FINDINGS;
+            case Class<?> one when one.isEnum() -> one.getEnumConstants()[0];
+            case Class<?> one when one.isRecord() -> record(one);
+            default -> throw new IllegalStateException("no sample of " + type);
+        };
+    }
+}
