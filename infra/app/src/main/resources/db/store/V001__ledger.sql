@@ -15,7 +15,7 @@ create index ledger_entry_community on ledger_entry (community, position);
 
 -- The right edge of the Merkle tree. Whoever appends locks this one row, from the first look to the commit.
 create table ledger_head (
-    only     boolean primary key default true check (only),
+    single   boolean primary key default true check (single),
     size     bigint  not null check (size >= 0),
     root     bytea   not null check (octet_length(root) = 32),
     frontier bytea   not null

@@ -8,6 +8,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -104,11 +105,13 @@ class AxonConfiguration {
                 .build();
     }
 
-    /// Every projection reads the log by itself, its token in the transaction of its rows, from the first entry on.
+    /// Every projection reads the log by itself, its token in the transaction of its rows, from the first entry on. One
+    /// that fails stops and tries again; Axon would log the failure and go on without the event.
     @Bean
     ConfigurerModule projections(TransactionManager axonTransactions) {
         return configurer -> configurer
                 .eventProcessing()
+                .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
                 .usingPooledStreamingEventProcessors((_, processor) -> processor
                         .transactionManager(axonTransactions)
                         .initialToken(log -> log.createTailToken())
