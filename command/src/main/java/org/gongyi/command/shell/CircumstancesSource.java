@@ -42,7 +42,19 @@ public record CircumstancesSource(
         var day = today.get();
         if (!mandate.mayRecord(actor, act, registered.orElse(null), day))
             return new Admission.Denied(new Refusal.NotAuthorized(Kebab.of(act.getClass()), actor.office()));
-        return new Admission.Granted(circumstances(actor, day, roster.get()));
+        var circumstances = circumstances(actor, day, roster.get());
+        return misdated(act, circumstances)
+                .<Admission>map(Admission.Denied::new)
+                .orElseGet(() -> new Admission.Granted(circumstances));
+    }
+
+    /// Nothing is recorded before it happens, nor of a day of which the rulebook knows no law.
+    private static Optional<Refusal> misdated(LedgerAct act, Circumstances circumstances) {
+        if (act.occurredOn().isAfter(circumstances.today()))
+            return Optional.of(new Refusal.DoesNotFit("occurredOn", "not-yet"));
+        if (circumstances.lawOn(act.occurredOn()).rules().isEmpty())
+            return Optional.of(new Refusal.DoesNotFit("occurredOn", "before-the-law"));
+        return Optional.empty();
     }
 
     /// For several questions at one moment: each register is looked up once.

@@ -46,16 +46,19 @@ class DeciderShellTest {
     @Test
     void an_act_on_a_community_that_nobody_entered_is_refused() {
         assertThatThrownBy(() -> registers.send(Registers.count(1_200)))
-                .isInstanceOfSatisfying(ActRefused.class, refused -> assertThat(refused.getDetails())
-                        .contains(new Refusal.Unknown("510402001002")));
+                .isInstanceOfSatisfying(
+                        ActRefused.class,
+                        refused -> assertThat(refused.getDetails()).contains(new Refusal.Unknown("510402001002")));
     }
 
     @Test
     void an_office_that_may_not_record_is_turned_away_before_the_rules() {
         try (var closed = Registers.over(new ReceivingStore(), (_, _, _, _) -> false, EarlierReceipts.none(), 3)) {
             assertThatThrownBy(() -> closed.send(Registers.register()))
-                    .isInstanceOfSatisfying(ActRefused.class, refused -> assertThat(refused.getDetails())
-                            .contains(new Refusal.NotAuthorized("register-community", Office.LEDGER)));
+                    .isInstanceOfSatisfying(
+                            ActRefused.class,
+                            refused -> assertThat(refused.getDetails())
+                                    .contains(new Refusal.NotAuthorized("register-community", Office.LEDGER)));
             assertThat(closed.inquiry().openings("510402001002", Actor.LEDGER)).noneMatch(Opening::open);
         }
     }
@@ -71,8 +74,8 @@ class DeciderShellTest {
     @Test
     void a_request_that_was_answered_is_not_weighed_again() {
         var first = new Receipt("510402001002", 41);
-        var metaData = Map.of(
-                ActContext.ACTOR, Actor.LEDGER, ActContext.IDEMPOTENCY_KEY, "k", ActContext.REQUEST_HASH, "h");
+        var metaData =
+                Map.of(ActContext.ACTOR, Actor.LEDGER, ActContext.IDEMPOTENCY_KEY, "k", ActContext.REQUEST_HASH, "h");
         try (var answered = Registers.over(store, EVERYBODY, (_, _) -> Optional.of(first), 3)) {
             assertThat(answered.send(Registers.count(1_200), metaData)).isEqualTo(first);
         }
@@ -91,7 +94,8 @@ class DeciderShellTest {
 
     @Test
     void a_dry_run_answers_what_the_act_would_and_records_nothing() {
-        assertThat(registers.inquiry().weigh(Registers.register(), Actor.LEDGER).refusal()).isNull();
+        assertThat(registers.inquiry().weigh(Registers.register(), Actor.LEDGER).refusal())
+                .isNull();
         assertThat(registers.inquiry().weigh(Registers.count(1), Actor.LEDGER).refusal())
                 .isEqualTo(new Refusal.Unknown("510402001002"));
         assertThat(store.stored).isZero();
@@ -102,9 +106,12 @@ class DeciderShellTest {
         registers.send(Registers.register());
         var openings = registers.inquiry().openings("510402001002", Actor.LEDGER);
 
-        assertThat(openings).hasSize(SealedFamily.records(Registers.PROCEDURE.acts()).size());
+        assertThat(openings)
+                .hasSize(SealedFamily.records(Registers.PROCEDURE.acts()).size());
         assertThat(openings).contains(new Opening("count-population", true, java.util.List.of()));
-        assertThat(openings).filteredOn(one -> one.act().equals("register-community")).noneMatch(Opening::open);
+        assertThat(openings)
+                .filteredOn(one -> one.act().equals("register-community"))
+                .noneMatch(Opening::open);
     }
 
     @Test
@@ -116,7 +123,16 @@ class DeciderShellTest {
         registers.inquiry().openings("510402001002", Actor.LEDGER);
         registers.send(Registers.count(2_000));
         assertThat(store.readFrom).isPositive();
-        var state = registers.axon().getComponent(CircumstancesSource.class).rosters().apply(Registers.DONGFANG);
-        assertThat(state.orElseThrow().population().on(Registers.DAY).orElseThrow().adults()).isEqualTo(2_000);
+        var state = registers
+                .axon()
+                .getComponent(CircumstancesSource.class)
+                .rosters()
+                .apply(Registers.DONGFANG);
+        assertThat(state.orElseThrow()
+                        .population()
+                        .on(Registers.DAY)
+                        .orElseThrow()
+                        .adults())
+                .isEqualTo(2_000);
     }
 }

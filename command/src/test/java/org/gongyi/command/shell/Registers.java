@@ -45,7 +45,8 @@ record Registers(Configuration axon) implements AutoCloseable {
                 .configureSerializer(_ -> Jackson3Serializer.builder().build())
                 .registerComponent(EarlierReceipts.class, _ -> earlier)
                 .registerComponent(CircumstancesSource.class, axon -> source(axon.eventStore(), mandate));
-        configurer.registerModule(new DeciderShell<>(PROCEDURE, new DeciderShell.Snapshots(snapshotEvery, Runnable::run)));
+        configurer.registerModule(
+                new DeciderShell<>(PROCEDURE, new DeciderShell.Snapshots(snapshotEvery, Runnable::run)));
         return new Registers(configurer.start());
     }
 

@@ -13,8 +13,8 @@ class RosterSourceTest {
 
     private final ReceivingStore store = new ReceivingStore();
     private final Registers node = Registers.over(store, EVERYBODY, EarlierReceipts.none(), 1_000);
-    private final RosterSource<?, ?, ?> rosters =
-            new RosterSource<>(Registers.PROCEDURE, Registers::register, node.axon().eventStore());
+    private final RosterSource<?, ?, ?> rosters = new RosterSource<>(
+            Registers.PROCEDURE, Registers::register, node.axon().eventStore());
 
     @AfterEach
     void stop() {

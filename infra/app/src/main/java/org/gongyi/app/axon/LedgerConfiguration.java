@@ -130,7 +130,6 @@ class LedgerConfiguration {
     @Bean
     ConfigurerModule shells(List<Procedure<?, ?, ?>> procedures, SnapshotThread thread) {
         var snapshots = new Snapshots(SNAPSHOT_EVERY, thread);
-        return axon ->
-                procedures.forEach(procedure -> axon.registerModule(new DeciderShell<>(procedure, snapshots)));
+        return axon -> procedures.forEach(procedure -> axon.registerModule(new DeciderShell<>(procedure, snapshots)));
     }
 }

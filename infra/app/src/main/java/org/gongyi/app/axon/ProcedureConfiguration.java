@@ -2,6 +2,8 @@ package org.gongyi.app.axon;
 
 import org.gongyi.command.community.Community;
 import org.gongyi.command.community.CommunitySpecimens;
+import org.gongyi.command.mandate.Mandate;
+import org.gongyi.command.mandate.MandateTable;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.resolution.ResolutionSpecimens;
 import org.gongyi.command.rule.LawOfPlace;
@@ -50,5 +52,10 @@ class ProcedureConfiguration {
     @Bean
     WorkingDays workingDays() {
         return Holidays.standard();
+    }
+
+    @Bean
+    Mandate mandate() {
+        return new MandateTable();
     }
 }

@@ -66,7 +66,8 @@ class CommunityImport implements ApplicationRunner {
         var entered = new AtomicInteger();
         var done = new AtomicInteger();
         var waiting = new ArrayList<Future<?>>();
-        try (var workers = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+        try (var workers =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             for (var community : communities)
                 waiting.add(workers.submit(() -> {
                     if (recorder.recordUnlessOutOfOrder(community, Actor.LEDGER)) entered.incrementAndGet();

@@ -86,7 +86,8 @@ class AxonConfigurationTest {
 
     @Test
     void the_store_is_ours() {
-        assertThat(((org.axonframework.eventsourcing.eventstore.AbstractEventStore) axon.getComponent(EventStore.class)))
+        assertThat(((org.axonframework.eventsourcing.eventstore.AbstractEventStore)
+                        axon.getComponent(EventStore.class)))
                 .extracting("storageEngine")
                 .isInstanceOf(LedgerStorageEngine.class);
     }
@@ -104,13 +105,15 @@ class AxonConfigurationTest {
     void nothing_is_told_to_anybody_outside() {
         assertThat(environment.getProperty("axon.update-check.disabled")).isEqualTo("true");
         assertThat(System.getenv("AXONIQ_UPDATE_CHECKER_DISABLED")).isEqualTo("true");
-        assertThat(context.getBeanDefinitionNames()).noneMatch(name -> name.toLowerCase().contains("axonserverbus"));
+        assertThat(context.getBeanDefinitionNames())
+                .noneMatch(name -> name.toLowerCase().contains("axonserverbus"));
     }
 
     @Test
     void no_handler_is_watched_by_a_timeout() {
         assertThat(environment.getProperty("axon.timeout.enabled")).isEqualTo("false");
-        assertThat(context.getBeanDefinitionNames()).noneMatch(name -> name.toLowerCase().contains("timeoutwrapped"));
+        assertThat(context.getBeanDefinitionNames())
+                .noneMatch(name -> name.toLowerCase().contains("timeoutwrapped"));
     }
 
     @Test
@@ -118,12 +121,15 @@ class AxonConfigurationTest {
         var one = UUID.fromString(IdentifierFactory.getInstance().generateIdentifier());
         assertThat(one.version()).isEqualTo(7);
         assertThat(one.variant()).isEqualTo(2);
-        assertThat(one.getMostSignificantBits() >>> 16).isCloseTo(System.currentTimeMillis(), org.assertj.core.data.Offset.offset(60_000L));
+        assertThat(one.getMostSignificantBits() >>> 16)
+                .isCloseTo(System.currentTimeMillis(), org.assertj.core.data.Offset.offset(60_000L));
     }
 
     @Test
     void every_projection_is_pooled() {
-        assertThat(processing.eventProcessors().values()).isNotEmpty().allMatch(PooledStreamingEventProcessor.class::isInstance);
+        assertThat(processing.eventProcessors().values())
+                .isNotEmpty()
+                .allMatch(PooledStreamingEventProcessor.class::isInstance);
     }
 
     @Test
@@ -134,7 +140,9 @@ class AxonConfigurationTest {
 
         assertThat(receipt).isEqualTo(new Receipt(first, entries.getLast().position()));
         assertThat(new String(entries.getLast().bytes(), java.nio.charset.StandardCharsets.UTF_8))
-                .contains("\"type\":\"community.registered.v1\"", "\"by\":{\"office\":\"ledger\",\"person\":\"p-ledger\"}");
+                .contains(
+                        "\"type\":\"community.registered.v1\"",
+                        "\"by\":{\"office\":\"ledger\",\"person\":\"p-ledger\"}");
         assertThat(questions.query(new LedgerQuery.Size(), Long.class).join()).isGreaterThan(receipt.position());
         assertThat(record(register(first), "key-" + first, "hash")).isEqualTo(receipt);
     }
@@ -144,7 +152,8 @@ class AxonConfigurationTest {
         var known = community();
         record(register(known), "key-" + known, "hash");
 
-        assertThatThrownBy(() -> record(register(known), "second-" + known, "hash")).isInstanceOf(ActRefused.class);
+        assertThatThrownBy(() -> record(register(known), "second-" + known, "hash"))
+                .isInstanceOf(ActRefused.class);
         assertThat(entries("community/" + known)).hasSize(1);
     }
 
@@ -154,8 +163,9 @@ class AxonConfigurationTest {
         var act = new CountPopulation(new CommunityCode(unknown), LocalDate.of(2026, 3, 5), 1, 1, null);
 
         assertThatThrownBy(() -> record(act, "key-" + unknown, "hash"))
-                .isInstanceOfSatisfying(ActRefused.class, refused -> assertThat(refused.getDetails())
-                        .contains(new Refusal.Unknown(unknown)));
+                .isInstanceOfSatisfying(
+                        ActRefused.class,
+                        refused -> assertThat(refused.getDetails()).contains(new Refusal.Unknown(unknown)));
     }
 
     @Test
@@ -175,7 +185,10 @@ class AxonConfigurationTest {
         record(register(known), "key-" + known, "hash");
         var openings = questions
                 .query(
-                        new LedgerQuery.OpenActs("community", known, new Actor(Office.TOWNSHIP, new PersonId("p-000001"), known.substring(0, 9))),
+                        new LedgerQuery.OpenActs(
+                                "community",
+                                known,
+                                new Actor(Office.TOWNSHIP, new PersonId("p-000001"), known.substring(0, 9))),
                         ResponseTypes.multipleInstancesOf(Opening.class))
                 .join();
 
@@ -228,7 +241,8 @@ class AxonConfigurationTest {
         var outer = org.axonframework.messaging.unitofwork.DefaultUnitOfWork.startAndGet(
                 new org.axonframework.eventhandling.GenericEventMessage<>("event"));
         try {
-            assertThatThrownBy(() -> record(register(nested), "key-" + nested, "hash")).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> record(register(nested), "key-" + nested, "hash"))
+                    .isInstanceOf(RuntimeException.class);
         } finally {
             outer.rollback();
         }
@@ -236,7 +250,9 @@ class AxonConfigurationTest {
     }
 
     private StreamingEventProcessor processor() {
-        return processing.eventProcessor(TestSheet.NAME, StreamingEventProcessor.class).orElseThrow();
+        return processing
+                .eventProcessor(TestSheet.NAME, StreamingEventProcessor.class)
+                .orElseThrow();
     }
 
     private long tokenPosition() {
@@ -272,7 +288,12 @@ class AxonConfigurationTest {
         return acts.sendAndWait(
                 act,
                 MetaData.from(Map.of(
-                        ActContext.ACTOR, Actor.LEDGER, ActContext.IDEMPOTENCY_KEY, key, ActContext.REQUEST_HASH, hash)));
+                        ActContext.ACTOR,
+                        Actor.LEDGER,
+                        ActContext.IDEMPOTENCY_KEY,
+                        key,
+                        ActContext.REQUEST_HASH,
+                        hash)));
     }
 
     private static RegisterCommunity register(String code) {

@@ -17,8 +17,7 @@ class CanonicalJsonTest {
     void strings_are_escaped_as_little_as_the_rfc_allows() {
         assertThat(canonical("""
                 {"string": "\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\"\\/",
-                 "numbers": [333, 4, -1, 0], "literals": [null, true, false]}"""))
-                .isEqualTo("""
+                 "numbers": [333, 4, -1, 0], "literals": [null, true, false]}""")).isEqualTo("""
                 {"literals":[null,true,false],"numbers":[333,4,-1,0],"string":"€$\\u000f\\nA'B\\"\\\\\\\\\\"/"}""");
     }
 
@@ -39,9 +38,10 @@ class CanonicalJsonTest {
         var all = new StringBuilder();
         for (var c = 0; c < 0x20; c++) all.append((char) c);
         assertThat(bytes(all.toString()))
-                .isEqualTo("\"\\u0000\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\\b\\t\\n\\u000b\\f\\r\\u000e\\u000f"
-                        + "\\u0010\\u0011\\u0012\\u0013\\u0014\\u0015\\u0016\\u0017"
-                        + "\\u0018\\u0019\\u001a\\u001b\\u001c\\u001d\\u001e\\u001f\"");
+                .isEqualTo(
+                        "\"\\u0000\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\\b\\t\\n\\u000b\\f\\r\\u000e\\u000f"
+                                + "\\u0010\\u0011\\u0012\\u0013\\u0014\\u0015\\u0016\\u0017"
+                                + "\\u0018\\u0019\\u001a\\u001b\\u001c\\u001d\\u001e\\u001f\"");
         assertThat(bytes("\u007f\u2028</script>")).isEqualTo("\"\u007f\u2028</script>\"");
     }
 
@@ -52,7 +52,8 @@ class CanonicalJsonTest {
 
     @Test
     void nested_values_are_sorted_at_every_depth() {
-        assertThat(canonical("{\"b\":[{\"d\":1,\"c\":{}}],\"a\":[]}")).isEqualTo("{\"a\":[],\"b\":[{\"c\":{},\"d\":1}]}");
+        assertThat(canonical("{\"b\":[{\"d\":1,\"c\":{}}],\"a\":[]}"))
+                .isEqualTo("{\"a\":[],\"b\":[{\"c\":{},\"d\":1}]}");
     }
 
     @Test

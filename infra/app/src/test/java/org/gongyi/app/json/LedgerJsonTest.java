@@ -29,14 +29,10 @@ class LedgerJsonTest {
 
     @Test
     void what_is_exactly_of_the_form_is_read() {
-        var act = new CountPopulation(
-                new CommunityCode("510402001002"), LocalDate.of(2026, 3, 5), 1_200, 400, null);
+        var act = new CountPopulation(new CommunityCode("510402001002"), LocalDate.of(2026, 3, 5), 1_200, 400, null);
 
-        assertThat(json.readValue(
-                        """
-                        {"community":"510402001002","occurredOn":"2026-03-05","adults":1200,"households":400}""",
-                        CountPopulation.class))
-                .isEqualTo(act);
+        assertThat(json.readValue("""
+                        {"community":"510402001002","occurredOn":"2026-03-05","adults":1200,"households":400}""", CountPopulation.class)).isEqualTo(act);
         assertThat(json.readValue(json.writeValueAsBytes(act), CountPopulation.class))
                 .isEqualTo(act);
     }
@@ -86,7 +82,8 @@ class LedgerJsonTest {
     void a_text_is_never_made_of_a_number() {
         assertThatThrownBy(() -> json.readValue("510402001002", CommunityCode.class))
                 .isInstanceOf(JacksonException.class);
-        assertThatThrownBy(() -> json.readValue("{\"law\":1,\"article\":\"a\",\"version\":\"2026-01-01\"}", Citation.class))
+        assertThatThrownBy(() ->
+                        json.readValue("{\"law\":1,\"article\":\"a\",\"version\":\"2026-01-01\"}", Citation.class))
                 .isInstanceOf(JacksonException.class);
     }
 
@@ -94,7 +91,8 @@ class LedgerJsonTest {
     void a_word_that_breaks_its_own_bounds_says_which_field() {
         assertThatThrownBy(() -> json.readValue("{\"inFavour\":-1,\"against\":2,\"abstained\":3}", Vote.class))
                 .hasCauseInstanceOf(Malformed.class);
-        assertThatThrownBy(() -> json.readValue("\"1234\"", CommunityCode.class)).hasCauseInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> json.readValue("\"1234\"", CommunityCode.class))
+                .hasCauseInstanceOf(Malformed.class);
     }
 
     @Test

@@ -49,7 +49,8 @@ class ApprovedEntriesTest {
 
     static Stream<Class<? extends LedgerEvent>> events() {
         return Stream.concat(
-                SealedFamily.records(CommunityEvent.class).stream(), SealedFamily.records(ResolutionEvent.class).stream());
+                SealedFamily.records(CommunityEvent.class).stream(),
+                SealedFamily.records(ResolutionEvent.class).stream());
     }
 
     @ParameterizedTest
@@ -69,10 +70,13 @@ class ApprovedEntriesTest {
 
     @Test
     void the_stored_names_are_these() throws IOException {
-        var names = String.join("\n", NAMES.all().values().stream()
-                .filter(name -> !name.contains(".state."))
-                .sorted()
-                .toList()) + "\n";
+        var names = String.join(
+                        "\n",
+                        NAMES.all().values().stream()
+                                .filter(name -> !name.contains(".state."))
+                                .sorted()
+                                .toList())
+                + "\n";
 
         assertThat(names).isEqualTo(approved("stored-names.txt", names.getBytes(UTF_8)));
     }

@@ -45,16 +45,23 @@ class EntryTest {
 
     @Test
     void an_act_is_late_from_the_first_second_of_the_next_day_in_china() {
-        assertThat(recorded(Samples.CLERK, Instant.parse("2026-03-05T15:59:59.999Z")).late()).isFalse();
-        assertThat(recorded(Samples.CLERK, Instant.parse("2026-03-05T16:00:00Z")).late()).isTrue();
-        assertThat(recorded(Samples.CLERK, Instant.parse("2026-03-04T16:00:00Z")).late()).isFalse();
+        assertThat(recorded(Samples.CLERK, Instant.parse("2026-03-05T15:59:59.999Z"))
+                        .late())
+                .isFalse();
+        assertThat(recorded(Samples.CLERK, Instant.parse("2026-03-05T16:00:00Z"))
+                        .late())
+                .isTrue();
+        assertThat(recorded(Samples.CLERK, Instant.parse("2026-03-04T16:00:00Z"))
+                        .late())
+                .isFalse();
     }
 
     @Test
     void the_time_of_recording_always_has_three_places() {
         var entry = write(DISSOLVED, Samples.CLERK, Instant.parse("2026-03-05T08:00:00Z"));
         assertThat(new String(entry.bytes(), UTF_8)).contains("\"recordedAt\":\"2026-03-05T08:00:00.000Z\"");
-        assertThat(write(DISSOLVED, Samples.CLERK, Instant.parse("2026-03-05T08:00:00.123999999Z")).recordedAt())
+        assertThat(write(DISSOLVED, Samples.CLERK, Instant.parse("2026-03-05T08:00:00.123999999Z"))
+                        .recordedAt())
                 .isEqualTo(Instant.parse("2026-03-05T08:00:00.123Z"));
     }
 
@@ -83,10 +90,12 @@ class EntryTest {
         var groups = List.of(new Group("组".repeat(199), 1, 1));
         while (true) {
             var event = new GroupsDrawn(COMMUNITY, DAY, groups, NOTHING);
-            var more = java.util.stream.Stream.concat(groups.stream(), groups.stream()).toList();
+            var more = java.util.stream.Stream.concat(groups.stream(), groups.stream())
+                    .toList();
             if (more.size() > 100) {
                 var tooLong = new GroupsDrawn(COMMUNITY, DAY, more, NOTHING);
-                assertThat(write(event, Samples.CLERK, Samples.RECORDED_AT).bytes().length).isLessThan(65_536);
+                assertThat(write(event, Samples.CLERK, Samples.RECORDED_AT).bytes().length)
+                        .isLessThan(65_536);
                 assertThatThrownBy(() -> write(tooLong, Samples.CLERK, Samples.RECORDED_AT))
                         .isInstanceOfSatisfying(Malformed.class, wrong -> {
                             assertThat(wrong.field()).isEqualTo("entry");
@@ -117,7 +126,8 @@ class EntryTest {
         var event = new PopulationCounted(COMMUNITY, DAY, 1_200, 400, NOTHING);
         var text = new String(write(event, Samples.CLERK, Samples.RECORDED_AT).bytes(), UTF_8);
         assertThatThrownBy(() -> reader.event(
-                        PopulationCounted.class, text.replace("\"adults\":1200,", "").getBytes(UTF_8)))
+                        PopulationCounted.class,
+                        text.replace("\"adults\":1200,", "").getBytes(UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -108,7 +108,9 @@ class LedgerStorageEngineTest {
         engine.appendEvents(List.of(counted(stream, 0, 1), counted(stream, 1, 2)));
 
         var read = engine.readEvents(stream).asStream().toList();
-        assertThat(read).extracting(one -> (Object) one.getPayload()).containsExactly(event(stream, 1), event(stream, 2));
+        assertThat(read)
+                .extracting(one -> (Object) one.getPayload())
+                .containsExactly(event(stream, 1), event(stream, 2));
         assertThat(read).extracting(DomainEventMessage::getType).containsOnly("community");
         var recorded = (Recorded) read.getLast().getMetaData().get(Recorded.KEY);
         assertThat(recorded.position()).isEqualTo(size() - 1);
@@ -186,10 +188,13 @@ class LedgerStorageEngineTest {
     void what_is_too_long_for_a_leaf_is_refused_and_nothing_is_stored() {
         var stream = stream();
         var before = size();
-        var groups = IntStream.range(0, 250).mapToObj(i -> new Group("组".repeat(199), 1, 1)).toList();
+        var groups = IntStream.range(0, 250)
+                .mapToObj(i -> new Group("组".repeat(199), 1, 1))
+                .toList();
         var event = new GroupsDrawn(community(stream), DAY, groups, NOTHING);
 
-        assertThatThrownBy(() -> engine.appendEvents(List.of(message(stream, 0, event, MetaData.with(ActContext.ACTOR, Samples.CLERK)))))
+        assertThatThrownBy(() -> engine.appendEvents(
+                        List.of(message(stream, 0, event, MetaData.with(ActContext.ACTOR, Samples.CLERK)))))
                 .isInstanceOf(Malformed.class);
         assertThat(size()).isEqualTo(before);
     }
@@ -213,8 +218,8 @@ class LedgerStorageEngineTest {
         receiptOf(counted(stream, 0, 1, "key-2-" + stream, "hash"));
 
         assertThatThrownBy(() -> receiptOf(counted(stream, 1, 2, "key-2-" + stream, "other hash")))
-                .isInstanceOfSatisfying(Malformed.class, wrong -> assertThat(wrong.reason())
-                        .isEqualTo(Malformed.Reason.ALREADY_USED));
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.reason()).isEqualTo(Malformed.Reason.ALREADY_USED));
         assertThatThrownBy(() -> new StoredReceipts(sql)
                         .of(Samples.CLERK, new ActContext.IdempotencyKey("key-2-" + stream, "other hash")))
                 .isInstanceOf(Malformed.class);
@@ -225,9 +230,11 @@ class LedgerStorageEngineTest {
     void one_request_sent_eight_times_at_once_is_recorded_once() throws Exception {
         var stream = stream();
         var before = size();
-        inParallel(8, writer -> assertThat(
-                        receiptOf(counted(stream, 0, 1, "key-3-" + stream, "hash")).position())
-                .isEqualTo(before));
+        inParallel(
+                8,
+                writer -> assertThat(receiptOf(counted(stream, 0, 1, "key-3-" + stream, "hash"))
+                                .position())
+                        .isEqualTo(before));
         assertThat(size()).isEqualTo(before + 1);
     }
 
@@ -262,7 +269,11 @@ class LedgerStorageEngineTest {
     /// Of the processor, not of the clock: other builds on the machine must not fail this one.
     private long nanosToLoad(String stream) {
         var start = THREADS.getCurrentThreadCpuTime();
-        assertThat(engine.readEvents(stream).asStream().map(DomainEventMessage::getPayload).toList()).hasSize(10_000);
+        assertThat(engine.readEvents(stream)
+                        .asStream()
+                        .map(DomainEventMessage::getPayload)
+                        .toList())
+                .hasSize(10_000);
         return THREADS.getCurrentThreadCpuTime() - start;
     }
 

@@ -27,7 +27,8 @@ public final class OwnDatabase {
     private static HikariConfig configuration(DataSource server, String name) {
         var configuration = new HikariConfig();
         try (var connection = server.getConnection()) {
-            configuration.setJdbcUrl(connection.getMetaData().getURL().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"));
+            configuration.setJdbcUrl(
+                    connection.getMetaData().getURL().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"));
             configuration.setUsername(connection.getMetaData().getUserName());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -27,8 +27,7 @@ import org.gongyi.contract.resolution.ResolutionId;
 /// One full event of any type, always the same: every component filled, also those that may be left out.
 public final class Samples {
 
-    public static final Actor CLERK =
-            new Actor(Office.PARTY_BRANCH, new PersonId("p-0a1b2c3d"), "510402001002");
+    public static final Actor CLERK = new Actor(Office.PARTY_BRANCH, new PersonId("p-0a1b2c3d"), "510402001002");
     public static final Instant RECORDED_AT = Instant.parse("2026-03-05T16:21:07.123Z");
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);

@@ -1,0 +1,61 @@
+package org.gongyi.app.lists;
+
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongyi.query.communityregister.CommunityQueries;
+import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.projection.CurrentToQueries;
+import org.gongyi.query.projection.Projection;
+import org.gongyi.query.projection.Projector;
+import org.gongyi.query.resolutionlist.ResolutionList;
+import org.gongyi.query.resolutionlist.ResolutionListQueries;
+import org.gongyi.query.resolutionlist.ResolutionTexts;
+import org.gongyi.query.resolutiontrack.ResolutionTrackQueries;
+import org.gongyi.query.worklist.DutyList;
+import org.gongyi.query.worklist.FindingList;
+import org.gongyi.query.worklist.WorklistQueries;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Every list and every question about them. A new list is one more projection here.
+@Configuration(proxyBeanMethods = false)
+class ListsConfiguration {
+
+    @Bean
+    Projector lists(JdbcClient db) {
+        return new Projector(
+                db,
+                List.<Projection>of(
+                        new CommunityRegister(db),
+                        new ResolutionList(db),
+                        new ResolutionTexts(db),
+                        new DutyList(db),
+                        new FindingList(db)));
+    }
+
+    @Bean
+    CurrentToQueries currentTo(JdbcClient db) {
+        return new CurrentToQueries(db);
+    }
+
+    @Bean
+    CommunityQueries communityQueries(JdbcClient db) {
+        return new CommunityQueries(db);
+    }
+
+    @Bean
+    ResolutionTrackQueries resolutionTrackQueries(EventStore events) {
+        return new ResolutionTrackQueries(events);
+    }
+
+    @Bean
+    ResolutionListQueries resolutionListQueries(JdbcClient db) {
+        return new ResolutionListQueries(db);
+    }
+
+    @Bean
+    WorklistQueries worklistQueries(JdbcClient db) {
+        return new WorklistQueries(db);
+    }
+}
