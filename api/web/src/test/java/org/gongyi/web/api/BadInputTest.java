@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.stream.Stream;
-import org.gongyi.web.FakeLedger;
-import org.gongyi.web.Views;
-import org.gongyi.web.WebTest;
 import org.gongyi.web.act.ActJson;
+import org.gongyi.webtest.FakeLedger;
+import org.gongyi.webtest.Views;
+import org.gongyi.webtest.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

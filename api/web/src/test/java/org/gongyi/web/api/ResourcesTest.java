@@ -11,10 +11,10 @@ import java.util.List;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.resolution.ResolutionCommand;
-import org.gongyi.web.FakeLedger;
-import org.gongyi.web.Views;
-import org.gongyi.web.WebTest;
 import org.gongyi.web.act.ActJson;
+import org.gongyi.webtest.FakeLedger;
+import org.gongyi.webtest.Views;
+import org.gongyi.webtest.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,18 +158,22 @@ class ResourcesTest {
         problem(sent(START, Samples.START), 422, "reason-needed");
         ledger.refusal = new Refusal.NotAuthorized("start-implementation", Office.COMMITTEE);
         problem(sent(START, Samples.START), 403, "not-authorized");
+        ledger.refusal = new Refusal.DoesNotFit("plannedEnd", "ends-before-it-begins");
+        var misfit = problem(sent(START, Samples.START), 422, "does-not-fit");
+        assertThat(misfit.at("/errors/0/pointer").asString()).isEqualTo("/plannedEnd");
+        assertThat(misfit.at("/errors/0/code").asString()).isEqualTo("ends-before-it-begins");
         ledger.refusal = new Refusal.Unknown("510422103204-zzzzzzzzzz");
         problem(sent(START, Samples.START), 404, "unknown");
     }
 
     @Test
     void whoever_holds_no_office_there_gets_403() throws Exception {
-        problem(sent("/api/resolutions/510402001002-0a1b2c3d4e/supervise", "{}"), 403, "not-authorized");
-        problem(sent(MATTER + "/order-correction", "{}"), 403, "not-authorized");
-        problem(
-                sent("/api/resolutions", Samples.INITIATE.replace("510422103204", "510402001002")),
-                403,
-                "not-authorized");
+        var elsewhere = "/api/resolutions/510402001002-0a1b2c3d4e/supervise";
+        var begun = Samples.INITIATE.replace("510422103204", "510402001002");
+
+        assertThat(answer(sent(elsewhere, "{}")).getStatus()).isEqualTo(403);
+        assertThat(answer(sent("/api/resolutions", begun)).getStatus()).isEqualTo(403);
+        assertThat(ledger.recorded).isEmpty();
     }
 
     @Test
@@ -333,7 +337,7 @@ class ResourcesTest {
                 .orElseThrow();
         assertThat(start.at("/open").asBoolean(true)).isFalse();
         assertThat(start.at("/missing/0/rule").asString()).isEqualTo("SY-5");
-        assertThat(json(answer(get(VILLAGE + "/acts"))).size()).isEqualTo(11);
+        assertThat(json(answer(get(VILLAGE + "/acts"))).size()).isEqualTo(13);
     }
 
     @Test

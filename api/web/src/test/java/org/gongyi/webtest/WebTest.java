@@ -1,4 +1,4 @@
-package org.gongyi.web;
+package org.gongyi.webtest;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

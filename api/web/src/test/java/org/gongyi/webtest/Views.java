@@ -1,4 +1,4 @@
-package org.gongyi.web;
+package org.gongyi.webtest;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.gongyi.web;
+package org.gongyi.webtest;
 
 import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
 

@@ -1,18 +1,18 @@
-package org.gongyi.web;
+package org.gongyi.webtest;
 
+import jakarta.servlet.Filter;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
-import org.gongyi.contract.Actor;
-import org.gongyi.contract.CommunityCode;
 import org.gongyi.web.access.ActorSource;
+import org.gongyi.web.look.LookFilter;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,7 +21,9 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /// The web layer alone, before a ledger without rules. `main` serves it for looking at.
-@SpringBootApplication
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan({"org.gongyi.web.act", "org.gongyi.web.api", "org.gongyi.web.desk", "org.gongyi.web.look"})
 public class WebTestApplication {
 
     public static void main(String[] args) {
@@ -53,34 +55,27 @@ public class WebTestApplication {
         return RandomGenerator.getDefault();
     }
 
-    /// Offices in one village: elsewhere, and to order a correction, this person has none.
     @Bean
     ActorSource actors() {
-        return new ActorSource() {
-            @Override
-            public Optional<Actor> actorFor(String act, CommunityCode community) {
-                return Views.CLERK.reaches(community) && !act.equals("order-correction")
-                        ? Optional.of(Views.CLERK)
-                        : Optional.empty();
-            }
-
-            @Override
-            public List<Actor> offices() {
-                return List.of(Views.CLERK);
-            }
-        };
+        return new OneOfficeHolder();
     }
 
     @Bean
     @Lazy
-    MockMvc mvc(WebApplicationContext context) {
-        return MockMvcBuilders.webAppContextSetup(context).build();
+    MockMvc mvc(WebApplicationContext context, LookFilter look) {
+        return MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(look, context.getBean("springSecurityFilterChain", Filter.class))
+                .build();
     }
 
     @Bean
     SecurityFilterChain open(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"))
+                .headers(
+                        headers -> headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(
+                                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'")))
+                .csrf(csrf -> csrf.disable())
                 .build();
     }
 }

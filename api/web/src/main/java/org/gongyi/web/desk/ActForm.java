@@ -1,0 +1,169 @@
+package org.gongyi.web.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gongyi.web.act.Act;
+import org.gongyi.web.act.ActWords.Said;
+import org.gongyi.web.act.Blank;
+import org.gongyi.web.act.Fault;
+import org.gongyi.web.act.Kebab;
+import org.gongyi.web.act.Shape;
+import org.gongyi.web.desk.FormField.Kind;
+import org.gongyi.web.desk.FormField.Limits;
+import org.gongyi.web.desk.FormField.Option;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The form of any act, drawn from the shapes of its record, with what was filled in and what is wrong.
+///
+/// @param filled the act as a JSON tree, as far as it is filled in
+/// @param faults by JSON pointer
+/// @param spare empty rows shown after the filled ones of a list
+record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare, Said words) {
+
+    static final int SPARE = 3;
+
+    /// A new form. The day it happened is today until somebody says otherwise; no other day is guessed.
+    static ActForm blank(Act act, LocalDate today, Said words) {
+        var filled = JsonNodeFactory.instance.objectNode().put("occurredOn", today.toString());
+        return new ActForm(act, filled, Map.of(), SPARE, words);
+    }
+
+    List<FormField> fields() {
+        return act.asked().stream()
+                .map(blank -> field(act.type(), blank, FieldName.of("", blank.name()), filled, "/" + blank.name()))
+                .toList();
+    }
+
+    private FormField field(Class<?> of, Blank blank, String name, JsonNode around, String at) {
+        var node = around.path(blank.name());
+        var label = words.field(of, blank.name());
+        var hint = words.hint(of, blank.name());
+        return switch (blank.shape()) {
+            case Shape.Group group ->
+                drawn(Kind.GROUP, name, label, hint, blank, node, at, inner(group, name, node, at));
+            case Shape.Several several
+            when several.of() instanceof Shape.Group group ->
+                blank.name().equals("files")
+                        ? drawn(Kind.FILES, name, label, words.say("form.files-later"), blank, node, at, List.of())
+                        : drawn(Kind.ROWS, name, label, hint, blank, node, at, rows(group, name, node, at));
+            default -> drawn(kind(blank.shape()), name, label, hint, blank, node, at, List.of());
+        };
+    }
+
+    private FormField drawn(
+            Kind kind,
+            String name,
+            String label,
+            String hint,
+            Blank blank,
+            JsonNode node,
+            String at,
+            List<FormField> inner) {
+        return new FormField(
+                kind,
+                name,
+                label,
+                hint,
+                blank.required(),
+                values(blank.shape(), node),
+                fault(at, blank.shape()),
+                limits(blank.shape()),
+                options(blank.shape()),
+                inner);
+    }
+
+    private List<FormField> inner(Shape.Group group, String name, JsonNode node, String at) {
+        return group.blanks().stream()
+                .map(blank -> field(group.type(), blank, name + "." + blank.name(), node, at + "/" + blank.name()))
+                .toList();
+    }
+
+    private List<FormField> rows(Shape.Group group, String name, JsonNode nodes, String at) {
+        var rows = new ArrayList<FormField>();
+        for (int i = 0; i < nodes.size() + spare; i++) {
+            var row = new Blank(Integer.toString(i), false, group);
+            var inner = inner(group, name + "." + i, nodes.path(i), at + "/" + i);
+            var label = words.say("form.row", Integer.toString(i + 1));
+            rows.add(drawn(Kind.GROUP, name + "." + i, label, "", row, nodes.path(i), at + "/" + i, inner));
+        }
+        return rows;
+    }
+
+    private static Kind kind(Shape shape) {
+        return switch (shape) {
+            case Shape.Words words when words.lines() -> Kind.TEXT;
+            case Shape.Words words when isTime(words) -> Kind.TIME;
+            case Shape.Words _, Shape.Code _ -> Kind.LINE;
+            case Shape.Whole _ -> Kind.NUMBER;
+            case Shape.Money _ -> Kind.MONEY;
+            case Shape.Truth _ -> Kind.TRUTH;
+            case Shape.Day _ -> Kind.DAY;
+            case Shape.Choice _ -> Kind.CHOICE;
+            case Shape.Several several when several.of() instanceof Shape.Choice -> Kind.CHOICES;
+            case Shape.Several _ -> Kind.LINES;
+            case Shape.Group _ -> Kind.GROUP;
+        };
+    }
+
+    private static boolean isTime(Shape.Words words) {
+        return words.pattern() != null && words.pattern().contains(":");
+    }
+
+    private static List<String> values(Shape shape, JsonNode node) {
+        return switch (shape) {
+            case Shape.Group _ -> List.of();
+            case Shape.Several several
+            when several.of() instanceof Shape.Choice ->
+                node.valueStream().map(JsonNode::asString).toList();
+            case Shape.Several _ ->
+                List.of(String.join(
+                        "\n",
+                        node.valueStream()
+                                .filter(JsonNode::isString)
+                                .map(JsonNode::asString)
+                                .toList()));
+            case Shape.Money _ when node.isIntegralNumber() -> List.of(Yuan.of(node.longValue()));
+            default -> node.isMissingNode() ? List.of() : List.of(node.asString());
+        };
+    }
+
+    private @Nullable String fault(String at, Shape shape) {
+        var fault = faults.get(at);
+        if (fault == null && shape instanceof Shape.Several)
+            fault = faults.entrySet().stream()
+                    .filter(one -> one.getKey().startsWith(at + "/") && isElement(one.getKey(), at))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
+        return fault == null ? null : words.fault(fault);
+    }
+
+    private static boolean isElement(String pointer, String list) {
+        return pointer.indexOf('/', list.length() + 1) < 0;
+    }
+
+    private static Limits limits(Shape shape) {
+        return switch (shape) {
+            case Shape.Words words -> new Limits(words.most(), null, null, words.pattern());
+            case Shape.Code code -> new Limits(null, null, null, code.pattern());
+            case Shape.Whole whole -> new Limits(null, whole.least(), whole.most(), null);
+            default -> Limits.NONE;
+        };
+    }
+
+    private List<Option> options(Shape shape) {
+        return switch (shape) {
+            case Shape.Choice choice ->
+                choice.options().stream()
+                        .map(one -> new Option(Kebab.of(one), words.choice(one)))
+                        .toList();
+            case Shape.Several several -> options(several.of());
+            default -> List.of();
+        };
+    }
+}

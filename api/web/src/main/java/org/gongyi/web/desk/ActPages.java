@@ -1,0 +1,108 @@
+package org.gongyi.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Malformed;
+import org.gongyi.contract.resolution.ResolutionId;
+import org.gongyi.web.act.ActCatalogue;
+import org.gongyi.web.act.NothingThere;
+import org.gongyi.web.act.Procedure;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One form an act: shown, weighed while it is filled in, recorded.
+@Controller
+class ActPages {
+
+    private static final String MATTER = "/desk/resolutions/{id}/{act}";
+    private static final String VILLAGE = "/desk/communities/{code}/{act}";
+    private static final String BEGINNING = "/desk/resolutions/new";
+
+    private final ActCatalogue catalogue;
+    private final Forms forms;
+
+    ActPages(ActCatalogue catalogue, Forms forms) {
+        this.catalogue = catalogue;
+        this.forms = forms;
+    }
+
+    @GetMapping(MATTER)
+    ModelAndView onMatter(@PathVariable String id, @PathVariable String act, HttpServletRequest request) {
+        return forms.show(matter(id, act), request);
+    }
+
+    @PostMapping(MATTER)
+    ModelAndView recordOnMatter(@PathVariable String id, @PathVariable String act, HttpServletRequest request) {
+        return forms.record(matter(id, act), request);
+    }
+
+    @PostMapping(MATTER + "/check")
+    ModelAndView checkOnMatter(@PathVariable String id, @PathVariable String act, HttpServletRequest request) {
+        return forms.check(matter(id, act), request);
+    }
+
+    @GetMapping(VILLAGE)
+    ModelAndView onCommunity(@PathVariable String code, @PathVariable String act, HttpServletRequest request) {
+        return forms.show(register(code, act), request);
+    }
+
+    @PostMapping(VILLAGE)
+    ModelAndView recordOnCommunity(@PathVariable String code, @PathVariable String act, HttpServletRequest request) {
+        return forms.record(register(code, act), request);
+    }
+
+    @PostMapping(VILLAGE + "/check")
+    ModelAndView checkOnCommunity(@PathVariable String code, @PathVariable String act, HttpServletRequest request) {
+        return forms.check(register(code, act), request);
+    }
+
+    @GetMapping(BEGINNING)
+    ModelAndView beginning(@RequestParam String community, HttpServletRequest request) {
+        return forms.show(beginning(community), request);
+    }
+
+    @PostMapping(BEGINNING)
+    ModelAndView begin(@RequestParam String community, HttpServletRequest request) {
+        return forms.record(beginning(community), request);
+    }
+
+    @PostMapping(BEGINNING + "/check")
+    ModelAndView checkBeginning(@RequestParam String community, HttpServletRequest request) {
+        return forms.check(beginning(community), request);
+    }
+
+    private Filling matter(String id, String name) {
+        try {
+            var resolution = new ResolutionId(id);
+            var act = catalogue.get(Procedure.RESOLUTION, name);
+            var guide = "/desk/resolutions/" + id;
+            return new Filling(act, id, resolution.community(), guide + "/" + name, guide);
+        } catch (Malformed _) {
+            throw new NothingThere("resolution", id);
+        }
+    }
+
+    private Filling register(String code, String name) {
+        var act = catalogue.get(Procedure.COMMUNITY, name);
+        var guide = "/desk/communities/" + code;
+        return new Filling(act, code, community(code), guide + "/" + name, guide);
+    }
+
+    /// The subject is named when the form is sent: it follows from who sends it.
+    private Filling beginning(String community) {
+        var act = catalogue.get(Procedure.RESOLUTION, "initiate");
+        return new Filling(act, "", community(community), BEGINNING, "/desk");
+    }
+
+    static CommunityCode community(String code) {
+        try {
+            return new CommunityCode(code);
+        } catch (Malformed _) {
+            throw new NothingThere("community", code);
+        }
+    }
+}

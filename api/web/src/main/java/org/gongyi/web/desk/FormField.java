@@ -1,0 +1,70 @@
+package org.gongyi.web.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One field of a form, ready to be drawn.
+///
+/// @param kind which fragment of `desk/fields.html` draws it
+/// @param name of the control; `id` the same with dashes
+/// @param values what stands in it; several for a list of choices
+/// @param fault what is wrong with it, in words
+/// @param inner fields of a fieldset, or the rows of a list, each a fieldset
+record FormField(
+        Kind kind,
+        String name,
+        String label,
+        String hint,
+        boolean required,
+        List<String> values,
+        @Nullable String fault,
+        Limits limits,
+        List<Option> options,
+        List<FormField> inner) {
+
+    enum Kind {
+        LINE,
+        TEXT,
+        TIME,
+        NUMBER,
+        MONEY,
+        TRUTH,
+        DAY,
+        CHOICE,
+        CHOICES,
+        LINES,
+        GROUP,
+        ROWS,
+        FILES
+    }
+
+    record Option(String value, String label) {}
+
+    /// What a browser may check before anything is sent.
+    record Limits(
+            @Nullable Integer length,
+            @Nullable Long least,
+            @Nullable Long most,
+            @Nullable String pattern) {
+        static final Limits NONE = new Limits(null, null, null, null);
+    }
+
+    public String id() {
+        return "f-" + name.replace('.', '-');
+    }
+
+    public String value() {
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /// Rows of a textarea: long texts get room.
+    public int height() {
+        return Math.clamp(value().lines().count() + 1, 3, 12);
+    }
+
+    /// What a control is described by, for a screen reader.
+    public @Nullable String described() {
+        var ids = (hint.isEmpty() ? "" : id() + "-hint ") + (fault == null ? "" : id() + "-fault");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+}

@@ -1,0 +1,141 @@
+package org.gongyi.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.web.act.ActReader;
+import org.gongyi.web.act.ActWords;
+import org.gongyi.web.act.ActWords.Said;
+import org.gongyi.web.act.Acting;
+import org.gongyi.web.act.Digests;
+import org.gongyi.web.act.Fault;
+import org.gongyi.web.act.Keys;
+import org.gongyi.web.act.Ledger;
+import org.gongyi.web.act.LostRace;
+import org.gongyi.web.act.MalformedAct;
+import org.gongyi.web.act.RefusedAct;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Takes a form from its first showing to the redirect after it was recorded. What is not recorded comes back as it was
+/// filled in, with what is wrong.
+@Component
+class Forms {
+
+    private final ActReader reader;
+    private final Acting acting;
+    private final Ledger ledger;
+    private final Keys keys;
+    private final Today today;
+    private final ActWords words;
+
+    Forms(ActReader reader, Acting acting, Ledger ledger, Keys keys, Today today, ActWords words) {
+        this.reader = reader;
+        this.acting = acting;
+        this.ledger = ledger;
+        this.keys = keys;
+        this.today = today;
+        this.words = words;
+    }
+
+    ModelAndView show(Filling filling, HttpServletRequest request) {
+        var form = ActForm.blank(filling.act(), today.day(), said(request));
+        return page(filling, form, keys.fresh(), null, HttpStatus.OK);
+    }
+
+    ModelAndView record(Filling filling, HttpServletRequest request) {
+        var sent = sent(filling, request);
+        try {
+            var actor = acting.in(filling.act(), filling.community());
+            var receipt = ledger.record(sent.read(reader, filling, actor), actor, sent.key());
+            return to(filling, receipt.subject(), receipt.position());
+        } catch (MalformedAct malformed) {
+            return again(filling, sent, malformed.byPointer(), null, HttpStatus.BAD_REQUEST);
+        } catch (RefusedAct refused) {
+            var verdict = Verdict.of(refused.refusal(), sent.words());
+            return again(filling, sent, Map.of(), verdict, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (LostRace _) {
+            return again(filling, sent, Map.of(), null, HttpStatus.CONFLICT);
+        }
+    }
+
+    /// Weighs what is filled in so far. Answers htmx with the checks alone, a browser without scripts with the form.
+    ModelAndView check(Filling filling, HttpServletRequest request) {
+        var sent = sent(filling, request);
+        var verdict = verdict(filling, sent);
+        if (request.getHeader("HX-Request") == null) return again(filling, sent, Map.of(), verdict, HttpStatus.OK);
+        return new ModelAndView("desk/check :: check", Map.of("verdict", verdict, "words", sent.words()));
+    }
+
+    private Verdict verdict(Filling filling, Sent sent) {
+        try {
+            var actor = acting.in(filling.act(), filling.community());
+            return Verdict.of(ledger.weigh(sent.read(reader, filling, actor), actor), sent.words());
+        } catch (MalformedAct malformed) {
+            return Verdict.incomplete(malformed.faults().size(), sent.words());
+        } catch (RefusedAct refused) {
+            return Verdict.of(refused.refusal(), sent.words());
+        }
+    }
+
+    private Sent sent(Filling filling, HttpServletRequest request) {
+        var key = request.getParameter("_key");
+        var named = key != null && key.matches(Keys.PATTERN) ? key : keys.fresh();
+        var tree = new SentForm(request.getParameterMap(), named).tree(filling.act());
+        return new Sent(tree, named, spare(request), said(request));
+    }
+
+    private static int spare(HttpServletRequest request) {
+        return request.getParameter("_more") == null ? ActForm.SPARE : ActForm.SPARE + 6;
+    }
+
+    private ModelAndView again(
+            Filling filling, Sent sent, Map<String, Fault> faults, @Nullable Verdict verdict, HttpStatusCode status) {
+        var form = new ActForm(filling.act(), sent.tree(), faults, sent.spare(), sent.words());
+        return page(filling, form, sent.key(), verdict, status);
+    }
+
+    private static ModelAndView page(
+            Filling filling, ActForm form, String key, @Nullable Verdict verdict, HttpStatusCode status) {
+        var page = new ModelAndView("desk/act");
+        page.setStatus(status);
+        page.addObject("filling", filling);
+        page.addObject("fields", form.fields());
+        page.addObject("faults", form.faults().size());
+        page.addObject("lost", status.isSameCodeAs(HttpStatus.CONFLICT));
+        page.addObject("key", key);
+        page.addObject("verdict", verdict);
+        page.addObject("words", form.words());
+        return page;
+    }
+
+    /// POST, redirect, GET: the next page waits for what was recorded.
+    private static ModelAndView to(Filling filling, String subject, long position) {
+        var guide = filling.subject().isEmpty() ? "/desk/resolutions/" + subject : filling.back();
+        var next = new RedirectView(guide + "?at=" + position, true);
+        next.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(next);
+    }
+
+    private Said said(HttpServletRequest request) {
+        return words.in(RequestContextUtils.getLocale(request));
+    }
+
+    /// A form that came in.
+    private record Sent(ObjectNode tree, String key, int spare, Said words) {
+
+        LedgerAct read(ActReader reader, Filling filling, Actor actor) {
+            var subject = filling.subject().isEmpty()
+                    ? Digests.resolution(filling.community(), actor, key).value()
+                    : filling.subject();
+            return reader.read(filling.act(), tree, subject);
+        }
+    }
+}

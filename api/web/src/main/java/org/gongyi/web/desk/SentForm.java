@@ -1,0 +1,145 @@
+package org.gongyi.web.desk;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.gongyi.contract.PersonId;
+import org.gongyi.web.act.Act;
+import org.gongyi.web.act.Blank;
+import org.gongyi.web.act.Digests;
+import org.gongyi.web.act.Shape;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The fields of a form turned into the JSON tree an API caller would have sent. Blank fields are left out; what cannot
+/// be turned stays text, so that reading the act names it.
+final class SentForm {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Map<String, String[]> fields;
+    private final String key;
+
+    /// @param key of the form; people who take a seat without a number get one that follows from it
+    SentForm(Map<String, String[]> fields, String key) {
+        this.fields = fields;
+        this.key = key;
+    }
+
+    ObjectNode tree(Act act) {
+        return group(act.asked(), "");
+    }
+
+    private ObjectNode group(List<Blank> blanks, String prefix) {
+        var node = JSON.objectNode();
+        for (var blank : blanks) {
+            var value = value(blank, FieldName.of(prefix, blank.name()));
+            if (value != null) node.set(blank.name(), value);
+        }
+        return node;
+    }
+
+    private @Nullable JsonNode value(Blank blank, String name) {
+        return switch (blank.shape()) {
+            case Shape.Group group -> {
+                var inner = group(group.blanks(), name + ".");
+                yield blank.required() || isFilled(inner) ? named(inner, group, name) : null;
+            }
+            case Shape.Several several -> several(several, name);
+            case Shape.Truth _ -> JSON.booleanNode("true".equals(text(name)));
+            default -> single(blank.shape(), text(name));
+        };
+    }
+
+    private static @Nullable JsonNode single(Shape shape, String text) {
+        if (text.isBlank()) return null;
+        return switch (shape) {
+            case Shape.Money _ -> money(plain(text));
+            case Shape.Whole _ -> whole(plain(text));
+            case Shape.Words words when words.lines() -> JSON.stringNode(text);
+            default -> JSON.stringNode(text.strip());
+        };
+    }
+
+    private static JsonNode money(String text) {
+        var fen = Yuan.fen(text);
+        return fen.isPresent() ? JSON.numberNode(fen.getAsLong()) : JSON.stringNode(text);
+    }
+
+    private static JsonNode whole(String text) {
+        return text.matches("-?\\d{1,18}") ? JSON.numberNode(Long.parseLong(text)) : JSON.stringNode(text);
+    }
+
+    /// Digits typed in full width are digits.
+    private static String plain(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+    }
+
+    private JsonNode several(Shape.Several several, String name) {
+        var list = JSON.arrayNode();
+        switch (several.of()) {
+            case Shape.Group group -> rows(group, name).forEach(list::add);
+            case Shape.Choice _ -> {
+                for (var one : fields.getOrDefault(name, new String[0])) list.add(one);
+            }
+            default ->
+                text(name)
+                        .lines()
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .forEach(list::add);
+        }
+        return list;
+    }
+
+    /// The rows with anything in them, in their order.
+    private List<ObjectNode> rows(Shape.Group group, String name) {
+        return indices(name).stream()
+                .map(index -> {
+                    var at = name + "." + index;
+                    var row = group(group.blanks(), at + ".");
+                    return isFilled(row) ? named(row, group, at) : row;
+                })
+                .filter(SentForm::isFilled)
+                .toList();
+    }
+
+    private TreeSet<Integer> indices(String name) {
+        var indices = new TreeSet<Integer>();
+        for (var field : fields.keySet()) {
+            if (!field.startsWith(name + ".")) continue;
+            var index = field.substring(name.length() + 1).split("\\.", 2)[0];
+            if (index.matches("\\d{1,3}")) indices.add(Integer.parseInt(index));
+        }
+        return indices;
+    }
+
+    /// A choice alone does not fill a row: a browser sends one for every row.
+    private static boolean isFilled(ObjectNode node) {
+        return node.properties().stream()
+                .filter(field -> !field.getKey().equals("post"))
+                .anyMatch(field -> isSomething(field.getValue()));
+    }
+
+    private static boolean isSomething(JsonNode value) {
+        return value.isContainer() ? !value.isEmpty() : !value.isBoolean();
+    }
+
+    private ObjectNode named(ObjectNode node, Shape.Group group, String at) {
+        for (var blank : group.blanks())
+            if (blank.shape() instanceof Shape.Code code
+                    && code.type() == PersonId.class
+                    && !node.has(blank.name())
+                    && isFilled(node))
+                node.put(blank.name(), Digests.person(key, at).value());
+        return node;
+    }
+
+    private String text(String name) {
+        var values = fields.get(name);
+        return values == null || values.length == 0 ? "" : values[0];
+    }
+}

@@ -1,0 +1,106 @@
+// The desk's enhancements; every form works without them. Drafts stay on this device until the form is sent.
+(function () {
+  "use strict";
+  var form = document.querySelector("form[data-draft]");
+  var PREFIX = "gongyi-draft:";
+
+  // A page that says "recorded" ends the draft that led to it.
+  if (document.querySelector("[data-recorded]")) {
+    forget(read(PREFIX + "sent"));
+    forget(PREFIX + "sent");
+  }
+  if (!form) return;
+
+  var slot = PREFIX + form.dataset.draft;
+  var note = document.getElementById("draft");
+  var words = document.getElementById("draft-words");
+
+  function read(key) {
+    try { return localStorage.getItem(key); } catch (e) { return null; }
+  }
+
+  function forget(key) {
+    try { if (key) localStorage.removeItem(key); } catch (e) { /* no storage, no draft */ }
+  }
+
+  function keep(key, value) {
+    try { localStorage.setItem(key, value); return true; } catch (e) { return false; }
+  }
+
+  function say(text) {
+    words.textContent = text;
+    note.hidden = false;
+  }
+
+  function controls() {
+    return Array.prototype.filter.call(form.elements, function (one) {
+      return one.name && one.name !== "_csrf" && one.type !== "submit" && one.type !== "button";
+    });
+  }
+
+  function draft() {
+    return JSON.stringify(controls().map(function (one) {
+      return [one.name, one.value, one.type === "checkbox" ? one.checked : null];
+    }));
+  }
+
+  function restore(text) {
+    var kept = JSON.parse(text);
+    controls().forEach(function (one) {
+      kept.forEach(function (was) {
+        if (was[0] !== one.name) return;
+        if (was[2] === null) one.value = was[1];
+        else if (was[1] === one.value) one.checked = was[2];
+      });
+    });
+  }
+
+  var started = draft();
+  var shown = !document.querySelector(".fault, .notice.bad, .check.good, .check.bad");
+  var kept = read(slot);
+  if (kept && shown && kept !== started) {
+    try {
+      restore(kept);
+      say(form.dataset.restored);
+    } catch (e) {
+      forget(slot);
+    }
+  }
+
+  var timer = 0;
+  form.addEventListener("input", function () {
+    clearTimeout(timer);
+    timer = setTimeout(function () {
+      if (keep(slot, draft())) say(form.dataset.kept);
+    }, 400);
+  });
+
+  document.getElementById("draft-discard").addEventListener("click", function () {
+    forget(slot);
+    location.reload();
+  });
+
+  // Enter goes to the next field; only a button sends.
+  form.addEventListener("keydown", function (event) {
+    var here = event.target;
+    if (event.key !== "Enter" || event.isComposing || here.tagName !== "INPUT" && here.tagName !== "SELECT") return;
+    event.preventDefault();
+    var fields = controls().filter(function (one) { return one.type !== "hidden" && !one.disabled; });
+    var next = fields[fields.indexOf(here) + 1];
+    if (next) next.focus();
+  });
+
+  form.addEventListener("submit", function (event) {
+    var checking = event.submitter && event.submitter.hasAttribute("formaction");
+    keep(slot, draft());
+    if (!navigator.onLine) {
+      event.preventDefault();
+      say(form.dataset.offline);
+      return;
+    }
+    if (!checking) keep(PREFIX + "sent", slot);
+  });
+
+  window.addEventListener("offline", function () { say(form.dataset.offline); });
+  window.addEventListener("online", function () { say(form.dataset.online); });
+})();
