@@ -36,4 +36,9 @@ public final class ActJson {
     public static JsonNode written(Object value) {
         return MAPPER.valueToTree(value);
     }
+
+    /// The same as maps, lists, texts and numbers, for those who know no tree.
+    public static Object plain(JsonNode tree) {
+        return MAPPER.treeToValue(tree, Object.class);
+    }
 }

@@ -1,0 +1,150 @@
+package org.gongyi.web.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
+import java.util.Map;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.web.act.Act;
+import org.gongyi.web.act.ActCatalogue;
+import org.gongyi.web.act.ActJson;
+import org.gongyi.web.act.ActWords;
+import org.gongyi.web.act.ActWords.Said;
+import org.gongyi.web.act.Kebab;
+import org.gongyi.web.act.Procedure;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/// Describes the API at `/api/openapi`: what the controllers say, with every act told by its own path and schema.
+@Component
+final class ApiDescription implements OpenApiCustomizer {
+
+    private static final Map<String, String> ANSWERS = Map.ofEntries(
+            Map.entry("400", "malformed"),
+            Map.entry("403", "not-authorized"),
+            Map.entry("404", "unknown"),
+            Map.entry("406", "not-acceptable"),
+            Map.entry("409", "lost-race"),
+            Map.entry("412", "stream-moved"),
+            Map.entry("413", "too-much"),
+            Map.entry("415", "unsupported-media-type"),
+            Map.entry("422", "unlawful"));
+
+    private final ActCatalogue catalogue;
+    private final Said words;
+
+    ApiDescription(ActCatalogue catalogue, ActWords words) {
+        this.catalogue = catalogue;
+        this.words = words.in(ActWords.ENGLISH);
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.info(new Info().title("公议簿 Gongyi").version("1").description(words.say("api.description")));
+        api.servers(null);
+        var paths = api.getPaths() == null ? new Paths() : api.getPaths();
+        paths.remove("/api/resolutions/{id}/{act}");
+        paths.remove("/api/communities/{code}/{act}");
+        for (var procedure : Procedure.values()) for (var act : catalogue.of(procedure)) describe(act, paths, api);
+        api.setPaths(paths);
+    }
+
+    private void describe(Act act, Paths paths, OpenAPI api) {
+        var begins = act.name().equals("initiate");
+        var path = begins ? "/api/resolutions" : base(act.procedure()) + "/" + act.name();
+        var item = paths.computeIfAbsent(path, _ -> new PathItem());
+        item.post(operation(act, begins));
+        api.schema(schemaName(act), schema(act, begins));
+    }
+
+    private Schema<?> schema(Act act, boolean begins) {
+        var schema = new ActSchemas(words).of(act);
+        if (begins) {
+            schema.addProperty("community", new StringSchema().pattern("^[1-9]\\d{11}$"));
+            schema.addRequiredItem("community");
+        }
+        return schema;
+    }
+
+    private Operation operation(Act act, boolean begins) {
+        var operation = new Operation()
+                .operationId(Kebab.of(act.procedure()) + "-" + act.name())
+                .addTagsItem(Kebab.of(act.procedure()))
+                .summary(words.act(act.name()))
+                .description(words.help(act.name()))
+                .requestBody(body(act, begins))
+                .responses(responses(begins ? "201" : "200"));
+        if (!begins) operation.addParametersItem(path(act.procedure()));
+        parameters().forEach(operation::addParametersItem);
+        return operation;
+    }
+
+    private RequestBody body(Act act, boolean begins) {
+        var example = new Examples(words).of(act);
+        if (begins) example.put("community", new CommunityCode("510422103204").value());
+        var media = new MediaType()
+                .schema(new Schema<>().$ref("#/components/schemas/" + schemaName(act)))
+                .example(ActJson.plain(example));
+        return new RequestBody().required(true).content(new Content().addMediaType("application/json", media));
+    }
+
+    private List<Parameter> parameters() {
+        return List.of(
+                new Parameter()
+                        .in("query")
+                        .name("dry-run")
+                        .schema(new BooleanSchema())
+                        .description(words.say("api.dry-run")),
+                header("Idempotency-Key"),
+                header("If-Match"),
+                header("Accept-Language"));
+    }
+
+    private Parameter header(String name) {
+        return new Parameter()
+                .in("header")
+                .name(name)
+                .schema(new StringSchema())
+                .description(words.say("api." + name));
+    }
+
+    private static Parameter path(Procedure procedure) {
+        var pattern = procedure == Procedure.RESOLUTION ? "^[1-9]\\d{11}-[0-9a-z]{10}$" : "^[1-9]\\d{11}$";
+        return new Parameter()
+                .in("path")
+                .required(true)
+                .name(procedure == Procedure.RESOLUTION ? "id" : "code")
+                .schema(new StringSchema().pattern(pattern));
+    }
+
+    private ApiResponses responses(String recorded) {
+        var responses = new ApiResponses();
+        responses.addApiResponse(recorded, new ApiResponse().description(words.say("api.recorded")));
+        ANSWERS.forEach((status, code) -> responses.addApiResponse(
+                status,
+                new ApiResponse()
+                        .description(words.say("problem." + code + ".title"))
+                        .content(new Content().addMediaType("application/problem+json", new MediaType()))));
+        return responses;
+    }
+
+    private static String base(Procedure procedure) {
+        return procedure == Procedure.RESOLUTION ? "/api/resolutions/{id}" : "/api/communities/{code}";
+    }
+
+    private static String schemaName(Act act) {
+        return act.type().getSimpleName();
+    }
+}

@@ -1,0 +1,71 @@
+package org.gongyi.web.api;
+
+import java.util.List;
+import java.util.Map;
+import org.gongyi.web.act.Act;
+import org.gongyi.web.act.ActWords.Said;
+import org.gongyi.web.act.Blank;
+import org.gongyi.web.act.Kebab;
+import org.gongyi.web.act.Shape;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An example of every act, lawful in form though not always in law: what the documented API shows, and what a test
+/// sends to see that it can be read.
+final class Examples {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /// Of texts whose form is fixed, and of days, which must stand in an order.
+    private static final Map<String, String> TEXTS = Map.of(
+            "time", "19:30",
+            "digest", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            "type", "image/jpeg",
+            "person", "p-k3v9x2m7q1",
+            "newDecision", "510422103204-0a1b2c3d4e",
+            "noticedOn", "2026-02-20",
+            "plannedEnd", "2026-09-30",
+            "until", "2031-03-05",
+            "from", "2025-09-05",
+            "duty", "supervise:proposal");
+
+    private static final Map<String, Integer> NUMBERS = Map.of(
+            "expected", 60, "present", 41, "inFavour", 40, "against", 1, "abstained", 0, "signatures", 41, "women", 20);
+
+    private final Said words;
+
+    Examples(Said words) {
+        this.words = words;
+    }
+
+    ObjectNode of(Act act) {
+        return group(act.type(), act.asked());
+    }
+
+    private ObjectNode group(Class<?> of, List<Blank> blanks) {
+        var node = JSON.objectNode();
+        for (var blank : blanks) node.set(blank.name(), value(of, blank, blank.shape()));
+        return node;
+    }
+
+    private JsonNode value(Class<?> of, Blank blank, Shape shape) {
+        var name = blank.name();
+        return switch (shape) {
+            case Shape.Words _ -> JSON.stringNode(name.equals("code") ? "510422103" : text(of, name));
+            case Shape.Whole _ -> JSON.numberNode(NUMBERS.getOrDefault(name, 3));
+            case Shape.Money _ -> JSON.numberNode(12_345_600L);
+            case Shape.Truth _ -> JSON.booleanNode(true);
+            case Shape.Day _ -> JSON.stringNode(TEXTS.getOrDefault(name, "2026-03-05"));
+            case Shape.Choice choice ->
+                JSON.stringNode(Kebab.of(choice.options().getFirst()));
+            case Shape.Code _ -> JSON.stringNode(TEXTS.getOrDefault(name, "510422103204"));
+            case Shape.Group group -> group(group.type(), group.blanks());
+            case Shape.Several several -> JSON.arrayNode().add(value(of, blank, several.of()));
+        };
+    }
+
+    private String text(Class<?> of, String name) {
+        return TEXTS.getOrDefault(name, words.field(of, name));
+    }
+}

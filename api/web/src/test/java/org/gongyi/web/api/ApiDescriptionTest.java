@@ -1,0 +1,87 @@
+package org.gongyi.web.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongyi.web.act.Act;
+import org.gongyi.web.act.ActCatalogue;
+import org.gongyi.web.act.ActJson;
+import org.gongyi.web.act.ActReader;
+import org.gongyi.web.act.ActWords;
+import org.gongyi.web.act.Procedure;
+import org.gongyi.webtest.Views;
+import org.gongyi.webtest.WebTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WebTest
+class ApiDescriptionTest {
+
+    /// Written anew with `-Dopenapi.write=true`.
+    private static final Path COMMITTED = Path.of("..", "..", "docs", "openapi.json");
+
+    @Autowired
+    private MockMvc mvc;
+
+    static Stream<Act> acts() {
+        var catalogue = new ActCatalogue();
+        return Arrays.stream(Procedure.values()).flatMap(procedure -> catalogue.of(procedure).stream());
+    }
+
+    @Test
+    void the_committed_description_is_the_one_that_is_served() throws Exception {
+        var served = mvc.perform(get("/api/openapi")).andReturn().getResponse().getContentAsString(UTF_8);
+
+        if (Boolean.getBoolean("openapi.write")) Files.writeString(COMMITTED, served.strip() + "\n");
+        assertThat(Files.readString(COMMITTED)).isEqualTo(served.strip() + "\n");
+    }
+
+    @Test
+    void every_act_has_its_own_path_schema_and_example() throws Exception {
+        var api = ActJson.tree(
+                mvc.perform(get("/api/openapi")).andReturn().getResponse().getContentAsString(UTF_8));
+
+        assertThat(acts().map(act -> act.type().getSimpleName()))
+                .allSatisfy(name -> assertThat(api.at("/components/schemas/" + name + "/additionalProperties")
+                                .isBoolean())
+                        .isTrue());
+        assertThat(api.at("/paths").propertyNames())
+                .contains(
+                        "/api/communities",
+                        "/api/communities/{code}",
+                        "/api/communities/{code}/acts",
+                        "/api/communities/{code}/seat-body",
+                        "/api/resolutions",
+                        "/api/resolutions/{id}",
+                        "/api/resolutions/{id}/events",
+                        "/api/resolutions/{id}/acts",
+                        "/api/resolutions/{id}/start-implementation",
+                        "/api/worklist")
+                .doesNotContain("/api/resolutions/{id}/{act}");
+        var start = api.at("/paths/~1api~1resolutions~1{id}~1start-implementation/post/requestBody/content");
+        assertThat(start.at("/application~1json/example/budget").asLong()).isEqualTo(12_345_600);
+        assertThat(api.at("/components/schemas/StartImplementation/required").toString())
+                .isEqualTo("[\"budget\",\"occurredOn\",\"plannedEnd\",\"responsible\"]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void every_example_can_be_read(Act act) {
+        var subject = act.procedure() == Procedure.RESOLUTION ? Views.RESOLUTION.value() : Views.COMMUNITY.value();
+        var examples = List.of(ActWords.CHINESE, ActWords.ENGLISH);
+
+        assertThat(examples).allSatisfy(locale -> {
+            var example = new Examples(new ActWords().in(locale)).of(act);
+            assertThat(new ActReader().read(act, example, subject)).isInstanceOf(act.type());
+        });
+    }
+}
