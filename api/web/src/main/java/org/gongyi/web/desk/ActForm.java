@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gongyi.contract.PersonId;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActWords.Said;
 import org.gongyi.web.act.Blank;
@@ -69,12 +70,17 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
                 name,
                 label,
                 hint,
-                blank.required(),
+                blank.required() && !isNumbered(blank, name),
                 values(blank.shape(), node),
                 fault(at, blank.shape()),
                 limits(blank.shape()),
                 options(blank.shape()),
                 inner);
+    }
+
+    /// Who takes a seat and has no number yet is given one.
+    private static boolean isNumbered(Blank blank, String name) {
+        return name.contains(".") && blank.shape() instanceof Shape.Code code && code.type() == PersonId.class;
     }
 
     private List<FormField> inner(Shape.Group group, String name, JsonNode node, String at) {

@@ -63,14 +63,18 @@ class DeskPages {
     @GetMapping("/desk/supervision")
     String supervision(
             @RequestParam(defaultValue = "") String rule,
+            @RequestParam(defaultValue = "") String place,
             @RequestParam(required = false) @Nullable String cursor,
             Model page,
             Locale locale) {
+        var reach = places(actors.offices());
+        var within = reach.contains(place) ? place : reach.stream().findFirst().orElse("-");
         var asked = rule.matches("[A-Z][A-Z0-9.-]{1,40}") ? rule : null;
-        var place = places(actors.offices()).stream().findFirst().orElse("-");
-        var findings = ledger.page(new WorklistQuery.Findings(place, asked, cursor, SHOWN), FindingItem.class);
+        var findings = ledger.page(new WorklistQuery.Findings(within, asked, cursor, SHOWN), FindingItem.class);
         page.addAttribute("words", words.in(locale));
         page.addAttribute("rule", asked == null ? "" : asked);
+        page.addAttribute("places", reach);
+        page.addAttribute("place", within);
         page.addAttribute("findings", findings.items());
         page.addAttribute("next", findings.next());
         return "desk/supervision";

@@ -32,7 +32,7 @@ class DeskPagesTest {
                 .contains("应到 60，实到 39，须达 40（三分之二），无效")
                 .contains("会后补开")
                 .contains("补录")
-                .contains("/desk/supervision?rule=DM-VR-QUORUM");
+                .contains("/desk/supervision?rule=DM-VR-QUORUM&amp;place=510422103204");
     }
 
     @Test
