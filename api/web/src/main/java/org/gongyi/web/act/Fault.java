@@ -19,6 +19,7 @@ public record Fault(String pointer, Reason reason, long limit) {
         NOT_A_CODE,
         NOT_A_TIME,
         NOT_A_DATE,
+        ALREADY_USED,
         NOT_JSON,
         NOT_UTF8,
         DUPLICATE,

@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.gongyi.app.json.LedgerJson;
+import org.gongyi.app.ledger.CommitWatch;
 import org.gongyi.app.ledger.Committer;
 import org.gongyi.app.ledger.LedgerQueries;
 import org.gongyi.app.ledger.LedgerSerializer;
@@ -66,8 +67,8 @@ class LedgerConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Committer committer(DataSource database) {
-        return Committer.over(database, PATIENCE);
+    Committer committer(DataSource database, CommitWatch watch) {
+        return Committer.over(database, PATIENCE, watch);
     }
 
     @Bean

@@ -18,7 +18,7 @@ import org.gongyi.contract.resolution.ResolutionEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The procedures this ledger records, and the law they go by. A new procedure is one more bean here.
+/// The procedures this ledger records, the law they go by, and who may record. A new procedure is one more bean here.
 @Configuration(proxyBeanMethods = false)
 class ProcedureConfiguration {
 

@@ -5,6 +5,7 @@ import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,22 +32,32 @@ public final class Committer implements AutoCloseable {
     private final BlockingQueue<Append> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private final LedgerWriter writer;
     private final Duration patience;
+    private final CommitWatch watch;
     private final Thread thread;
     private volatile boolean closed;
 
     /// @param patience how long an act waits to be taken up
-    public static Committer over(DataSource database, Duration patience) {
-        return new Committer(new LedgerWriter(database), patience);
+    public static Committer over(DataSource database, Duration patience, CommitWatch watch) {
+        return new Committer(new LedgerWriter(database), patience, watch);
     }
 
-    Committer(LedgerWriter writer, Duration patience) {
+    private Committer(LedgerWriter writer, Duration patience, CommitWatch watch) {
         this.writer = writer;
+        this.watch = watch;
         this.patience = patience;
         this.thread = Thread.ofPlatform().name("ledger-committer").daemon().start(this::run);
     }
 
     /// Blocks until the events are durable.
     Receipt commit(Append append) {
+        watch.beforeAppend();
+        var start = System.nanoTime();
+        var receipt = durable(append);
+        watch.appended(Duration.ofNanos(System.nanoTime() - start));
+        return receipt;
+    }
+
+    private Receipt durable(Append append) {
         if (closed || !queue.offer(append))
             throw LedgerUnavailable.nothingRecorded("the ledger takes no acts now", null);
         if (closed && !thread.isAlive()) refuseWaiting();
@@ -120,7 +131,7 @@ public final class Committer implements AutoCloseable {
     private void commit(List<Append> appends) {
         if (appends.isEmpty()) return;
         try {
-            writer.write(appends).forEach(Committer::answer);
+            answer(writer.write(appends));
         } catch (CommitUnanswered lost) {
             settle(lost);
         } catch (SQLException failed) {
@@ -155,7 +166,7 @@ public final class Committer implements AutoCloseable {
         var batch = lost.batch();
         for (var look = 0; look < LOOKS_AFTER_LOST_COMMIT; look++) {
             try {
-                if (writer.isStored(batch)) batch.verdicts().forEach(Committer::answer);
+                if (writer.isStored(batch)) answer(batch.verdicts());
                 else
                     refuse(batch.verdicts().keySet(), LedgerUnavailable.nothingRecorded("the database was lost", lost));
                 return;
@@ -173,6 +184,14 @@ public final class Committer implements AutoCloseable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void answer(Map<Append, Verdict> verdicts) {
+        verdicts.forEach(Committer::answer);
+        verdicts.values().stream()
+                .mapToLong(verdict -> verdict instanceof Verdict.Recorded(var receipt) ? receipt.position() : -1)
+                .max()
+                .ifPresent(last -> watch.committed(verdicts.size(), last));
     }
 
     private static void answer(Append append, Verdict verdict) {

@@ -49,7 +49,7 @@ class CommitterTest {
         database = OwnDatabase.in(server, "committer");
         troubled = new TroubledDatabase(database);
         sql = new JdbcTemplate(database);
-        committer = Committer.over(troubled, Duration.ofSeconds(30));
+        committer = Committer.over(troubled, Duration.ofSeconds(30), CommitWatch.NOBODY);
     }
 
     @AfterAll
@@ -171,7 +171,7 @@ class CommitterTest {
     @Test
     void an_overloaded_ledger_says_so_in_time() throws Exception {
         var stream = stream();
-        try (var hasty = Committer.over(database, Duration.ofMillis(300));
+        try (var hasty = Committer.over(database, Duration.ofMillis(300), CommitWatch.NOBODY);
                 var held = heldHead()) {
             var blocking = CompletableFuture.supplyAsync(() -> hasty.commit(append(stream(), 0)));
             Thread.sleep(100);
@@ -186,7 +186,7 @@ class CommitterTest {
 
     @Test
     void a_closed_ledger_has_stored_what_was_waiting_and_takes_nothing_more() {
-        var closing = Committer.over(database, Duration.ofSeconds(5));
+        var closing = Committer.over(database, Duration.ofSeconds(5), CommitWatch.NOBODY);
         var waiting = CompletableFuture.supplyAsync(() -> closing.commit(append(stream(), 0)));
         assertThat(waiting.join().position()).isNotNegative();
         closing.close();

@@ -72,8 +72,8 @@ class LedgerStorageEngineTest {
     void start() {
         database = OwnDatabase.in(server, "storage_engine");
         sql = new JdbcTemplate(database);
-        committer = Committer.over(database, Duration.ofSeconds(30));
-        otherCommitter = Committer.over(database, Duration.ofSeconds(30));
+        committer = Committer.over(database, Duration.ofSeconds(30), CommitWatch.NOBODY);
+        otherCommitter = Committer.over(database, Duration.ofSeconds(30), CommitWatch.NOBODY);
         engine = engine(committer);
         other = engine(otherCommitter);
     }
