@@ -17,7 +17,7 @@ public record Account(
         int version,
         Instant createdAt) {
 
-    boolean isLockedAt(Instant now) {
+    public boolean isLockedAt(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 }

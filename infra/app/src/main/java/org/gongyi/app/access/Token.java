@@ -26,7 +26,7 @@ record Token(
         RECORD
     }
 
-    boolean isGoodAt(Instant now) {
+    public boolean isGoodAt(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt);
     }
 }

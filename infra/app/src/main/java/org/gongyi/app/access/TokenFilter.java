@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// bad token is answered with 401 and never with what the public may see, so that a program notices.
 final class TokenFilter extends OncePerRequestFilter {
 
-    private static final String SCHEME = "Bearer ";
+    private static final String SCHEME = "Bearer";
 
     private final Tokens tokens;
     private final Accounts accounts;
@@ -33,7 +33,7 @@ final class TokenFilter extends OncePerRequestFilter {
 
     static boolean isByToken(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+        return header != null && (header + " ").regionMatches(true, 0, SCHEME + " ", 0, SCHEME.length() + 1);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String PAGE = "text/html,*/*;q=0.8";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -34,7 +35,7 @@ public final class Visitor {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
-        return send(request(path, headers).GET().build());
+        return send(request(path, headers).header("Accept", PAGE).GET().build());
     }
 
     /// Opens the page that has the form, and sends it.
@@ -49,6 +50,7 @@ public final class Visitor {
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(request(path, headers)
+                .header("Accept", PAGE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build());
