@@ -24,6 +24,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.Citation;
 import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.Malformed;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.Refusal;
@@ -63,6 +64,7 @@ public final class FakeLedger {
 
     public final List<CommandMessage<?>> recorded = new ArrayList<>();
     private final Map<String, Receipt> answered = new ConcurrentHashMap<>();
+    private final Map<String, String> digests = new ConcurrentHashMap<>();
     public @Nullable Refusal refusal;
     public boolean race;
     private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
@@ -88,6 +90,7 @@ public final class FakeLedger {
     public void reset() {
         recorded.clear();
         answered.clear();
+        digests.clear();
         refusal = null;
         race = false;
     }
@@ -112,6 +115,9 @@ public final class FakeLedger {
         if (race) throw new Race();
         if (refusal != null) throw new CommandExecutionException("refused", null, refusal);
         var key = message.getMetaData().get(Ledger.IDEMPOTENCY_KEY).toString();
+        var digest = message.getMetaData().get(Ledger.REQUEST_HASH).toString();
+        if (!digests.computeIfAbsent(key, _ -> digest).equals(digest))
+            throw new Malformed("idempotencyKey", Malformed.Reason.NOT_A_CODE, 0);
         return answered.computeIfAbsent(key, _ -> {
             recorded.add(asCommandMessage(message));
             return new Receipt(((LedgerAct) message.getPayload()).subject(), Views.POSITION + recorded.size());

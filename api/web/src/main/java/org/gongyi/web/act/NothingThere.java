@@ -1,6 +1,10 @@
 package org.gongyi.web.act;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
 /// There is nothing under that name. Answered with 404.
+@ResponseStatus(HttpStatus.NOT_FOUND)
 public final class NothingThere extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

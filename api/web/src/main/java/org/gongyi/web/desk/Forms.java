@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.Malformed;
 import org.gongyi.web.act.ActReader;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.ActWords.Said;
@@ -50,6 +51,8 @@ class Forms {
         return page(filling, form, keys.fresh(), null, HttpStatus.OK);
     }
 
+    /// A key that was used for another act is malformed to the ledger: this form was recorded, then changed and sent
+    /// again.
     ModelAndView record(Filling filling, HttpServletRequest request) {
         var sent = sent(filling, request);
         try {
@@ -62,7 +65,9 @@ class Forms {
             var verdict = Verdict.of(refused.refusal(), sent.words());
             return again(filling, sent, Map.of(), verdict, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (LostRace _) {
-            return again(filling, sent, Map.of(), null, HttpStatus.CONFLICT);
+            return again(filling, sent, Map.of(), null, HttpStatus.CONFLICT).addObject("lost", "lost-race");
+        } catch (Malformed _) {
+            return again(filling, sent, Map.of(), null, HttpStatus.CONFLICT).addObject("lost", "sent-before");
         }
     }
 
@@ -109,7 +114,6 @@ class Forms {
         page.addObject("filling", filling);
         page.addObject("fields", form.fields());
         page.addObject("faults", form.faults().size());
-        page.addObject("lost", status.isSameCodeAs(HttpStatus.CONFLICT));
         page.addObject("key", key);
         page.addObject("verdict", verdict);
         page.addObject("words", form.words());

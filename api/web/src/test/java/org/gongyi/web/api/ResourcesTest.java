@@ -81,6 +81,17 @@ class ResourcesTest {
     }
 
     @Test
+    void a_key_used_for_something_else_is_not_taken_for_the_first() throws Exception {
+        answer(sent(START, Samples.START).header("Idempotency-Key", "key-00000001"));
+
+        problem(
+                sent(START, Samples.START.replace("张三", "李四")).header("Idempotency-Key", "key-00000001"),
+                400,
+                "malformed");
+        assertThat(ledger.recorded).hasSize(1);
+    }
+
+    @Test
     void a_request_under_a_key_is_told_from_another_by_its_digest() throws Exception {
         answer(sent(START, Samples.START).header("Idempotency-Key", "key-00000001"));
         answer(sent(START, Samples.START.replace("张三", "李四")).header("Idempotency-Key", "key-00000002"));

@@ -127,6 +127,18 @@ class ActPagesTest {
     }
 
     @Test
+    void what_is_not_there_is_not_found() throws Exception {
+        assertThat(answer(get("/desk/resolutions/nonsense")).getStatus()).isEqualTo(404);
+        assertThat(answer(get("/desk/resolutions/510422103204-zzzzzzzzzz")).getStatus())
+                .isEqualTo(404);
+        assertThat(answer(get(MATTER + "/celebrate")).getStatus()).isEqualTo(404);
+        assertThat(answer(get("/desk/communities/1")).getStatus()).isEqualTo(404);
+        assertThat(answer(get("/desk/resolutions/new").param("community", "x")).getStatus())
+                .isEqualTo(404);
+        assertThat(answer(get("/desk/resolutions/new")).getStatus()).isEqualTo(400);
+    }
+
+    @Test
     void the_loser_of_a_race_keeps_what_was_filled_in() throws Exception {
         ledger.race = true;
 
@@ -134,6 +146,22 @@ class ActPagesTest {
 
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(page(answer)).contains("有人同时记录了同一事项").contains("value=\"41\"");
+    }
+
+    @Test
+    void a_form_changed_after_it_was_recorded_is_not_taken_for_the_first() throws Exception {
+        answer(post(MATTER + "/withdraw")
+                .param("_key", "0123456789abcdef")
+                .param("occurredOn", "2026-03-05")
+                .param("grounds", "一"));
+        var answer = answer(post(MATTER + "/withdraw")
+                .param("_key", "0123456789abcdef")
+                .param("occurredOn", "2026-03-05")
+                .param("grounds", "二"));
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(page(answer)).contains("这张表已经记录过").contains("二");
+        assertThat(ledger.recorded).hasSize(1);
     }
 
     @Test
