@@ -66,8 +66,10 @@ class Forms {
             return again(filling, sent, Map.of(), verdict, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (LostRace _) {
             return again(filling, sent, Map.of(), null, HttpStatus.CONFLICT).addObject("lost", "lost-race");
-        } catch (Malformed _) {
-            return again(filling, sent, Map.of(), null, HttpStatus.CONFLICT).addObject("lost", "sent-before");
+        } catch (Malformed malformed) {
+            var used = malformed.field().equals(Ledger.IDEMPOTENCY_KEY);
+            return again(filling, sent, Map.of(), null, used ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST)
+                    .addObject("lost", used ? "sent-before" : "entry-too-long");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.gongyi.contract.Malformed;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.resolution.Status;
@@ -17,6 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ActWordsTest {
+
+    @Test
+    void whatever_the_contract_finds_malformed_can_be_told() {
+        for (var reason : Malformed.Reason.values())
+            assertThat(Fault.Reason.of(reason).name()).isEqualTo(reason.name());
+    }
 
     @Test
     void both_languages_have_every_key() throws IOException {
