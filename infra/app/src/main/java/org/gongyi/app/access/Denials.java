@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    /// Request attribute with the sentence, for the error page.
-    static final String DENIAL = "denial";
+    /// Request attribute with the sentence; `error/frame.html` shows it first.
+    static final String DENIAL = "problem";
 
     private final MessageSource words;
     private final LocaleResolver languages;

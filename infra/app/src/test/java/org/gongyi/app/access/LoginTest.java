@@ -107,7 +107,7 @@ class LoginTest {
         var response =
                 visitor.post("/login", Map.of("username", account.login(), "password", AccountsForTests.PASSWORD));
         assertThat(response.statusCode()).isEqualTo(403);
-        assertThat(response.body()).contains("重新登录");
+        assertThat(response.body()).contains("页面打开太久");
         assertThat(kindsOf(account)).doesNotContain(Kind.LOGIN_SUCCEEDED);
     }
 
