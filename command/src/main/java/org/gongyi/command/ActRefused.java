@@ -9,6 +9,6 @@ public final class ActRefused extends CommandExecutionException {
     private static final long serialVersionUID = 1L;
 
     public ActRefused(Refusal refusal) {
-        super(refusal.getClass().getSimpleName(), null, refusal);
+        super(refusal.toString(), null, refusal);
     }
 }
