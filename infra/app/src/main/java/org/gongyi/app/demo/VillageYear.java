@@ -132,7 +132,7 @@ final class VillageYear {
                 cast.supervision(new Supervise(
                         s.id(),
                         on(4, 13),
-                        Station.REVIEW,
+                        Station.RESOLUTION,
                         Observation.OBJECTION,
                         "村民会议到会户数不足三分之二，应当重新召开",
                         List.of(),
