@@ -24,6 +24,7 @@ import org.gongyi.contract.resolution.HearingKind;
 import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionCommand.AnswerObjection;
+import org.gongyi.contract.resolution.ResolutionCommand.InviteUnits;
 import org.gongyi.contract.resolution.ResolutionCommand.Supervise;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.Source;
@@ -84,6 +85,7 @@ final class VillageYear {
                         on(2, 3),
                         "米易县白马镇中心小学")),
                 cast.committee(s.classify(Affected.PART, true, "只涉及三组 138 户，属民生事项", on(2, 4))),
+                cast.committee(new InviteUnits(s.id(), on(2, 5), List.of("米易县白马镇中心小学"), "请派代表参加听证会", List.of(), null)),
                 cast.committee(s.collect(61, "57 户赞成，4 户希望避让自家菜地", on(2, 8))),
                 cast.committee(s.hear(HearingKind.HEARING, 36, 33, "采纳避让菜地的意见，改线 120 米；先修排水沟的意见部分采纳", on(2, 12))),
                 cast.party(s.propose(PARTY, "提议利用财政奖补资金硬化三组入户道路", on(2, 14))),
@@ -119,8 +121,11 @@ final class VillageYear {
                         Matter.VILLAGE_RULES, Source.CADRES, "原村规民约有罚款条款，与法律不符", "删去罚款条款，增加移风易俗、爱护水源内容", on(3, 2))),
                 cast.committee(s.classify(Affected.NOBODY_IN_PARTICULAR, false, "不是公共服务项目", on(3, 2))),
                 cast.party(s.propose(PARTY, "提议修订村规民约", on(3, 5))),
+                cast.supervision(s.observed(Station.PROPOSAL, on(3, 6))),
                 cast.committee(s.consult(TWO, 10, "修订草案二十一条", on(3, 9))),
+                cast.supervision(s.observed(Station.CONSULTATION, on(3, 10))),
                 cast.party(s.review(MEMBERS, 40, 39, "同意修订草案", on(3, 16))),
+                cast.supervision(s.observed(Station.REVIEW, on(3, 17))),
                 cast.committee(s.resolve(
                         Body.VILLAGERS_ASSEMBLY,
                         CountedBy.HOUSEHOLDS,
@@ -159,8 +164,11 @@ final class VillageYear {
                         Matter.LAND, Source.COLLECTIVE_ORGANIZATION, "原承包合同 2026 年 9 月到期", "机动地 86 亩公开发包五年", on(6, 1))),
                 cast.committee(s.classify(Affected.NOBODY_IN_PARTICULAR, false, "不是公共服务项目", on(6, 1))),
                 cast.party(s.propose(PARTY, "提议机动地公开发包", on(6, 4))),
+                cast.supervision(s.observed(Station.PROPOSAL, on(6, 5))),
                 cast.committee(s.consult(TWO, 8, "底价每亩 420 元，公开竞价", on(6, 8))),
+                cast.supervision(s.observed(Station.CONSULTATION, on(6, 9))),
                 cast.party(s.review(MEMBERS, 33, 30, "同意方案", on(6, 15))),
+                cast.supervision(s.observed(Station.REVIEW, on(6, 16))),
                 cast.committee(s.resolve(
                         Body.REPRESENTATIVES_ASSEMBLY,
                         CountedBy.MEMBERS,
