@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /// Axon's parts, each named. What Axon would put in their place by itself was found wanting: on this Spring Boot it
 /// silently takes no transaction manager at all, writes tokens by XStream, and gives commands a transaction that the
@@ -46,11 +47,17 @@ class AxonConfiguration {
         return new SpringDataSourceConnectionProvider(database);
     }
 
-    /// For tokens; events and states have the ledger's own.
+    /// For tokens; events and states have the ledger's own. The token of a replay names the classes it is made of: only
+    /// Axon's own tokens are let in, and without this Jackson would let in none, so that a replay could not be read.
     @Bean
     @Primary
     Serializer generalSerializer() {
-        return Jackson3Serializer.builder().build();
+        var tokens = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.eventhandling.")
+                .build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(tokens))
+                .build();
     }
 
     @Bean
