@@ -1,0 +1,92 @@
+package org.gongyi.app.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.gongyi.command.CorruptHistory;
+import org.gongyi.command.Decider;
+import org.gongyi.command.community.Community;
+import org.gongyi.command.resolution.Resolution;
+import org.gongyi.command.shell.SealedFamily;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
+import org.gongyi.contract.resolution.ResolutionEvent;
+import org.junit.jupiter.api.Test;
+
+/// A snapshot is a state as JSON, and must be that very state when it is read again.
+class SnapshotTest {
+
+    private final LedgerSerializer serializer = new LedgerSerializer(ApprovedEntriesTest.NAMES);
+
+    @Test
+    void every_state_of_a_register_is_read_back_equal() {
+        assertThat(phasesReadBack(new Community(), CommunityEvent.class))
+                .isEqualTo(SealedFamily.records(Community.State.class));
+    }
+
+    @Test
+    void every_state_of_a_resolution_is_read_back_equal() {
+        assertThat(phasesReadBack(new Resolution(), ResolutionEvent.class))
+                .isEqualTo(SealedFamily.records(Resolution.State.class));
+    }
+
+    @Test
+    void an_event_is_written_by_the_store_alone() {
+        assertThatThrownBy(() -> serializer.serialize(Samples.of(CommunityRegistered.class), byte[].class))
+                .isInstanceOf(SerializationException.class);
+    }
+
+    @Test
+    void what_has_no_name_is_not_stored() {
+        assertThatThrownBy(() -> serializer.serialize(List.of(), byte[].class))
+                .isInstanceOf(SerializationException.class);
+    }
+
+    @Test
+    void a_java_name_in_the_store_loads_no_class() {
+        Object read = serializer.deserialize(
+                new SimpleSerializedObject<>("{}", String.class, CommunityRegistered.class.getName(), null));
+        assertThat(read).isInstanceOf(UnknownSerializedType.class);
+    }
+
+    private Object readBack(Object state) {
+        return serializer.deserialize(serializer.serialize(state, byte[].class));
+    }
+
+    /// Walks from phase to phase by every event that can follow, and reads back each state on the way.
+    private <C extends LedgerAct, E extends LedgerEvent, S> Set<Class<?>> phasesReadBack(
+            Decider<C, E, S> decider, Class<E> family) {
+        var reached = new HashMap<Class<?>, S>(Map.of(decider.initial().getClass(), decider.initial()));
+        var next = new ArrayDeque<S>(reached.values());
+        while (!next.isEmpty())
+            for (var state : following(decider, next.remove(), family)) {
+                assertThat(readBack(state)).isEqualTo(state);
+                if (reached.putIfAbsent(state.getClass(), state) == null) next.add(state);
+            }
+        return reached.keySet();
+    }
+
+    private static <C extends LedgerAct, E extends LedgerEvent, S> List<S> following(
+            Decider<C, E, S> decider, S state, Class<E> family) {
+        var states = new ArrayList<S>();
+        for (var type : SealedFamily.records(family)) {
+            try {
+                states.add(decider.evolve(state, family.cast(Samples.of(type))));
+            } catch (CorruptHistory _) {
+                continue; // this event cannot follow here
+            }
+        }
+        return states;
+    }
+}
