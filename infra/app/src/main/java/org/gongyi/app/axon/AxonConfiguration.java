@@ -48,8 +48,10 @@ class AxonConfiguration {
     }
 
     /// For tokens; events and states have the ledger's own. The token of a replay names the classes it is made of: only
-    /// Axon's own tokens are let in, and without this Jackson would let in none, so that a replay could not be
-    read.@Bean @Primary Serializer generalSerializer() {
+    /// Axon's own are let in. By itself Jackson would let in none, and a replay could not go on.
+    @Bean
+    @Primary
+    Serializer generalSerializer() {
         var tokens = BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.eventhandling.")
                 .build();
