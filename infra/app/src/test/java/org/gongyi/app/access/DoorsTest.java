@@ -126,7 +126,7 @@ class DoorsTest {
     void a_token_records_in_the_office_of_its_account() {
         var response = withToken(people.bearer(people.appointed(Office.TOWNSHIP, TOWNSHIP)), ECHO);
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).contains("\"office\":\"TOWNSHIP\"", "\"place\":\"510411200\"");
+        assertThat(response.body()).contains("\"office\":\"township\"", "\"place\":\"510411200\"");
         assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
     }
 
@@ -233,9 +233,9 @@ class DoorsTest {
         var today = LocalDate.now();
         holdings.appoint(account.id(), Office.COUNTY, "510411", today, today);
         var bearer = people.bearer(account);
-        assertThat(withToken(bearer, ECHO).body()).contains("\"office\":\"TOWNSHIP\"");
-        assertThat(withToken(bearer, ECHO, "Gongyi-Office", "county").body()).contains("\"office\":\"COUNTY\"");
-        assertThat(withToken(bearer, ECHO + "?office=county").body()).contains("\"office\":\"COUNTY\"");
+        assertThat(withToken(bearer, ECHO).body()).contains("\"office\":\"township\"");
+        assertThat(withToken(bearer, ECHO, "Gongyi-Office", "county").body()).contains("\"office\":\"county\"");
+        assertThat(withToken(bearer, ECHO + "?office=county").body()).contains("\"office\":\"county\"");
         assertProblem(withToken(bearer, ECHO, "Gongyi-Office", "committee"), 403, "office-not-held");
         assertProblem(withToken(bearer, ECHO, "Gongyi-Office", "emperor"), 403, "office-not-held");
         assertProblem(withToken(bearer, ECHO, "Gongyi-Office", "ledger"), 403, "office-not-held");
