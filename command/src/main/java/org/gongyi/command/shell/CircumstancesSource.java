@@ -57,6 +57,11 @@ public record CircumstancesSource(
         return Optional.empty();
     }
 
+    /// For the public, who ask what is open and record nothing.
+    CircumstancesSource toWhomeverHoldsTheOffice() {
+        return new CircumstancesSource(today, laws, workingDays, rosters, (_, _, _, _) -> true);
+    }
+
     /// For several questions at one moment: each register is looked up once.
     CircumstancesSource ofThisMoment() {
         var seen = new HashMap<CommunityCode, Optional<Roster>>();

@@ -14,6 +14,7 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
 import org.gongyi.contract.ledger.LedgerQuery.Weighed;
+import org.jspecify.annotations.Nullable;
 
 /// The two questions asked of a procedure without recording anything.
 ///
@@ -40,12 +41,13 @@ public record Inquiry<C extends LedgerAct, E extends LedgerEvent, S>(
     }
 
     /// Every act of the procedure: open where it belongs to the present phase and the actor may record it, lawful or
-    /// not in what it would say.
-    public List<Opening> openings(String subject, Actor actor) {
+    /// not in what it would say. Without an actor: open to whoever holds the office.
+    public List<Opening> openings(String subject, @Nullable Actor actor) {
         var state = state(procedure.stream(subject));
-        var moment = source.ofThisMoment();
+        var moment = (actor == null ? source.toWhomeverHoldsTheOffice() : source).ofThisMoment();
+        var asking = actor == null ? Actor.LEDGER : actor;
         return specimens(subject).stream()
-                .map(act -> opening(act, procedure.weigh(act, state, actor, moment)))
+                .map(act -> opening(act, procedure.weigh(act, state, asking, moment)))
                 .toList();
     }
 

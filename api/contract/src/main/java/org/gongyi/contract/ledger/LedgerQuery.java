@@ -17,7 +17,9 @@ public sealed interface LedgerQuery {
     /// What can be done next with a subject, and why not the rest. Answered by a list of [Opening], one an act.
     ///
     /// @param procedure `resolution`, `community`
-    record OpenActs(String procedure, String subject, Actor actor) implements LedgerQuery {}
+    /// @param actor who asks; absent for the public, who are told what is open to whoever holds the office
+    record OpenActs(
+            String procedure, String subject, @Nullable Actor actor) implements LedgerQuery {}
 
     /// The exact bytes of the entries of a stream, as they are hashed. Answered by a list of [RawEntry].
     ///

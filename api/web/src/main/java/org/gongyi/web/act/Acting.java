@@ -27,8 +27,10 @@ public class Acting {
 
     /// Every act, as it stands for the offices held there: open where it is open in one of them.
     public List<Opening> openings(Procedure procedure, String subject) {
+        var offices = actors.offices(procedure.communityOf(subject));
+        if (offices.isEmpty()) return ledger.openings(procedure, subject, null);
         var best = new LinkedHashMap<String, Opening>();
-        for (var office : actors.offices(procedure.communityOf(subject)))
+        for (var office : offices)
             for (var one : ledger.openings(procedure, subject, office)) best.merge(one.act(), one, Acting::better);
         return List.copyOf(best.values());
     }

@@ -21,6 +21,7 @@ import org.gongyi.contract.ledger.LedgerQuery.Opening;
 import org.gongyi.contract.ledger.LedgerQuery.RawEntry;
 import org.gongyi.contract.ledger.LedgerQuery.Weighed;
 import org.gongyi.contract.ledger.Receipt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The ledger behind its two gateways: everything the web layer records or asks.
@@ -68,7 +69,7 @@ public class Ledger {
     }
 
     /// Every act of the procedure: whether it can be done next, and what stands before it.
-    public List<Opening> openings(Procedure procedure, String subject, Actor actor) {
+    public List<Opening> openings(Procedure procedure, String subject, @Nullable Actor actor) {
         return ask(
                 new LedgerQuery.OpenActs(Kebab.of(procedure), subject, actor),
                 ResponseTypes.multipleInstancesOf(Opening.class));
