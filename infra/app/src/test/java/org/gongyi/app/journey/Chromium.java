@@ -1,0 +1,77 @@
+package org.gongyi.app.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The Chromium of this machine; none is downloaded.
+final class Chromium implements AutoCloseable {
+
+    static final int PHONE = 360;
+    static final int DESKTOP = 1280;
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> USUAL_FOLDERS =
+            List.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome");
+
+    /// Nothing that asks the network for anything but the page at hand.
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(installed()).setArgs(QUIET));
+    private final String site;
+
+    Chromium(int port) {
+        site = "http://localhost:" + port;
+    }
+
+    /// A fresh profile, with the site's policy enforced.
+    BrowserContext profile() {
+        return browser.newContext(options(DESKTOP));
+    }
+
+    /// A fresh profile into which axe may put its script.
+    BrowserContext openedToAxe(int width) {
+        return browser.newContext(options(width).setBypassCSP(true));
+    }
+
+    private NewContextOptions options(int width) {
+        return new NewContextOptions()
+                .setBaseURL(site)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, 740);
+    }
+
+    private static Path installed() {
+        return Stream.concat(Stream.of(System.getenv("PATH").split(File.pathSeparator)), USUAL_FOLDERS.stream())
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("""
+                        The browser tests need Chromium and found none on the PATH. \
+                        Install it: apt-get install chromium fonts-noto-cjk"""));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,169 @@
+package org.gongyi.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Somebody in front of a page, who notices everything the browser complains about.
+class Reader implements AutoCloseable {
+
+    private static final String TELL_POLICY = """
+            document.addEventListener('securitypolicyviolation',
+                e => console.error('policy ' + e.violatedDirective + ' ' + e.blockedURI))""";
+    private static final String KIND_OF = "e => e.tagName === 'SELECT' ? 'select' : e.type";
+    private static final Pattern RECORDED = Pattern.compile(".*/desk/.*[?]at=\\d+");
+
+    private final BrowserContext profile;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Reader(BrowserContext profile) {
+        this.profile = profile;
+        profile.addInitScript(TELL_POLICY);
+        page = profile.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(complaints::add);
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error")) complaints.add(message.text() + " at " + message.location());
+    }
+
+    /// Errors of scripts, of loading and of the content security policy since the last time somebody asked.
+    List<String> complaints() {
+        var heard = List.copyOf(complaints);
+        complaints.clear();
+        return heard;
+    }
+
+    Reader logIn(String login, String password) {
+        open("/login");
+        page.fill("#username", login);
+        page.fill("#password", password);
+        page.click("main button[type=submit]");
+        page.waitForURL("**/desk");
+        return this;
+    }
+
+    /// The same person in another profile: another width, or one open to axe.
+    Reader in(BrowserContext other) {
+        other.addCookies(profile.cookies());
+        return new Reader(other);
+    }
+
+    Response open(String path) {
+        return page.navigate(path);
+    }
+
+    /// Opens the form of an act from the guide of a matter or register, which links only what is open now.
+    Reader take(String guide, String act) {
+        open(guide);
+        return follow("main .acts a[href$='/" + act + "']");
+    }
+
+    Reader follow(String link) {
+        page.click(link);
+        page.waitForLoadState();
+        return this;
+    }
+
+    /// Fills in the form of an act by the names of its fields.
+    Reader fill(Map<String, String> fields) {
+        fields.forEach((name, value) -> {
+            var field = page.locator("form.act [name='" + name + "']");
+            switch ((String) field.evaluate(KIND_OF)) {
+                case "select" -> field.selectOption(value);
+                case "checkbox" -> field.setChecked(Boolean.parseBoolean(value));
+                default -> field.fill(value);
+            }
+        });
+        return this;
+    }
+
+    /// Waits until the law has answered what is filled in, without anything being sent.
+    String liveCheck() {
+        page.waitForResponse("**/check*", () -> page.locator(":focus").blur());
+        page.locator("#check.good, #check.bad").waitFor();
+        return page.locator("#check").innerText();
+    }
+
+    /// Sends the form and returns what became of it.
+    private int send() {
+        var answer = page.waitForResponse(
+                response -> response.request().method().equals("POST")
+                        && response.request().isNavigationRequest(),
+                () -> page.click("form.act button.btn-primary"));
+        page.waitForLoadState();
+        return answer.status();
+    }
+
+    /// Sends a form that the ledger will not record, and returns the page that says so. Chromium complains of the
+    /// status of such a page, and of nothing else.
+    String sendInVain() {
+        assertThat(send()).as(this::text).isEqualTo(422);
+        assertThat(complaints()).singleElement().asString().contains("status of 422");
+        return text();
+    }
+
+    /// Sends the form and stands on the page that says it is recorded.
+    Reader record() {
+        assertThat(send()).as(this::text).isEqualTo(303);
+        page.waitForURL(RECORDED);
+        return this;
+    }
+
+    String valueOf(String field) {
+        return page.locator("form.act [name='" + field + "']").inputValue();
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    List<String> texts(String selector) {
+        return page.locator(selector).allInnerTexts();
+    }
+
+    String address() {
+        return page.url();
+    }
+
+    List<Cookie> cookies() {
+        return profile.cookies();
+    }
+
+    /// How far the page sticks out of the window, in pixels.
+    int overhang() {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /// Puts markup at the head of the page's content.
+    void plant(String markup) {
+        page.locator("main").evaluate("(main, markup) => main.insertAdjacentHTML('afterbegin', markup)", markup);
+    }
+
+    /// What axe finds wrong: rule and places.
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                        .toList())
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        profile.close();
+    }
+}
