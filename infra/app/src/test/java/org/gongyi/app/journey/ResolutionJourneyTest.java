@@ -60,7 +60,7 @@ class ResolutionJourneyTest {
     /// Addresses of the matter: on the desk, and for everybody.
     private String matter;
 
-    private String sheet;
+    private String publicPage;
     private String toldBeforeProposal;
     private String keptBeforeProposal;
     private String toldOfShortNotice;
@@ -102,7 +102,7 @@ class ResolutionJourneyTest {
         secretary.follow("main a[href^='/desk/resolutions/new']");
         secretary.fill(sheets.initiate()).record();
         matter = secretary.address().replaceFirst("^https?://[^/]+", "").replaceFirst("[?].*", "");
-        sheet = matter.replaceFirst("^/desk", "");
+        publicPage = matter.replaceFirst("^/desk", "");
         clerk.take(matter, "classify").fill(sheets.classify()).record();
     }
 
@@ -144,7 +144,7 @@ class ResolutionJourneyTest {
 
     @Test
     void what_was_found_stands_on_the_public_page_with_the_reason_given() {
-        resident.open(sheet);
+        resident.open(publicPage);
         assertThat(resident.texts("#step-6 .check-warn"))
                 .singleElement()
                 .asString()
@@ -154,14 +154,14 @@ class ResolutionJourneyTest {
 
     @Test
     void the_resident_needs_no_account_and_gets_no_cookie() {
-        assertThat(resident.open(sheet).allHeaders()).doesNotContainKey("set-cookie");
+        assertThat(resident.open(publicPage).allHeaders()).doesNotContainKey("set-cookie");
         assertThat(resident.cookies()).isEmpty();
     }
 
     @Test
     void the_public_page_and_the_api_tell_the_same_days_votes_and_status() {
-        var told = ActJson.tree(new Visitor(port).get("/api" + sheet).body());
-        resident.open(sheet);
+        var told = ActJson.tree(new Visitor(port).get("/api" + publicPage).body());
+        resident.open(publicPage);
         var stations = resident.texts(".track > .station");
         assertThat(told.path("status").asString()).isEqualTo("adopted");
         assertThat(resident.texts("#plain-words .tag")).containsExactly("已通过");
@@ -201,7 +201,7 @@ class ResolutionJourneyTest {
 
     @Test
     void every_recorded_act_is_signed_with_the_office_of_its_account() {
-        var told = ActJson.tree(new Visitor(port).get("/api" + sheet).body());
+        var told = ActJson.tree(new Visitor(port).get("/api" + publicPage).body());
         assertThat(told.path("trail")
                         .valueStream()
                         .map(entry ->
@@ -229,7 +229,7 @@ class ResolutionJourneyTest {
     @ValueSource(ints = {PHONE, DESKTOP})
     void the_public_pages_have_no_barrier(int width) {
         try (var anybody = arrived(new Reader(chromium.openedToAxe(width)))) {
-            for (var address : List.of("/", "/communities/" + VILLAGE, sheet, "/login")) {
+            for (var address : List.of("/", "/communities/" + VILLAGE, publicPage, "/login")) {
                 anybody.open(address);
                 assertNoBarrier(anybody);
             }
@@ -240,7 +240,7 @@ class ResolutionJourneyTest {
     @ValueSource(ints = {PHONE, DESKTOP})
     void the_resolution_has_no_barrier_for_the_elderly_or_in_english(int width) {
         try (var anybody = arrived(new Reader(chromium.openedToAxe(width)))) {
-            anybody.open(sheet);
+            anybody.open(publicPage);
             anybody.follow("a[href*='mode=elder']");
             assertNoBarrier(anybody);
             anybody.follow("a[href*='lang=en']");
