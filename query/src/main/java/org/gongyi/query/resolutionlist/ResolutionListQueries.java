@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Page;
@@ -52,6 +53,14 @@ public final class ResolutionListQueries {
         return handle(query);
     }
 
+    @QueryHandler
+    Optional<String> handle(ResolutionQuery.NumberOf query) {
+        return db.sql("select year, running from resolution_list where id = ?")
+                .param(query.resolution().value())
+                .query((row, _) -> number(row))
+                .optional();
+    }
+
     Page<Summary> handle(ResolutionQuery.Find query) {
         var wanted = Wanted.of(query.text());
         if (wanted.isNothing()) return new Page<>(List.of(), null);
@@ -80,13 +89,17 @@ public final class ResolutionListQueries {
         }
     }
 
+    private static String number(ResultSet row) throws SQLException {
+        return "%d-%04d".formatted(row.getInt("year"), row.getInt("running"));
+    }
+
     private static Found found(ResultSet row, int line) throws SQLException {
         var reached = row.getString("reached");
         return new Found(
                 row.getLong("position"),
                 new Summary(
                         new ResolutionId(row.getString("id")),
-                        "%d-%04d".formatted(row.getInt("year"), row.getInt("running")),
+                        number(row),
                         new CommunityCode(row.getString("community")),
                         row.getString("name"),
                         CommunityKind.valueOf(row.getString("kind")),

@@ -16,6 +16,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.ProgressNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionInitiated;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.ResolutionQuery.Find;
+import org.gongyi.contract.resolution.ResolutionQuery.NumberOf;
 import org.gongyi.contract.resolution.ResolutionView.Summary;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
@@ -72,6 +73,13 @@ class ResolutionListTest {
         var after = story.with(lifted(resolution(1))).entries;
         Database.ONLY.take(projector, List.of(after.getLast()));
         assertThat(only("").status()).isEqualTo(Status.ADOPTED);
+    }
+
+    @Test
+    void a_matter_is_known_by_its_number_as_soon_as_the_list_has_it() {
+        assertThat(queries.handle(new NumberOf(resolution(1)))).isEmpty();
+        told(begun().with(initiated(resolution(1))));
+        assertThat(queries.handle(new NumberOf(resolution(1)))).hasValue("2026-0001");
     }
 
     @Test

@@ -8,6 +8,10 @@ public sealed interface ResolutionQuery {
     /// Answered by a [ResolutionView], or by nothing.
     record Of(ResolutionId resolution) implements ResolutionQuery {}
 
+    /// 索引号: year and running number within the community, `2026-0003`. Answered by a `String`, or by nothing while
+    /// the lists have not come so far.
+    record NumberOf(ResolutionId resolution) implements ResolutionQuery {}
+
     /// Resolutions within a place whose title or texts hold the words, newest first. Answered by a
     /// `Page<ResolutionView.Summary>`.
     ///

@@ -37,8 +37,9 @@ class ResolutionPages {
     String resolution(@PathVariable ResolutionId id, Model model, ServletWebRequest request) {
         var view = resolution(id);
         var community = community(view);
-        if (freshness.isUnchanged(request, version(view, community))) return null;
-        model.addAttribute("sheet", sheets.sheet(view, community, freshness.today()));
+        var number = number(view);
+        if (freshness.isUnchanged(request, version(view, number, community))) return null;
+        model.addAttribute("sheet", sheets.sheet(view, number, community, freshness.today()));
         return "resolution/sheet";
     }
 
@@ -49,8 +50,9 @@ class ResolutionPages {
         var view = resolution(id);
         var community = community(view);
         if (number < 1 || number > view.trail().size()) throw unknown();
-        if (freshness.isUnchanged(request, version(view, community) + "-" + number)) return null;
-        var sheet = sheets.sheet(view, community, freshness.today());
+        var index = number(view);
+        if (freshness.isUnchanged(request, version(view, index, community) + "-" + number)) return null;
+        var sheet = sheets.sheet(view, index, community, freshness.today());
         model.addAttribute("sheet", sheet);
         model.addAttribute("step", sheet.steps().get((int) number - 1));
         return "resolution/entry";
@@ -65,12 +67,18 @@ class ResolutionPages {
                 .orElseThrow(ResolutionPages::unknown);
     }
 
+    /// The id, for the moment in which the lists do not know the matter yet.
+    private String number(ResolutionView view) {
+        return answer(new ResolutionQuery.NumberOf(view.id()), String.class)
+                .orElseGet(() -> view.id().value());
+    }
+
     private <T> Optional<T> answer(Object question, Class<T> type) {
         return queries.query(question, ResponseTypes.optionalInstanceOf(type)).join();
     }
 
-    private static String version(ResolutionView view, CommunityView community) {
-        return view.position() + "-" + Freshness.of(community.name() + community.kind());
+    private static String version(ResolutionView view, String number, CommunityView community) {
+        return view.position() + "-" + Freshness.of(number + community.name() + community.kind());
     }
 
     private static ResponseStatusException unknown() {

@@ -33,14 +33,15 @@ final class ResolutionSheets {
         this.stops = stops;
     }
 
-    ResolutionSheet sheet(ResolutionView view, CommunityView community, LocalDate today) {
+    /// @param number 索引号
+    ResolutionSheet sheet(ResolutionView view, String number, CommunityView community, LocalDate today) {
         var kind = community.kind();
         return new ResolutionSheet(
                 view.id().value(),
                 view.title(),
                 community.name(),
                 view.community().value(),
-                head(view, community),
+                head(view, number, community),
                 view.status().name(),
                 words.of(view.status()),
                 words.say("standing." + view.status().name()),
@@ -54,9 +55,9 @@ final class ResolutionSheets {
                 view.position());
     }
 
-    private List<Telling.Line> head(ResolutionView view, CommunityView community) {
+    private List<Telling.Line> head(ResolutionView view, String number, CommunityView community) {
         var lines = new ArrayList<Telling.Line>();
-        line(lines, "number", view.id().value());
+        line(lines, "number", number);
         line(lines, "matter", words.of(view.matter()));
         line(lines, "issuer", community.name());
         line(lines, "source", words.of(view.source(), community.kind()));

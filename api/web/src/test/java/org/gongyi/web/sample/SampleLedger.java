@@ -40,6 +40,7 @@ public final class SampleLedger implements QueryGateway {
                         .filter(one -> one.id().equals(q.resolution()))
                         .findFirst()
                         .orElse(null);
+            case ResolutionQuery.NumberOf _ -> "2026-0003";
             case ResolutionQuery.Find q ->
                 new Page<>(
                         SampleViews.resolutions().stream()
