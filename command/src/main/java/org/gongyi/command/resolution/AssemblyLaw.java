@@ -5,6 +5,7 @@ import static org.gongyi.command.resolution.MeetingLaw.present;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongyi.command.Circumstances;
 import org.gongyi.command.community.Composition;
 import org.gongyi.command.roster.Collective;
 import org.gongyi.command.roster.Population;
@@ -39,6 +40,10 @@ record AssemblyLaw(Roster roster, Weighing weighing, boolean actsForCollective) 
 
     private void villagers(Resolve act, Figure expected) {
         if (actsForCollective) {
+            weighing.guard(
+                    "MAT-RCEO-SUB",
+                    act.countedBy() == CountedBy.ADULTS,
+                    act.countedBy() == CountedBy.ADULTS ? "按成年村民人数计" : "代行集体经济组织职能的，按人数计，不按户计");
             members(act, expected);
             return;
         }
@@ -65,6 +70,8 @@ record AssemblyLaw(Roster roster, Weighing weighing, boolean actsForCollective) 
                         seated.number(),
                         seated.women(),
                         new Figure("members", "组成人员", expected.value())));
+        if (prefix.equals("DM-RR") && !weighing.isInForce("DM-RR-PASS"))
+            weighing.guard("DM-RM-FORM", false, "当时的法律没有居民代表会议这一机构");
         weighing.share(prefix + "-QUORUM", present(act.meeting()), expected);
         weighing.share(prefix + "-PASS", inFavour(act.vote()), present(act.meeting()));
     }
@@ -132,11 +139,28 @@ record AssemblyLaw(Roster roster, Weighing weighing, boolean actsForCollective) 
     static boolean exists(Resolve act, Roster roster) {
         var village = roster.kind() == CommunityKind.VILLAGE;
         return switch (act.body()) {
-            case VILLAGERS_ASSEMBLY -> village;
+            case VILLAGERS_ASSEMBLY, GROUP_ASSEMBLY -> village;
             case RESIDENTS_ASSEMBLY -> !village;
-            case REPRESENTATIVES_ASSEMBLY, GROUP_ASSEMBLY -> true;
+            case REPRESENTATIVES_ASSEMBLY -> true;
             case MEMBERS_ASSEMBLY, MEMBER_REPRESENTATIVES_ASSEMBLY -> village && roster.hasCollective(act.occurredOn());
         };
+    }
+
+    /// Whether the law of the day says how such a body passes anything. Without that nothing it did could be told from
+    /// a
+    /// decision.
+    static boolean governs(Resolve act, Circumstances circumstances) {
+        var law = circumstances.lawOn(act.occurredOn());
+        var village = circumstances.roster().kind() == CommunityKind.VILLAGE;
+        var rules = switch (act.body()) {
+            case VILLAGERS_ASSEMBLY -> List.of("DM-VM-PASS");
+            case RESIDENTS_ASSEMBLY -> List.of("DM-RM-PASS", "DM-RM-FORM");
+            case REPRESENTATIVES_ASSEMBLY -> village ? List.of("DM-VR-PASS") : List.of("DM-RR-PASS", "DM-RM-FORM");
+            case GROUP_ASSEMBLY -> List.of("DM-GRP");
+            case MEMBERS_ASSEMBLY -> List.of("MAT-RCEO-Q");
+            case MEMBER_REPRESENTATIVES_ASSEMBLY -> List.of("MAT-RCEO-REP");
+        };
+        return rules.stream().anyMatch(id -> law.rule(id).isPresent());
     }
 
     static boolean knowsGroup(Resolve act, Roster roster) {

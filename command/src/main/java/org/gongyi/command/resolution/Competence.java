@@ -27,7 +27,13 @@ record Competence(Roster roster, Weighing weighing, Matter matter, LocalDate day
                     lets ? "由" + word(body) + "讨论决定" : "应由%s讨论决定，不是%s".formatted(word(competent), word(body)));
             if (lets && body != competent) delegated(body, rule);
         });
+        if (namesNoBody() && body == Body.REPRESENTATIVES_ASSEMBLY && roster.kind() == CommunityKind.VILLAGE)
+            authorized("DM-VR-AUTH");
         if (actsForCollective()) weighing.guard("MAT-RCEO-SUB", true, "没有集体经济组织，由村民委员会代行职能，参照适用农村集体经济组织法的人数规定");
+    }
+
+    private boolean namesNoBody() {
+        return weighing.rule(matter.rule()).filter(rule -> rule.has("body")).isEmpty();
     }
 
     /// Whether the village acts for a collective that does not exist and so decides by that law's numbers.
@@ -65,7 +71,8 @@ record Competence(Roster roster, Weighing weighing, Matter matter, LocalDate day
 
     private void delegated(Body body, Rule rule) {
         switch (body) {
-            case REPRESENTATIVES_ASSEMBLY -> authorized(rule);
+            case REPRESENTATIVES_ASSEMBLY ->
+                authorized(roster.kind() == CommunityKind.VILLAGE ? "DM-VR-AUTH" : rule.id());
             case MEMBER_REPRESENTATIVES_ASSEMBLY -> {
                 var byCharter = roster.collective()
                         .on(day)
@@ -78,9 +85,8 @@ record Competence(Roster roster, Weighing weighing, Matter matter, LocalDate day
     }
 
     /// The representatives decide only what their assembly has let them decide.
-    private void authorized(Rule rule) {
+    private void authorized(String id) {
         var granted = roster.authorizationFor(matter, day);
-        var id = roster.kind() == CommunityKind.VILLAGE ? "DM-VR-AUTH" : rule.id();
         weighing.guard(id, granted.isPresent(), granted.map(Competence::words).orElse("没有授权代表会议讨论决定该事项的记录"));
     }
 

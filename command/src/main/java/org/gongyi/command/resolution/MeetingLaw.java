@@ -38,7 +38,7 @@ record MeetingLaw(Roster roster, Weighing weighing) {
         weighing.guard(
                 "REC-SUM",
                 OnFail.BLOCK,
-                expected.value() > 0 && meeting.present() <= expected.value(),
+                meeting.present() > 0 && meeting.present() <= expected.value(),
                 "应到 %d，实到 %d".formatted(expected.value(), meeting.present()),
                 expected,
                 present(meeting));

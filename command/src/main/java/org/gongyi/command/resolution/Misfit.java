@@ -1,5 +1,6 @@
 package org.gongyi.command.resolution;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.gongyi.command.Circumstances;
 import org.gongyi.contract.Refusal;
@@ -10,11 +11,14 @@ import org.gongyi.contract.resolution.ResolutionCommand.Correct;
 import org.gongyi.contract.resolution.ResolutionCommand.DiscloseOutcome;
 import org.gongyi.contract.resolution.ResolutionCommand.InviteUnits;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
+import org.gongyi.contract.resolution.ResolutionCommand.RemoveOutcomeNotice;
+import org.gongyi.contract.resolution.ResolutionCommand.RemoveResolutionNotice;
 import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
 import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
 import org.gongyi.contract.resolution.ResolutionCommand.StartImplementation;
 import org.gongyi.contract.resolution.ResolutionCommand.Supervise;
 import org.gongyi.contract.resolution.Station;
+import org.jspecify.annotations.Nullable;
 
 /// What an act cannot say, whatever the law: a day before another, a body no such community has, an entry that is not
 /// there.
@@ -34,6 +38,10 @@ final class Misfit {
             when dossier.dayOf(Station.IMPLEMENTATION)
                     .filter(a.completedOn()::isBefore)
                     .isPresent() -> is("completedOn", "before-the-start");
+            case RemoveResolutionNotice a
+            when isBefore(a.occurredOn(), dossier.notices().resolution()) -> is("occurredOn", "before-the-notice");
+            case RemoveOutcomeNotice a
+            when isBefore(a.occurredOn(), dossier.notices().outcome()) -> is("occurredOn", "before-the-notice");
             case Supervise a when !dossier.tookPlace(a.station()) -> is("station", "not-reached");
             case AnswerObjection a
             when !dossier.supervision().objections().contains(a.station()) -> is("station", "no-objection");
@@ -53,9 +61,14 @@ final class Misfit {
         if (!AssemblyLaw.exists(act, roster)) return is("body", "no-such-body");
         var groupForm = circumstances.lawOn(act.occurredOn()).rule("DM-RM-FORM").isPresent();
         if (!AssemblyLaw.counts(act, groupForm)) return is("countedBy", "not-counted-so");
+        if (!AssemblyLaw.governs(act, circumstances)) return is("body", "no-law-for-it");
         if (act.body() == Body.GROUP_ASSEMBLY && !AssemblyLaw.knowsGroup(act, roster))
             return is("group", "unknown-group");
         return Optional.empty();
+    }
+
+    private static boolean isBefore(LocalDate day, @Nullable LocalDate other) {
+        return other != null && day.isBefore(other);
     }
 
     private static Optional<Refusal> is(String field, String problem) {

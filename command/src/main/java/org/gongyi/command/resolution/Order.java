@@ -20,6 +20,7 @@ import org.gongyi.command.resolution.Resolution.State.Withdrawn;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.resolution.HearingKind;
+import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.AnswerObjection;
 import org.gongyi.contract.resolution.ResolutionCommand.Classify;
@@ -127,6 +128,7 @@ final class Order {
                 studied.isPresent(),
                 studied.map(on -> "党组织已于 %s 先行研究讨论".formatted(on)).orElse("尚无党组织研究讨论的记录"));
         step(dossier, REVIEW, "SY-3", "审议", day, weighing);
+        if (dossier.matter() == Matter.GUARANTEE) weighing.guard("META-GUAR", false, "村(居)民委员会不得对外提供担保");
         var reviewed = dossier.dayOf(REVIEW).isPresent();
         weighing.guard("DM-PM-CALL", reviewed, reviewed ? "重要事项已经党员大会讨论" : "重要事项尚未经党员大会讨论");
         hearing(dossier, day, weighing);

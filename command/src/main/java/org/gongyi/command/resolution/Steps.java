@@ -40,11 +40,7 @@ record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
                         act,
                         f -> new OpinionsCollected(
                                 a.resolution(), a.occurredOn(), a.opinions(), a.summary(), a.files(), f));
-            case HoldHearing a ->
-                record(
-                        act,
-                        f -> new HearingHeld(
-                                a.resolution(), a.occurredOn(), a.hearing(), a.meeting(), a.outcome(), a.files(), f));
+            case HoldHearing a -> hearing(a);
             case Propose a -> propose(a);
             case Consult a -> consult(a);
             case Review a -> review(a);
@@ -101,6 +97,15 @@ record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
 
     private MeetingLaw meetings() {
         return new MeetingLaw(circumstances.roster(), weighing);
+    }
+
+    /// No register says how many should come to a hearing; the sheet does.
+    private Decision<ResolutionEvent> hearing(HoldHearing a) {
+        meetings().record(a.meeting(), new Figure("expected", "应到", a.meeting().expected()), null);
+        return record(
+                a,
+                f -> new HearingHeld(
+                        a.resolution(), a.occurredOn(), a.hearing(), a.meeting(), a.outcome(), a.files(), f));
     }
 
     private Decision<ResolutionEvent> propose(Propose a) {

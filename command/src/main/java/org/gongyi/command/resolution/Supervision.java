@@ -6,6 +6,7 @@ import org.gongyi.command.Decision;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Refusal;
 import org.gongyi.contract.resolution.ResolutionCommand.Correct;
 import org.gongyi.contract.resolution.ResolutionCommand.Supervise;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -47,6 +48,9 @@ record Supervision(Dossier dossier, Circumstances circumstances, Weighing weighi
     Decision<ResolutionEvent> correct(Correct a) {
         if (dossier.supervision().entries().contains(a.entry())) {
             var own = circumstances.actor().office() == Office.SUPERVISION_COMMITTEE;
+            if (!own && !weighing.isInForce("SUP-INDEP"))
+                return Decision.refuse(new Refusal.NotAuthorized(
+                        "correct", circumstances.actor().office()));
             weighing.guard("SUP-INDEP", own, own ? "监督委员会更正自己的记录" : "监督记录只能由监督委员会更正");
         }
         return weighing.conclude(

@@ -103,7 +103,11 @@ record Acts(CommunityCode community) {
     }
 
     HoldHearing hold(HearingKind kind, LocalDate day) {
-        return new HoldHearing(id(), day, kind, meeting(20, 18), "采纳两条意见", List.of(), null);
+        return hold(kind, day, meeting(20, 18));
+    }
+
+    HoldHearing hold(HearingKind kind, LocalDate day, Meeting meeting) {
+        return new HoldHearing(id(), day, kind, meeting, "采纳两条意见", List.of(), null);
     }
 
     Propose propose(LocalDate day) {

@@ -6,11 +6,14 @@ import static org.gongyi.command.resolution.Acts.meeting;
 import static org.gongyi.command.resolution.Acts.noticedOn;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gongyi.command.Outcome;
 import org.gongyi.command.Register;
 import org.gongyi.command.Story;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.CommunityCommand.DrawGroups;
+import org.gongyi.contract.community.Group;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
@@ -183,6 +186,38 @@ class AssemblyTest {
     }
 
     @Test
+    void DM_GRP_two_thirds_of_the_households_of_the_group_and_more_than_half_of_those_present() {
+        story.given(new DrawGroups(Story.VILLAGE, START, List.of(new Group("三组", 200, 60)), null));
+        var aid = LocalDate.of(2025, 12, 1);
+        story.given(
+                acts.initiate(Matter.AID, aid.minusDays(60)),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, aid.minusDays(60)),
+                acts.propose(aid.minusDays(50)),
+                acts.consult(aid.minusDays(45)),
+                acts.review(aid.minusDays(40)));
+        group(CountedBy.HOUSEHOLDS, meeting(60, 40), new Vote(21, 19, 0)).passes("DM-GRP");
+        group(CountedBy.HOUSEHOLDS, meeting(60, 39), new Vote(39, 0, 0)).fails("DM-GRP", OnFail.VOID);
+        group(CountedBy.HOUSEHOLDS, meeting(60, 40), new Vote(20, 20, 0)).fails("DM-GRP", OnFail.NOT_PASSED);
+        group(CountedBy.ADULTS, meeting(200, 134), new Vote(68, 66, 0)).passes("DM-GRP");
+        group(CountedBy.ADULTS, meeting(200, 133), new Vote(133, 0, 0)).fails("DM-GRP", OnFail.VOID);
+    }
+
+    @Test
+    void DM_VR_AUTH_a_matter_without_a_row_of_its_own_needs_an_authorization_too() {
+        var in2025 = LocalDate.of(2025, 12, 1);
+        story.given(
+                acts.initiate(Matter.AID, in2025.minusDays(60)),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, in2025.minusDays(60)),
+                acts.propose(in2025.minusDays(50)),
+                acts.consult(in2025.minusDays(45)),
+                acts.review(in2025.minusDays(40)));
+        story.when(acts.resolve(
+                        in2025, Body.REPRESENTATIVES_ASSEMBLY, CountedBy.MEMBERS, meeting(60, 60), new Vote(60, 0, 0)))
+                .fails("DM-VR-AUTH", OnFail.VOID)
+                .records(ResolutionFoundVoid.class);
+    }
+
+    @Test
     void a_village_has_no_residents_assembly() {
         reviewed(Matter.WELFARE)
                 .when(acts.resolve(
@@ -192,6 +227,11 @@ class AssemblyTest {
 
     private Outcome<ResolutionEvent> deciding(CountedBy countedBy, Meeting meeting, Vote vote) {
         return reviewed(Matter.WELFARE).when(acts.resolve(DAY, Body.VILLAGERS_ASSEMBLY, countedBy, meeting, vote));
+    }
+
+    private Outcome<ResolutionEvent> group(CountedBy countedBy, Meeting meeting, Vote vote) {
+        var act = acts.resolve(DAY, Body.GROUP_ASSEMBLY, countedBy, meeting, vote);
+        return story.when(Acts.ofGroup(act, "三组"));
     }
 
     private Outcome<ResolutionEvent> representatives(Meeting meeting, Vote vote) {

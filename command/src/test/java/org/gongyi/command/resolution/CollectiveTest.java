@@ -67,6 +67,15 @@ class CollectiveTest {
     }
 
     @Test
+    void MAT_RCEO_SUB_the_village_that_acts_for_a_collective_counts_heads_and_not_households() {
+        ready(Matter.LAND, IN_2026)
+                .when(acts.resolve(
+                        IN_2026, Body.VILLAGERS_ASSEMBLY, CountedBy.HOUSEHOLDS, meeting(300, 300), new Vote(300, 0, 0)))
+                .fails("MAT-RCEO-SUB", OnFail.VOID)
+                .records(ResolutionFoundVoid.class);
+    }
+
+    @Test
     void MAT_RCEO_Q_two_thirds_of_all_members_must_attend() {
         withCollective();
         ready(Matter.LAND, IN_2026);

@@ -100,6 +100,12 @@ class DisclosureTest {
     }
 
     @Test
+    void no_notice_is_taken_down_before_it_was_put_up() {
+        adopted(LocalDate.of(2025, 6, 1)).given(acts.disclose(LocalDate.of(2025, 6, 10)));
+        story.when(acts.takeDown(LocalDate.of(2025, 6, 9))).doesNotFit("occurredOn", "before-the-notice");
+    }
+
+    @Test
     void a_notice_is_taken_down_once() {
         adopted(DAY).given(acts.disclose(DAY), acts.takeDown(DAY.plusDays(15)));
         story.when(acts.takeDown(DAY.plusDays(16))).refuses(Refusal.OutOfOrder.class);

@@ -211,6 +211,29 @@ class OrderTest {
     }
 
     @Test
+    void META_GUAR_a_guarantee_of_2025_is_not_decided_in_2026() {
+        var before = LocalDate.of(2025, 12, 1);
+        story.given(
+                acts.initiate(Matter.GUARANTEE, before),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, before),
+                acts.propose(before),
+                acts.consult(before),
+                acts.review(before));
+        story.when(decision(LocalDate.of(2025, 12, 31))).records(ResolutionAdopted.class);
+        story.when(decision(LocalDate.of(2026, 1, 1)))
+                .fails("META-GUAR", OnFail.BLOCK)
+                .refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void REC_SUM_a_hearing_of_nobody_is_no_hearing() {
+        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START));
+        story.when(acts.hold(HearingKind.HEARING, START, meeting(20, 0)))
+                .fails("REC-SUM", OnFail.BLOCK)
+                .refuses(Refusal.Unlawful.class);
+    }
+
+    @Test
     void a_matter_of_communities_does_not_arise_in_a_village() {
         story.when(acts.initiate(Matter.RESIDENTS_RULES, START)).doesNotFit("matter", "not-of-this-kind");
     }

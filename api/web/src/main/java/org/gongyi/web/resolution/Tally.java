@@ -61,12 +61,17 @@ record Tally(
                 .max(Comparator.comparing(check -> check.numbers().getOrDefault("needed", 0L)));
     }
 
+    /// What the votes are a share of: the number that is neither a vote nor the threshold. A record sorts its numbers,
+    /// so their order tells nothing.
     private static String wholeKey(Check check) {
-        return check.numbers().keySet().iterator().next();
+        return check.numbers().keySet().stream()
+                .filter(key -> !key.equals("inFavour") && !key.equals("needed"))
+                .findFirst()
+                .orElse("present");
     }
 
     private static long whole(Check check) {
-        return check.numbers().values().iterator().next();
+        return check.numbers().getOrDefault(wholeKey(check), 0L);
     }
 
     private static List<Segment> segments(Vote vote, long whole) {

@@ -3,8 +3,8 @@ package org.gongyi.web.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.Citation;
 import org.gongyi.contract.OnFail;
@@ -68,7 +68,7 @@ class TallyTest {
     }
 
     private static Check check(String key, long whole, long needed, boolean passed) {
-        var numbers = new LinkedHashMap<String, Long>();
+        var numbers = new TreeMap<String, Long>();
         numbers.put(key, whole);
         numbers.put("inFavour", 1L);
         numbers.put("needed", needed);

@@ -4,12 +4,15 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.command.shell.ActContext;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
 import org.gongyi.contract.ledger.LedgerQuery;
+import org.gongyi.contract.ledger.LedgerQuery.RawEntry;
 import org.gongyi.contract.ledger.Receipt;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +48,15 @@ public class Recorder {
     /// How many entries the log has.
     public long size() {
         return queries.query(new LedgerQuery.Size(), Long.class).join();
+    }
+
+    /// Whether anything was ever recorded of what the act is about.
+    public boolean isBegun(RegisterCommunity act) {
+        return !queries.query(
+                        new LedgerQuery.EntriesOf("community/" + act.subject(), -1, 1),
+                        ResponseTypes.multipleInstancesOf(RawEntry.class))
+                .join()
+                .isEmpty();
     }
 
     private static boolean isSettled(CommandExecutionException refused) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongyi.app.LedgerSettings;
 import org.gongyi.app.act.Recorder;
+import org.gongyi.app.start.CannotStart;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,22 @@ class CommunityImport implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
         var file = settings.register();
-        if (file == null && recorder.size() > 0) return;
         try {
-            enter(list(file).communities());
+            var communities = list(file).communities();
+            if (file == null && !isWanted(communities)) return;
+            enter(communities);
         } catch (CommunityList.WrongList wrong) {
-            log.error("名单有误,一行也没有导入 · The list is wrong, nothing was imported:\n{}", wrong.getMessage());
+            throw new CannotStart(
+                    "名单有误,一行也没有导入。\nThe list is wrong; nothing was imported.\n" + wrong.getMessage(),
+                    "改正所列各行后重新导入。\nCorrect the rows named above and import again.",
+                    wrong);
         }
+    }
+
+    /// The bundled list belongs on an empty ledger, and on one whose first import was interrupted.
+    private boolean isWanted(List<RegisterCommunity> bundled) {
+        long size = recorder.size();
+        return size == 0 || (size < bundled.size() && bundled.stream().anyMatch(recorder::isBegun));
     }
 
     private CommunityList list(@Nullable Path file) throws IOException {
