@@ -1,7 +1,7 @@
 -- Who may enter, and as whom. Nothing here is part of the record: entries name persons and offices, never accounts.
 
 create table account (
-    id            uuid primary key default uuidv7(),
+    id            uuid primary key default gen_random_uuid(),
     login         text        not null unique check (login ~ '^[a-z0-9][a-z0-9._-]{2,39}$'),
     name          text        not null,
     password      text        not null,
@@ -29,7 +29,7 @@ create table account_person (
 );
 
 create table appointment (
-    id            uuid primary key default uuidv7(),
+    id            uuid primary key default gen_random_uuid(),
     account       uuid    not null,
     administrator boolean not null default false check (not administrator),
     office        text    not null,
@@ -45,7 +45,7 @@ create table appointment (
 create index appointment_account on appointment (account);
 
 create table api_token (
-    id           uuid primary key default uuidv7(),
+    id           uuid primary key default gen_random_uuid(),
     account      uuid        not null references account (id),
     label        text        not null,
     hash         bytea       not null unique check (length(hash) = 32),

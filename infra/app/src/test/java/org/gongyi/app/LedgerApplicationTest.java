@@ -1,8 +1,12 @@
 package org.gongyi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +40,27 @@ class LedgerApplicationTest {
                 .list();
 
         assertThat(histories).contains("migration_store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update ledger_entry set type = 'x'",
+                "delete from ledger_entry",
+                "truncate ledger_entry",
+                "delete from ledger_head",
+                "alter table ledger_entry disable trigger all",
+                "drop table ledger_entry",
+                "create table beside (n int)"
+            })
+    void the_application_works_as_a_role_that_can_only_add_to_the_log(String statement) {
+        assertThat(database.sql("select current_user").query(String.class).single())
+                .isEqualTo("gongyi_recorder");
+        assertThatThrownBy(() -> database.sql(statement).update())
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
     }
 
     private String shown(String setting) {

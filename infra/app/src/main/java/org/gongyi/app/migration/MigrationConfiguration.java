@@ -1,38 +1,41 @@
 package org.gongyi.app.migration;
 
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Three histories in one database, because they have different lives.
 ///
 /// `db/store` holds what was recorded and is only ever added to. `db/access` holds accounts and sessions. `db/query`
-/// can
-/// be dropped and told again from the store. Each has its own history table, so that versions never clash and dropping
+/// can be dropped and told again from the store. Each has its own history table, so that versions never clash and
+/// dropping
 /// one says nothing about the others.
+///
+/// Tables are made over connections of their own, as the user who owns them; what the application does later it does as
+/// a role that can only add to the log.
 @Configuration(proxyBeanMethods = false)
 class MigrationConfiguration {
 
     @Bean
-    FlywayMigrationInitializer storeMigration(DataSource database) {
+    FlywayMigrationInitializer storeMigration(JdbcConnectionDetails database) {
         return migration(database, "store");
     }
 
     @Bean
-    FlywayMigrationInitializer accessMigration(DataSource database) {
+    FlywayMigrationInitializer accessMigration(JdbcConnectionDetails database) {
         return migration(database, "access");
     }
 
     @Bean
-    FlywayMigrationInitializer queryMigration(DataSource database) {
+    FlywayMigrationInitializer queryMigration(JdbcConnectionDetails database) {
         return migration(database, "query");
     }
 
-    private static FlywayMigrationInitializer migration(DataSource database, String life) {
+    private static FlywayMigrationInitializer migration(JdbcConnectionDetails database, String life) {
         var flyway = Flyway.configure()
-                .dataSource(database)
+                .dataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword())
                 .locations("classpath:db/" + life)
                 .table("migration_" + life)
                 .baselineOnMigrate(true)

@@ -6,8 +6,10 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.gongyi.app.ledger.OwnDatabase;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
 import org.gongyi.contract.ledger.Recorded;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,9 @@ class TestSheet {
     final AtomicInteger failures = new AtomicInteger();
     private final JdbcTemplate database;
 
-    TestSheet(JdbcTemplate database) {
+    TestSheet(JdbcTemplate database, JdbcConnectionDetails owner) {
         this.database = database;
-        database.execute("""
+        OwnDatabase.asOwner(owner).execute("""
                 create table if not exists test_sheet (
                     position bigint primary key, community text not null, by_office text not null,
                     recorded_at timestamptz not null)""");

@@ -17,7 +17,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.sql.DataSource;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.ledger.TroubledDatabase.Trouble;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Whatever happens to the database or to those who wait: a clear answer, nothing half done, and the ledger goes on.
@@ -37,7 +37,7 @@ class CommitterTest {
     private static final AtomicInteger STREAMS = new AtomicInteger();
 
     @Autowired
-    private DataSource server;
+    private JdbcConnectionDetails server;
 
     private HikariDataSource database;
     private TroubledDatabase troubled;

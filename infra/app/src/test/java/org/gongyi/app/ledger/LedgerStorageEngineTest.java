@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -45,6 +42,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -55,11 +53,10 @@ class LedgerStorageEngineTest {
 
     private static final Findings NOTHING = new Findings("2026-03-01", List.of(), List.of(), null);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final AtomicInteger COMMUNITIES = new AtomicInteger();
 
     @Autowired
-    private DataSource server;
+    private JdbcConnectionDetails server;
 
     private HikariDataSource database;
     private JdbcTemplate sql;
@@ -253,7 +250,7 @@ class LedgerStorageEngineTest {
     }
 
     @Test
-    void ten_thousand_events_of_one_stream_are_loaded_quickly() {
+    void a_stream_longer_than_many_reads_comes_back_whole_and_in_order() {
         var stream = stream();
         for (var from = 0; from < 10_000; from += 1_000) {
             int first = from;
@@ -261,20 +258,9 @@ class LedgerStorageEngineTest {
                     .mapToObj(seq -> counted(stream, seq, seq))
                     .toList());
         }
-        var best = LongStream.range(0, 12).map(_ -> nanosToLoad(stream)).min().orElseThrow();
 
-        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(200));
-    }
-
-    /// Of the processor, not of the clock: other builds on the machine must not fail this one.
-    private long nanosToLoad(String stream) {
-        var start = THREADS.getCurrentThreadCpuTime();
-        assertThat(engine.readEvents(stream)
-                        .asStream()
-                        .map(DomainEventMessage::getPayload)
-                        .toList())
-                .hasSize(10_000);
-        return THREADS.getCurrentThreadCpuTime() - start;
+        assertThat(engine.readEvents(stream).asStream().map(DomainEventMessage::getSequenceNumber))
+                .containsExactlyElementsOf(LongStream.range(0, 10_000).boxed().toList());
     }
 
     private org.gongyi.contract.ledger.Receipt receiptOf(DomainEventMessage<?> message) {

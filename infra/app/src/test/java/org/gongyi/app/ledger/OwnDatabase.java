@@ -2,10 +2,10 @@ package org.gongyi.app.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// A ledger without an application around it: a database of its own in the PostgreSQL of all tests, so that no
 /// projection meets the events made up here.
@@ -13,9 +13,14 @@ public final class OwnDatabase {
 
     private OwnDatabase() {}
 
-    static HikariDataSource in(DataSource server, String name) {
-        new JdbcTemplate(server).execute("create database " + name);
-        var database = new HikariDataSource(configuration(server, name));
+    static HikariDataSource in(JdbcConnectionDetails server, String name) {
+        asOwner(server).execute("create database " + name);
+        var configuration = new HikariConfig();
+        configuration.setJdbcUrl(server.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"));
+        configuration.setUsername(server.getUsername());
+        configuration.setMaximumPoolSize(20);
+        configuration.setConnectionTimeout(3_000);
+        var database = new HikariDataSource(configuration);
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/store")
@@ -24,17 +29,9 @@ public final class OwnDatabase {
         return database;
     }
 
-    private static HikariConfig configuration(DataSource server, String name) {
-        var configuration = new HikariConfig();
-        try (var connection = server.getConnection()) {
-            configuration.setJdbcUrl(
-                    connection.getMetaData().getURL().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"));
-            configuration.setUsername(connection.getMetaData().getUserName());
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-        configuration.setMaximumPoolSize(20);
-        configuration.setConnectionTimeout(3_000);
-        return configuration;
+    /// As the user the tables belong to, which the application itself is not.
+    public static JdbcTemplate asOwner(JdbcConnectionDetails server) {
+        return new JdbcTemplate(
+                new DriverManagerDataSource(server.getJdbcUrl(), server.getUsername(), server.getPassword()));
     }
 }
