@@ -23,7 +23,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Enters the list of communities: the bundled one on an empty ledger, another when it is named.
+/// Enters the list of communities: the bundled one or the one in the settings on an empty ledger, another when it is
+/// named.
 ///
 /// Communities already entered are left as they are, so an import that was interrupted is taken up again by calling it
 /// again.
@@ -47,10 +48,12 @@ class CommunityImport implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
-        var file = settings.register();
+        var asked = settings.register();
+        if (asked == null && isBegunAndListGone()) return;
         try {
-            var communities = list(file).communities();
-            if (file == null && !isWanted(communities)) return;
+            var communities =
+                    list(asked == null ? settings.communities() : asked).communities();
+            if (asked == null && !isWanted(communities)) return;
             enter(communities);
         } catch (CommunityList.WrongList wrong) {
             throw new CannotStart(
@@ -60,10 +63,16 @@ class CommunityImport implements ApplicationRunner {
         }
     }
 
-    /// The bundled list belongs on an empty ledger, and on one whose first import was interrupted.
-    private boolean isWanted(List<RegisterCommunity> bundled) {
+    /// The first list belongs on an empty ledger, and on one whose first import was interrupted.
+    private boolean isWanted(List<RegisterCommunity> first) {
         long size = recorder.size();
-        return size == 0 || (size < bundled.size() && bundled.stream().anyMatch(recorder::isBegun));
+        return size == 0 || (size < first.size() && first.stream().anyMatch(recorder::isBegun));
+    }
+
+    /// Who began with a list of his own need not keep the file for ever.
+    private boolean isBegunAndListGone() {
+        var own = settings.communities();
+        return own != null && !Files.isReadable(own) && recorder.size() > 0;
     }
 
     private CommunityList list(@Nullable Path file) throws IOException {
