@@ -9,6 +9,7 @@
     forget(read(PREFIX + "sent"));
     forget(PREFIX + "sent");
   }
+  listDrafts(document.getElementById("drafts"));
   if (!form) return;
 
   var slot = PREFIX + form.dataset.draft;
@@ -41,7 +42,24 @@
   function draft() {
     return JSON.stringify(controls().map(function (one) {
       return [one.name, one.value, one.type === "checkbox" ? one.checked : null];
-    }));
+    }).concat([["_title", document.querySelector("h1").textContent, null]]));
+  }
+
+  // The desk lists what was begun on this device and not sent. A draft is kept under the address of its form.
+  function listDrafts(place) {
+    if (!place) return;
+    try {
+      Object.keys(localStorage).sort().forEach(function (key) {
+        if (key.indexOf(PREFIX + "/") !== 0) return;
+        var address = key.slice(PREFIX.length).split("?");
+        var title = JSON.parse(localStorage.getItem(key)).filter(function (one) { return one[0] === "_title"; })[0];
+        var link = document.createElement("a");
+        link.href = address[0] + (/\/new$/.test(address[0]) ? "?community=" + address[1] : "");
+        link.textContent = title ? title[1] : address[0];
+        place.querySelector("ul").appendChild(document.createElement("li")).appendChild(link);
+        place.hidden = false;
+      });
+    } catch (e) { /* no storage, no drafts */ }
   }
 
   function restore(text) {

@@ -13,3 +13,6 @@ create table duty_list (
 ) with (fillfactor = 80);
 create index duty_list_open on duty_list (due, resolution, key) where settled is null;
 create index duty_list_late on duty_list (community) where settled is null and lapsed is not null;
+-- What is late or unsupervised within a place, and how much of it.
+create index duty_list_place on duty_list (community, due, resolution, key) include (rule) where settled is null;
+create index duty_list_unsupervised on duty_list (due, resolution, key) where settled is null and key like 'supervise:%';

@@ -11,6 +11,10 @@ create table finding_list (
     reason      text,
     occurred_on date not null,
     late        boolean not null,
+    numbers     jsonb not null,            -- what the arithmetic was done with
+    citation    jsonb not null,
     primary key (position, place)
 );
 create index finding_list_rule on finding_list (rule, position, place);
+create index finding_list_place on finding_list (community, rule, on_fail);
+create index finding_list_consequence on finding_list (on_fail, position, place);

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.noticelist.NoticeList;
 import org.gongyi.query.projection.Projection;
 import org.gongyi.query.projection.Projector;
 import org.gongyi.query.resolutionlist.ResolutionList;
@@ -32,6 +33,7 @@ public final class Database {
             "community_register",
             "duty_list",
             "finding_list",
+            "notice_list",
             "projection_position");
 
     private static final List<String> MIGRATIONS = List.of(
@@ -40,7 +42,8 @@ public final class Database {
             "V003__resolution_text",
             "V004__community_register",
             "V005__duty_list",
-            "V006__finding_list");
+            "V006__finding_list",
+            "V020__notice_list");
 
     public static final Database ONLY = new Database();
 
@@ -84,7 +87,8 @@ public final class Database {
                 new ResolutionList(db),
                 new ResolutionTexts(db),
                 new DutyList(db),
-                new FindingList(db));
+                new FindingList(db),
+                new NoticeList(db));
     }
 
     public void take(Projector projector, List<? extends Entry<?>> entries) {

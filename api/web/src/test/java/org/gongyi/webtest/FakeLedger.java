@@ -29,7 +29,9 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.duty.AuditQuery;
 import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.ledger.CurrentTo;
 import org.gongyi.contract.ledger.LedgerQuery;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
 import org.gongyi.contract.ledger.LedgerQuery.RawEntry;
@@ -85,6 +87,11 @@ public final class FakeLedger {
         answer(CommunityQuery.Find.class, Page.class, views::communities);
         answer(WorklistQuery.Duties.class, Page.class, views::duties);
         answer(WorklistQuery.Findings.class, Page.class, views::findings);
+        answer(AuditQuery.Count.class, AuditQuery.Counted.class, views::counted);
+        answer(AuditQuery.Late.class, Page.class, views::late);
+        answer(AuditQuery.Unsupervised.class, Page.class, views::unsupervised);
+        answer(AuditQuery.Found.class, Page.class, views::found);
+        answer(CurrentTo.class, Long.class, _ -> Views.POSITION);
     }
 
     public void reset() {

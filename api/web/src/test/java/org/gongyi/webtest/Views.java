@@ -3,6 +3,7 @@ package org.gongyi.webtest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
@@ -18,6 +19,7 @@ import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat;
+import org.gongyi.contract.duty.AuditQuery;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
@@ -180,8 +182,31 @@ public final class Views {
                 "应到 60，实到 39，须达 40（三分之二），无效",
                 "会后补开",
                 DAY,
-                true);
+                true,
+                Map.of("present", 39L),
+                FakeLedger.QUORUM.citation());
         return new Page<>(List.of(one), null);
+    }
+
+    AuditQuery.Counted counted(AuditQuery.Count asked) {
+        return new AuditQuery.Counted(
+                List.of(new AuditQuery.PlaceCount(COMMUNITY.value(), "新民村", 1, 2, 3)),
+                List.of(new AuditQuery.RuleCount("SY-S", null, 1)),
+                List.of(new AuditQuery.RuleCount("DM-VR-QUORUM", OnFail.VOID, 3)));
+    }
+
+    Page<DutyItem> late(AuditQuery.Late asked) {
+        return duties(new WorklistQuery.Duties(asked.place(), null, asked.cursor(), asked.limit()));
+    }
+
+    Page<DutyItem> unsupervised(AuditQuery.Unsupervised asked) {
+        return duties(new WorklistQuery.Duties(asked.place(), null, asked.cursor(), asked.limit()));
+    }
+
+    Page<FindingItem> found(AuditQuery.Found asked) {
+        return asked.onFail() == OnFail.ESCALATE
+                ? new Page<>(List.of(), null)
+                : findings(new WorklistQuery.Findings(asked.place(), asked.rule(), asked.cursor(), asked.limit()));
     }
 
     /// What a query handler does with a cursor it did not give out.

@@ -23,7 +23,13 @@ import org.springframework.web.context.WebApplicationContext;
 /// The web layer alone, before a ledger without rules. `main` serves it for looking at.
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan({"org.gongyi.web.act", "org.gongyi.web.api", "org.gongyi.web.desk", "org.gongyi.web.look"})
+@ComponentScan({
+    "org.gongyi.web.act",
+    "org.gongyi.web.api",
+    "org.gongyi.web.desk",
+    "org.gongyi.web.look",
+    "org.gongyi.web.word"
+})
 public class WebTestApplication {
 
     public static void main(String[] args) {

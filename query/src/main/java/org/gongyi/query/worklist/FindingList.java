@@ -2,8 +2,10 @@ package org.gongyi.query.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongyi.contract.Citation;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.ledger.Entry;
@@ -35,7 +37,9 @@ public final class FindingList implements Projection {
             String arithmetic,
             @Nullable String reason,
             LocalDate occurredOn,
-            boolean late) {}
+            boolean late,
+            Map<String, Long> numbers,
+            Citation citation) {}
 
     @Override
     public String name() {
@@ -64,7 +68,9 @@ public final class FindingList implements Projection {
                     check.arithmetic(),
                     entry.event().findings().reason(),
                     entry.event().occurredOn(),
-                    entry.recorded().late());
+                    entry.recorded().late(),
+                    check.numbers(),
+                    check.citation());
         });
     }
 

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
+import org.gongyi.contract.Citation;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
@@ -17,25 +19,31 @@ import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.query.projection.Cursor;
 import org.gongyi.query.projection.Places;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Answers with what waits for whom, and with what was found.
 public final class WorklistQueries {
 
-    private static final Cursor SOONEST = Cursor.of(LocalDate.EPOCH, "", "");
-    private static final Cursor NEWEST = Cursor.of(Long.MAX_VALUE, 0);
+    static final Cursor SOONEST = Cursor.of(LocalDate.EPOCH, "", "");
+    static final Cursor NEWEST = Cursor.of(Long.MAX_VALUE, 0);
 
-    private static final String DUTIES = """
+    static final String DUTIES = """
             select d.*, r.title, c.name
             from duty_list d join resolution_list r on r.id = d.resolution join community_register c on c.code = d.community
             where d.settled is null
             """;
 
-    private static final String FINDINGS = """
+    static final String FINDINGS = """
             select f.*, r.title, c.name
             from finding_list f join resolution_list r on r.id = f.resolution join community_register c on c.code = f.community
             where (f.position, -f.place) < (:position, -cast(:place as bigint)) and f.community between :first and :last
-              and (cast(:rule as text) is null or f.rule = :rule)
-            order by f.position desc, f.place limit :rows""";
+            """;
+
+    static final String IN_ORDER_OF_FINDINGS = " order by f.position desc, f.place limit :rows";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, Long>> NUMBERS = new TypeReference<>() {};
 
     private final JdbcClient db;
 
@@ -88,7 +96,7 @@ public final class WorklistQueries {
     Page<FindingItem> handle(WorklistQuery.Findings query) {
         var place = Places.of(query.place());
         var after = Cursor.read(query.cursor(), 2, NEWEST);
-        var found = db.sql(FINDINGS)
+        var found = db.sql(FINDINGS + (query.rule() == null ? "" : " and f.rule = :rule") + IN_ORDER_OF_FINDINGS)
                 .param("position", after.number(0))
                 .param("place", after.number(1))
                 .param("first", place.first())
@@ -100,7 +108,7 @@ public final class WorklistQueries {
         return Cursor.page(found, query.limit(), Found::item, Found::place);
     }
 
-    private static LocalDate day(Cursor cursor) {
+    static LocalDate day(Cursor cursor) {
         try {
             return LocalDate.parse(cursor.key().getFirst());
         } catch (DateTimeParseException _) {
@@ -108,13 +116,13 @@ public final class WorklistQueries {
         }
     }
 
-    private static String word(Cursor cursor, int part) {
+    static String word(Cursor cursor, int part) {
         var word = cursor.key().get(part);
         if (!word.matches("[0-9a-z:-]*")) throw Cursor.notOurs();
         return word;
     }
 
-    private static DutyItem duty(ResultSet row, int line) throws SQLException {
+    static DutyItem duty(ResultSet row, int line) throws SQLException {
         return new DutyItem(
                 new ResolutionId(row.getString("resolution")),
                 row.getString("title"),
@@ -127,13 +135,13 @@ public final class WorklistQueries {
                 row.getObject("lapsed") != null);
     }
 
-    private record Found(FindingItem item, int inEntry) {
+    record Found(FindingItem item, int inEntry) {
         Cursor place() {
             return Cursor.of(item.position(), inEntry);
         }
     }
 
-    private static Found finding(ResultSet row, int line) throws SQLException {
+    static Found finding(ResultSet row, int line) throws SQLException {
         return new Found(
                 new FindingItem(
                         row.getLong("position"),
@@ -147,7 +155,9 @@ public final class WorklistQueries {
                         row.getString("arithmetic"),
                         row.getString("reason"),
                         row.getObject("occurred_on", LocalDate.class),
-                        row.getBoolean("late")),
+                        row.getBoolean("late"),
+                        JSON.readValue(row.getString("numbers"), NUMBERS),
+                        JSON.readValue(row.getString("citation"), Citation.class)),
                 row.getInt("place"));
     }
 }

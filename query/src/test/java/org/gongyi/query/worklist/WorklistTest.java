@@ -164,7 +164,9 @@ class WorklistTest {
                         "实到 1，须达 2",
                         "负责人生病",
                         DAY,
-                        true));
+                        true,
+                        failed("SUP-ATTEND", OnFail.WARN).numbers(),
+                        failed("SUP-ATTEND", OnFail.WARN).citation()));
     }
 
     @Test

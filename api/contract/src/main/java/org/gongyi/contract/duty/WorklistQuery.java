@@ -2,6 +2,8 @@ package org.gongyi.contract.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.gongyi.contract.Citation;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;
@@ -40,7 +42,11 @@ public sealed interface WorklistQuery {
             LocalDate due,
             boolean lapsed) {}
 
+    /// A failed check of one entry.
+    ///
     /// @param position of the entry that carries the finding
+    /// @param reason what the recording person said of it
+    /// @param late whether the entry was recorded after its day
     record FindingItem(
             long position,
             ResolutionId resolution,
@@ -53,7 +59,9 @@ public sealed interface WorklistQuery {
             String arithmetic,
             @Nullable String reason,
             LocalDate occurredOn,
-            boolean late) {}
+            boolean late,
+            Map<String, Long> numbers,
+            Citation citation) {}
 
     /// Everything that waits, on one page.
     record Worklist(List<DutyItem> duties, List<FindingItem> findings) {}

@@ -1,7 +1,5 @@
 package org.gongyi.web.act;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,7 +17,7 @@ public final class ActWords {
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
     public ActWords() {
-        source.setBasename("messages/acts");
+        source.setBasenames("messages/acts", "messages/enums");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
     }
@@ -77,7 +75,7 @@ public final class ActWords {
         }
 
         public String choice(Enum<?> choice) {
-            return say("choice." + Kebab.of(choice.getDeclaringClass()) + "." + Kebab.of(choice));
+            return say("enum." + choice.getDeclaringClass().getSimpleName() + "." + choice.name());
         }
 
         public String fault(Fault fault) {
@@ -87,23 +85,6 @@ public final class ActWords {
         /// 《村民委员会组织法》第三十条
         public String citation(Citation citation) {
             return "《%s》%s".formatted(citation.law(), citation.article());
-        }
-
-        /// 2026年3月5日
-        public String day(LocalDate day) {
-            return DateTimeFormatter.ofPattern(isEnglish() ? "d MMM uuuu" : "uuuu年M月d日", locale)
-                    .format(day);
-        }
-
-        /// What is to be done: `supervise:proposal` as 监督：提议.
-        public String duty(String key) {
-            var parts = key.split(":", 2);
-            var what = words.say(locale, key, List.of("duty." + parts[0]));
-            return parts.length == 1
-                    ? what
-                    : what
-                            + (isEnglish() ? ": " : "：")
-                            + words.say(locale, parts[1], List.of("choice.station." + parts[1]));
         }
 
         public boolean isEnglish() {

@@ -2,6 +2,7 @@ package org.gongyi.web.desk;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -11,86 +12,72 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongyi.contract.Actor;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
-import org.gongyi.contract.duty.WorklistQuery.FindingItem;
+import org.gongyi.contract.ledger.CurrentTo;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView;
 import org.gongyi.contract.resolution.Status;
 import org.gongyi.web.access.ActorSource;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.Ledger;
+import org.gongyi.web.desk.SupervisionPages.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The desk: what waits for the offices of the person who signed in.
+/// The desk: what waits for the offices of the person who signed in, and what of theirs waits for others.
 @Controller
 class DeskPages {
 
     private static final int SHOWN = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Set<Status> OPEN = EnumSet.of(Status.UNDER_WAY, Status.ADOPTED, Status.SUSPENDED);
 
     private final Ledger ledger;
     private final ActorSource actors;
     private final ActWords words;
+    private final DutyLines lines;
     private final Today today;
 
-    DeskPages(Ledger ledger, ActorSource actors, ActWords words, Today today) {
+    DeskPages(Ledger ledger, ActorSource actors, ActWords words, DutyLines lines, Today today) {
         this.ledger = ledger;
         this.actors = actors;
         this.words = words;
+        this.lines = lines;
         this.today = today;
     }
 
+    /// @param at position of what was just recorded; the lists are waited for, within bounds
     @GetMapping("/desk")
-    String desk(Model page, Locale locale) {
+    String desk(@RequestParam(defaultValue = "") String at, Model page, Locale locale) {
+        var awaited = GuidePages.position(at);
+        var position = ledger.find(new CurrentTo(awaited, awaited < 0 ? Duration.ZERO : PATIENCE), Long.class);
         var offices = actors.offices();
+        var open = duties(offices);
         page.addAttribute("words", words.in(locale));
-        page.addAttribute("today", today.day());
         page.addAttribute("offices", offices);
         page.addAttribute("communities", communities(offices));
-        page.addAttribute("duties", duties(offices));
+        page.addAttribute(
+                "duties",
+                lines.of(open.stream().filter(one -> isOf(offices, one)).toList(), today.day()));
+        page.addAttribute(
+                "others",
+                lines.of(open.stream().filter(one -> !isOf(offices, one)).toList(), today.day()));
         page.addAttribute("matters", matters(offices));
+        page.addAttribute("position", position.orElse(-1L));
+        page.addAttribute("at", awaited < 0 ? null : Long.toString(awaited));
+        page.addAttribute("current", position.orElse(-1L) >= awaited);
         return "desk/desk";
     }
 
-    /// Findings within the reach of the offices held, or of one place within it.
-    @GetMapping("/desk/supervision")
-    String supervision(
-            @RequestParam(defaultValue = "") String rule,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(required = false) @Nullable String cursor,
-            Model page,
-            Locale locale) {
-        var reach = places(actors.offices());
-        var within = reach.contains(place) ? place : reach.stream().findFirst().orElse("-");
-        var asked = rule.matches("[A-Z][A-Z0-9.-]{1,40}") ? rule : null;
-        var findings = ledger.page(new WorklistQuery.Findings(within, asked, cursor, SHOWN), FindingItem.class);
-        page.addAttribute("words", words.in(locale));
-        page.addAttribute("rule", asked == null ? "" : asked);
-        page.addAttribute("places", reach);
-        page.addAttribute("place", within);
-        page.addAttribute("findings", findings.items());
-        page.addAttribute("next", findings.next());
-        return "desk/supervision";
-    }
-
-    /// Widest first: a wider place holds the narrower.
-    private static List<String> places(List<Actor> offices) {
-        return offices.stream()
-                .map(Actor::place)
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .toList();
-    }
-
     private List<CommunityView.Summary> communities(List<Actor> offices) {
-        return places(offices).stream()
+        return Reach.of(offices).places().stream()
                 .flatMap(
                         place -> ledger
                                 .page(new CommunityQuery.Find("", place, null, 100), CommunityView.Summary.class)
@@ -100,22 +87,27 @@ class DeskPages {
                 .toList();
     }
 
+    /// Those of the offices held; for whoever acts in a community also what others must do there.
     private List<DutyItem> duties(List<Actor> offices) {
         return offices.stream()
-                .flatMap(actor -> duties(actor).stream())
+                .flatMap(actor -> Stream.concat(
+                        duties(actor.place(), actor.office()),
+                        actor.office().level() == Office.Level.COMMUNITY ? duties(actor.place(), null) : Stream.of()))
                 .distinct()
                 .sorted(Comparator.comparing(DutyItem::due))
-                .limit(SHOWN)
                 .toList();
     }
 
-    private List<DutyItem> duties(Actor actor) {
-        return ledger.page(new WorklistQuery.Duties(actor.place(), actor.office(), null, SHOWN), DutyItem.class)
-                .items();
+    private Stream<DutyItem> duties(String place, @Nullable Office office) {
+        return ledger.page(new WorklistQuery.Duties(place, office, null, SHOWN), DutyItem.class).items().stream();
+    }
+
+    private static boolean isOf(List<Actor> offices, DutyItem duty) {
+        return offices.stream().anyMatch(actor -> actor.office() == duty.office() && actor.reaches(duty.community()));
     }
 
     private List<ResolutionView.Summary> matters(List<Actor> offices) {
-        return places(offices).stream()
+        return Reach.of(offices).places().stream()
                 .flatMap(this::matters)
                 .collect(toMap(ResolutionView.Summary::id, Function.identity(), (one, _) -> one, LinkedHashMap::new))
                 .values()

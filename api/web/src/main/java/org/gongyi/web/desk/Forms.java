@@ -46,8 +46,10 @@ class Forms {
         this.words = words;
     }
 
+    /// @param request may name choices to begin with: `?station=proposal`
     ModelAndView show(Filling filling, HttpServletRequest request) {
         var form = ActForm.blank(filling.act(), today.day(), said(request));
+        form.filled().setAll(new SentForm(request.getParameterMap(), "").choices(filling.act()));
         return page(filling, form, keys.fresh(), null, HttpStatus.OK);
     }
 

@@ -27,11 +27,13 @@ class GuidePages {
     private final Ledger ledger;
     private final Acting acting;
     private final ActWords words;
+    private final Today today;
 
-    GuidePages(Ledger ledger, Acting acting, ActWords words) {
+    GuidePages(Ledger ledger, Acting acting, ActWords words, Today today) {
         this.ledger = ledger;
         this.acting = acting;
         this.words = words;
+        this.today = today;
     }
 
     @GetMapping("/desk/resolutions/{id}")
@@ -68,6 +70,7 @@ class GuidePages {
         var openings = acting.openings(procedure, subject);
         var page = new ModelAndView();
         page.addObject("words", words.in(locale));
+        page.addObject("today", today.day());
         page.addObject("code", community.value());
         page.addObject("subject", subject);
         page.addObject("open", openings.stream().filter(Opening::open).toList());
@@ -86,7 +89,7 @@ class GuidePages {
         return page;
     }
 
-    private static long position(String at) {
+    static long position(String at) {
         return at.matches("\\d{1,18}") ? Long.parseLong(at) : -1;
     }
 

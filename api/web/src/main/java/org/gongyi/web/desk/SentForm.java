@@ -33,6 +33,15 @@ final class SentForm {
         return group(act.asked(), "");
     }
 
+    /// What a link may begin a form with: its choices, and nothing that somebody else could have put into words.
+    ObjectNode choices(Act act) {
+        return group(
+                act.asked().stream()
+                        .filter(blank -> blank.shape() instanceof Shape.Choice)
+                        .toList(),
+                "");
+    }
+
     private ObjectNode group(List<Blank> blanks, String prefix) {
         var node = JSON.objectNode();
         for (var blank : blanks) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.http.Cookie;
 import org.gongyi.webtest.Views;
 import org.gongyi.webtest.WebTest;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,10 @@ class DeskPagesTest {
     void the_desk_shows_what_waits_for_the_offices_held() throws Exception {
         assertThat(page("/desk"))
                 .contains("村（居）民委员会")
-                .contains("监督：提议 · 修建三组至小学的道路 &lt;b&gt;&amp;")
-                .contains("逾期")
+                .contains("监督“提议”这一步")
+                .contains("修建三组至小学的道路 &lt;b&gt;&amp;")
+                .contains("新民村 · 村（居）民委员会")
+                .contains("截至第 12 条记录")
                 .contains("/desk/resolutions/new?community=510422103204")
                 .contains("/desk/communities/510422103204");
     }
@@ -33,6 +36,48 @@ class DeskPagesTest {
                 .contains("会后补开")
                 .contains("补录")
                 .contains("/desk/supervision?rule=DM-VR-QUORUM&amp;place=510422103204");
+    }
+
+    @Test
+    void a_duty_tells_in_words_how_long_it_is_late_and_waits_with_whoever_owes_it() throws Exception {
+        var page = page("/desk");
+
+        assertThat(page).contains("等别人办的（1 项）").contains("监督委员会 · 监督“提议”这一步");
+        assertThat(page.indexOf("没有应办事项")).isPositive().isLessThan(page.indexOf("等别人办的"));
+    }
+
+    @Test
+    void what_is_late_or_unsupervised_has_a_list_of_its_own_with_its_count() throws Exception {
+        assertThat(page("/desk/supervision?view=late")).contains("逾期 1", "未监督 2", "查出问题 3", "SY-S (1)");
+        assertThat(page("/desk/supervision?view=unsupervised"))
+                .contains("监督“提议”这一步")
+                .contains("view=unsupervised&amp;rule=&amp;consequence=&amp;place=510422103204&amp;cursor=d2");
+    }
+
+    @Test
+    void findings_are_shown_by_consequence_and_a_place_out_of_reach_is_not_shown() throws Exception {
+        assertThat(page("/desk/supervision?consequence=escalate")).contains("没有发现问题");
+        assertThat(page("/desk/supervision?place=510402002001"))
+                .contains("place=510422103204")
+                .doesNotContain("place=510402002001");
+        assertThat(page("/desk/supervision?view=nonsense&rule=%3Cb%3E&consequence=x&place=1"))
+                .contains("应到 60");
+    }
+
+    @Test
+    void a_finding_is_told_in_english_with_its_rule_numbers_and_article() throws Exception {
+        assertThat(pageIn("en-m-plain", "/desk/supervision"))
+                .contains("Attendance at the villagers", "Art. 30")
+                .doesNotContain("应到 60");
+        assertThat(pageIn("en-m-plain", "/desk/resolutions/" + Views.RESOLUTION))
+                .doesNotContain("决议公开之后方可实施");
+    }
+
+    @Test
+    void one_tap_leads_to_the_form_of_a_duty_with_its_station_chosen() throws Exception {
+        assertThat(page("/desk/resolutions/" + Views.RESOLUTION + "/supervise?station=proposal&remark=planted"))
+                .contains("<option value=\"proposal\" selected=\"selected\">")
+                .doesNotContain(">planted<");
     }
 
     @Test
@@ -56,12 +101,18 @@ class DeskPagesTest {
     void the_register_shows_who_holds_which_office() throws Exception {
         assertThat(page("/desk/communities/" + Views.COMMUNITY))
                 .contains("张三")
-                .contains("主任（书记）")
+                .contains("主任")
                 .contains("/desk/communities/510422103204/seat-body");
     }
 
     private String page(String address) throws Exception {
-        var answer = mvc.perform(get(address)).andReturn().getResponse();
+        return pageIn("zh-m-plain", address);
+    }
+
+    private String pageIn(String look, String address) throws Exception {
+        var answer = mvc.perform(get(address).cookie(new Cookie("look", look)))
+                .andReturn()
+                .getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.getContentAsString(UTF_8);
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongyi.query.communityregister.CommunityQueries;
 import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.noticelist.NoticeList;
+import org.gongyi.query.noticelist.NoticeQueries;
 import org.gongyi.query.projection.CurrentToQueries;
 import org.gongyi.query.projection.Projection;
 import org.gongyi.query.projection.Projector;
@@ -11,6 +13,7 @@ import org.gongyi.query.resolutionlist.ResolutionList;
 import org.gongyi.query.resolutionlist.ResolutionListQueries;
 import org.gongyi.query.resolutionlist.ResolutionTexts;
 import org.gongyi.query.resolutiontrack.ResolutionTrackQueries;
+import org.gongyi.query.worklist.AuditQueries;
 import org.gongyi.query.worklist.DutyList;
 import org.gongyi.query.worklist.FindingList;
 import org.gongyi.query.worklist.WorklistQueries;
@@ -31,7 +34,8 @@ class ListsConfiguration {
                         new ResolutionList(db),
                         new ResolutionTexts(db),
                         new DutyList(db),
-                        new FindingList(db)));
+                        new FindingList(db),
+                        new NoticeList(db)));
     }
 
     @Bean
@@ -57,5 +61,15 @@ class ListsConfiguration {
     @Bean
     WorklistQueries worklistQueries(JdbcClient db) {
         return new WorklistQueries(db);
+    }
+
+    @Bean
+    AuditQueries auditQueries(JdbcClient db) {
+        return new AuditQueries(db);
+    }
+
+    @Bean
+    NoticeQueries noticeQueries(JdbcClient db) {
+        return new NoticeQueries(db);
     }
 }

@@ -1,0 +1,5 @@
+/// What hangs on the boards.
+@NullMarked
+package org.gongyi.query.noticelist;
+
+import org.jspecify.annotations.NullMarked;
