@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.gongyi.web.look.CompressionFilter;
 import org.gongyi.web.look.LookFilter;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +149,50 @@ class PublicPagesTest {
                 .contains("expected 60, present 39, needed 40")
                 .contains("Organic Law of the Villagers’ Committees, Art. 30 para. 1; para. 2")
                 .contains("Villagers’ representatives’ assembly", "16 March 2026");
+    }
+
+    @Test
+    void what_hangs_on_the_board_tells_its_day_of_the_fifteen() throws Exception {
+        assertThat(text(get(BOARD))).contains("村委会门口公开栏", "张贴第 12 天", "公布期限不少于十五日");
+    }
+
+    @Test
+    void what_is_late_is_one_sentence_and_then_folded_by_matter() throws Exception {
+        assertThat(text(get(BOARD)))
+                .contains("有 1 件事过了最后日期还没有办，拖得最久的已过 33 天。", "<details class=\"county\">", "1 项，最久 33 天");
+    }
+
+    /// A line of a calendar holds 75 octets, and a title with a comma is one value.
+    @Test
+    void deadlines_go_into_a_calendar() throws Exception {
+        var calendar = text(get(BOARD + "/deadlines.ics"));
+        assertThat(calendar)
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .contains("DTSTART;VALUE=DATE:20260715\r\n")
+                .endsWith("END:VCALENDAR\r\n");
+        assertThat(calendar.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThan(76));
+        assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY:把实施结果张贴公开 · 安装村内主路太阳能路灯\r\n");
+    }
+
+    @Test
+    void resolutions_go_into_a_feed_and_a_spreadsheet() throws Exception {
+        var feed = text(get(BOARD + "/news.atom"));
+        assertThat(DocumentBuilderFactory.newDefaultNSInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)))
+                        .getElementsByTagName("entry")
+                        .getLength())
+                .isPositive();
+        assertThat(text(get(BOARD + "/resolutions.csv")))
+                .startsWith("\uFEFF\"索引号\",")
+                .contains("安装村内主路太阳能路灯");
+        assertThat(browser.perform(get("/communities/510402999999/news.atom"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test

@@ -1,22 +1,28 @@
 package org.gongyi.web.community;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.TenureView;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
+import org.gongyi.contract.resolution.NoticeQuery.Notice;
 import org.gongyi.contract.resolution.ResolutionView.Summary;
 import org.gongyi.contract.resolution.Status;
-import org.gongyi.web.community.Board.BodyRow;
-import org.gongyi.web.community.Board.DutyLine;
-import org.gongyi.web.community.Board.Figure;
-import org.gongyi.web.community.Board.SeatRow;
+import org.gongyi.web.community.NoticeBoard.BodyRow;
+import org.gongyi.web.community.NoticeBoard.DayOfDuties;
+import org.gongyi.web.community.NoticeBoard.DutyLine;
+import org.gongyi.web.community.NoticeBoard.Figure;
+import org.gongyi.web.community.NoticeBoard.LateMatter;
+import org.gongyi.web.community.NoticeBoard.PostedLine;
+import org.gongyi.web.community.NoticeBoard.SeatRow;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +40,19 @@ final class Boards {
         this.duties = duties;
     }
 
-    Board board(CommunityView view, Page<?> resolutions, Page<?> open, LocalDate today) {
+    NoticeBoard board(CommunityView view, Page<?> resolutions, Page<?> open, List<Notice> hanging, LocalDate today) {
         var matters = resolutions.items().stream().map(Summary.class::cast).toList();
         var due = open.items().stream().map(DutyItem.class::cast).toList();
-        return new Board(
+        var late = due.stream().filter(one -> isLate(one, today)).toList();
+        return new NoticeBoard(
                 view,
                 words.of(view.kind()),
                 figures(view),
                 bodies(view),
-                lines(due.stream().filter(one -> isLate(one, today)).toList(), view, today),
-                lines(due.stream().filter(one -> !isLate(one, today)).toList(), view, today),
+                late.isEmpty() ? null : words.say("board.late.sum", late.size(), overdue(late, today)),
+                late(late, view, today),
+                calendar(due.stream().filter(one -> !isLate(one, today)).toList(), view, today),
+                hanging.stream().map(notice -> posted(notice, today)).toList(),
                 matters.stream().filter(one -> isUnderWay(one.status())).toList(),
                 matters.stream().filter(one -> !isUnderWay(one.status())).toList(),
                 resolutions.next());
@@ -60,6 +69,40 @@ final class Boards {
         };
     }
 
+    /// The matter that is longest overdue first: the duties come in the order of their days.
+    private List<LateMatter> late(List<DutyItem> late, CommunityView view, LocalDate today) {
+        return late.stream()
+                .collect(Collectors.groupingBy(DutyItem::resolution, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(duties -> new LateMatter(
+                        duties.getFirst().resolution().value(),
+                        duties.getFirst().title(),
+                        words.say("board.late.matter", duties.size(), overdue(duties, today)),
+                        lines(duties, view, today)))
+                .toList();
+    }
+
+    private static long overdue(List<DutyItem> late, LocalDate today) {
+        return late.stream()
+                .mapToLong(duty -> ChronoUnit.DAYS.between(duty.due(), today))
+                .max()
+                .orElse(0);
+    }
+
+    private List<DayOfDuties> calendar(List<DutyItem> due, CommunityView view, LocalDate today) {
+        return due.stream()
+                .collect(Collectors.groupingBy(DutyItem::due, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(day -> new DayOfDuties(
+                        words.date(day.getKey()),
+                        day.getKey().toString(),
+                        duties.left(day.getKey(), today),
+                        lines(day.getValue(), view, today)))
+                .toList();
+    }
+
     private List<DutyLine> lines(List<DutyItem> due, CommunityView view, LocalDate today) {
         return due.stream()
                 .map(one -> new DutyLine(
@@ -70,6 +113,16 @@ final class Boards {
                         one.resolution().value(),
                         one.title()))
                 .toList();
+    }
+
+    private PostedLine posted(Notice notice, LocalDate today) {
+        return new PostedLine(
+                words.of(notice.station()),
+                notice.resolution().value(),
+                notice.title(),
+                notice.place(),
+                words.date(notice.postedOn()),
+                words.say("board.posted.day", ChronoUnit.DAYS.between(notice.postedOn(), today)));
     }
 
     private List<Figure> figures(CommunityView view) {

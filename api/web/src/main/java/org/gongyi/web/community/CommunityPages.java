@@ -8,6 +8,8 @@ import org.gongyi.contract.Require;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.resolution.NoticeQuery;
+import org.gongyi.contract.resolution.NoticeQuery.Notice;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.web.look.Freshness;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +77,12 @@ class CommunityPages {
                         new WorklistQuery.Duties(code.value(), null, null, DUTIES),
                         ResponseTypes.instanceOf(Page.class))
                 .join();
-        var version = view.position() + "-" + Freshness.of(view + "/" + resolutions + "/" + duties);
+        var hanging = queries.query(
+                        new NoticeQuery.Hanging(code, ROWS), ResponseTypes.multipleInstancesOf(Notice.class))
+                .join();
+        var version = view.position() + "-" + Freshness.of(view + "/" + resolutions + "/" + duties + "/" + hanging);
         if (freshness.isUnchanged(request, version)) return null;
-        model.addAttribute("board", boards.board(view, resolutions, duties, freshness.today()));
+        model.addAttribute("board", boards.board(view, resolutions, duties, hanging, freshness.today()));
         return "community/board";
     }
 }

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Answers a question that nobody can read with a page that says so. Only for the public pages; the desk and the REST
-/// interface answer for themselves.
-@ControllerAdvice(basePackages = {"org.gongyi.web.community", "org.gongyi.web.resolution"})
+/// Answers a question that nobody can read with a page that says so. Forms of the desk and the REST interface
+/// answer for themselves.
+@ControllerAdvice(basePackages = {"org.gongyi.web.community", "org.gongyi.web.desk", "org.gongyi.web.resolution"})
 class PageProblems {
 
     private final Wording words;

@@ -1,5 +1,6 @@
 package org.gongyi.web.word;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -65,8 +66,9 @@ public final class CheckText {
 
     private String told(Check check) {
         return check.numbers().isEmpty()
-                ? title(check.rule())
+                ? words.say(check.passed() ? "check.told.passed" : "check.told.failed")
                 : check.numbers().entrySet().stream()
+                        .sorted(Comparator.comparing(number -> number.getKey().equals("needed")))
                         .map(number -> number(number.getKey()) + " " + words.number(number.getValue()))
                         .collect(Collectors.joining(", "));
     }

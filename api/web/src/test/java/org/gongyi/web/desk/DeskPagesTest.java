@@ -8,6 +8,8 @@ import jakarta.servlet.http.Cookie;
 import org.gongyi.webtest.Views;
 import org.gongyi.webtest.WebTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -62,6 +64,16 @@ class DeskPagesTest {
                 .doesNotContain("place=510402002001");
         assertThat(page("/desk/supervision?view=nonsense&rule=%3Cb%3E&consequence=x&place=1"))
                 .contains("应到 60");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"found", "late", "unsupervised"})
+    void a_cursor_that_is_none_of_ours_is_a_page_that_says_so(String view) throws Exception {
+        var answer = mvc.perform(get("/desk/supervision?cursor=garbled&view=" + view))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(UTF_8)).contains("</html>");
     }
 
     @Test

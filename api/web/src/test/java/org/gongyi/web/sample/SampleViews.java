@@ -21,6 +21,7 @@ import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.Matter;
+import org.gongyi.contract.resolution.NoticeQuery.Notice;
 import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -233,6 +234,10 @@ public final class SampleViews {
                 SampleTrail.day(6, 5),
                 findings,
                 late);
+    }
+
+    public static List<Notice> hanging() {
+        return List.of(new Notice(LIGHTS, "安装村内主路太阳能路灯", Station.DISCLOSURE, "村委会门口公开栏", TODAY.minusDays(12)));
     }
 
     public static List<DutyItem> duties() {

@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param figures what the register counts
 /// @param bodies the bodies with those who sit in them
-/// @param late what should have been done and was not
-/// @param due what is to be done, with its last day
+/// @param lateSentence how much is late, and for how long; absent where nothing is
+/// @param late what should have been done and was not, by matter
+/// @param calendar what is to be done, by its last day
+/// @param posted what hangs on the board now
 /// @param next cursor of the older resolutions
-record Board(
+record NoticeBoard(
         CommunityView community,
         String kind,
         List<Figure> figures,
         List<BodyRow> bodies,
-        List<DutyLine> late,
-        List<DutyLine> due,
+        @Nullable String lateSentence,
+        List<LateMatter> late,
+        List<DayOfDuties> calendar,
+        List<PostedLine> posted,
         List<ResolutionView.Summary> underWay,
         List<ResolutionView.Summary> done,
         @Nullable String next) {
@@ -29,5 +33,12 @@ record Board(
 
     record SeatRow(String post, String name) {}
 
+    record LateMatter(String resolution, String title, String summary, List<DutyLine> duties) {}
+
+    record DayOfDuties(String day, String iso, String left, List<DutyLine> duties) {}
+
     record DutyLine(String what, String who, String due, String left, String resolution, String title) {}
+
+    /// @param clock which day it hangs, counted from the one after it was posted
+    record PostedLine(String what, String resolution, String title, String place, String since, String clock) {}
 }

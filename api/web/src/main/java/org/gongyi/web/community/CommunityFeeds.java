@@ -1,0 +1,110 @@
+package org.gongyi.web.community;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Page;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.duty.WorklistQuery.DutyItem;
+import org.gongyi.contract.resolution.ResolutionQuery;
+import org.gongyi.contract.resolution.ResolutionView.Summary;
+import org.gongyi.web.look.Freshness;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// What can be taken from a community's board into a calendar, a feed reader or a spreadsheet.
+@Controller
+class CommunityFeeds {
+
+    private static final int MOST = 200;
+
+    private final QueryGateway queries;
+    private final Freshness freshness;
+    private final DeadlineCalendar calendar;
+    private final NewsFeed news;
+    private final ResolutionTable table;
+
+    CommunityFeeds(
+            QueryGateway queries,
+            Freshness freshness,
+            DeadlineCalendar calendar,
+            NewsFeed news,
+            ResolutionTable table) {
+        this.queries = queries;
+        this.freshness = freshness;
+        this.calendar = calendar;
+        this.news = news;
+        this.table = table;
+    }
+
+    /// Open duties of the next time, as events of a whole day (RFC 5545).
+    @GetMapping("/communities/{code}/deadlines.ics")
+    @Nullable
+    ResponseEntity<byte[]> deadlines(@PathVariable CommunityCode code, ServletWebRequest request) {
+        var name = community(code).name();
+        var due = items(new WorklistQuery.Duties(code.value(), null, null, MOST), DutyItem.class);
+        if (freshness.isUnchanged(request, Freshness.of(name + due))) return null;
+        return file("text/calendar", "deadlines-%s.ics".formatted(code), calendar.of(name, due, site()));
+    }
+
+    /// The resolutions begun last (RFC 4287).
+    @GetMapping("/communities/{code}/news.atom")
+    @Nullable
+    ResponseEntity<byte[]> news(@PathVariable CommunityCode code, ServletWebRequest request) {
+        var community = community(code);
+        var matters = matters(code, 50);
+        if (freshness.isUnchanged(request, Freshness.of(community.name() + matters))) return null;
+        return file("application/atom+xml", "news-%s.atom".formatted(code), news.of(community, matters, site()));
+    }
+
+    /// The resolutions begun last, one a row (RFC 4180).
+    @GetMapping("/communities/{code}/resolutions.csv")
+    @Nullable
+    ResponseEntity<byte[]> resolutions(@PathVariable CommunityCode code, ServletWebRequest request) {
+        var community = community(code);
+        var matters = matters(code, MOST);
+        if (freshness.isUnchanged(request, Freshness.of(community.name() + matters))) return null;
+        return file("text/csv", "resolutions-%s.csv".formatted(code), table.of(matters, site()));
+    }
+
+    private List<Summary> matters(CommunityCode code, int most) {
+        return items(new ResolutionQuery.Find(code.value(), "", null, null, most), Summary.class);
+    }
+
+    private <T> List<T> items(Object question, Class<T> item) {
+        Page<?> page =
+                queries.query(question, ResponseTypes.instanceOf(Page.class)).join();
+        return page.items().stream().map(item::cast).toList();
+    }
+
+    private CommunityView community(CommunityCode code) {
+        return queries.query(new CommunityQuery.Of(code), ResponseTypes.optionalInstanceOf(CommunityView.class))
+                .join()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String site() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+
+    private static ResponseEntity<byte[]> file(String type, String name, String text) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s\"".formatted(name))
+                .body(text.getBytes(UTF_8));
+    }
+}
