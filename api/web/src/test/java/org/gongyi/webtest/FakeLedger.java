@@ -90,7 +90,6 @@ public final class FakeLedger {
         answer(AuditQuery.Count.class, AuditQuery.Counted.class, views::counted);
         answer(AuditQuery.Late.class, Page.class, views::late);
         answer(AuditQuery.Unsupervised.class, Page.class, views::unsupervised);
-        answer(AuditQuery.Found.class, Page.class, views::found);
         answer(CurrentTo.class, Long.class, _ -> Views.POSITION);
     }
 

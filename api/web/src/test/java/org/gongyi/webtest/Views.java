@@ -170,6 +170,7 @@ public final class Views {
 
     Page<FindingItem> findings(WorklistQuery.Findings asked) {
         garbled(asked.cursor());
+        if (asked.onFail() == OnFail.ESCALATE) return new Page<>(List.of(), null);
         var one = new FindingItem(
                 POSITION,
                 RESOLUTION,
@@ -201,12 +202,6 @@ public final class Views {
 
     Page<DutyItem> unsupervised(AuditQuery.Unsupervised asked) {
         return duties(new WorklistQuery.Duties(asked.place(), null, asked.cursor(), asked.limit()));
-    }
-
-    Page<FindingItem> found(AuditQuery.Found asked) {
-        return asked.onFail() == OnFail.ESCALATE
-                ? new Page<>(List.of(), null)
-                : findings(new WorklistQuery.Findings(asked.place(), asked.rule(), asked.cursor(), asked.limit()));
     }
 
     /// What a query handler does with a cursor it did not give out.

@@ -28,6 +28,7 @@ import org.springframework.web.context.WebApplicationContext;
     "org.gongyi.web.api",
     "org.gongyi.web.desk",
     "org.gongyi.web.look",
+    "org.gongyi.web.problem",
     "org.gongyi.web.word"
 })
 public class WebTestApplication {

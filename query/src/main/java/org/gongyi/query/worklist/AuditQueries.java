@@ -2,7 +2,8 @@ package org.gongyi.query.worklist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Page;
@@ -11,23 +12,15 @@ import org.gongyi.contract.duty.AuditQuery.Counted;
 import org.gongyi.contract.duty.AuditQuery.PlaceCount;
 import org.gongyi.contract.duty.AuditQuery.RuleCount;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
-import org.gongyi.contract.duty.WorklistQuery.FindingItem;
-import org.gongyi.query.projection.Cursor;
 import org.gongyi.query.projection.Places;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /// Answers what a supervision committee, a township or a county looks through, and how much of it there is.
-///
-/// A filter that is not asked for is not in the statement, so that each question finds the index made for it.
 public final class AuditQueries {
 
     private static final String LATE = " and d.due < :today";
     private static final String UNSUPERVISED = " and d.key like 'supervise:%'";
-    private static final String NEXT = """
-             and (d.due, d.resolution, d.key) > (:due, :resolution, :key) and d.community between :first and :last
-            order by d.due, d.resolution, d.key limit :rows""";
 
     private static final String BY_PLACE = """
             with counted as (
@@ -80,10 +73,10 @@ public final class AuditQueries {
     }
 
     Page<DutyItem> handle(AuditQuery.Late query) {
+        var values = new HashMap<String, Object>(Map.of("today", query.today()));
+        if (query.rule() != null) values.put("rule", query.rule());
         var late = LATE + (query.rule() == null ? "" : " and d.rule = :rule");
-        var asked = db.sql(WorklistQueries.DUTIES + late + NEXT).param("today", query.today());
-        if (query.rule() != null) asked = asked.param("rule", query.rule());
-        return duties(asked, query.place(), query.cursor(), query.limit());
+        return WorklistQueries.soonest(db, late, query.place(), query.cursor(), query.limit(), values);
     }
 
     @QueryHandler
@@ -93,44 +86,7 @@ public final class AuditQueries {
     }
 
     Page<DutyItem> handle(AuditQuery.Unsupervised query) {
-        var asked = db.sql(WorklistQueries.DUTIES + UNSUPERVISED + NEXT);
-        return duties(asked, query.place(), query.cursor(), query.limit());
-    }
-
-    @QueryHandler
-    @SuppressWarnings("rawtypes") // Axon knows an answer by its bare class
-    Page answer(AuditQuery.Found query) {
-        return handle(query);
-    }
-
-    Page<FindingItem> handle(AuditQuery.Found query) {
-        var after = Cursor.read(query.cursor(), 2, WorklistQueries.NEWEST);
-        var asked = db.sql(WorklistQueries.FINDINGS
-                + (query.rule() == null ? "" : " and f.rule = :rule")
-                + (query.onFail() == null ? "" : " and f.on_fail = :consequence")
-                + WorklistQueries.IN_ORDER_OF_FINDINGS);
-        if (query.rule() != null) asked = asked.param("rule", query.rule());
-        if (query.onFail() != null)
-            asked = asked.param("consequence", query.onFail().name());
-        var found = within(query.place(), asked)
-                .param("position", after.number(0))
-                .param("place", after.number(1))
-                .param("rows", Cursor.rows(query.limit()) + 1)
-                .query(WorklistQueries::finding)
-                .list();
-        return Cursor.page(found, query.limit(), WorklistQueries.Found::item, WorklistQueries.Found::place);
-    }
-
-    private static Page<DutyItem> duties(StatementSpec asked, String place, @Nullable String cursor, int limit) {
-        var after = Cursor.read(cursor, 3, WorklistQueries.SOONEST);
-        List<DutyItem> found = within(place, asked)
-                .param("due", WorklistQueries.day(after))
-                .param("resolution", WorklistQueries.word(after, 1))
-                .param("key", WorklistQueries.word(after, 2))
-                .param("rows", Cursor.rows(limit) + 1)
-                .query(WorklistQueries::duty)
-                .list();
-        return Cursor.page(found, limit, one -> one, one -> Cursor.of(one.due(), one.resolution(), one.key()));
+        return WorklistQueries.soonest(db, UNSUPERVISED, query.place(), query.cursor(), query.limit(), Map.of());
     }
 
     private static StatementSpec within(String place, StatementSpec asked) {

@@ -18,6 +18,7 @@ import org.gongyi.contract.duty.WorklistQuery.FindingItem;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.query.projection.Cursor;
 import org.gongyi.query.projection.Places;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,22 +26,24 @@ import tools.jackson.databind.json.JsonMapper;
 /// Answers with what waits for whom, and with what was found.
 public final class WorklistQueries {
 
-    static final Cursor SOONEST = Cursor.of(LocalDate.EPOCH, "", "");
-    static final Cursor NEWEST = Cursor.of(Long.MAX_VALUE, 0);
+    private static final Cursor SOONEST = Cursor.of(LocalDate.EPOCH, "", "");
+    private static final Cursor NEWEST = Cursor.of(Long.MAX_VALUE, 0);
 
-    static final String DUTIES = """
+    private static final String DUTIES = """
             select d.*, r.title, c.name
             from duty_list d join resolution_list r on r.id = d.resolution join community_register c on c.code = d.community
             where d.settled is null
             """;
 
-    static final String FINDINGS = """
+    private static final String SOONEST_FIRST = """
+             and (d.due, d.resolution, d.key) > (:due, :resolution, :key) and d.community between :first and :last
+            order by d.due, d.resolution, d.key limit :rows""";
+
+    private static final String FINDINGS = """
             select f.*, r.title, c.name
             from finding_list f join resolution_list r on r.id = f.resolution join community_register c on c.code = f.community
             where (f.position, -f.place) < (:position, -cast(:place as bigint)) and f.community between :first and :last
             """;
-
-    static final String IN_ORDER_OF_FINDINGS = " order by f.position desc, f.place limit :rows";
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Long>> NUMBERS = new TypeReference<>() {};
@@ -58,22 +61,36 @@ public final class WorklistQueries {
     }
 
     Page<DutyItem> handle(WorklistQuery.Duties query) {
-        var place = Places.of(query.place());
-        var after = Cursor.read(query.cursor(), 3, SOONEST);
-        var found = db.sql(DUTIES + """
-                  and (d.due, d.resolution, d.key) > (:due, :resolution, :key) and d.community between :first and :last
-                  and (cast(:office as text) is null or d.office = :office)
-                order by d.due, d.resolution, d.key limit :rows""")
+        var whose = query.office();
+        return whose == null
+                ? soonest(db, "", query.place(), query.cursor(), query.limit(), Map.of())
+                : soonest(
+                        db,
+                        " and d.office = :office",
+                        query.place(),
+                        query.cursor(),
+                        query.limit(),
+                        Map.of("office", whose.name()));
+    }
+
+    /// Open duties within a place, soonest first.
+    ///
+    /// @param filter conditions; one that is not asked for is not in the statement, so that each finds its index
+    static Page<DutyItem> soonest(
+            JdbcClient db, String filter, String place, @Nullable String cursor, int limit, Map<String, ?> values) {
+        var within = Places.of(place);
+        var after = Cursor.read(cursor, 3, SOONEST);
+        var found = db.sql(DUTIES + filter + SOONEST_FIRST)
                 .param("due", day(after))
                 .param("resolution", word(after, 1))
                 .param("key", word(after, 2))
-                .param("first", place.first())
-                .param("last", place.last())
-                .param("office", query.office() == null ? null : query.office().name())
-                .param("rows", Cursor.rows(query.limit()) + 1)
+                .param("first", within.first())
+                .param("last", within.last())
+                .param("rows", Cursor.rows(limit) + 1)
+                .params(values)
                 .query(WorklistQueries::duty)
                 .list();
-        return Cursor.page(found, query.limit(), one -> one, one -> Cursor.of(one.due(), one.resolution(), one.key()));
+        return Cursor.page(found, limit, one -> one, one -> Cursor.of(one.due(), one.resolution(), one.key()));
     }
 
     @QueryHandler
@@ -96,19 +113,24 @@ public final class WorklistQueries {
     Page<FindingItem> handle(WorklistQuery.Findings query) {
         var place = Places.of(query.place());
         var after = Cursor.read(query.cursor(), 2, NEWEST);
-        var found = db.sql(FINDINGS + (query.rule() == null ? "" : " and f.rule = :rule") + IN_ORDER_OF_FINDINGS)
+        var onFail = query.onFail();
+        var found = db.sql(FINDINGS
+                        + (query.rule() == null ? "" : " and f.rule = :rule")
+                        + (onFail == null ? "" : " and f.on_fail = :on_fail")
+                        + " order by f.position desc, f.place limit :rows")
                 .param("position", after.number(0))
                 .param("place", after.number(1))
                 .param("first", place.first())
                 .param("last", place.last())
                 .param("rule", query.rule())
+                .param("on_fail", onFail == null ? null : onFail.name())
                 .param("rows", Cursor.rows(query.limit()) + 1)
                 .query(WorklistQueries::finding)
                 .list();
         return Cursor.page(found, query.limit(), Found::item, Found::place);
     }
 
-    static LocalDate day(Cursor cursor) {
+    private static LocalDate day(Cursor cursor) {
         try {
             return LocalDate.parse(cursor.key().getFirst());
         } catch (DateTimeParseException _) {
@@ -116,13 +138,13 @@ public final class WorklistQueries {
         }
     }
 
-    static String word(Cursor cursor, int part) {
+    private static String word(Cursor cursor, int part) {
         var word = cursor.key().get(part);
         if (!word.matches("[0-9a-z:-]*")) throw Cursor.notOurs();
         return word;
     }
 
-    static DutyItem duty(ResultSet row, int line) throws SQLException {
+    private static DutyItem duty(ResultSet row, int line) throws SQLException {
         return new DutyItem(
                 new ResolutionId(row.getString("resolution")),
                 row.getString("title"),
@@ -135,13 +157,13 @@ public final class WorklistQueries {
                 row.getObject("lapsed") != null);
     }
 
-    record Found(FindingItem item, int inEntry) {
+    private record Found(FindingItem item, int inEntry) {
         Cursor place() {
             return Cursor.of(item.position(), inEntry);
         }
     }
 
-    static Found finding(ResultSet row, int line) throws SQLException {
+    private static Found finding(ResultSet row, int line) throws SQLException {
         return new Found(
                 new FindingItem(
                         row.getLong("position"),

@@ -11,6 +11,7 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.duty.AuditQuery;
 import org.gongyi.contract.duty.AuditQuery.PlaceCount;
 import org.gongyi.contract.duty.AuditQuery.RuleCount;
+import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
 import org.gongyi.contract.resolution.Observation;
@@ -161,7 +162,8 @@ class AuditTest {
     }
 
     private List<FindingItem> found(String rule, OnFail onFail) {
-        return queries.handle(new AuditQuery.Found("5104", rule, onFail, null, 9))
+        return new WorklistQueries(Database.ONLY.db)
+                .handle(new WorklistQuery.Findings("5104", rule, onFail, null, 9))
                 .items();
     }
 

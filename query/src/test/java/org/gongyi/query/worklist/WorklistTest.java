@@ -188,7 +188,7 @@ class WorklistTest {
         var seen = new ArrayList<String>();
         String cursor = null;
         do {
-            var page = queries.handle(new WorklistQuery.Findings("5104", null, cursor, 1));
+            var page = queries.handle(new WorklistQuery.Findings("5104", null, null, cursor, 1));
             page.items().forEach(one -> seen.add(one.position() + one.rule()));
             cursor = page.next();
         } while (cursor != null);
@@ -211,7 +211,7 @@ class WorklistTest {
     void a_cursor_of_somebody_else_is_malformed(String cursor) {
         assertThatThrownBy(() -> queries.handle(new WorklistQuery.Duties("", null, cursor, 9)))
                 .isInstanceOf(Malformed.class);
-        assertThatThrownBy(() -> queries.handle(new WorklistQuery.Findings("", null, cursor, 9)))
+        assertThatThrownBy(() -> queries.handle(new WorklistQuery.Findings("", null, null, cursor, 9)))
                 .isInstanceOf(Malformed.class);
     }
 
@@ -220,7 +220,8 @@ class WorklistTest {
     }
 
     private List<FindingItem> findings(String rule) {
-        return queries.handle(new WorklistQuery.Findings("", rule, null, 9)).items();
+        return queries.handle(new WorklistQuery.Findings("", rule, null, null, 9))
+                .items();
     }
 
     private void told(Story story) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.OnFail;
 
-/// What a supervision committee, a township or a county looks through.
+/// What a supervision committee, a township or a county looks through, beside the findings of [WorklistQuery].
 public sealed interface AuditQuery {
 
     /// How much there is within a place, under each heading. Answered by [Counted].
@@ -27,17 +27,6 @@ public sealed interface AuditQuery {
     /// has
     /// run out; soonest due first. Answered by a `Page` of `DutyItem`.
     record Unsupervised(String place, @Nullable String cursor, int limit) implements AuditQuery {}
-
-    /// Recorded findings, newest first. Answered by a `Page` of `FindingItem`.
-    ///
-    /// @param rule id of the catalogue; absent for all
-    /// @param onFail the consequence; absent for all
-    record Found(
-            String place,
-            @Nullable String rule,
-            @Nullable OnFail onFail,
-            @Nullable String cursor,
-            int limit) implements AuditQuery {}
 
     /// @param places the parts of the place asked for in which there is anything, in the order of their codes: the
     ///     counties of a city, the townships of a county, the communities of a township

@@ -22,8 +22,13 @@ public sealed interface WorklistQuery {
     /// Recorded findings within a place, newest first: the audit desk's list. Answered by a `Page<FindingItem>`.
     ///
     /// @param rule id of the catalogue; absent for all
+    /// @param onFail the consequence: what a township must see is `ESCALATE`; absent for all
     record Findings(
-            String place, @Nullable String rule, @Nullable String cursor, int limit) implements WorklistQuery {}
+            String place,
+            @Nullable String rule,
+            @Nullable OnFail onFail,
+            @Nullable String cursor,
+            int limit) implements WorklistQuery {}
 
     /// Duties whose last day is before the given one, open, and whose lateness nobody has recorded yet; longest overdue
     /// first. Answered by a list of [DutyItem].

@@ -3,6 +3,7 @@ package org.gongyi.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.Require;
 import org.gongyi.contract.duty.WorklistQuery;
@@ -33,16 +34,18 @@ class WorklistResource {
             @RequestParam(defaultValue = "") String place,
             @RequestParam(required = false) @Nullable String office,
             @RequestParam(required = false) @Nullable String rule,
+            @RequestParam(required = false) @Nullable String onFail,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") String limit,
             HttpServletRequest request) {
         var within = Parameters.place(place);
         var whose = Parameters.choice("office", Office.class, office);
         var which = rule == null ? null : Require.matches("rule", rule, "[A-Z][A-Z0-9.-]{1,40}");
+        var how = Parameters.choice("onFail", OnFail.class, onFail);
         var most = Parameters.limit(limit);
         var at = WorklistCursor.read(Parameters.cursor(cursor));
         var duties = at.duties(from -> duties(within, whose, which, from, most));
-        var findings = at.findings(from -> findings(within, which, from, most));
+        var findings = at.findings(from -> findings(within, which, how, from, most));
         var next = WorklistCursor.after(duties, findings);
         return Answer.next(request, Answer.with(new Waiting(duties.items(), findings.items(), next)), next);
     }
@@ -55,8 +58,9 @@ class WorklistResource {
                 page.items().stream().filter(item -> item.rule().equals(rule)).toList(), page.next());
     }
 
-    private Page<FindingItem> findings(String place, @Nullable String rule, @Nullable String from, int most) {
-        return ledger.page(new WorklistQuery.Findings(place, rule, from, most), FindingItem.class);
+    private Page<FindingItem> findings(
+            String place, @Nullable String rule, @Nullable OnFail how, @Nullable String from, int most) {
+        return ledger.page(new WorklistQuery.Findings(place, rule, how, from, most), FindingItem.class);
     }
 
     /// @param next cursor over both lists; absent when both are at their end

@@ -24,6 +24,7 @@ import org.gongyi.web.community.NoticeBoard.LateMatter;
 import org.gongyi.web.community.NoticeBoard.PostedLine;
 import org.gongyi.web.community.NoticeBoard.SeatRow;
 import org.gongyi.web.word.DutyText;
+import org.gongyi.web.word.Subject;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,15 +73,18 @@ final class Boards {
     /// The matter that is longest overdue first: the duties come in the order of their days.
     private List<LateMatter> late(List<DutyItem> late, CommunityView view, LocalDate today) {
         return late.stream()
-                .collect(Collectors.groupingBy(DutyItem::resolution, LinkedHashMap::new, Collectors.toList()))
-                .values()
+                .collect(Collectors.groupingBy(Boards::subject, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
                 .stream()
-                .map(duties -> new LateMatter(
-                        duties.getFirst().resolution().value(),
-                        duties.getFirst().title(),
-                        words.say("board.late.matter", duties.size(), overdue(duties, today)),
-                        lines(duties, view, today)))
+                .map(one -> new LateMatter(
+                        one.getKey(),
+                        words.say("board.late.matter", one.getValue().size(), overdue(one.getValue(), today)),
+                        lines(one.getValue(), view, today)))
                 .toList();
+    }
+
+    private static Subject subject(DutyItem duty) {
+        return Subject.of(duty.resolution(), duty.title(), duty.community(), duty.communityName());
     }
 
     private static long overdue(List<DutyItem> late, LocalDate today) {
@@ -110,8 +114,7 @@ final class Boards {
                         words.of(one.office(), view.kind()),
                         words.date(one.due()),
                         duties.left(one.due(), today),
-                        one.resolution().value(),
-                        one.title()))
+                        subject(one)))
                 .toList();
     }
 

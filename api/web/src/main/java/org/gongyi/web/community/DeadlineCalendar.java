@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.web.word.DutyText;
+import org.gongyi.web.word.Subject;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +38,14 @@ final class DeadlineCalendar {
 
     /// The stamp is the day itself: the same duty is the same bytes whenever it is asked for.
     private void event(StringBuilder calendar, DutyItem duty, String site) {
+        var subject = Subject.of(duty.resolution(), duty.title(), duty.community(), duty.communityName());
         line(calendar, "BEGIN:VEVENT");
-        line(calendar, "UID:" + duty.resolution().value() + "/" + duty.key() + "@gongyi");
+        line(calendar, "UID:" + subject.page() + "/" + duty.key() + "@gongyi");
         line(calendar, "DTSTAMP:" + compact(duty.due()) + "T000000Z");
         line(calendar, "DTSTART;VALUE=DATE:" + compact(duty.due()));
-        line(calendar, "SUMMARY:" + text(duties.of(duty.key(), duty.rule()) + " · " + duty.title()));
+        line(calendar, "SUMMARY:" + text(duties.of(duty.key(), duty.rule()) + " · " + subject.title()));
         line(calendar, "DESCRIPTION:" + text(words.of(duty.office())));
-        line(calendar, "URL:" + site + "/resolutions/" + duty.resolution().value());
+        line(calendar, "URL:" + site + subject.page());
         line(calendar, "END:VEVENT");
     }
 

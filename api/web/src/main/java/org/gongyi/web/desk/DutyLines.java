@@ -7,6 +7,7 @@ import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.web.act.Kebab;
 import org.gongyi.web.word.DutyText;
+import org.gongyi.web.word.Subject;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /// Duties as officials read them: what, who, until when, and the form that does it.
 @Component
 final class DutyLines {
+
+    private static final String SUPERVISION = "supervise:";
 
     private final DutyText duties;
     private final Wording words;
@@ -24,38 +27,41 @@ final class DutyLines {
     }
 
     /// @param left how many days are left, or have passed, in words
-    /// @param act kebab-case name of the act that settles it
-    /// @param station to be filled into its form; absent where it has none
+    /// @param form address of the form that settles it
     record Line(
             String what,
             String who,
             String due,
             String left,
             boolean late,
-            String resolution,
-            String title,
+            Subject subject,
             String community,
-            String act,
-            @Nullable String station) {}
+            String form,
+            boolean isSupervision) {}
 
-    /// A duty is named after the act that settles it and the station it is about: `supervise:proposal`.
     Line of(DutyItem duty, LocalDate today) {
-        var parts = duty.key().split(":", 2);
+        var subject = Subject.of(duty.resolution(), duty.title(), duty.community(), duty.communityName());
         return new Line(
                 duties.of(duty.key(), duty.rule()),
                 words.of(duty.office()),
                 words.date(duty.due()),
                 duties.left(duty.due(), today),
                 duty.lapsed() || duty.due().isBefore(today),
-                duty.resolution().value(),
-                duty.title(),
+                subject,
                 duty.communityName(),
-                parts[0],
-                parts.length == 1 ? null : station(parts[1]));
+                subject.isMatter() ? subject.desk() + "/" + form(duty.key()) : subject.desk(),
+                duty.key().startsWith(SUPERVISION));
     }
 
     List<Line> of(List<DutyItem> duties, LocalDate today) {
         return duties.stream().map(duty -> of(duty, today)).toList();
+    }
+
+    /// A duty of a matter is named after the act that settles it and the station it is about: `supervise:proposal`.
+    private static String form(String key) {
+        var parts = key.split(":", 2);
+        var station = parts.length == 1 ? null : station(parts[1]);
+        return station == null ? parts[0] : parts[0] + "?station=" + station;
     }
 
     private static @Nullable String station(String kebab) {

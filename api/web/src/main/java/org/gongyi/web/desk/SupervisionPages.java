@@ -16,12 +16,14 @@ import org.gongyi.contract.duty.AuditQuery;
 import org.gongyi.contract.duty.AuditQuery.Counted;
 import org.gongyi.contract.duty.AuditQuery.PlaceCount;
 import org.gongyi.contract.duty.AuditQuery.RuleCount;
+import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
 import org.gongyi.web.access.ActorSource;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.word.CheckText;
+import org.gongyi.web.word.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,7 +61,7 @@ class SupervisionPages {
     }
 
     /// A finding with its check in words.
-    record FoundLine(FindingItem item, CheckText.Line check) {}
+    record FoundLine(FindingItem item, Subject subject, CheckText.Line check) {}
 
     /// @param rule and `consequence`, `place`, `cursor`: what is none of ours is as if it were not asked for
     @GetMapping("/desk/supervision")
@@ -114,7 +116,7 @@ class SupervisionPages {
                 lines(ledger.page(new AuditQuery.Late(place, today.day(), rule, cursor, SHOWN), DutyItem.class));
             case UNSUPERVISED -> lines(ledger.page(new AuditQuery.Unsupervised(place, cursor, SHOWN), DutyItem.class));
             case FOUND ->
-                found(ledger.page(new AuditQuery.Found(place, rule, onFail, cursor, SHOWN), FindingItem.class));
+                found(ledger.page(new WorklistQuery.Findings(place, rule, onFail, cursor, SHOWN), FindingItem.class));
         };
         page.addAttribute("items", shown.items());
         page.addAttribute("next", shown.next());
@@ -130,7 +132,8 @@ class SupervisionPages {
 
     private FoundLine line(FindingItem item) {
         var check = new Check(item.rule(), false, item.onFail(), item.numbers(), item.arithmetic(), item.citation());
-        return new FoundLine(item, checks.of(check));
+        var subject = Subject.of(item.resolution(), item.title(), item.community(), item.communityName());
+        return new FoundLine(item, subject, checks.of(check));
     }
 
     private static long sum(List<PlaceCount> places, ToLongFunction<PlaceCount> count) {
