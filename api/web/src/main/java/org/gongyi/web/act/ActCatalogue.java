@@ -47,6 +47,6 @@ public final class ActCatalogue {
 
     private static Act act(Procedure procedure, Class<?> type) {
         var blanks = Shapes.of(type.asSubclass(Record.class));
-        return new Act(procedure, Kebab.of(type), type.asSubclass(LedgerAct.class), blanks);
+        return new Act(procedure, WireName.of(type), type.asSubclass(LedgerAct.class), blanks);
     }
 }

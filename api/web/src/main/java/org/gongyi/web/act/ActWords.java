@@ -79,7 +79,7 @@ public final class ActWords {
         }
 
         public String fault(Fault fault) {
-            return say("fault." + Kebab.of(fault.reason()), fault.limit());
+            return say("fault." + WireName.of(fault.reason()), fault.limit());
         }
 
         /// 《村民委员会组织法》第三十条

@@ -25,7 +25,7 @@ public final class Digests {
 
     private static byte[] bytes(LedgerAct act) {
         var body = new String(ActJson.bytes(act), StandardCharsets.UTF_8);
-        return (Kebab.of(act.getClass()) + "\n" + body).getBytes(StandardCharsets.UTF_8);
+        return (WireName.of(act.getClass()) + "\n" + body).getBytes(StandardCharsets.UTF_8);
     }
 
     /// The name of the matter that this person sets in motion under this key.

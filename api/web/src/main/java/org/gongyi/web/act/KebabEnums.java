@@ -11,7 +11,7 @@ final class KebabEnums extends JacksonAnnotationIntrospector {
 
     @Override
     public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
-        for (int i = 0; i < constants.length; i++) names[i] = Kebab.of(constants[i]);
+        for (int i = 0; i < constants.length; i++) names[i] = WireName.of(constants[i]);
         return names;
     }
 }

@@ -71,7 +71,7 @@ public class Ledger {
     /// Every act of the procedure: whether it can be done next, and what stands before it.
     public List<Opening> openings(Procedure procedure, String subject, @Nullable Actor actor) {
         return ask(
-                new LedgerQuery.OpenActs(Kebab.of(procedure), subject, actor),
+                new LedgerQuery.OpenActs(WireName.of(procedure), subject, actor),
                 ResponseTypes.multipleInstancesOf(Opening.class));
     }
 

@@ -43,6 +43,6 @@ public enum Procedure {
 
     /// The stream the log keeps of a subject.
     public String streamOf(String subject) {
-        return Kebab.of(this) + "/" + subject;
+        return WireName.of(this) + "/" + subject;
     }
 }

@@ -83,7 +83,7 @@ final class Reading {
 
     private @Nullable Object choice(Shape.Choice choice, JsonNode node, String at) {
         if (!node.isString()) return fault(at, Reason.NOT_TEXT);
-        for (var option : choice.options()) if (Kebab.of(option).equals(node.stringValue())) return option;
+        for (var option : choice.options()) if (WireName.of(option).equals(node.stringValue())) return option;
         return fault(at, Reason.NOT_A_CHOICE);
     }
 

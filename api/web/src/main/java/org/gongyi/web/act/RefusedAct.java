@@ -10,7 +10,7 @@ public final class RefusedAct extends RuntimeException {
     private final transient Refusal refusal;
 
     public RefusedAct(Refusal refusal) {
-        super(Kebab.of(refusal.getClass()));
+        super(WireName.of(refusal.getClass()));
         this.refusal = refusal;
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActWords.Said;
 import org.gongyi.web.act.Blank;
-import org.gongyi.web.act.Kebab;
 import org.gongyi.web.act.Shape;
+import org.gongyi.web.act.WireName;
 
 /// The documented schema of every act, from the same shapes that read it.
 final class ActSchemas {
@@ -51,7 +51,7 @@ final class ActSchemas {
             case Shape.Day _ -> new StringSchema().format("date");
             case Shape.Choice choice ->
                 new StringSchema()
-                        ._enum(choice.options().stream().map(Kebab::of).toList());
+                        ._enum(choice.options().stream().map(WireName::of).toList());
             case Shape.Code code -> new StringSchema().pattern("^" + code.pattern() + "$");
             case Shape.Group group -> group(group.type(), group.blanks());
             case Shape.Several several ->

@@ -22,8 +22,8 @@ import org.gongyi.web.act.ActCatalogue;
 import org.gongyi.web.act.ActJson;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.ActWords.Said;
-import org.gongyi.web.act.Kebab;
 import org.gongyi.web.act.Procedure;
+import org.gongyi.web.act.WireName;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -80,8 +80,8 @@ final class ApiDescription implements OpenApiCustomizer {
 
     private Operation operation(Act act, boolean begins) {
         var operation = new Operation()
-                .operationId(Kebab.of(act.procedure()) + "-" + act.name())
-                .addTagsItem(Kebab.of(act.procedure()))
+                .operationId(WireName.of(act.procedure()) + "-" + act.name())
+                .addTagsItem(WireName.of(act.procedure()))
                 .summary(words.act(act.name()))
                 .description(words.help(act.name()))
                 .requestBody(body(act, begins))

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.gongyi.contract.Malformed;
 import org.gongyi.web.act.ActJson;
 import org.gongyi.web.act.ActWords;
-import org.gongyi.web.act.Body;
+import org.gongyi.web.act.JsonBody;
 import org.gongyi.web.act.LostRace;
 import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.NothingThere;
@@ -66,7 +66,7 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
                 problems.plain(HttpStatus.NOT_FOUND, "unknown", locale, Parameters.legible(nothing.name()));
             case LostRace _ -> problems.plain(HttpStatus.CONFLICT, "lost-race", locale);
             case StreamMoved _ -> problems.plain(HttpStatus.PRECONDITION_FAILED, "stream-moved", locale);
-            case Body.TooMuch _ -> problems.plain(HttpStatus.CONTENT_TOO_LARGE, "too-much", locale);
+            case JsonBody.TooMuch _ -> problems.plain(HttpStatus.CONTENT_TOO_LARGE, "too-much", locale);
             case ErrorResponse known -> http(known, locale);
             default -> unforeseen(failure, locale);
         };

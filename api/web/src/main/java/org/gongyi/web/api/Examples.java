@@ -5,8 +5,8 @@ import java.util.Map;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActWords.Said;
 import org.gongyi.web.act.Blank;
-import org.gongyi.web.act.Kebab;
 import org.gongyi.web.act.Shape;
+import org.gongyi.web.act.WireName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,7 +58,7 @@ final class Examples {
             case Shape.Truth _ -> JSON.booleanNode(true);
             case Shape.Day _ -> JSON.stringNode(TEXTS.getOrDefault(name, "2026-03-05"));
             case Shape.Choice choice ->
-                JSON.stringNode(Kebab.of(choice.options().getFirst()));
+                JSON.stringNode(WireName.of(choice.options().getFirst()));
             case Shape.Code _ -> JSON.stringNode(TEXTS.getOrDefault(name, "510422103204"));
             case Shape.Group group -> group(group.type(), group.blanks());
             case Shape.Several several -> JSON.arrayNode().add(value(of, blank, several.of()));

@@ -7,9 +7,9 @@ import org.gongyi.contract.Require;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.web.act.Fault;
 import org.gongyi.web.act.Fault.Reason;
-import org.gongyi.web.act.Kebab;
 import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.NothingThere;
+import org.gongyi.web.act.WireName;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what stands in an address. A name that cannot be one names nothing; a parameter that cannot be read is named.
@@ -71,7 +71,7 @@ final class Parameters {
 
     static <E extends Enum<E>> @Nullable E choice(String name, Class<E> type, @Nullable String value) {
         if (value == null) return null;
-        for (var option : type.getEnumConstants()) if (Kebab.of(option).equals(value)) return option;
+        for (var option : type.getEnumConstants()) if (WireName.of(option).equals(value)) return option;
         throw wrong(name, Reason.NOT_A_CHOICE);
     }
 

@@ -10,7 +10,7 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.ActWords.Said;
 import org.gongyi.web.act.Fault;
-import org.gongyi.web.act.Kebab;
+import org.gongyi.web.act.WireName;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -45,14 +45,14 @@ final class Problems {
 
     private static Problem.Wrong wrong(Fault fault, Said said) {
         var at = fault.pointer();
-        var code = Kebab.of(fault.reason());
+        var code = WireName.of(fault.reason());
         return at.startsWith("?")
                 ? new Problem.Wrong(null, at.substring(1), code, said.fault(fault))
                 : new Problem.Wrong(at, null, code, said.fault(fault));
     }
 
     Problem refused(Refusal refusal, Locale locale) {
-        var code = Kebab.of(refusal.getClass());
+        var code = WireName.of(refusal.getClass());
         return switch (refusal) {
             case Refusal.Unlawful(var checks) -> weighed(code, locale, checks, failed(checks, locale));
             case Refusal.ReasonNeeded(var checks) -> weighed(code, locale, checks, failed(checks, locale));
@@ -61,7 +61,7 @@ final class Problems {
                         code,
                         locale,
                         early.checks(),
-                        words.in(locale).act(Kebab.of(early.act())),
+                        words.in(locale).act(WireName.of(early.act())),
                         failed(early.checks(), locale));
             case Refusal.DoesNotFit(var field, var problem) -> misfit(field, problem, locale);
             case Refusal.NotAuthorized(var act, var office) ->
@@ -69,7 +69,7 @@ final class Problems {
                         HttpStatus.FORBIDDEN,
                         code,
                         locale,
-                        words.in(locale).act(Kebab.of(act)),
+                        words.in(locale).act(WireName.of(act)),
                         words.in(locale).choice(office));
             case Refusal.Unknown(var subject) -> plain(HttpStatus.NOT_FOUND, code, locale, subject);
         };

@@ -17,10 +17,10 @@ import org.gongyi.web.act.ActCatalogue;
 import org.gongyi.web.act.ActJson;
 import org.gongyi.web.act.ActReader;
 import org.gongyi.web.act.Acting;
-import org.gongyi.web.act.Body;
 import org.gongyi.web.act.Digests;
 import org.gongyi.web.act.Fault;
 import org.gongyi.web.act.Fault.Reason;
+import org.gongyi.web.act.JsonBody;
 import org.gongyi.web.act.Keys;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.MalformedAct;
@@ -84,8 +84,8 @@ final class RecordedActs {
     }
 
     private static ObjectNode body(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > Body.MOST) throw new Body.TooMuch();
-        return Body.read(request.getInputStream());
+        if (request.getContentLengthLong() > JsonBody.MOST) throw new JsonBody.TooMuch();
+        return JsonBody.read(request.getInputStream());
     }
 
     private static CommunityCode community(ObjectNode body) {

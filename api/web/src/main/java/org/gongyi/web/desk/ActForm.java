@@ -9,8 +9,8 @@ import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActWords.Said;
 import org.gongyi.web.act.Blank;
 import org.gongyi.web.act.Fault;
-import org.gongyi.web.act.Kebab;
 import org.gongyi.web.act.Shape;
+import org.gongyi.web.act.WireName;
 import org.gongyi.web.desk.FormField.Kind;
 import org.gongyi.web.desk.FormField.Limits;
 import org.gongyi.web.desk.FormField.Option;
@@ -166,7 +166,7 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
         return switch (shape) {
             case Shape.Choice choice ->
                 choice.options().stream()
-                        .map(one -> new Option(Kebab.of(one), words.choice(one)))
+                        .map(one -> new Option(WireName.of(one), words.choice(one)))
                         .toList();
             case Shape.Several several -> options(several.of());
             default -> List.of();

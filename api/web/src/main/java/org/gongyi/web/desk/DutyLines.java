@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.resolution.Station;
-import org.gongyi.web.act.Kebab;
+import org.gongyi.web.act.WireName;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.Subject;
 import org.gongyi.web.word.Wording;
@@ -66,7 +66,7 @@ final class DutyLines {
 
     private static @Nullable String station(String kebab) {
         return Stream.of(Station.values())
-                .map(Kebab::of)
+                .map(WireName::of)
                 .filter(kebab::equals)
                 .findFirst()
                 .orElse(null);

@@ -6,7 +6,7 @@ import org.gongyi.contract.Duty;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.ledger.LedgerQuery.Weighed;
 import org.gongyi.web.act.ActWords.Said;
-import org.gongyi.web.act.Kebab;
+import org.gongyi.web.act.WireName;
 import org.jspecify.annotations.Nullable;
 
 /// What the law says to a form, in words.
@@ -38,7 +38,7 @@ record Verdict(
 
     private static Verdict of(Refusal refusal, List<Check> checks, Said words) {
         var all = checks.isEmpty() ? refusal.checks() : checks;
-        var title = words.say("problem." + Kebab.of(refusal.getClass()) + ".title");
+        var title = words.say("problem." + WireName.of(refusal.getClass()) + ".title");
         return new Verdict(false, title, all, List.of(), detail(refusal, words));
     }
 

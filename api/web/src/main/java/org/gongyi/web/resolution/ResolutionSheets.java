@@ -23,10 +23,10 @@ final class ResolutionSheets {
 
     private final Wording words;
     private final Track track;
-    private final Steps steps;
+    private final TrailText steps;
     private final Stops stops;
 
-    ResolutionSheets(Wording words, Track track, Steps steps, Stops stops) {
+    ResolutionSheets(Wording words, Track track, TrailText steps, Stops stops) {
         this.words = words;
         this.track = track;
         this.steps = steps;

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 final class Track {
 
     private final Wording words;
-    private final Steps steps;
+    private final TrailText steps;
 
-    Track(Wording words, Steps steps) {
+    Track(Wording words, TrailText steps) {
         this.words = words;
         this.steps = steps;
     }

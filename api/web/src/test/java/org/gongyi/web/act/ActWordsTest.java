@@ -46,7 +46,7 @@ class ActWordsTest {
         for (var reason : Fault.Reason.values())
             assertThat(said.fault(Fault.at("", reason))).isNotBlank();
         for (var refusal : Refusal.class.getPermittedSubclasses())
-            assertThat(said.say("problem." + Kebab.of(refusal) + ".title")).isNotBlank();
+            assertThat(said.say("problem." + WireName.of(refusal) + ".title")).isNotBlank();
         for (var status : Status.values()) assertThat(said.choice(status)).isNotBlank();
         for (var onFail : OnFail.values()) assertThat(said.choice(onFail)).isNotBlank();
     }

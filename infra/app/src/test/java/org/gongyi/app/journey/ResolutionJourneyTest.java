@@ -47,7 +47,7 @@ class ResolutionJourneyTest {
     private Recorder recorder;
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    private final Sheets sheets = new Sheets(today);
+    private final FilledForms sheets = new FilledForms(today);
     private final List<Reader> everybody = new ArrayList<>();
 
     private Chromium chromium;
@@ -118,7 +118,7 @@ class ResolutionJourneyTest {
     private void resolveOnShortNotice() {
         toldOfShortNotice = clerk.take(matter, "resolve").fill(sheets.resolve()).liveCheck();
         clerk.sendInVain();
-        clerk.fill(Map.of("reason", Sheets.REASON)).record();
+        clerk.fill(Map.of("reason", FilledForms.REASON)).record();
     }
 
     @AfterAll
@@ -149,7 +149,7 @@ class ResolutionJourneyTest {
                 .singleElement()
                 .asString()
                 .contains("共 6 天，须满 10 天", "村民委员会组织法", "第二十五条第二款", "DM-VM-NOTICE");
-        assertThat(resident.texts("#step-6")).singleElement().asString().contains(Sheets.REASON);
+        assertThat(resident.texts("#step-6")).singleElement().asString().contains(FilledForms.REASON);
     }
 
     @Test
@@ -220,7 +220,7 @@ class ResolutionJourneyTest {
     @Test
     void the_supervision_committee_finds_it_in_its_worklist_and_cannot_record_for_others() {
         supervisor.open("/desk/supervision");
-        assertThat(supervisor.text()).contains(Sheets.TITLE, "DM-VM-NOTICE", Sheets.REASON);
+        assertThat(supervisor.text()).contains(FilledForms.TITLE, "DM-VM-NOTICE", FilledForms.REASON);
         supervisor.open(matter + "/start-implementation");
         assertThat(supervisor.fill(sheets.start()).sendInVain()).contains("您的职务不能办理", "监督委员会");
     }

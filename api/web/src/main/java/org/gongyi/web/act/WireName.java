@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /// How the names of the code are written on the wire: `StartImplementation` and `START_IMPLEMENTATION` both as
 /// `start-implementation`.
-public final class Kebab {
+public final class WireName {
 
-    private Kebab() {}
+    private WireName() {}
 
     public static String of(Class<?> type) {
         return of(type.getSimpleName());

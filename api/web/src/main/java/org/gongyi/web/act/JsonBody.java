@@ -12,12 +12,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a caller sent, as a JSON object: at most a mebibyte of UTF-8 and nothing after the object.
-public final class Body {
+public final class JsonBody {
 
     /// In bytes. The largest lawful act is a fifth of it.
     public static final int MOST = 1 << 20;
 
-    private Body() {}
+    private JsonBody() {}
 
     /// @throws TooMuch where more is sent than any act needs; the rest is not read
     /// @throws MalformedAct where it is no JSON object

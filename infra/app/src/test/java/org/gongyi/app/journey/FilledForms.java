@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What is filled into the forms of one matter, by the names of their fields: the days run up to today.
-record Sheets(LocalDate today) {
+record FilledForms(LocalDate today) {
 
     static final String TITLE = "迤沙拉古村落保护建设规划";
     static final String REASON = "雨季前须完成测绘，提前通知并逐户电话告知";

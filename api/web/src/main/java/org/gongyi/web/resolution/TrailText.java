@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// Tells entries of the trail one by one: what was recorded, by whom, what was weighed.
 @Component
-final class Steps {
+final class TrailText {
 
     private final Wording words;
     private final StepText texts;
@@ -25,7 +25,7 @@ final class Steps {
     private final DutyText duties;
     private final LawText law;
 
-    Steps(Wording words, StepText texts, CheckText checks, DutyText duties, LawText law) {
+    TrailText(Wording words, StepText texts, CheckText checks, DutyText duties, LawText law) {
         this.words = words;
         this.texts = texts;
         this.checks = checks;
