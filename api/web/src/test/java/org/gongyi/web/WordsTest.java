@@ -19,7 +19,7 @@ import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.community.Basis;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.ResolutionEvent;

@@ -8,7 +8,7 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.*;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.resolution.Body;

@@ -2,7 +2,7 @@ package org.gongyi.command.community;
 
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 
 /// How a representatives' assembly must be made up. Weighed when the representatives are seated and again at each of
 /// its meetings, since the committee may have changed in between.

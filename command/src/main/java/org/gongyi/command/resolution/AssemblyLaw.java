@@ -12,7 +12,7 @@ import org.gongyi.command.roster.Population;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Group;
 import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.ResolutionCommand.Resolve;

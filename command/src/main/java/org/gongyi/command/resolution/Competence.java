@@ -5,7 +5,7 @@ import org.gongyi.command.roster.Authorization;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Weighing;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.Matter;
 

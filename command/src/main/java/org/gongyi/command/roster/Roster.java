@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Group;
 import org.gongyi.contract.resolution.Matter;
 

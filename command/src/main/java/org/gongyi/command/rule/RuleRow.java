@@ -3,7 +3,7 @@ package org.gongyi.command.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 
 /// One rule of one layer for one kind of community, in all its versions: in order of time, never two on one day, and
 /// never none between two without a note that says why.

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gongyi.contract.CommunityCode;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 
 /// All rows of all layers and versions: the law of any community on any day. Whole or not at all: no rule twice in one
 /// layer, no row that loosens a higher one.

@@ -27,7 +27,7 @@ import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.junit.jupiter.api.Test;

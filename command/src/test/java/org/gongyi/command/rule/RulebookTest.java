@@ -2,8 +2,8 @@ package org.gongyi.command.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.gongyi.contract.community.CommunityKind.URBAN;
-import static org.gongyi.contract.community.CommunityKind.VILLAGE;
+import static org.gongyi.contract.CommunityKind.URBAN;
+import static org.gongyi.contract.CommunityKind.VILLAGE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.gongyi.command.rule.Threshold.MoreThan;
 import org.gongyi.contract.Citation;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.OnFail;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.junit.jupiter.api.Test;
 
 class RulebookTest {

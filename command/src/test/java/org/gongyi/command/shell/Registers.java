@@ -22,7 +22,7 @@ import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.CountPopulation;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
 import org.gongyi.contract.community.CommunityEvent;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Place;
 
 /// The register of communities as the procedure these tests put on Axon, on a store that keeps nothing.

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.*;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.AuthorizationView;
 import org.gongyi.contract.community.CommunityView.CollectiveView;

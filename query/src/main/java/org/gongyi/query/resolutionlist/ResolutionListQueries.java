@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Page;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.ResolutionQuery;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.OnFail;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.resolution.ResolutionEvent.ProgressNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionInitiated;
 import org.gongyi.contract.resolution.ResolutionId;

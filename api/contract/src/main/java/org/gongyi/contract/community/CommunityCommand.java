@@ -11,6 +11,7 @@ import static org.gongyi.contract.Require.text;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;

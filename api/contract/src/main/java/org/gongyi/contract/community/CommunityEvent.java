@@ -3,6 +3,7 @@ package org.gongyi.contract.community;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;

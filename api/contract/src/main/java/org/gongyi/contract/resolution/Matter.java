@@ -1,6 +1,6 @@
 package org.gongyi.contract.resolution;
 
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 
 /// What a resolution is about. The kind decides which body must decide; the rulebook says which, by date.
 public enum Matter {

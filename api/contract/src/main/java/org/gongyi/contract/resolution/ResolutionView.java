@@ -5,7 +5,7 @@ import java.util.List;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Duty;
 import org.gongyi.contract.Nullable;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.ledger.Entry;
 
 /// A matter with its whole trail, folded from its stream.

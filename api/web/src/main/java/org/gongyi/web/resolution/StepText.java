@@ -1,6 +1,6 @@
 package org.gongyi.web.resolution;
 
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.CorrectionOrdered;
 import org.gongyi.contract.resolution.ResolutionEvent.DeviationNoted;

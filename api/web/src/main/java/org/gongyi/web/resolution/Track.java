@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.ResolutionEvent;

@@ -10,7 +10,7 @@ import org.gongyi.contract.Check;
 import org.gongyi.contract.Citation;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -35,7 +35,7 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand.CountPopulation;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.ledger.LedgerQuery;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;

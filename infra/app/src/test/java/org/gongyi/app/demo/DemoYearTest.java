@@ -24,7 +24,7 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
-import org.gongyi.contract.community.CommunityKind;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent.DeviationNoted;

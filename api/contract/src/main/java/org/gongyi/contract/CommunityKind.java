@@ -1,4 +1,4 @@
-package org.gongyi.contract.community;
+package org.gongyi.contract;
 
 /// Which organic law governs: the Villagers Committees law or the Urban Residents Committees law.
 public enum CommunityKind {
