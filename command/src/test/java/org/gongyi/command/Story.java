@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.gongyi.command.Decision.Accepted;
 import org.gongyi.command.community.Community;
+import org.gongyi.command.community.MeetingBook;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.rule.Law;
@@ -13,11 +14,11 @@ import org.gongyi.command.rulebook.Holidays;
 import org.gongyi.command.rulebook.RulebookYaml;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
-import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -100,7 +101,14 @@ public final class Story {
     public Roster roster() {
         return switch (register) {
             case Community.State.Unregistered _ -> Roster.of(code, "", kind);
-            case Community.State.Registered(var roster) -> roster;
+            case Community.State.Registered(var roster, var _) -> roster;
+        };
+    }
+
+    public MeetingBook meetings() {
+        return switch (register) {
+            case Community.State.Unregistered _ -> throw new AssertionError("no register");
+            case Community.State.Registered(var _, var meetings) -> meetings;
         };
     }
 

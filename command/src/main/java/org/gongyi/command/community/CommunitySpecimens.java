@@ -3,15 +3,16 @@ package org.gongyi.command.community;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.*;
-import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.resolution.Body;
+import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Matter;
 
 /// One example of every act on a register, dated on the day it is asked.
@@ -44,6 +45,8 @@ public final class CommunitySpecimens {
                 new DissolveCollective(in, day, null),
                 new AuthorizeRepresentatives(in, day, List.of(Matter.OTHER), day, "—", null),
                 new DemandMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, 0, 0, 0, 0, "—", null),
-                new NoteMissedMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, day, day, null));
+                new HoldMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, CountedBy.MEMBERS, 1, 1, "—", null),
+                new NoteMissedMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, day, day, 0, null),
+                new NoteLapse(in, day, "—", day, null));
     }
 }

@@ -67,9 +67,7 @@ public final class MandateTable implements Mandate {
                     PARTY_BRANCH,
                     COMMITTEE,
                     SUPERVISION_COMMITTEE,
-                    COLLECTIVE_ORGANIZATION,
-                    TOWNSHIP,
-                    COUNTY),
+                    COLLECTIVE_ORGANIZATION),
             row(ResolutionCommand.OrderCorrection.class, TOWNSHIP, COUNTY),
             row(ResolutionCommand.LiftSuspension.class, TOWNSHIP, COUNTY),
             row(ResolutionCommand.NoteLapse.class, LEDGER),
@@ -86,7 +84,9 @@ public final class MandateTable implements Mandate {
             row(CommunityCommand.AuthorizeRepresentatives.class, COMMITTEE, TOWNSHIP),
             // Who is asked to call a meeting must not be the only one who can say that it was asked for.
             row(CommunityCommand.DemandMeeting.class, COMMITTEE, SUPERVISION_COMMITTEE, REPRESENTATIVE, TOWNSHIP),
-            row(CommunityCommand.NoteMissedMeeting.class, LEDGER));
+            row(CommunityCommand.HoldMeeting.class, COMMITTEE),
+            row(CommunityCommand.NoteMissedMeeting.class, LEDGER),
+            row(CommunityCommand.NoteLapse.class, LEDGER));
 
     /// Bodies whose seats the committee does not file: itself, who leads it, who supervises it.
     private static final Set<Office> NOT_SEATED_BY_COMMITTEE = Set.of(COMMITTEE, PARTY_BRANCH, SUPERVISION_COMMITTEE);

@@ -2,6 +2,7 @@ package org.gongyi.command.resolution;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gongyi.command.community.Attendance;
 import org.gongyi.command.roster.PartyMembers;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.weighing.Figure;
@@ -17,31 +18,13 @@ record MeetingLaw(Roster roster, Weighing weighing) {
 
     /// How many should attend: by the register of the day, or by the sheet where the register does not say.
     Figure expected(Meeting meeting, Optional<Integer> registered) {
-        registered.ifPresentOrElse(
-                known -> weighing.guard(
-                        "REC-BASE",
-                        known == meeting.expected(),
-                        "应到人数：表列 %d，花名册 %d，按花名册计".formatted(meeting.expected(), known),
-                        new Figure("sheet", "表列应到", meeting.expected()),
-                        new Figure("registered", "花名册", known)),
-                () -> weighing.guard(
-                        "REC-BASE",
-                        false,
-                        "花名册当日没有这一人数，按表列应到 %d 计".formatted(meeting.expected()),
-                        new Figure("sheet", "表列应到", meeting.expected())));
-        return new Figure("expected", "应到", registered.orElse(meeting.expected()));
+        return new Attendance(weighing).expected(meeting.expected(), registered);
     }
 
     /// The sheet must add up, or it is not a record of anything: nobody beyond those expected, no vote beyond those
     /// present, no vote of those who only listen.
     void record(Meeting meeting, Figure expected, @Nullable Vote vote) {
-        weighing.guard(
-                "REC-SUM",
-                OnFail.BLOCK,
-                meeting.present() > 0 && meeting.present() <= expected.value(),
-                "应到 %d，实到 %d".formatted(expected.value(), meeting.present()),
-                expected,
-                present(meeting));
+        new Attendance(weighing).present(expected, meeting.present());
         if (vote == null) return;
         weighing.guard(
                 "REC-SUM",

@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
-import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Group;
 import org.gongyi.contract.resolution.Matter;
 

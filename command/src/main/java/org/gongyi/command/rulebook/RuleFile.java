@@ -13,8 +13,8 @@ import org.gongyi.command.rule.RuleRow.Title;
 import org.gongyi.command.rule.RuleVersion;
 import org.gongyi.command.rule.RulebookMalformed;
 import org.gongyi.contract.Citation;
-import org.gongyi.contract.OnFail;
 import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.OnFail;
 import org.jspecify.annotations.Nullable;
 
 /// One file of the rulebook: a header that says whose law it is and where it holds, then its rows.

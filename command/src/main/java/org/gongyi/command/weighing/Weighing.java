@@ -93,6 +93,12 @@ public final class Weighing {
         return this;
     }
 
+    /// The same by a rule already found: that of another day, or one whose numbers the sentence needs.
+    public Weighing guard(Rule rule, boolean holds, String sentence, Figure... figures) {
+        add(rule, rule.onFail(), holds, sentence, figures);
+        return this;
+    }
+
     /// The same, where the catalogue gives this case another consequence than the rule's usual one.
     public Weighing guard(String id, OnFail onFail, boolean holds, String sentence, Figure... figures) {
         law.rule(id).ifPresent(rule -> add(rule, onFail, holds, sentence, figures));

@@ -15,14 +15,11 @@ import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.CountPopulation;
 import org.gongyi.contract.community.CommunityCommand.DemandMeeting;
 import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
-import org.gongyi.contract.community.CommunityCommand.NoteMissedMeeting;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
 import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
-import org.gongyi.contract.community.CommunityEvent.MeetingMissed;
-import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.Matter;
@@ -43,52 +40,6 @@ class CommunityTest {
                 .fails("META-NODEP", OnFail.BLOCK)
                 .refuses(Refusal.Unlawful.class);
         village.when(committee(Basis.ELECTED)).passes("META-NODEP").records(BodySeated.class);
-    }
-
-    @Test
-    void SUP_AVOID_nobody_supervises_the_committee_he_sits_in() {
-        village.given(committee(Basis.ELECTED));
-        village.when(new SeatBody(
-                        Story.VILLAGE,
-                        DAY,
-                        Office.SUPERVISION_COMMITTEE,
-                        Register.people("b", 1),
-                        UNTIL,
-                        Basis.CHOSEN,
-                        null))
-                .fails("SUP-AVOID", OnFail.BLOCK)
-                .refuses(Refusal.Unlawful.class);
-    }
-
-    @Test
-    void DM_VR_COMP_four_fifths_of_the_assembly_are_representatives_and_a_third_are_women() {
-        village.given(committee(Basis.ELECTED));
-        village.when(seated(20, 9)).passes("DM-VR-COMP").records(RepresentativesSeated.class);
-        village.when(seated(20, 8)).fails("DM-VR-COMP", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
-        village.when(seated(19, 9)).fails("DM-VR-COMP", OnFail.WARN);
-    }
-
-    @Test
-    void DM_RR_COMP_four_fifths_are_representatives_and_no_share_of_women_is_asked() {
-        community.given(new SeatBody(
-                Story.COMMUNITY, DAY, Office.COMMITTEE, Register.people("b", 5), UNTIL, Basis.ELECTED, null));
-        community
-                .when(new SeatRepresentatives(Story.COMMUNITY, DAY, 20, 0, UNTIL, null))
-                .passes("DM-RR-COMP")
-                .isNotWeighedBy("DM-VR-COMP")
-                .records(RepresentativesSeated.class);
-        community
-                .when(new SeatRepresentatives(Story.COMMUNITY, DAY, 19, 0, UNTIL, null))
-                .fails("DM-RR-COMP", OnFail.WARN);
-    }
-
-    @Test
-    void DM_VR_RATIO_one_representative_for_five_to_fifteen_households() {
-        village.given(new CountPopulation(Story.VILLAGE, DAY, 900, 300, null));
-        village.when(seated(20, 10)).passes("DM-VR-RATIO");
-        village.when(seated(19, 10)).fails("DM-VR-RATIO", OnFail.WARN);
-        village.when(seated(60, 30)).passes("DM-VR-RATIO");
-        village.when(seated(61, 30)).fails("DM-VR-RATIO", OnFail.WARN);
     }
 
     @Test
@@ -124,27 +75,6 @@ class CommunityTest {
         community.given(Register.representatives(Story.COMMUNITY, 30, 0));
         community.when(representativesAsk(6)).passes("DM-RR-CALL");
         community.when(representativesAsk(5)).fails("DM-RR-CALL", OnFail.TASK);
-    }
-
-    @Test
-    void DM_VR_FREQ_and_DM_VM_YEARLY_a_period_without_a_meeting_is_noted() {
-        village.when(missed(Body.REPRESENTATIVES_ASSEMBLY))
-                .fails("DM-VR-FREQ", OnFail.TASK)
-                .records(MeetingMissed.class);
-        village.when(missed(Body.VILLAGERS_ASSEMBLY)).fails("DM-VM-YEARLY", OnFail.TASK);
-    }
-
-    @Test
-    void DM_RR_FREQ_a_half_year_without_a_meeting_is_noted() {
-        community
-                .when(new NoteMissedMeeting(
-                        Story.COMMUNITY,
-                        LocalDate.of(2026, 7, 1),
-                        Body.REPRESENTATIVES_ASSEMBLY,
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2026, 6, 30),
-                        null))
-                .fails("DM-RR-FREQ", OnFail.TASK);
     }
 
     @Test
@@ -240,15 +170,5 @@ class CommunityTest {
     private DemandMeeting representativesAsk(int representatives) {
         return new DemandMeeting(
                 Story.COMMUNITY, DAY, Body.REPRESENTATIVES_ASSEMBLY, 0, 0, representatives, 0, "停车", null);
-    }
-
-    private NoteMissedMeeting missed(Body body) {
-        return new NoteMissedMeeting(
-                Story.VILLAGE,
-                LocalDate.of(2026, 4, 1),
-                body,
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 3, 31),
-                null);
     }
 }

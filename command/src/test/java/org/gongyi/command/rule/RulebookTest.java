@@ -16,8 +16,8 @@ import org.gongyi.command.rule.Threshold.AtLeast;
 import org.gongyi.command.rule.Threshold.MoreThan;
 import org.gongyi.contract.Citation;
 import org.gongyi.contract.CommunityCode;
-import org.gongyi.contract.OnFail;
 import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.OnFail;
 import org.junit.jupiter.api.Test;
 
 class RulebookTest {

@@ -25,8 +25,6 @@ class CommunityMeetingRowsTest {
                 .cites(Rows.URBAN_LAW, "第九条第二款、第三款", "2018-12-29")
                 .share(new MoreThan(1, 2))
                 .share("pass", new MoreThan(1, 2))
-                .number("reps-per-group-from", 2)
-                .number("reps-per-group-to", 3)
                 .onFail(VOID);
         urban("DM-RM-FORM").on("2026-01-01").never();
         village("DM-RM-FORM").never();

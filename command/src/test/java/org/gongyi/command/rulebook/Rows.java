@@ -10,8 +10,8 @@ import org.gongyi.command.rule.Rule;
 import org.gongyi.command.rule.Rulebook;
 import org.gongyi.command.rule.Threshold;
 import org.gongyi.contract.CommunityCode;
-import org.gongyi.contract.OnFail;
 import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.OnFail;
 
 /// One rule of the committed rulebook as a reader of the statutes expects it, on both sides of every day the law
 /// changed.

@@ -12,8 +12,8 @@ import org.gongyi.command.rule.Rulebook;
 import org.gongyi.command.rule.RulebookMalformed;
 import org.gongyi.command.rule.Threshold.AtLeast;
 import org.gongyi.contract.CommunityCode;
-import org.gongyi.contract.OnFail;
 import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.OnFail;
 import org.junit.jupiter.api.Test;
 
 /// What the loader accepts, and every kind of row it refuses: with the file, the rule and the version named.

@@ -18,11 +18,11 @@ import org.gongyi.command.rulebook.Holidays;
 import org.gongyi.command.rulebook.RulebookYaml;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.CountPopulation;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
 import org.gongyi.contract.community.CommunityEvent;
-import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Place;
 
 /// The register of communities as the procedure these tests put on Axon, on a store that keeps nothing.
@@ -60,7 +60,7 @@ record Registers(Configuration axon) implements AutoCloseable {
     }
 
     static Optional<Roster> register(Community.State state) {
-        return state instanceof Community.State.Registered(var roster) ? Optional.of(roster) : Optional.empty();
+        return state instanceof Community.State.Registered(var roster, var _) ? Optional.of(roster) : Optional.empty();
     }
 
     Inquiry<CommunityCommand, CommunityEvent, Community.State> inquiry() {

@@ -16,7 +16,9 @@ import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Require;
 import org.gongyi.contract.resolution.Body;
+import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Matter;
 
 /// What may be asked of the register of a community: its bodies, its numbers, who holds which office.
@@ -256,16 +258,46 @@ public sealed interface CommunityCommand extends LedgerAct {
         }
     }
 
-    /// A period ended without the meeting the law asks for. Only the ledger itself notes this.
+    /// A meeting that decided no matter of this ledger: it heard a report, discussed, was informed. One that decided is
+    /// recorded with its matter.
+    ///
+    /// @param countedBy what the attendance counts; of representatives always the members of the body
+    /// @param expected 应到, as written on the sheet
+    /// @param present 实到, those with a vote
+    record HoldMeeting(
+            CommunityCode community,
+            LocalDate occurredOn,
+            Body body,
+            CountedBy countedBy,
+            int expected,
+            int present,
+            String topic,
+            @Nullable String reason)
+            implements CommunityCommand {
+        public HoldMeeting {
+            community = Require.present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            body = Require.present("body", body);
+            countedBy = Require.present("countedBy", countedBy);
+            expected = people("expected", expected);
+            present = people("present", present);
+            topic = text("topic", topic);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// A period ended with fewer meetings than the law asks for. Only the ledger itself notes this.
     ///
     /// @param from first day of the period that ended
-    /// @param until its last day
+    /// @param until its last day, whose law it is weighed by
+    /// @param held how many meetings of the body the ledger knows of it
     record NoteMissedMeeting(
             CommunityCode community,
             LocalDate occurredOn,
             Body body,
             LocalDate from,
             LocalDate until,
+            int held,
             @Nullable String reason)
             implements CommunityCommand {
         public NoteMissedMeeting {
@@ -274,6 +306,25 @@ public sealed interface CommunityCommand extends LedgerAct {
             body = present("body", body);
             from = day("from", from);
             until = day("until", until);
+            held = people("held", held);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// A duty of the register was not done by its day. Only the ledger itself notes this.
+    ///
+    /// @param duty key of the duty
+    record NoteLapse(
+            CommunityCode community,
+            LocalDate occurredOn,
+            String duty,
+            LocalDate due,
+            @Nullable String reason) implements CommunityCommand {
+        public NoteLapse {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            duty = line("duty", duty);
+            due = day("due", due);
             reason = optionalText("reason", reason);
         }
     }

@@ -9,6 +9,7 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.resolution.Body;
+import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Matter;
 
 /// What has changed in the register of a community. A meeting is judged by the register of its day, for ever.
@@ -113,12 +114,30 @@ public sealed interface CommunityEvent extends LedgerEvent {
             Findings findings)
             implements CommunityEvent {}
 
+    /// A meeting that decided no matter of this ledger.
+    record MeetingHeld(
+            CommunityCode community,
+            LocalDate occurredOn,
+            Body body,
+            CountedBy countedBy,
+            int expected,
+            int present,
+            String topic,
+            Findings findings)
+            implements CommunityEvent {}
+
+    /// @param held how many meetings of the body the ledger knew of the period
     record MeetingMissed(
             CommunityCode community,
             LocalDate occurredOn,
             Body body,
             LocalDate from,
             LocalDate until,
+            int held,
             Findings findings)
+            implements CommunityEvent {}
+
+    /// A duty of the register was not done by its day.
+    record DutyLapsed(CommunityCode community, LocalDate occurredOn, String duty, LocalDate due, Findings findings)
             implements CommunityEvent {}
 }

@@ -96,7 +96,7 @@ class LedgerConfiguration {
     private static Optional<Roster> register(Community.State state) {
         return switch (state) {
             case Community.State.Unregistered _ -> Optional.empty();
-            case Community.State.Registered(var roster) -> Optional.of(roster);
+            case Community.State.Registered(var roster, var _) -> Optional.of(roster);
         };
     }
 

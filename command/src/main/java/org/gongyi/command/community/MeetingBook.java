@@ -1,0 +1,64 @@
+package org.gongyi.command.community;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongyi.contract.community.Assembled;
+import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.community.CommunityEvent.DutyLapsed;
+import org.gongyi.contract.community.CommunityEvent.MeetingMissed;
+import org.gongyi.contract.community.Convening;
+import org.gongyi.contract.resolution.Body;
+
+/// The meetings the register itself knows of, the periods found without one, and the duties to call one together.
+/// Meetings that decided a matter stand in the stream of that matter.
+///
+/// @param duties those open, by key, with their last day
+public record MeetingBook(List<Assembled> held, Set<Missed> missed, Map<String, LocalDate> duties) {
+
+    static final MeetingBook EMPTY = new MeetingBook(List.of(), Set.of(), Map.of());
+
+    /// @param from first day of the period
+    public record Missed(Body body, LocalDate from) {}
+
+    public MeetingBook {
+        held = List.copyOf(held);
+        missed = Set.copyOf(missed);
+        duties = Map.copyOf(duties);
+    }
+
+    /// A duty that arises when its meeting was already recorded is done.
+    MeetingBook after(CommunityEvent event) {
+        var meetings =
+                Stream.concat(held.stream(), Assembled.in(event).stream()).toList();
+        var open = new HashMap<>(duties);
+        if (event instanceof DutyLapsed lapse) open.remove(lapse.duty());
+        event.findings().duties().forEach(duty -> open.put(duty.key(), duty.due()));
+        open.keySet()
+                .removeIf(key -> Convening.read(key)
+                        .filter(duty -> meetings.stream().anyMatch(duty::isDoneBy))
+                        .isPresent());
+        return new MeetingBook(meetings, missed(event), open);
+    }
+
+    private Set<Missed> missed(CommunityEvent event) {
+        if (!(event instanceof MeetingMissed e)) return missed;
+        return Stream.concat(missed.stream(), Stream.of(new Missed(e.body(), e.from())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Days on which the body met: what it did on one day was one meeting.
+    long heldBetween(Body body, LocalDate first, LocalDate last) {
+        return held.stream()
+                .filter(one -> one.body() == body
+                        && !one.day().isBefore(first)
+                        && !one.day().isAfter(last))
+                .map(Assembled::day)
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,108 @@
+package org.gongyi.command.community;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongyi.command.Circumstances;
+import org.gongyi.command.community.Community.State.Registered;
+import org.gongyi.command.community.Frequency.Period;
+import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
+import org.gongyi.contract.community.CommunityCommand.DemandMeeting;
+import org.gongyi.contract.community.CommunityCommand.DissolveCollective;
+import org.gongyi.contract.community.CommunityCommand.HoldMeeting;
+import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
+import org.gongyi.contract.community.CommunityCommand.NoteLapse;
+import org.gongyi.contract.community.CommunityCommand.NoteMissedMeeting;
+import org.gongyi.contract.community.CommunityCommand.SeatBody;
+import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
+import org.gongyi.contract.community.CommunityCommand.TakeOffice;
+import org.gongyi.contract.resolution.Body;
+import org.gongyi.contract.resolution.CountedBy;
+
+/// What cannot be entered in a register, whatever the law.
+final class Misfit {
+
+    private static final Set<Office> BODIES = Set.of(
+            Office.PARTY_BRANCH,
+            Office.COMMITTEE,
+            Office.ELECTION_COMMITTEE,
+            Office.SUPERVISION_COMMITTEE,
+            Office.COLLECTIVE_ORGANIZATION,
+            Office.REPRESENTATIVE);
+
+    private Misfit() {}
+
+    static Optional<Refusal> of(CommunityCommand act, Registered register, Circumstances circumstances) {
+        var roster = register.roster();
+        return switch (act) {
+            case SeatBody a when !BODIES.contains(a.body()) -> is("body", "not-a-body");
+            case SeatBody a when a.seats().isEmpty() -> is("seats", "nobody");
+            case SeatBody a when distinctPersons(a) < a.seats().size() -> is("seats", "person-twice");
+            case SeatBody a when a.until().isBefore(a.occurredOn()) -> is("until", "ends-before-it-begins");
+            case TakeOffice a when !BODIES.contains(a.office()) -> is("office", "not-a-body");
+            case TakeOffice a when a.until().isBefore(a.occurredOn()) -> is("until", "ends-before-it-begins");
+            case TakeOffice a
+            when roster.holds(a.seat().person(), a.office(), a.occurredOn()) -> is("seat.person", "holds-it-already");
+            case LeaveOffice a
+            when !roster.holds(a.person(), a.office(), a.occurredOn()) -> is("person", "does-not-hold-it");
+            case SeatRepresentatives a when a.women() > a.representatives() -> is("women", "more-than-all");
+            case SeatRepresentatives a when a.until().isBefore(a.occurredOn()) -> is("until", "ends-before-it-begins");
+            case DissolveCollective a when !roster.hasCollective(a.occurredOn()) -> is("community", "no-collective");
+            case AuthorizeRepresentatives a when a.matters().isEmpty() -> is("matters", "nothing");
+            case AuthorizeRepresentatives a
+            when a.until().isBefore(a.occurredOn()) -> is("until", "ends-before-it-begins");
+            case AuthorizeRepresentatives a
+            when a.matters().stream().anyMatch(m -> !m.arisesIn(roster.kind())) -> is("matters", "not-of-this-kind");
+            case HoldMeeting a when !meets(a.body(), roster.kind()) -> is("body", "no-such-body");
+            case HoldMeeting a when !counts(a) -> is("countedBy", "not-counted-so");
+            case DemandMeeting a when !meets(a.body(), roster.kind()) -> is("body", "no-such-body");
+            case NoteMissedMeeting a -> missed(a, register, circumstances);
+            case NoteLapse a when !a.due().equals(register.meetings().duties().get(a.duty())) -> is("duty", "not-open");
+            case NoteLapse a when !circumstances.today().isAfter(a.due()) -> is("duty", "not-overdue");
+            default -> Optional.empty();
+        };
+    }
+
+    /// Only a period of the law, once, and only when it is over.
+    private static Optional<Refusal> missed(NoteMissedMeeting act, Registered register, Circumstances circumstances) {
+        var frequency = Frequency.of(register.roster().kind(), act.body());
+        if (frequency.isEmpty()) return is("body", "no-such-body");
+        var period = new Period(act.from(), act.until());
+        if (!frequency.get().periodOf(act.from()).equals(period)) return is("from", "not-a-period");
+        if (!period.isOver(circumstances.today(), circumstances.workingDays())) return is("until", "not-over");
+        if (register.meetings().missed().contains(new MeetingBook.Missed(act.body(), act.from())))
+            return is("from", "already-noted");
+        return Optional.empty();
+    }
+
+    /// The assemblies of a community, in which all its people or their representatives meet.
+    private static boolean meets(Body body, CommunityKind kind) {
+        return switch (body) {
+            case REPRESENTATIVES_ASSEMBLY -> true;
+            case VILLAGERS_ASSEMBLY -> kind == CommunityKind.VILLAGE;
+            case RESIDENTS_ASSEMBLY -> kind == CommunityKind.URBAN;
+            case GROUP_ASSEMBLY, MEMBERS_ASSEMBLY, MEMBER_REPRESENTATIVES_ASSEMBLY -> false;
+        };
+    }
+
+    private static boolean counts(HoldMeeting act) {
+        return act.body() == Body.REPRESENTATIVES_ASSEMBLY
+                ? act.countedBy() == CountedBy.MEMBERS
+                : act.countedBy() == CountedBy.ADULTS || act.countedBy() == CountedBy.HOUSEHOLDS;
+    }
+
+    private static long distinctPersons(SeatBody act) {
+        return act.seats().stream()
+                .map(seat -> seat.person())
+                .collect(Collectors.toSet())
+                .size();
+    }
+
+    private static Optional<Refusal> is(String field, String problem) {
+        return Optional.of(new Refusal.DoesNotFit(field, problem));
+    }
+}

@@ -1,0 +1,114 @@
+package org.gongyi.command.community;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.command.Story;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
+import org.gongyi.contract.community.CommunityCommand.SeatBody;
+import org.gongyi.contract.community.CommunityCommand.TakeOffice;
+import org.gongyi.contract.community.CommunityEvent.BodySeated;
+import org.gongyi.contract.community.CommunityEvent.OfficeTaken;
+import org.gongyi.contract.community.Seat;
+import org.junit.jupiter.api.Test;
+
+/// 村民委员会成员及其近亲属不得担任村务监督机构成员: not on any day of both terms, whichever was entered first.
+class SupervisionApartTest {
+
+    private static final PersonId LI = new PersonId("p-li0001");
+    private static final Seat SEAT = new Seat(LI, "李秀英", Seat.Post.MEMBER);
+    private static final LocalDate FIRST = LocalDate.of(2021, 3, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 2, 28);
+
+    private final Story village = Story.inVillage();
+
+    @Test
+    void SUP_AVOID_a_term_that_begins_the_day_after_the_other_is_lawful_and_one_that_begins_on_its_last_day_is_not() {
+        village.given(committee(FIRST, LAST));
+        village.when(supervision(LAST.plusDays(1), LAST.plusYears(5)))
+                .passes("SUP-AVOID")
+                .records(BodySeated.class);
+        village.when(supervision(LAST, LAST.plusYears(5)))
+                .fails("SUP-AVOID", OnFail.BLOCK)
+                .refuses(Refusal.Unlawful.class);
+    }
+
+    @Test
+    void SUP_AVOID_a_term_entered_late_may_not_reach_into_one_that_was_entered_before_it() {
+        village.given(committee(FIRST, LAST));
+        village.when(supervision(FIRST.minusYears(2), FIRST.minusDays(1))).passes("SUP-AVOID");
+        village.when(supervision(FIRST.minusYears(2), FIRST)).fails("SUP-AVOID", OnFail.BLOCK);
+    }
+
+    @Test
+    void SUP_AVOID_holds_the_same_for_who_supervised_first() {
+        village.given(supervision(FIRST, LAST));
+        village.when(committee(LAST.plusDays(1), LAST.plusYears(5))).passes("SUP-AVOID");
+        village.when(committee(LAST, LAST.plusYears(5))).fails("SUP-AVOID", OnFail.BLOCK);
+        village.when(taken(Office.COMMITTEE, FIRST.minusYears(1), FIRST)).fails("SUP-AVOID", OnFail.BLOCK);
+        village.when(taken(Office.COMMITTEE, FIRST.minusYears(1), FIRST.minusDays(1)))
+                .passes("SUP-AVOID")
+                .records(OfficeTaken.class);
+    }
+
+    @Test
+    void SUP_AVOID_an_extended_term_reaches_as_far_as_it_is_extended() {
+        village.given(committee(FIRST, LAST), supervision(LAST.plusDays(1), LAST.plusYears(1)));
+        village.when(taken(Office.COMMITTEE, LAST.plusDays(1), LAST.plusDays(1)))
+                .fails("SUP-AVOID", OnFail.BLOCK);
+        village.when(committee(FIRST, LAST.plusDays(1))).fails("SUP-AVOID", OnFail.BLOCK);
+        village.when(committee(FIRST, LAST)).passes("SUP-AVOID");
+    }
+
+    @Test
+    void SUP_AVOID_who_left_the_committee_may_supervise_from_that_day_on() {
+        var left = LocalDate.of(2024, 6, 3);
+        village.given(committee(FIRST, LAST));
+        village.given(new LeaveOffice(Story.VILLAGE, left, Office.COMMITTEE, LI, "辞职", null));
+        village.when(supervision(left, LAST)).passes("SUP-AVOID");
+        village.when(supervision(left.minusDays(1), LAST)).fails("SUP-AVOID", OnFail.BLOCK);
+    }
+
+    @Test
+    void SUP_AVOID_who_left_on_the_first_day_was_never_in_office() {
+        village.given(committee(FIRST, LAST));
+        village.given(new LeaveOffice(Story.VILLAGE, FIRST, Office.COMMITTEE, LI, "当选无效", null));
+        village.when(supervision(FIRST.minusDays(9), LAST)).passes("SUP-AVOID");
+    }
+
+    @Test
+    void SUP_AVOID_in_a_community_no_term_begun_before_2026_outlasts_it_beside_the_other() {
+        var community = Story.inCommunity();
+        var day = LocalDate.of(2025, 6, 2);
+        community.given(seated(Story.COMMUNITY, Office.COMMITTEE, day, LocalDate.of(2030, 6, 1), Basis.ELECTED));
+        community
+                .when(seated(
+                        Story.COMMUNITY, Office.SUPERVISION_COMMITTEE, day, LocalDate.of(2025, 12, 31), Basis.CHOSEN))
+                .isNotWeighedBy("SUP-AVOID");
+        community
+                .when(seated(
+                        Story.COMMUNITY, Office.SUPERVISION_COMMITTEE, day, LocalDate.of(2026, 1, 1), Basis.CHOSEN))
+                .fails("SUP-AVOID", OnFail.BLOCK);
+    }
+
+    private static SeatBody committee(LocalDate from, LocalDate until) {
+        return seated(Story.VILLAGE, Office.COMMITTEE, from, until, Basis.ELECTED);
+    }
+
+    private static SeatBody supervision(LocalDate from, LocalDate until) {
+        return seated(Story.VILLAGE, Office.SUPERVISION_COMMITTEE, from, until, Basis.CHOSEN);
+    }
+
+    private static SeatBody seated(CommunityCode in, Office body, LocalDate from, LocalDate until, Basis basis) {
+        return new SeatBody(in, from, body, List.of(SEAT), until, basis, null);
+    }
+
+    private static TakeOffice taken(Office office, LocalDate from, LocalDate until) {
+        return new TakeOffice(Story.VILLAGE, from, office, SEAT, until, Basis.BY_ELECTED, null);
+    }
+}
