@@ -1,6 +1,7 @@
--- Every duty of every matter; opened, settled and lapsed are positions of entries.
+-- Every duty of every matter and of every register; opened, settled and lapsed are positions of entries.
 create table duty_list (
-    resolution text not null,
+    subject    text collate "C" not null,  -- the matter, or the community itself
+    resolution text,                       -- absent for duties of a register
     key        text collate "C" not null,
     community  text collate "C" not null,
     rule       text not null,
@@ -9,10 +10,10 @@ create table duty_list (
     opened     bigint not null,
     settled    bigint,
     lapsed     bigint,
-    primary key (resolution, key)
+    primary key (subject, key)
 ) with (fillfactor = 80);
-create index duty_list_open on duty_list (due, resolution, key) where settled is null;
+create index duty_list_open on duty_list (due, subject, key) where settled is null;
 create index duty_list_late on duty_list (community) where settled is null and lapsed is not null;
 -- What is late or unsupervised within a place, and how much of it.
-create index duty_list_place on duty_list (community, due, resolution, key) include (rule) where settled is null;
-create index duty_list_unsupervised on duty_list (due, resolution, key) where settled is null and key like 'supervise:%';
+create index duty_list_place on duty_list (community, due, subject, key) include (rule) where settled is null;
+create index duty_list_unsupervised on duty_list (due, subject, key) where settled is null and key like 'supervise:%';

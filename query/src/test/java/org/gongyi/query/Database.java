@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.noticelist.NoticeList;
 import org.gongyi.query.projection.Projection;
 import org.gongyi.query.projection.Projector;
@@ -33,6 +34,9 @@ public final class Database {
             "community_register",
             "duty_list",
             "finding_list",
+            "register_begun",
+            "meeting_held",
+            "meeting_missed",
             "notice_list",
             "projection_position");
 
@@ -43,6 +47,7 @@ public final class Database {
             "V004__community_register",
             "V005__duty_list",
             "V006__finding_list",
+            "V007__meeting_register",
             "V020__notice_list");
 
     public static final Database ONLY = new Database();
@@ -86,6 +91,7 @@ public final class Database {
                 new CommunityRegister(db),
                 new ResolutionList(db),
                 new ResolutionTexts(db),
+                new MeetingRegister(db),
                 new DutyList(db),
                 new FindingList(db),
                 new NoticeList(db));

@@ -2,6 +2,7 @@ package org.gongyi.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +12,19 @@ import org.gongyi.contract.Actor;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.Citation;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Duty;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
-import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
+import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
+import org.gongyi.contract.community.CommunityEvent.MeetingMissed;
+import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
+import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
+import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
@@ -67,6 +74,17 @@ public final class Story {
         return this;
     }
 
+    /// Recorded on that day, in Asia/Shanghai at noon.
+    public Story on(LocalDate recordedOn, LedgerEvent... events) {
+        for (var event : events)
+            entries.add(entry(
+                    entries.size(),
+                    event,
+                    recordedOn.atTime(4, 0).toInstant(ZoneOffset.UTC),
+                    recordedOn.isAfter(event.occurredOn())));
+        return this;
+    }
+
     public Story late(LedgerEvent event) {
         record(event, true);
         return this;
@@ -81,9 +99,12 @@ public final class Story {
     }
 
     public static <E extends LedgerEvent> Entry<E> entry(long position, E event, boolean late) {
+        return entry(position, event, Instant.ofEpochSecond(position), late);
+    }
+
+    private static <E extends LedgerEvent> Entry<E> entry(long position, E event, Instant recordedAt, boolean late) {
         var name = event.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        var recorded = new Recorded(
-                position, new UUID(0, position), name + ".v1", 0, Actor.LEDGER, Instant.ofEpochSecond(position), late);
+        var recorded = new Recorded(position, new UUID(0, position), name + ".v1", 0, Actor.LEDGER, recordedAt, late);
         return new Entry<>(recorded, event);
     }
 
@@ -219,6 +240,27 @@ public final class Story {
 
     public static SuspensionLifted lifted(ResolutionId id) {
         return new SuspensionLifted(id, DAY, "镇人民政府", "已改正", List.of(), NOTHING);
+    }
+
+    public static PopulationCounted counted(CommunityCode community, LocalDate day) {
+        return new PopulationCounted(community, day, 900, 300, NOTHING);
+    }
+
+    public static RepresentativesSeated representatives(CommunityCode community, LocalDate day) {
+        return new RepresentativesSeated(community, day, 30, 10, day.plusYears(5), NOTHING);
+    }
+
+    public static MeetingHeld met(CommunityCode community, Body body, LocalDate day, Findings findings) {
+        return new MeetingHeld(community, day, body, CountedBy.MEMBERS, 35, 30, "听取工作报告", findings);
+    }
+
+    public static MeetingDemanded demanded(CommunityCode community, Body body, LocalDate day, LocalDate due) {
+        var duty = new Duty(new Convening(body, day).key(), "REC-CALL", Office.COMMITTEE, due, citation());
+        return new MeetingDemanded(community, day, body, 0, 0, 9, 0, "道路", asking(duty));
+    }
+
+    public static MeetingMissed missed(CommunityCode community, Body body, LocalDate from, LocalDate until) {
+        return new MeetingMissed(community, until.plusDays(1), body, from, until, 0, NOTHING);
     }
 
     public static DutyLapsed lapsed(ResolutionId id, String duty, LocalDate due) {

@@ -3,24 +3,34 @@ package org.gongyi.query.worklist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongyi.contract.Duty;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.community.Assembled;
+import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.resolution.ResolutionEvent;
-import org.gongyi.contract.resolution.ResolutionEvent.DutyLapsed;
 import org.gongyi.contract.resolution.Settlement;
-import org.gongyi.query.projection.Entries;
+import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.projection.Projection;
 import org.gongyi.query.projection.Sheet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Keeps every duty of every matter: which entry asked for it, which settled it, which noted that its day had passed.
+/// Keeps every duty of every matter and of every register: which entry asked for it, which settled it, which noted
+/// that its day had passed.
 ///
-/// A duty asked for again is open again, with its new day.
+/// A duty asked for again is open again, with its new day. A meeting settles the duties of the register to call it,
+/// also where it decided a matter and is told by that. Stands after the [MeetingRegister], whose meetings it asks for.
 public final class DutyList implements Projection {
 
     private final Sheet<DutyRow> sheet;
+    private final MeetingRegister meetings;
 
     public DutyList(JdbcClient db) {
-        this.sheet = new Sheet<>(db, "duty_list", DutyRow.class, "resolution", "key");
+        this.sheet = new Sheet<>(db, "duty_list", DutyRow.class, "subject", "key");
+        this.meetings = new MeetingRegister(db);
     }
 
     @Override
@@ -30,28 +40,62 @@ public final class DutyList implements Projection {
 
     @Override
     public void take(List<Entry<?>> entries) {
-        var mine = Entries.of(ResolutionEvent.class, entries);
         var known = sheet.load(
-                "resolution",
-                mine.stream().map(entry -> entry.event().subject()).distinct().toList());
+                "subject",
+                entries.stream()
+                        .flatMap(entry -> subjects(entry.event()))
+                        .distinct()
+                        .toList());
         var duties = new LinkedHashMap<String, Map<String, DutyRow>>();
-        known.forEach(row -> keyed(duties, row.resolution()).put(row.key(), row));
-        mine.forEach(entry -> fold(keyed(duties, entry.event().subject()), entry));
+        known.forEach(row -> keyed(duties, row.subject()).put(row.key(), row));
+        entries.forEach(entry -> fold(duties, entry));
         sheet.store(
                 duties.values().stream().flatMap(rows -> rows.values().stream()).toList());
     }
 
-    private static void fold(Map<String, DutyRow> duties, Entry<ResolutionEvent> entry) {
-        var event = entry.event();
-        var position = entry.recorded().position();
-        duties.replaceAll((key, duty) -> Settlement.settles(event, key) ? duty.settledAt(position) : duty);
-        for (var duty : event.findings().duties()) duties.put(duty.key(), DutyRow.opened(event, duty, position));
-        if (event instanceof DutyLapsed lapse)
-            duties.computeIfPresent(lapse.duty(), (_, duty) -> duty.lapsedAt(position));
+    /// Whose duties an event may change.
+    private static Stream<String> subjects(LedgerEvent event) {
+        return Stream.concat(
+                Stream.of(event.subject()),
+                Assembled.in(event).map(meeting -> meeting.community().value()).stream());
     }
 
-    private static Map<String, DutyRow> keyed(Map<String, Map<String, DutyRow>> duties, String resolution) {
-        return duties.computeIfAbsent(resolution, _ -> new LinkedHashMap<>());
+    private void fold(Map<String, Map<String, DutyRow>> all, Entry<?> entry) {
+        var event = entry.event();
+        var position = entry.recorded().position();
+        var duties = keyed(all, event.subject());
+        if (event instanceof ResolutionEvent e)
+            duties.replaceAll((key, duty) -> Settlement.settles(e, key) ? duty.settledAt(position) : duty);
+        Assembled.in(event)
+                .ifPresent(meeting -> keyed(all, meeting.community().value())
+                        .replaceAll((key, duty) -> isDone(key, meeting) ? duty.settledAt(position) : duty));
+        for (var duty : event.findings().duties()) duties.put(duty.key(), opened(event, duty, position));
+        lapsed(event).ifPresent(key -> duties.computeIfPresent(key, (_, duty) -> duty.lapsedAt(position)));
+    }
+
+    private static boolean isDone(String key, Assembled meeting) {
+        return Convening.read(key).filter(duty -> duty.isDoneBy(meeting)).isPresent();
+    }
+
+    /// A meeting that was recorded before the duty to call it arose has done it.
+    private DutyRow opened(LedgerEvent event, Duty duty, long position) {
+        var row = DutyRow.opened(event, duty, position);
+        var done = Convening.read(duty.key())
+                .filter(convening -> meetings.hadMet(event.community(), convening, position))
+                .isPresent();
+        return done ? row.settledAt(position) : row;
+    }
+
+    private static Optional<String> lapsed(LedgerEvent event) {
+        return switch (event) {
+            case ResolutionEvent.DutyLapsed e -> Optional.of(e.duty());
+            case CommunityEvent.DutyLapsed e -> Optional.of(e.duty());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Map<String, DutyRow> keyed(Map<String, Map<String, DutyRow>> duties, String subject) {
+        return duties.computeIfAbsent(subject, _ -> new LinkedHashMap<>());
     }
 
     @Override

@@ -2,15 +2,18 @@ package org.gongyi.query.worklist;
 
 import java.time.LocalDate;
 import org.gongyi.contract.Duty;
+import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.jspecify.annotations.Nullable;
 
-/// One duty of one matter.
+/// One duty of one matter, or of the register of one community.
 ///
+/// @param resolution absent for a duty of a register
 /// @param opened position of the entry that asked for it; `settled` and `lapsed` likewise
 record DutyRow(
-        String resolution,
+        String subject,
+        @Nullable String resolution,
         String key,
         String community,
         String rule,
@@ -20,9 +23,10 @@ record DutyRow(
         @Nullable Long settled,
         @Nullable Long lapsed) {
 
-    static DutyRow opened(ResolutionEvent event, Duty duty, long position) {
+    static DutyRow opened(LedgerEvent event, Duty duty, long position) {
         return new DutyRow(
                 event.subject(),
+                event instanceof ResolutionEvent ? event.subject() : null,
                 duty.key(),
                 event.community().value(),
                 duty.rule(),
@@ -43,6 +47,6 @@ record DutyRow(
     }
 
     private DutyRow with(@Nullable Long settlement, @Nullable Long lapse) {
-        return new DutyRow(resolution, key, community, rule, office, due, opened, settlement, lapse);
+        return new DutyRow(subject, resolution, key, community, rule, office, due, opened, settlement, lapse);
     }
 }

@@ -31,17 +31,17 @@ public final class WorklistQueries {
 
     private static final String DUTIES = """
             select d.*, r.title, c.name
-            from duty_list d join resolution_list r on r.id = d.resolution join community_register c on c.code = d.community
+            from duty_list d left join resolution_list r on r.id = d.resolution join community_register c on c.code = d.community
             where d.settled is null
             """;
 
     private static final String SOONEST_FIRST = """
-             and (d.due, d.resolution, d.key) > (:due, :resolution, :key) and d.community between :first and :last
-            order by d.due, d.resolution, d.key limit :rows""";
+             and (d.due, d.subject, d.key) > (:due, :subject, :key) and d.community between :first and :last
+            order by d.due, d.subject, d.key limit :rows""";
 
     private static final String FINDINGS = """
             select f.*, r.title, c.name
-            from finding_list f join resolution_list r on r.id = f.resolution join community_register c on c.code = f.community
+            from finding_list f left join resolution_list r on r.id = f.resolution join community_register c on c.code = f.community
             where (f.position, -f.place) < (:position, -cast(:place as bigint)) and f.community between :first and :last
             """;
 
@@ -82,7 +82,7 @@ public final class WorklistQueries {
         var after = Cursor.read(cursor, 3, SOONEST);
         var found = db.sql(DUTIES + filter + SOONEST_FIRST)
                 .param("due", day(after))
-                .param("resolution", word(after, 1))
+                .param("subject", word(after, 1))
                 .param("key", word(after, 2))
                 .param("first", within.first())
                 .param("last", within.last())
@@ -90,14 +90,14 @@ public final class WorklistQueries {
                 .params(values)
                 .query(WorklistQueries::duty)
                 .list();
-        return Cursor.page(found, limit, one -> one, one -> Cursor.of(one.due(), one.resolution(), one.key()));
+        return Cursor.page(found, limit, one -> one, one -> Cursor.of(one.due(), subject(one), one.key()));
     }
 
     @QueryHandler
     List<DutyItem> handle(WorklistQuery.Overdue query) {
         return db.sql(DUTIES + """
                   and d.lapsed is null and d.due < :day
-                order by d.due, d.resolution, d.key limit :rows""")
+                order by d.due, d.subject, d.key limit :rows""")
                 .param("day", query.day())
                 .param("rows", Cursor.rows(query.limit()))
                 .query(WorklistQueries::duty)
@@ -144,9 +144,21 @@ public final class WorklistQueries {
         return word;
     }
 
+    /// The matter, or the community itself: what the duty is kept under.
+    private static String subject(DutyItem duty) {
+        return duty.resolution() == null
+                ? duty.community().value()
+                : duty.resolution().value();
+    }
+
+    private static @Nullable ResolutionId resolution(ResultSet row) throws SQLException {
+        var id = row.getString("resolution");
+        return id == null ? null : new ResolutionId(id);
+    }
+
     private static DutyItem duty(ResultSet row, int line) throws SQLException {
         return new DutyItem(
-                new ResolutionId(row.getString("resolution")),
+                resolution(row),
                 row.getString("title"),
                 new CommunityCode(row.getString("community")),
                 row.getString("name"),
@@ -167,7 +179,7 @@ public final class WorklistQueries {
         return new Found(
                 new FindingItem(
                         row.getLong("position"),
-                        new ResolutionId(row.getString("resolution")),
+                        resolution(row),
                         row.getString("title"),
                         new CommunityCode(row.getString("community")),
                         row.getString("name"),

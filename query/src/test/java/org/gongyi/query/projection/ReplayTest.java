@@ -7,8 +7,11 @@ import static org.gongyi.query.Story.*;
 import java.util.List;
 import java.util.Random;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
+import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.ledger.Entry;
+import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -119,12 +122,24 @@ class ReplayTest {
         var story = begun();
         for (var number = 0; number < 20; number++) story.with(initiated(resolution(number)));
         while (story.entries.size() < length) {
-            if (random.nextInt(10) == 0)
-                story.with(new PopulationCounted(
-                        VILLAGE, DAY.plusDays(random.nextInt(9)), random.nextInt(900), 9, NOTHING));
+            if (random.nextInt(4) == 0) story.with(anyEntry(random));
             else story.with(anyEvent(random));
         }
         return story;
+    }
+
+    private static CommunityEvent anyEntry(Random random) {
+        var day = DAY.plusDays(random.nextInt(90));
+        var body = random.nextBoolean() ? Body.REPRESENTATIVES_ASSEMBLY : Body.VILLAGERS_ASSEMBLY;
+        return switch (random.nextInt(7)) {
+            case 0 -> new PopulationCounted(VILLAGE, day, random.nextInt(900), 9, NOTHING);
+            case 1 -> representatives(VILLAGE, day);
+            case 2 -> met(VILLAGE, body, day, NOTHING);
+            case 3 -> demanded(VILLAGE, body, day, day.plusDays(15));
+            case 4 -> missed(VILLAGE, body, day, day.plusDays(9));
+            case 5 -> new CommunityEvent.DutyLapsed(VILLAGE, day, new Convening(body, day).key(), day, NOTHING);
+            default -> met(VILLAGE, body, day, failing(OnFail.VOID));
+        };
     }
 
     private static ResolutionEvent anyEvent(Random random) {

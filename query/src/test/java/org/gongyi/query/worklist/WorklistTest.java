@@ -9,15 +9,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongyi.contract.Check;
+import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Duty;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
+import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.query.Database;
@@ -183,7 +186,7 @@ class WorklistTest {
     @Test
     void findings_are_told_newest_first_and_by_rule_and_paged_within_one_entry() {
         var id = resolution(1);
-        told(begun().with(initiated(id), proposed(id, failing("A", "B", "C")), reviewed(id, failing("B"))));
+        told(begun().with(initiated(id), proposed(id, failingBy("A", "B", "C")), reviewed(id, failingBy("B"))));
         assertThat(findings("B")).extracting(FindingItem::position).containsExactly(4L, 3L);
         var seen = new ArrayList<String>();
         String cursor = null;
@@ -196,14 +199,109 @@ class WorklistTest {
     }
 
     @Test
-    void findings_of_the_register_are_kept_beside_those_of_matters() {
-        told(begun().with(new PopulationCounted(VILLAGE, DAY, 1, 1, failing("META-X"))));
-        assertThat(Database.ONLY
-                        .db
-                        .sql("select rule from finding_list where resolution is null")
-                        .query(String.class)
-                        .list())
-                .containsExactly("META-X");
+    void a_finding_of_the_register_stands_on_the_list_beside_those_of_matters() {
+        told(begun().with(new PopulationCounted(VILLAGE, DAY, 1, 1, failingBy("META-X"))));
+        assertThat(findings(null)).singleElement().satisfies(one -> {
+            assertThat(one.rule()).isEqualTo("META-X");
+            assertThat(one.resolution()).isNull();
+            assertThat(one.title()).isNull();
+            assertThat(one.community()).isEqualTo(VILLAGE);
+            assertThat(one.communityName()).isEqualTo("平江村村民委员会");
+        });
+    }
+
+    @Test
+    void REC_CALL_a_demanded_meeting_waits_for_the_committee_until_the_body_meets() {
+        var story = begun().with(demanded(VILLAGE, Body.REPRESENTATIVES_ASSEMBLY, DAY, DAY.plusDays(15)));
+        told(story);
+        assertThat(duties())
+                .containsExactly(new DutyItem(
+                        null,
+                        null,
+                        VILLAGE,
+                        "平江村村民委员会",
+                        "convene-meeting:representatives-assembly:" + DAY,
+                        "REC-CALL",
+                        Office.COMMITTEE,
+                        DAY.plusDays(15),
+                        false));
+        told(story.with(
+                met(VILLAGE, Body.REPRESENTATIVES_ASSEMBLY, DAY.minusDays(1), NOTHING),
+                met(VILLAGE, Body.VILLAGERS_ASSEMBLY, DAY, NOTHING),
+                met(URBAN, Body.REPRESENTATIVES_ASSEMBLY, DAY, NOTHING),
+                met(VILLAGE, Body.REPRESENTATIVES_ASSEMBLY, DAY, failing(OnFail.VOID))));
+        assertThat(duties()).hasSize(1);
+        told(story.with(met(VILLAGE, Body.REPRESENTATIVES_ASSEMBLY, DAY, NOTHING)));
+        assertThat(duties()).isEmpty();
+    }
+
+    @Test
+    void REC_CALL_a_meeting_that_decided_a_matter_does_the_duty_too() {
+        told(begun().with(
+                        demanded(VILLAGE, Body.REPRESENTATIVES_ASSEMBLY, DAY, DAY.plusDays(15)),
+                        initiated(resolution(1)),
+                        adopted(resolution(1), NOTHING)));
+        assertThat(duties()).isEmpty();
+    }
+
+    @Test
+    void REC_CALL_a_meeting_recorded_before_the_demand_has_done_the_duty() {
+        told(begun().with(
+                        met(VILLAGE, Body.REPRESENTATIVES_ASSEMBLY, DAY.plusDays(2), NOTHING),
+                        demanded(VILLAGE, Body.REPRESENTATIVES_ASSEMBLY, DAY, DAY.plusDays(15)),
+                        demanded(VILLAGE, Body.REPRESENTATIVES_ASSEMBLY, DAY.plusDays(3), DAY.plusDays(18))));
+        assertThat(duties()).extracting(DutyItem::due).containsExactly(DAY.plusDays(18));
+    }
+
+    @Test
+    void a_duty_of_the_register_can_be_overdue_and_its_lapse_is_noted_once() {
+        var key = "convene-meeting:representatives-assembly:" + DAY;
+        var story = begun().with(demanded(VILLAGE, Body.REPRESENTATIVES_ASSEMBLY, DAY, DAY));
+        told(story);
+        assertThat(queries.handle(new WorklistQuery.Overdue(DAY.plusDays(1), 9)))
+                .extracting(DutyItem::key)
+                .containsExactly(key);
+        told(story.with(new CommunityEvent.DutyLapsed(VILLAGE, DAY.plusDays(1), key, DAY, NOTHING)));
+        assertThat(queries.handle(new WorklistQuery.Overdue(DAY.plusDays(1), 9)))
+                .isEmpty();
+        assertThat(duties()).extracting(DutyItem::lapsed).containsExactly(true);
+    }
+
+    @Test
+    void turning_pages_shows_duties_of_matters_and_of_registers_once_each() {
+        var id = resolution(1);
+        told(begun().with(
+                        initiated(id),
+                        proposed(id, asking(duty("supervise:proposal", DAY))),
+                        demanded(VILLAGE, Body.REPRESENTATIVES_ASSEMBLY, DAY, DAY),
+                        demanded(URBAN, Body.REPRESENTATIVES_ASSEMBLY, DAY, DAY)));
+        var seen = new ArrayList<CommunityCode>();
+        String cursor = null;
+        do {
+            var page = queries.handle(new WorklistQuery.Duties("", null, cursor, 1));
+            page.items().forEach(one -> seen.add(one.community()));
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(seen).containsExactlyInAnyOrder(VILLAGE, VILLAGE, URBAN);
+    }
+
+    @Test
+    void what_a_higher_body_must_be_told_is_found_by_its_township_and_its_county_and_no_other() {
+        var id = resolution(1);
+        told(begun().with(
+                        initiated(id),
+                        proposed(id, failing(OnFail.ESCALATE)),
+                        new PopulationCounted(VILLAGE, DAY, 1, 1, failing(OnFail.ESCALATE)),
+                        reviewed(id, failing(OnFail.WARN))));
+        assertThat(escalated(VILLAGE.township())).hasSize(2);
+        assertThat(escalated(VILLAGE.county())).hasSize(2).allMatch(one -> one.onFail() == OnFail.ESCALATE);
+        assertThat(escalated(URBAN.township())).isEmpty();
+        assertThat(escalated(URBAN.county())).isEmpty();
+    }
+
+    private List<FindingItem> escalated(String place) {
+        return queries.handle(new WorklistQuery.Findings(place, null, OnFail.ESCALATE, null, 9))
+                .items();
     }
 
     @ParameterizedTest
@@ -228,7 +326,7 @@ class WorklistTest {
         Database.ONLY.take(projector, story.entries);
     }
 
-    private static Findings failing(String... rules) {
+    private static Findings failingBy(String... rules) {
         var checks =
                 List.of(rules).stream().map(rule -> failed(rule, OnFail.WARN)).toList();
         return new Findings("2026-01", checks, List.of(), null);

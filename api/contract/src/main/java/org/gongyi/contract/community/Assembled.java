@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.OnFail;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionAdopted;
@@ -38,6 +39,6 @@ public record Assembled(CommunityCode community, Body body, LocalDate day) {
 
     private static boolean hasQuorum(Findings findings) {
         return findings.checks().stream()
-                .noneMatch(check -> !check.passed() && check.rule().endsWith(QUORUM));
+                .noneMatch(check -> check.fails(OnFail.VOID) && check.rule().endsWith(QUORUM));
     }
 }

@@ -34,11 +34,12 @@ public sealed interface WorklistQuery {
     /// first. Answered by a list of [DutyItem].
     record Overdue(LocalDate day, int limit) implements WorklistQuery {}
 
-    /// @param key the duty's key within the resolution
+    /// @param resolution absent for a duty of the register of the community; `title` likewise
+    /// @param key the duty's key within the matter or the register
     /// @param lapsed whether lateness has been recorded
     record DutyItem(
-            ResolutionId resolution,
-            String title,
+            @Nullable ResolutionId resolution,
+            @Nullable String title,
             CommunityCode community,
             String communityName,
             String key,
@@ -50,12 +51,13 @@ public sealed interface WorklistQuery {
     /// A failed check of one entry.
     ///
     /// @param position of the entry that carries the finding
+    /// @param resolution absent for a finding of the register of the community; `title` likewise
     /// @param reason what the recording person said of it
     /// @param late whether the entry was recorded after its day
     record FindingItem(
             long position,
-            ResolutionId resolution,
-            String title,
+            @Nullable ResolutionId resolution,
+            @Nullable String title,
             CommunityCode community,
             String communityName,
             String type,

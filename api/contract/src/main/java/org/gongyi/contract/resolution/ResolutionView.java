@@ -3,9 +3,9 @@ package org.gongyi.contract.resolution;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Duty;
 import org.gongyi.contract.Nullable;
-import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.ledger.Entry;
 
 /// A matter with its whole trail, folded from its stream.

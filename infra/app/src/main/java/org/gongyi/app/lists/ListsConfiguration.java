@@ -4,6 +4,8 @@ import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongyi.query.communityregister.CommunityQueries;
 import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.meetingregister.MeetingQueries;
+import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.noticelist.NoticeList;
 import org.gongyi.query.noticelist.NoticeQueries;
 import org.gongyi.query.projection.CurrentToQueries;
@@ -33,6 +35,7 @@ class ListsConfiguration {
                         new CommunityRegister(db),
                         new ResolutionList(db),
                         new ResolutionTexts(db),
+                        new MeetingRegister(db),
                         new DutyList(db),
                         new FindingList(db),
                         new NoticeList(db)));
@@ -56,6 +59,11 @@ class ListsConfiguration {
     @Bean
     ResolutionListQueries resolutionListQueries(JdbcClient db) {
         return new ResolutionListQueries(db);
+    }
+
+    @Bean
+    MeetingQueries meetingQueries(JdbcClient db) {
+        return new MeetingQueries(db);
     }
 
     @Bean
