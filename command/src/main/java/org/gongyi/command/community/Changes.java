@@ -17,10 +17,10 @@ import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.CollectiveDissolved;
 import org.gongyi.contract.community.CommunityEvent.CollectiveRegistered;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
-import org.gongyi.contract.community.CommunityEvent.DutyLapsed;
 import org.gongyi.contract.community.CommunityEvent.GroupsDrawn;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
+import org.gongyi.contract.community.CommunityEvent.MeetingLeftUncalled;
 import org.gongyi.contract.community.CommunityEvent.MeetingMissed;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityEvent.OfficeTaken;
@@ -64,7 +64,7 @@ final class Changes {
             case RepresentativesAuthorized e ->
                 roster.withAuthorization(
                         new Authorization(Set.copyOf(e.matters()), e.occurredOn(), e.until(), e.decision()));
-            case MeetingDemanded _, MeetingHeld _, MeetingMissed _, DutyLapsed _ -> roster;
+            case MeetingDemanded _, MeetingHeld _, MeetingMissed _, MeetingLeftUncalled _ -> roster;
         };
     }
 

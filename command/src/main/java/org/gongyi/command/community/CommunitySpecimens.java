@@ -47,6 +47,6 @@ public final class CommunitySpecimens {
                 new DemandMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, 0, 0, 0, 0, "—", null),
                 new HoldMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, CountedBy.MEMBERS, 1, 1, "—", null),
                 new NoteMissedMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, day, day, 0, null),
-                new NoteLapse(in, day, "—", day, null));
+                new NoteUncalledMeeting(in, day, "—", day, null));
     }
 }

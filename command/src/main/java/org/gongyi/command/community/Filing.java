@@ -16,8 +16,8 @@ import org.gongyi.contract.community.CommunityCommand.DissolveCollective;
 import org.gongyi.contract.community.CommunityCommand.DrawGroups;
 import org.gongyi.contract.community.CommunityCommand.HoldMeeting;
 import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
-import org.gongyi.contract.community.CommunityCommand.NoteLapse;
 import org.gongyi.contract.community.CommunityCommand.NoteMissedMeeting;
+import org.gongyi.contract.community.CommunityCommand.NoteUncalledMeeting;
 import org.gongyi.contract.community.CommunityCommand.RegisterCollective;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
@@ -28,10 +28,10 @@ import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.CollectiveDissolved;
 import org.gongyi.contract.community.CommunityEvent.CollectiveRegistered;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
-import org.gongyi.contract.community.CommunityEvent.DutyLapsed;
 import org.gongyi.contract.community.CommunityEvent.GroupsDrawn;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
+import org.gongyi.contract.community.CommunityEvent.MeetingLeftUncalled;
 import org.gongyi.contract.community.CommunityEvent.MeetingMissed;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityEvent.OfficeTaken;
@@ -166,10 +166,11 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                                         a.topic(),
                                         findings));
             case NoteMissedMeeting a -> missed(a);
-            case NoteLapse a ->
+            case NoteUncalledMeeting a ->
                 weighing.conclude(
                         a.reason(),
-                        findings -> new DutyLapsed(a.community(), a.occurredOn(), a.duty(), a.due(), findings));
+                        findings ->
+                                new MeetingLeftUncalled(a.community(), a.occurredOn(), a.duty(), a.due(), findings));
         };
     }
 

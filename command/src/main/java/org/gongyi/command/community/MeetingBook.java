@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.contract.community.Assembled;
 import org.gongyi.contract.community.CommunityEvent;
-import org.gongyi.contract.community.CommunityEvent.DutyLapsed;
+import org.gongyi.contract.community.CommunityEvent.MeetingLeftUncalled;
 import org.gongyi.contract.community.CommunityEvent.MeetingMissed;
 import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.resolution.Body;
@@ -36,7 +36,7 @@ public record MeetingBook(List<Assembled> held, Set<Missed> missed, Map<String, 
         var meetings =
                 Stream.concat(held.stream(), Assembled.in(event).stream()).toList();
         var open = new HashMap<>(duties);
-        if (event instanceof DutyLapsed lapse) open.remove(lapse.duty());
+        if (event instanceof MeetingLeftUncalled lapse) open.remove(lapse.duty());
         event.findings().duties().forEach(duty -> open.put(duty.key(), duty.due()));
         open.keySet()
                 .removeIf(key -> Convening.read(key)

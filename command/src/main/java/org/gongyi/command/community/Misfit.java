@@ -15,8 +15,8 @@ import org.gongyi.contract.community.CommunityCommand.DemandMeeting;
 import org.gongyi.contract.community.CommunityCommand.DissolveCollective;
 import org.gongyi.contract.community.CommunityCommand.HoldMeeting;
 import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
-import org.gongyi.contract.community.CommunityCommand.NoteLapse;
 import org.gongyi.contract.community.CommunityCommand.NoteMissedMeeting;
+import org.gongyi.contract.community.CommunityCommand.NoteUncalledMeeting;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
@@ -61,8 +61,9 @@ final class Misfit {
             case HoldMeeting a when !counts(a) -> is("countedBy", "not-counted-so");
             case DemandMeeting a when !meets(a.body(), roster.kind()) -> is("body", "no-such-body");
             case NoteMissedMeeting a -> missed(a, register, circumstances);
-            case NoteLapse a when !a.due().equals(register.meetings().duties().get(a.duty())) -> is("duty", "not-open");
-            case NoteLapse a when !circumstances.today().isAfter(a.due()) -> is("duty", "not-overdue");
+            case NoteUncalledMeeting a
+            when !a.due().equals(register.meetings().duties().get(a.duty())) -> is("duty", "not-open");
+            case NoteUncalledMeeting a when !circumstances.today().isAfter(a.due()) -> is("duty", "not-overdue");
             default -> Optional.empty();
         };
     }

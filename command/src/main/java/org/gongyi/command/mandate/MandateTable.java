@@ -86,7 +86,7 @@ public final class MandateTable implements Mandate {
             row(CommunityCommand.DemandMeeting.class, COMMITTEE, SUPERVISION_COMMITTEE, REPRESENTATIVE, TOWNSHIP),
             row(CommunityCommand.HoldMeeting.class, COMMITTEE),
             row(CommunityCommand.NoteMissedMeeting.class, LEDGER),
-            row(CommunityCommand.NoteLapse.class, LEDGER));
+            row(CommunityCommand.NoteUncalledMeeting.class, LEDGER));
 
     /// Bodies whose seats the committee does not file: itself, who leads it, who supervises it.
     private static final Set<Office> NOT_SEATED_BY_COMMITTEE = Set.of(COMMITTEE, PARTY_BRANCH, SUPERVISION_COMMITTEE);

@@ -13,10 +13,10 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand.DemandMeeting;
 import org.gongyi.contract.community.CommunityCommand.HoldMeeting;
-import org.gongyi.contract.community.CommunityCommand.NoteLapse;
 import org.gongyi.contract.community.CommunityCommand.NoteMissedMeeting;
-import org.gongyi.contract.community.CommunityEvent.DutyLapsed;
+import org.gongyi.contract.community.CommunityCommand.NoteUncalledMeeting;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
+import org.gongyi.contract.community.CommunityEvent.MeetingLeftUncalled;
 import org.gongyi.contract.community.CommunityEvent.MeetingMissed;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
@@ -222,9 +222,10 @@ class MissedMeetingTest {
     void a_lapse_is_noted_once_and_not_on_the_last_day() {
         village.given(Register.representatives(Story.VILLAGE, 30, 15)).given(demand(Story.VILLAGE, SPRING));
         var due = LocalDate.of(2026, 1, 16);
-        var lapse = new NoteLapse(Story.VILLAGE, due, "convene-meeting:representatives-assembly:2026-01-01", due, null);
+        var lapse = new NoteUncalledMeeting(
+                Story.VILLAGE, due, "convene-meeting:representatives-assembly:2026-01-01", due, null);
         village.on(due).when(lapse).doesNotFit("duty", "not-overdue");
-        village.on(due.plusDays(1)).when(lapse).records(DutyLapsed.class);
+        village.on(due.plusDays(1)).when(lapse).records(MeetingLeftUncalled.class);
         village.given(lapse);
         village.when(lapse).doesNotFit("duty", "not-open");
     }

@@ -209,17 +209,12 @@ class MandateTableTest {
     }
 
     private static Stream<Row> rowsOf(Class<? extends LedgerAct> kind) {
-        var name = nameOf(kind);
+        var name = kind.getSimpleName();
         if (!Set.of(SeatBody.class, TakeOffice.class, LeaveOffice.class).contains(kind))
             return Stream.of(new Row(name, ANY.of(kind), Set.of()));
         return BODIES.stream()
                 .flatMap(body ->
                         seatActs(body).filter(kind::isInstance).map(act -> new Row(name + ":" + body, act, Set.of())));
-    }
-
-    /// Both a matter and a register have a lapse of a duty.
-    private static String nameOf(Class<? extends LedgerAct> kind) {
-        return kind == CommunityCommand.NoteLapse.class ? "NoteLapse:REGISTER" : kind.getSimpleName();
     }
 
     private static Stream<LedgerAct> seatActs(Office body) {

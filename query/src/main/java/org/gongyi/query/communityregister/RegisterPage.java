@@ -90,7 +90,7 @@ record RegisterPage(
             case OfficeLeft e -> seating(offices -> Tenure.left(offices, e));
             case RepresentativesAuthorized e ->
                 authorizing(new AuthorizationView(List.copyOf(e.matters()), e.occurredOn(), e.until(), e.decision()));
-            case MeetingDemanded _, MeetingHeld _, MeetingMissed _, DutyLapsed _ -> this;
+            case MeetingDemanded _, MeetingHeld _, MeetingMissed _, MeetingLeftUncalled _ -> this;
         };
     }
 

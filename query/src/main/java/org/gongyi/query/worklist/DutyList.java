@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import org.gongyi.contract.Duty;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.community.Assembled;
-import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.community.CommunityEvent.MeetingLeftUncalled;
 import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.resolution.ResolutionEvent;
+import org.gongyi.contract.resolution.ResolutionEvent.DutyLapsed;
 import org.gongyi.contract.resolution.Settlement;
 import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.projection.Projection;
@@ -88,8 +89,8 @@ public final class DutyList implements Projection {
 
     private static Optional<String> lapsed(LedgerEvent event) {
         return switch (event) {
-            case ResolutionEvent.DutyLapsed e -> Optional.of(e.duty());
-            case CommunityEvent.DutyLapsed e -> Optional.of(e.duty());
+            case DutyLapsed e -> Optional.of(e.duty());
+            case MeetingLeftUncalled e -> Optional.of(e.duty());
             default -> Optional.empty();
         };
     }

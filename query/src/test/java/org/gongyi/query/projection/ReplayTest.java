@@ -137,7 +137,8 @@ class ReplayTest {
             case 2 -> met(VILLAGE, body, day, NOTHING);
             case 3 -> demanded(VILLAGE, body, day, day.plusDays(15));
             case 4 -> missed(VILLAGE, body, day, day.plusDays(9));
-            case 5 -> new CommunityEvent.DutyLapsed(VILLAGE, day, new Convening(body, day).key(), day, NOTHING);
+            case 5 ->
+                new CommunityEvent.MeetingLeftUncalled(VILLAGE, day, new Convening(body, day).key(), day, NOTHING);
             default -> met(VILLAGE, body, day, failing(OnFail.VOID));
         };
     }

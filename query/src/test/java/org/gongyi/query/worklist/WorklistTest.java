@@ -261,7 +261,7 @@ class WorklistTest {
         assertThat(queries.handle(new WorklistQuery.Overdue(DAY.plusDays(1), 9)))
                 .extracting(DutyItem::key)
                 .containsExactly(key);
-        told(story.with(new CommunityEvent.DutyLapsed(VILLAGE, DAY.plusDays(1), key, DAY, NOTHING)));
+        told(story.with(new CommunityEvent.MeetingLeftUncalled(VILLAGE, DAY.plusDays(1), key, DAY, NOTHING)));
         assertThat(queries.handle(new WorklistQuery.Overdue(DAY.plusDays(1), 9)))
                 .isEmpty();
         assertThat(duties()).extracting(DutyItem::lapsed).containsExactly(true);

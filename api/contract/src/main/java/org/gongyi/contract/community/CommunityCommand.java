@@ -311,16 +311,16 @@ public sealed interface CommunityCommand extends LedgerAct {
         }
     }
 
-    /// A duty of the register was not done by its day. Only the ledger itself notes this.
+    /// A meeting was due, and nobody called it by the day. Only the ledger itself notes this.
     ///
-    /// @param duty key of the duty
-    record NoteLapse(
+    /// @param duty key of the [Convening]
+    record NoteUncalledMeeting(
             CommunityCode community,
             LocalDate occurredOn,
             String duty,
             LocalDate due,
             @Nullable String reason) implements CommunityCommand {
-        public NoteLapse {
+        public NoteUncalledMeeting {
             community = present("community", community);
             occurredOn = day("occurredOn", occurredOn);
             duty = line("duty", duty);

@@ -137,7 +137,8 @@ public sealed interface CommunityEvent extends LedgerEvent {
             Findings findings)
             implements CommunityEvent {}
 
-    /// A duty of the register was not done by its day.
-    record DutyLapsed(CommunityCode community, LocalDate occurredOn, String duty, LocalDate due, Findings findings)
+    /// A meeting was due, and nobody called it by the day.
+    record MeetingLeftUncalled(
+            CommunityCode community, LocalDate occurredOn, String duty, LocalDate due, Findings findings)
             implements CommunityEvent {}
 }

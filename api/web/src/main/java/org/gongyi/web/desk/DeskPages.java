@@ -13,10 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
+import org.gongyi.contract.duty.WorklistQuery.FindingItem;
 import org.gongyi.contract.ledger.CurrentTo;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView;
@@ -25,6 +27,7 @@ import org.gongyi.web.access.ActorSource;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.desk.SupervisionPages.Reach;
+import org.gongyi.web.word.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +41,8 @@ class DeskPages {
     private static final int SHOWN = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Set<Status> OPEN = EnumSet.of(Status.UNDER_WAY, Status.ADOPTED, Status.SUSPENDED);
+
+    private static final Set<Office> HIGHER = EnumSet.of(Office.TOWNSHIP, Office.COUNTY);
 
     private final Ledger ledger;
     private final ActorSource actors;
@@ -69,6 +74,7 @@ class DeskPages {
         page.addAttribute(
                 "others",
                 lines.of(open.stream().filter(one -> !isOf(offices, one)).toList(), today.day()));
+        page.addAttribute("escalated", escalated(offices));
         page.addAttribute("matters", matters(offices));
         page.addAttribute("position", position.orElse(-1L));
         page.addAttribute("at", awaited < 0 ? null : Long.toString(awaited));
@@ -104,6 +110,28 @@ class DeskPages {
 
     private static boolean isOf(List<Actor> offices, DutyItem duty) {
         return offices.stream().anyMatch(actor -> actor.office() == duty.office() && actor.reaches(duty.community()));
+    }
+
+    record Escalated(FindingItem item, Subject subject) {}
+
+    /// What must be told to a township or a county reaches the desk of whoever holds an office there.
+    private List<Escalated> escalated(List<Actor> offices) {
+        var higher = offices.stream()
+                .filter(actor -> HIGHER.contains(actor.office()))
+                .toList();
+        return Reach.of(higher).places().stream()
+                .flatMap(this::escalated)
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private Stream<Escalated> escalated(String place) {
+        var asked = new WorklistQuery.Findings(place, null, OnFail.ESCALATE, null, SHOWN);
+        return ledger.page(asked, FindingItem.class).items().stream()
+                .map(item -> new Escalated(
+                        item,
+                        Subject.of(item.resolution(), item.title(), item.community(), item.communityName())));
     }
 
     private List<ResolutionView.Summary> matters(List<Actor> offices) {

@@ -2,8 +2,8 @@ package org.gongyi.web.resolution;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gongyi.contract.Duty;
 import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.Duty;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.web.resolution.ResolutionSheet.DutyRow;

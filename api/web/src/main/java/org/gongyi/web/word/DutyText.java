@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
+import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.resolution.Station;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ public final class DutyText {
     /// What the duty of that key asks for: `supervise:proposal` is 监督"提议"这一步.
     public String of(String key, String rule) {
         var parts = key.split(":", 2);
-        return words.maybe("duty." + parts[0], parts.length > 1 ? station(parts[1]) : "")
+        return words.maybe("duty." + parts[0], parts.length > 1 ? whom(key, parts[1]) : "")
                 .orElseGet(() -> checks.title(rule));
     }
 
@@ -31,6 +32,10 @@ public final class DutyText {
         long days = ChronoUnit.DAYS.between(today, due);
         if (days == 0) return words.say("duty.today");
         return days > 0 ? words.say("duty.left", days) : words.say("duty.over", -days);
+    }
+
+    private String whom(String key, String rest) {
+        return Convening.read(key).map(duty -> words.of(duty.body())).orElseGet(() -> station(rest));
     }
 
     private String station(String kebab) {

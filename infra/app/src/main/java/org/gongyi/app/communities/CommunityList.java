@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
-import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Place;
 
 /// A list of communities as statistics publish it: `code,name,subdistrict_code,subdistrict,county_code,county`, UTF-8.

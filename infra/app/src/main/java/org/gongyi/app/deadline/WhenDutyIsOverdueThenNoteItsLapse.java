@@ -5,6 +5,8 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.contract.Actor;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.community.CommunityCommand.NoteUncalledMeeting;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
@@ -35,7 +37,13 @@ class WhenDutyIsOverdueThenNoteItsLapse implements DeadlineJob {
     }
 
     private void note(DutyItem duty, LocalDate today) {
-        var act = new NoteLapse(duty.resolution(), today, duty.key(), duty.due(), null);
-        recorder.recordUnlessOutOfOrder(act, Actor.LEDGER);
+        recorder.recordUnlessOutOfOrder(act(duty, today), Actor.LEDGER);
+    }
+
+    private static LedgerAct act(DutyItem duty, LocalDate today) {
+        var resolution = duty.resolution();
+        return resolution == null
+                ? new NoteUncalledMeeting(duty.community(), today, duty.key(), duty.due(), null)
+                : new NoteLapse(resolution, today, duty.key(), duty.due(), null);
     }
 }
