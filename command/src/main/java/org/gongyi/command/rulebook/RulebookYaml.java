@@ -47,12 +47,23 @@ public final class RulebookYaml {
         return new RulebookYaml(Set.of()).load();
     }
 
+    /// The rulebook of the class path and the charters of a deployment on top of it. A charter that loosens is refused.
+    public static Rulebook with(CharterFolder charters) {
+        return new RulebookYaml(Set.of()).load(charters.rows());
+    }
+
     public Rulebook load() {
+        return load(List.of());
+    }
+
+    private Rulebook load(List<RuleRow> charters) {
         var index = Fields.of(INDEX, parse(INDEX));
         LocalDate edited = index.day("edited");
         Set<String> names = index.list("files").stream().map(String::valueOf).collect(toCollection(LinkedHashSet::new));
         index.requireNothingElse();
-        return new Rulebook(edited, rows(names));
+        var rows = rows(names);
+        rows.addAll(charters);
+        return new Rulebook(edited, rows);
     }
 
     private List<RuleRow> rows(Set<String> names) {
@@ -70,6 +81,10 @@ public final class RulebookYaml {
     private Object parse(String name) {
         var text = files.read(name);
         if (text == null) throw new RulebookMalformed(name, "is not on the class path");
+        return parse(name, text);
+    }
+
+    static Object parse(String name, String text) {
         try {
             return new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(text);
         } catch (YamlEngineException e) {

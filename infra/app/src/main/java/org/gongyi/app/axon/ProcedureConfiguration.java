@@ -1,13 +1,18 @@
 package org.gongyi.app.axon;
 
+import java.nio.file.Path;
+import org.gongyi.app.LedgerSettings;
+import org.gongyi.app.start.CannotStart;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.community.CommunitySpecimens;
 import org.gongyi.command.mandate.Mandate;
 import org.gongyi.command.mandate.MandateTable;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.resolution.ResolutionSpecimens;
-import org.gongyi.command.rule.LawOfPlace;
+import org.gongyi.command.rule.Rulebook;
+import org.gongyi.command.rule.RulebookMalformed;
 import org.gongyi.command.rule.WorkingDays;
+import org.gongyi.command.rulebook.CharterFolder;
 import org.gongyi.command.rulebook.Holidays;
 import org.gongyi.command.rulebook.RulebookYaml;
 import org.gongyi.command.shell.Procedure;
@@ -45,8 +50,23 @@ class ProcedureConfiguration {
     }
 
     @Bean
-    LawOfPlace rulebook() {
-        return RulebookYaml.standard();
+    Rulebook rulebook(LedgerSettings settings) {
+        var charters = settings.charters();
+        return charters == null ? RulebookYaml.standard() : with(charters);
+    }
+
+    /// Nothing may be weighed by a law that is not whole, so the ledger does not start.
+    static Rulebook with(Path charters) {
+        try {
+            return RulebookYaml.with(new CharterFolder(charters));
+        } catch (RulebookMalformed malformed) {
+            throw new CannotStart(
+                    "章程规则有误，没有启动；已有记录完好。A charter cannot be read as law; the ledger did not start, and all records are"
+                            + " intact: " + malformed.getMessage(),
+                    "改正该文件（见 docs/law.md），或者取消设置 gongyi.charters。Mend the file named above (docs/law.md says how), or"
+                            + " take the setting gongyi.charters away.",
+                    malformed);
+        }
     }
 
     @Bean
