@@ -44,8 +44,13 @@ record Supervision(Dossier dossier, Circumstances circumstances, Weighing weighi
                         a.resolution(), a.occurredOn(), a.station(), a.observation(), a.remark(), a.files(), f));
     }
 
-    /// Both entries stand. What the supervision committee wrote only it may correct (SUP-INDEP).
+    /// Both entries stand. What the supervision committee wrote only it may correct (SUP-INDEP), and it corrects
+    /// nothing
+    /// else but the motion, which it may have set going; of the collective organization that is all.
     Decision<ResolutionEvent> correct(Correct a) {
+        if (isOfOthers(a.entry()))
+            return Decision.refuse(
+                    new Refusal.NotAuthorized("correct", circumstances.actor().office()));
         if (dossier.supervision().entries().contains(a.entry())) {
             var own = circumstances.actor().office() == Office.SUPERVISION_COMMITTEE;
             if (!own && !weighing.isInForce("SUP-INDEP"))
@@ -56,5 +61,14 @@ record Supervision(Dossier dossier, Circumstances circumstances, Weighing weighi
         return weighing.conclude(
                 a.reason(),
                 f -> new EntryCorrected(a.resolution(), a.occurredOn(), a.entry(), a.field(), a.was(), a.is(), f));
+    }
+
+    private boolean isOfOthers(int entry) {
+        return switch (circumstances.actor().office()) {
+            case SUPERVISION_COMMITTEE ->
+                entry > 0 && !dossier.supervision().entries().contains(entry);
+            case COLLECTIVE_ORGANIZATION -> entry > 0;
+            default -> false;
+        };
     }
 }

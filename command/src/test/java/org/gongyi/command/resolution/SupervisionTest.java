@@ -89,6 +89,16 @@ class SupervisionTest {
     }
 
     @Test
+    void SUP_INDEP_who_supervises_corrects_its_own_notes_and_not_what_it_supervises() {
+        proposed().given(noted(Observation.OBJECTION));
+        story.by(Office.SUPERVISION_COMMITTEE).when(correct(1)).refuses(Refusal.NotAuthorized.class);
+        story.when(correct(0)).records(EntryCorrected.class);
+        story.by(Office.COLLECTIVE_ORGANIZATION).when(correct(1)).refuses(Refusal.NotAuthorized.class);
+        story.when(correct(0)).records(EntryCorrected.class);
+        story.by(Office.COMMITTEE).when(correct(1)).records(EntryCorrected.class);
+    }
+
+    @Test
     void a_correction_is_a_new_entry_about_one_that_is_there() {
         proposed().when(correct(1)).records(EntryCorrected.class);
         story.when(correct(2)).doesNotFit("entry", "not-there");
