@@ -105,8 +105,8 @@ class AuditTest {
     void no_list_reads_the_whole_of_a_hundred_thousand_rows() {
         var db = Database.ONLY.db;
         db.sql("""
-                insert into duty_list (resolution, key, community, rule, office, due, opened)
-                select 'r' || n, 'supervise:proposal', '5104' || lpad((n % 336)::text, 8, '0'), 'SY-S', 'COMMITTEE',
+                insert into duty_list (subject, resolution, key, community, rule, office, due, opened)
+                select 'r' || n, 'r' || n, 'supervise:proposal', '5104' || lpad((n % 336)::text, 8, '0'), 'SY-S', 'COMMITTEE',
                        date '2026-01-01' + n % 300, n from generate_series(1, 100000) n""").update();
         db.sql("""
                 insert into finding_list

@@ -130,8 +130,7 @@ class DeskPages {
         var asked = new WorklistQuery.Findings(place, null, OnFail.ESCALATE, null, SHOWN);
         return ledger.page(asked, FindingItem.class).items().stream()
                 .map(item -> new Escalated(
-                        item,
-                        Subject.of(item.resolution(), item.title(), item.community(), item.communityName())));
+                        item, Subject.of(item.resolution(), item.title(), item.community(), item.communityName())));
     }
 
     private List<ResolutionView.Summary> matters(List<Actor> offices) {
