@@ -60,6 +60,7 @@ public final class MandateTable implements Mandate {
             row(ResolutionCommand.AnswerObjection.class, COMMITTEE),
             row(ResolutionCommand.InviteUnits.class, COMMITTEE),
             row(ResolutionCommand.NoteUnitReply.class, COMMITTEE),
+            row(ResolutionCommand.SignSheet.class, COMMITTEE, PARTY_BRANCH),
             row(ResolutionCommand.SendBack.class, PARTY_BRANCH, COMMITTEE),
             row(ResolutionCommand.Withdraw.class, PARTY_BRANCH, COMMITTEE),
             row(

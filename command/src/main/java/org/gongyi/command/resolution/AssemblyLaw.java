@@ -72,6 +72,7 @@ record AssemblyLaw(Roster roster, Weighing weighing, boolean actsForCollective) 
                         new Figure("members", "组成人员", expected.value())));
         if (prefix.equals("DM-RR") && !weighing.isInForce("DM-RR-PASS"))
             weighing.guard("DM-RM-FORM", false, "当时的法律没有居民代表会议这一机构");
+        new MeetingLaw(roster, weighing).observed(act.meeting(), act.vote());
         weighing.share(prefix + "-QUORUM", present(act.meeting()), expected);
         weighing.share(prefix + "-PASS", inFavour(act.vote()), present(act.meeting()));
     }

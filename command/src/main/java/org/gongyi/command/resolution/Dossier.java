@@ -13,49 +13,101 @@ import org.gongyi.contract.Duty;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.HearingKind;
 import org.gongyi.contract.resolution.Matter;
+import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionEvent;
+import org.gongyi.contract.resolution.ResolutionEvent.DutyLapsed;
 import org.gongyi.contract.resolution.Settlement;
 import org.gongyi.contract.resolution.Station;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules must remember of a matter, whatever its phase.
 ///
-/// @param reached the day each station was reached with effect; a void meeting reaches nothing
-/// @param signed the stations whose sheet bears signatures
-/// @param duties those open, by key, with their last day
 /// @param entries how many entries the stream has
 record Dossier(
         Matter matter,
         LocalDate startedOn,
-        Map<Station, LocalDate> reached,
-        Set<Station> signed,
+        Way way,
         Deliberation deliberation,
         Works works,
         Notices notices,
         Supervision supervision,
-        Map<String, LocalDate> duties,
-        int entries,
-        boolean suspended) {
+        Duties duties,
+        Suspension suspension,
+        int entries) {
+
+    /// The stations on the way through 四议两公开.
+    ///
+    /// @param reached the day each station was reached with effect; a void meeting reaches nothing
+    /// @param signed the stations whose sheet bears signatures
+    /// @param held the stations at which anything was held, with effect or without, whatever was sent back since
+    record Way(Map<Station, LocalDate> reached, Set<Station> signed, Set<Station> held) {
+
+        static final Way NONE = new Way(Map.of(), Set.of(), Set.of());
+
+        Way {
+            reached = Map.copyOf(reached);
+            signed = Set.copyOf(signed);
+            held = Set.copyOf(held);
+        }
+
+        Way holding(Station station) {
+            return new Way(reached, signed, plus(held, station));
+        }
+
+        Way reaching(Station station, LocalDate day, boolean isSigned) {
+            return new Way(
+                    with(reached, station, day),
+                    isSigned ? plus(signed, station) : minus(signed, station),
+                    plus(held, station));
+        }
+
+        Way signing(Station station) {
+            return new Way(reached, plus(signed, station), held);
+        }
+
+        /// The station and all after it are to be done again.
+        Way backTo(Station station) {
+            var kept = new HashMap<>(reached);
+            kept.keySet().removeIf(one -> one.compareTo(station) >= 0);
+            var still = new HashSet<>(signed);
+            still.retainAll(kept.keySet());
+            return new Way(kept, still, held);
+        }
+    }
+
+    /// A hearing that was held.
+    record Hearing(HearingKind kind, LocalDate day) {}
 
     /// @param affected absent until classified
+    /// @param opinionsOn the first day on which opinions were collected
     record Deliberation(
             @Nullable Affected affected,
             boolean livelihood,
             @Nullable LocalDate opinionsOn,
-            Map<HearingKind, LocalDate> hearings) {
+            Set<Hearing> hearings) {
 
-        static final Deliberation NONE = new Deliberation(null, false, null, Map.of());
+        static final Deliberation NONE = new Deliberation(null, false, null, Set.of());
 
         Deliberation classified(Affected whom, boolean isLivelihood) {
             return new Deliberation(whom, isLivelihood, opinionsOn, hearings);
         }
 
         Deliberation collectedOn(LocalDate day) {
-            return new Deliberation(affected, livelihood, day, hearings);
+            var first = opinionsOn == null || day.isBefore(opinionsOn) ? day : opinionsOn;
+            return new Deliberation(affected, livelihood, first, hearings);
         }
 
         Deliberation heard(HearingKind kind, LocalDate day) {
-            return new Deliberation(affected, livelihood, opinionsOn, with(hearings, kind, day));
+            return new Deliberation(affected, livelihood, opinionsOn, plus(hearings, new Hearing(kind, day)));
+        }
+
+        /// The first hearing of that kind within these days, both included.
+        Optional<LocalDate> heardBetween(HearingKind kind, LocalDate first, LocalDate last) {
+            return hearings.stream()
+                    .filter(one -> one.kind() == kind)
+                    .map(Hearing::day)
+                    .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                    .min(LocalDate::compareTo);
         }
     }
 
@@ -79,15 +131,20 @@ record Dossier(
         static final Notices NONE = new Notices(null, null);
     }
 
-    /// @param objections stations with an objection that nobody has answered
+    /// @param objections stations with an objection that is neither answered nor taken back
     /// @param entries places in the trail that only the supervision committee may correct
     record Supervision(Set<Station> objections, Set<Integer> entries) {
 
         static final Supervision NONE = new Supervision(Set.of(), Set.of());
 
-        Supervision noted(int entry, Station station, boolean objection) {
-            return new Supervision(
-                    objection ? plus(objections, station) : minus(objections, station), plus(entries, entry));
+        /// Who objected and later finds nothing to object to has taken the objection back; who stays away has not.
+        Supervision noted(int entry, Station station, Observation observation) {
+            var open = switch (observation) {
+                case OBJECTION -> plus(objections, station);
+                case OBSERVED -> minus(objections, station);
+                case ABSENT -> objections;
+            };
+            return new Supervision(open, plus(entries, entry));
         }
 
         Supervision answered(Station station) {
@@ -95,138 +152,139 @@ record Dossier(
         }
     }
 
-    Dossier {
-        reached = Map.copyOf(reached);
-        signed = Set.copyOf(signed);
-        duties = Map.copyOf(duties);
+    /// @param open by key, with their last day
+    /// @param lapsed those open whose lateness is recorded
+    record Duties(Map<String, LocalDate> open, Set<String> lapsed) {
+
+        static final Duties NONE = new Duties(Map.of(), Set.of());
+
+        Duties {
+            open = Map.copyOf(open);
+            lapsed = Set.copyOf(lapsed);
+        }
+
+        /// What the event settles is closed, what it brings is open and not yet late.
+        Duties after(ResolutionEvent event) {
+            var now = new HashMap<>(open);
+            var late = new HashSet<>(lapsed);
+            now.keySet().removeIf(key -> Settlement.settles(event, key));
+            for (Duty duty : event.findings().duties()) {
+                now.put(duty.key(), duty.due());
+                late.remove(duty.key());
+            }
+            if (event instanceof DutyLapsed noted) late.add(noted.duty());
+            late.retainAll(now.keySet());
+            return new Duties(now, late);
+        }
+    }
+
+    /// Whether the matter stands still because its content was found to contradict the law (META-CONTENT).
+    enum Suspension {
+        NONE,
+        /// Nothing goes on but what puts it right.
+        SUSPENDED,
+        /// Sent back, so that its content is deliberated again; it is not published or carried out before it is lifted.
+        UNDER_CORRECTION
     }
 
     static Dossier of(Matter matter, LocalDate startedOn) {
         return new Dossier(
                 matter,
                 startedOn,
-                Map.of(),
-                Set.of(),
+                Way.NONE,
                 Deliberation.NONE,
                 Works.NONE,
                 Notices.NONE,
                 Supervision.NONE,
-                Map.of(),
-                0,
-                false);
+                Duties.NONE,
+                Suspension.NONE,
+                0);
     }
 
     Optional<LocalDate> dayOf(Station station) {
-        return Optional.ofNullable(reached.get(station));
+        return Optional.ofNullable(way.reached().get(station));
     }
 
-    /// Whether something was held there, with effect or without.
-    boolean tookPlace(Station station) {
-        return reached.containsKey(station) || duties.containsKey(Settlement.supervise(station));
+    boolean isSigned(Station station) {
+        return way.signed().contains(station);
+    }
+
+    boolean isSuspended() {
+        return suspension != Suspension.NONE;
     }
 
     /// The furthest station reached with effect.
     Optional<Station> furthest() {
-        return reached.keySet().stream().max(Comparable::compareTo);
+        return way.reached().keySet().stream().max(Comparable::compareTo);
+    }
+
+    Dossier holding(Station station) {
+        return on(way.holding(station));
     }
 
     Dossier reaching(Station station, LocalDate day, boolean isSigned) {
-        return new Dossier(
-                matter,
-                startedOn,
-                with(reached, station, day),
-                isSigned ? plus(signed, station) : minus(signed, station),
-                deliberation,
-                works,
-                notices,
-                supervision,
-                duties,
-                entries,
-                suspended);
+        return on(way.reaching(station, day, isSigned));
     }
 
-    /// The station and all after it are to be done again.
+    Dossier signing(Station station) {
+        return on(way.signing(station));
+    }
+
     Dossier backTo(Station station) {
-        var kept = new HashMap<>(reached);
-        kept.keySet().removeIf(one -> one.compareTo(station) >= 0);
-        var still = new HashSet<>(signed);
-        still.retainAll(kept.keySet());
+        var back = on(way.backTo(station));
+        return isSuspended() ? back.with(Suspension.UNDER_CORRECTION) : back;
+    }
+
+    private Dossier on(Way changed) {
         return new Dossier(
-                matter, startedOn, kept, still, deliberation, works, notices, supervision, duties, entries, suspended);
+                matter, startedOn, changed, deliberation, works, notices, supervision, duties, suspension, entries);
     }
 
     Dossier with(UnaryOperator<Deliberation> change) {
         return new Dossier(
                 matter,
                 startedOn,
-                reached,
-                signed,
+                way,
                 change.apply(deliberation),
                 works,
                 notices,
                 supervision,
                 duties,
-                entries,
-                suspended);
+                suspension,
+                entries);
     }
 
     Dossier with(Works changed) {
         return new Dossier(
-                matter,
-                startedOn,
-                reached,
-                signed,
-                deliberation,
-                changed,
-                notices,
-                supervision,
-                duties,
-                entries,
-                suspended);
+                matter, startedOn, way, deliberation, changed, notices, supervision, duties, suspension, entries);
     }
 
     Dossier with(Notices changed) {
         return new Dossier(
-                matter,
-                startedOn,
-                reached,
-                signed,
-                deliberation,
-                works,
-                changed,
-                supervision,
-                duties,
-                entries,
-                suspended);
+                matter, startedOn, way, deliberation, works, changed, supervision, duties, suspension, entries);
     }
 
     Dossier with(Supervision changed) {
-        return new Dossier(
-                matter, startedOn, reached, signed, deliberation, works, notices, changed, duties, entries, suspended);
+        return new Dossier(matter, startedOn, way, deliberation, works, notices, changed, duties, suspension, entries);
     }
 
-    Dossier suspended(boolean now) {
-        return new Dossier(
-                matter, startedOn, reached, signed, deliberation, works, notices, supervision, duties, entries, now);
+    Dossier with(Suspension changed) {
+        return new Dossier(matter, startedOn, way, deliberation, works, notices, supervision, duties, changed, entries);
     }
 
-    /// One entry more: the duties it settles are closed, those it brings are open.
+    /// One entry more.
     Dossier recorded(ResolutionEvent event) {
-        var open = new HashMap<>(duties);
-        open.keySet().removeIf(key -> Settlement.settles(event, key));
-        for (Duty duty : event.findings().duties()) open.put(duty.key(), duty.due());
         return new Dossier(
                 matter,
                 startedOn,
-                reached,
-                signed,
+                way,
                 deliberation,
                 works,
                 notices,
                 supervision,
-                open,
-                entries + 1,
-                suspended);
+                duties.after(event),
+                suspension,
+                entries + 1);
     }
 
     private static <K extends Enum<K>, V> Map<K, V> with(Map<K, V> map, K key, V value) {

@@ -37,8 +37,24 @@ record MeetingLaw(Roster roster, Weighing weighing) {
                 new Figure("abstained", "弃权", vote.abstained()),
                 new Figure("cast", "合计", vote.cast()),
                 present(meeting));
-        if (meeting.observers() > 0) voteless("DM-RR-OBS", "列席人员", meeting.observers(), meeting, vote);
         if (meeting.supervisors() > 0) voteless("SUP-ATTEND", "列席的监督委员会成员", meeting.supervisors(), meeting, vote);
+    }
+
+    /// 居民代表会议: other residents may attend and speak, and do not vote.
+    void observed(Meeting meeting, Vote vote) {
+        if (meeting.observers() > 0) voteless("DM-RR-OBS", "列席居民", meeting.observers(), meeting, vote);
+    }
+
+    /// No text says how many must agree to propose or to plan; what more are against than for is neither.
+    private void carried(String rule, @Nullable Vote vote) {
+        if (vote == null) return;
+        weighing.guard(
+                rule,
+                OnFail.NOT_PASSED,
+                vote.inFavour() > vote.against(),
+                "赞成 %d，反对 %d".formatted(vote.inFavour(), vote.against()),
+                inFavour(vote),
+                new Figure("against", "反对", vote.against()));
     }
 
     private void voteless(String rule, String who, int how, Meeting meeting, Vote vote) {
@@ -54,14 +70,16 @@ record MeetingLaw(Roster roster, Weighing weighing) {
     /// 支委会
     void partyCommittee(Meeting meeting, @Nullable Vote vote, LocalDate day) {
         record(meeting, expected(meeting, known(roster.seatsOf(Office.PARTY_BRANCH, day))), vote);
+        carried("SY-1", vote);
     }
 
     /// 两委会议 (DM-2C)
     void twoCommittees(Meeting meeting, @Nullable Vote vote, LocalDate day) {
-        var members = expected(meeting, known(roster.twoCommittees(day)));
+        var members = expected(meeting, roster.twoCommittees(day));
         record(meeting, members, vote);
         weighing.share("DM-2C", "attendance", present(meeting), members);
         if (vote != null) weighing.share("DM-2C", "pass", inFavour(vote), members);
+        carried("SY-2", vote);
     }
 
     /// 党员大会: may vote when half of the voting members are there; passes with more than half of *all* of them.

@@ -10,11 +10,13 @@ import org.gongyi.contract.resolution.ResolutionCommand.AnswerObjection;
 import org.gongyi.contract.resolution.ResolutionCommand.Correct;
 import org.gongyi.contract.resolution.ResolutionCommand.DiscloseOutcome;
 import org.gongyi.contract.resolution.ResolutionCommand.InviteUnits;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
 import org.gongyi.contract.resolution.ResolutionCommand.RemoveOutcomeNotice;
 import org.gongyi.contract.resolution.ResolutionCommand.RemoveResolutionNotice;
 import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
 import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
+import org.gongyi.contract.resolution.ResolutionCommand.SignSheet;
 import org.gongyi.contract.resolution.ResolutionCommand.StartImplementation;
 import org.gongyi.contract.resolution.ResolutionCommand.Supervise;
 import org.gongyi.contract.resolution.Station;
@@ -42,14 +44,22 @@ final class Misfit {
             when isBefore(a.occurredOn(), dossier.notices().resolution()) -> is("occurredOn", "before-the-notice");
             case RemoveOutcomeNotice a
             when isBefore(a.occurredOn(), dossier.notices().outcome()) -> is("occurredOn", "before-the-notice");
-            case Supervise a when !dossier.tookPlace(a.station()) -> is("station", "not-reached");
+            case Supervise a when !dossier.way().held().contains(a.station()) -> is("station", "not-reached");
             case AnswerObjection a
             when !dossier.supervision().objections().contains(a.station()) -> is("station", "no-objection");
             case InviteUnits a when a.units().isEmpty() -> is("units", "nobody");
+            case SendBack a when !Order.SITTINGS.contains(a.station()) -> is("station", "no-sitting");
             case SendBack a when dossier.dayOf(a.station()).isEmpty() -> is("station", "not-reached");
+            case SignSheet a when !Order.isUnsigned(dossier, a.station()) -> is("station", "nothing-to-sign");
+            case SignSheet a
+            when dossier.dayOf(a.station()).filter(a.occurredOn()::isBefore).isPresent() ->
+                is("occurredOn", "before-the-meeting");
+            case NoteDeviation a when isElsewhere(a) -> is("newDecision", "of-another-community");
+            case NoteDeviation a when a.resolution().equals(a.newDecision()) -> is("newDecision", "the-same");
             case Correct a when a.entry() >= dossier.entries() -> is("entry", "not-there");
             case Correct a when a.was().equals(a.is()) -> is("is", "nothing-changed");
-            case NoteLapse a when !a.due().equals(dossier.duties().get(a.duty())) -> is("duty", "not-open");
+            case NoteLapse a when !a.due().equals(dossier.duties().open().get(a.duty())) -> is("duty", "not-open");
+            case NoteLapse a when dossier.duties().lapsed().contains(a.duty()) -> is("duty", "noted-already");
             case NoteLapse a when !circumstances.today().isAfter(a.due()) -> is("duty", "not-overdue");
             default -> Optional.empty();
         };
@@ -65,6 +75,12 @@ final class Misfit {
         if (act.body() == Body.GROUP_ASSEMBLY && !AssemblyLaw.knowsGroup(act, roster))
             return is("group", "unknown-group");
         return Optional.empty();
+    }
+
+    /// What was decided elsewhere changes nothing here.
+    private static boolean isElsewhere(NoteDeviation act) {
+        var named = act.newDecision();
+        return named != null && !named.community().equals(act.resolution().community());
     }
 
     private static boolean isBefore(LocalDate day, @Nullable LocalDate other) {

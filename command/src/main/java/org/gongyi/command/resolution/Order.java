@@ -8,9 +8,11 @@ import static org.gongyi.contract.resolution.Station.RESOLUTION;
 import static org.gongyi.contract.resolution.Station.REVIEW;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.EnumSet;
+import java.util.Set;
+import org.gongyi.command.resolution.Dossier.Suspension;
 import org.gongyi.command.resolution.Resolution.State.Adopted;
+import org.gongyi.command.resolution.Resolution.State.Completed;
 import org.gongyi.command.resolution.Resolution.State.Deliberating;
 import org.gongyi.command.resolution.Resolution.State.Disclosed;
 import org.gongyi.command.resolution.Resolution.State.Known;
@@ -44,6 +46,7 @@ import org.gongyi.contract.resolution.ResolutionCommand.RemoveResolutionNotice;
 import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
 import org.gongyi.contract.resolution.ResolutionCommand.Review;
 import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
+import org.gongyi.contract.resolution.ResolutionCommand.SignSheet;
 import org.gongyi.contract.resolution.ResolutionCommand.StartImplementation;
 import org.gongyi.contract.resolution.ResolutionCommand.Supervise;
 import org.gongyi.contract.resolution.ResolutionCommand.Withdraw;
@@ -52,9 +55,11 @@ import org.gongyi.contract.resolution.Station;
 /// What must stand before an act: the order of 四议两公开 and of the four steps of a livelihood matter.
 ///
 /// Two questions, both answered from the act's kind and day alone, so that the open acts can be told without a
-/// filled-in
-/// form: whether the phase knows the act at all, and which earlier steps the law wants to see.
+/// filled-in form: whether the phase knows the act at all, and which earlier steps the law wants to see.
 final class Order {
+
+    /// The stations at which somebody sits and signs.
+    static final Set<Station> SITTINGS = EnumSet.of(PROPOSAL, CONSULTATION, REVIEW, RESOLUTION);
 
     private Order() {}
 
@@ -62,25 +67,39 @@ final class Order {
         return switch (act) {
             case Initiate _ -> false;
             case Correct _, NoteLapse _ -> true;
-            case Supervise _ -> Stream.of(Station.values()).anyMatch(state.dossier()::tookPlace);
+            case Supervise _ -> !state.dossier().way().held().isEmpty();
             case AnswerObjection _ ->
                 !state.dossier().supervision().objections().isEmpty();
             case InviteUnits _, NoteUnitReply _ -> isAlive(state);
-            case OrderCorrection _ -> isAlive(state) && !state.dossier().suspended();
-            case LiftSuspension _ -> state.dossier().suspended();
+            case OrderCorrection _ -> isAlive(state) && state.dossier().suspension() != Suspension.SUSPENDED;
+            case LiftSuspension _ -> state.dossier().isSuspended();
             case Classify _, CollectOpinions _, HoldHearing _, Resolve _, Withdraw _ -> state instanceof Deliberating;
             case Propose _ -> isBefore(PROPOSAL, state);
             case Consult _ -> isBefore(CONSULTATION, state);
             case Review _ -> isBefore(REVIEW, state);
             case SendBack _ ->
-                (state instanceof Deliberating || state instanceof Rejected)
-                        && !state.dossier().reached().isEmpty();
+                maySendBack(state) && !state.dossier().way().reached().isEmpty();
+            case SignSheet _ -> isAlive(state) && SITTINGS.stream().anyMatch(one -> isUnsigned(state.dossier(), one));
             case DiscloseResolution _ -> state instanceof Adopted;
             case StartImplementation _ -> state instanceof Disclosed;
             case NoteProgress _, NoteDeviation _, DiscloseOutcome _ -> state instanceof Underway;
             case RemoveResolutionNotice _ -> state.dossier().notices().resolution() != null;
             case RemoveOutcomeNotice _ -> state.dossier().notices().outcome() != null;
         };
+    }
+
+    /// Before it is published a decision may be sent back; after that only where its content must be put right.
+    private static boolean maySendBack(Known state) {
+        return switch (state) {
+            case Deliberating _, Rejected _, Adopted _ -> true;
+            case Disclosed _, Underway _, Completed _ -> state.dossier().isSuspended();
+            case Withdrawn _ -> false;
+        };
+    }
+
+    /// A sheet that counts and that nobody has signed.
+    static boolean isUnsigned(Dossier dossier, Station station) {
+        return SITTINGS.contains(station) && dossier.dayOf(station).isPresent() && !dossier.isSigned(station);
     }
 
     private static boolean isAlive(Known state) {
@@ -101,14 +120,15 @@ final class Order {
         var dossier = state.dossier();
         suspension(dossier, act, weighing);
         switch (act) {
-            case HoldHearing a -> opinionsFirst(dossier, a.occurredOn(), weighing);
+            case HoldHearing a
+            when a.hearing() == HearingKind.HEARING -> opinionsFirst(dossier, a.occurredOn(), weighing);
             case Consult a -> {
                 step(dossier, PROPOSAL, "SY-1", "提议", a.occurredOn(), weighing);
                 hearing(dossier, a.occurredOn(), weighing);
             }
             case Review a -> {
                 step(dossier, CONSULTATION, "SY-2", "商议", a.occurredOn(), weighing);
-                hearingFirst(dossier, a.occurredOn(), weighing);
+                fourSteps(dossier, a.occurredOn(), weighing);
             }
             case Resolve a -> decision(dossier, a.occurredOn(), weighing);
             case DiscloseResolution a -> mustStand(dossier, RESOLUTION, "SY-4", "有效通过的决议", a.occurredOn(), weighing);
@@ -132,7 +152,7 @@ final class Order {
         var reviewed = dossier.dayOf(REVIEW).isPresent();
         weighing.guard("DM-PM-CALL", reviewed, reviewed ? "重要事项已经党员大会讨论" : "重要事项尚未经党员大会讨论");
         hearing(dossier, day, weighing);
-        hearingFirst(dossier, day, weighing);
+        fourSteps(dossier, dossier.dayOf(REVIEW).filter(on -> on.isBefore(day)).orElse(day), weighing);
     }
 
     /// 全体 wants a 论证会, 部分 a 听证会, before the plan is discussed and before it is decided.
@@ -148,8 +168,7 @@ final class Order {
 
     private static void heard(
             Dossier dossier, HearingKind kind, String rule, String word, LocalDate day, Weighing weighing) {
-        var on =
-                Optional.ofNullable(dossier.deliberation().hearings().get(kind)).filter(held -> !held.isAfter(day));
+        var on = dossier.deliberation().heardBetween(kind, LocalDate.MIN, day);
         weighing.guard(
                 rule,
                 on.isPresent(),
@@ -159,30 +178,33 @@ final class Order {
     /// 意见收集 before 公开听证, where it is a livelihood matter.
     private static void opinionsFirst(Dossier dossier, LocalDate day, Weighing weighing) {
         if (!dossier.deliberation().livelihood()) return;
-        var on = Optional.ofNullable(dossier.deliberation().opinionsOn()).filter(held -> !held.isAfter(day));
-        weighing.guard(
-                "SY-PZH4",
-                on.isPresent(),
-                on.map(held -> "民生事项已于 %s 收集意见".formatted(held)).orElse("民生事项尚未收集意见"));
+        var collected = dossier.deliberation().opinionsOn();
+        var holds = collected != null && !collected.isAfter(day);
+        weighing.guard("SY-PZH4", holds, holds ? "民生事项已于 %s 收集意见".formatted(collected) : "民生事项尚未收集意见");
     }
 
-    /// 公开听证 before 党员审议 and 群众决议, where it is a livelihood matter.
-    private static void hearingFirst(Dossier dossier, LocalDate day, Weighing weighing) {
+    /// 意见收集, then 公开听证, both before 党员审议 and 群众决议, where it is a livelihood matter. A hearing is a 听证会:
+    /// the experts of a 论证会 do not stand in for the people concerned.
+    private static void fourSteps(Dossier dossier, LocalDate deliberatedOn, Weighing weighing) {
         if (!dossier.deliberation().livelihood()) return;
-        var on = dossier.deliberation().hearings().values().stream()
-                .filter(held -> !held.isAfter(day))
-                .min(LocalDate::compareTo);
+        var collected = dossier.deliberation().opinionsOn();
+        if (collected == null || collected.isAfter(deliberatedOn)) {
+            weighing.guard("SY-PZH4", false, "民生事项在党员审议前没有收集意见");
+            return;
+        }
+        var heard = dossier.deliberation().heardBetween(HearingKind.HEARING, collected, deliberatedOn);
         weighing.guard(
                 "SY-PZH4",
-                on.isPresent(),
-                on.map(held -> "民生事项已于 %s 公开听证".formatted(held)).orElse("民生事项尚未公开听证"));
+                heard.isPresent(),
+                heard.map(on -> "民生事项已于 %s 收集意见、%s 公开听证".formatted(collected, on))
+                        .orElse("民生事项在收集意见（%s）之后、党员审议之前没有公开听证".formatted(collected)));
     }
 
     /// An earlier step, with effect, signed, and not after the day of the act.
     private static void step(
             Dossier dossier, Station station, String rule, String word, LocalDate day, Weighing weighing) {
         var on = dossier.dayOf(station).filter(before -> !before.isAfter(day));
-        var isSigned = dossier.signed().contains(station);
+        var isSigned = dossier.isSigned(station);
         weighing.guard(
                 rule,
                 on.isPresent() && isSigned,
@@ -203,11 +225,34 @@ final class Order {
                 on.map(before -> "%s：%s".formatted(word, before)).orElse("此前没有" + word));
     }
 
+    /// What is suspended stands still until it is sent back to be deliberated again; published or carried out it is
+    /// only after the suspension was lifted.
     private static void suspension(Dossier dossier, ResolutionCommand act, Weighing weighing) {
-        var goesOn = switch (act) {
-            case Supervise _, AnswerObjection _, Correct _, NoteLapse _, LiftSuspension _, Withdraw _ -> false;
-            default -> true;
+        var stopped = switch (act) {
+            case Supervise _,
+                    AnswerObjection _,
+                    Correct _,
+                    NoteLapse _,
+                    OrderCorrection _,
+                    LiftSuspension _,
+                    Withdraw _,
+                    SendBack _,
+                    SignSheet _,
+                    RemoveResolutionNotice _,
+                    RemoveOutcomeNotice _ -> false;
+            case DiscloseResolution _, StartImplementation _, NoteProgress _, NoteDeviation _, DiscloseOutcome _ ->
+                dossier.isSuspended();
+            case Initiate _,
+                    Classify _,
+                    CollectOpinions _,
+                    HoldHearing _,
+                    Propose _,
+                    Consult _,
+                    Review _,
+                    Resolve _,
+                    InviteUnits _,
+                    NoteUnitReply _ -> dossier.suspension() == Suspension.SUSPENDED;
         };
-        if (dossier.suspended() && goesOn) weighing.guard("META-CONTENT", OnFail.BLOCK, false, "已被责令改正，改正前中止办理");
+        if (stopped) weighing.guard("META-CONTENT", OnFail.BLOCK, false, "已被责令改正，改正前中止办理");
     }
 }

@@ -5,6 +5,7 @@ import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
 import org.gongyi.command.resolution.Dossier.Notices;
+import org.gongyi.command.resolution.Dossier.Suspension;
 import org.gongyi.command.resolution.Dossier.Works;
 import org.gongyi.command.resolution.Resolution.State.Adopted;
 import org.gongyi.command.resolution.Resolution.State.Blank;
@@ -18,7 +19,6 @@ import org.gongyi.command.resolution.Resolution.State.Withdrawn;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
-import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.Initiate;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -45,6 +45,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.ResolutionRejected;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionReviewed;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionSentBack;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionWithdrawn;
+import org.gongyi.contract.resolution.ResolutionEvent.SheetSigned;
 import org.gongyi.contract.resolution.ResolutionEvent.SupervisionNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.SuspensionLifted;
 import org.gongyi.contract.resolution.ResolutionEvent.UnitReplied;
@@ -146,14 +147,14 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Past(Deliberating _, ResolutionAdopted e) ->
                 new Adopted(dossier.reaching(
                         Station.RESOLUTION, e.occurredOn(), e.meeting().signatures() > 0));
-            case Past(Deliberating _, ResolutionRejected _) -> new Rejected(dossier);
-            case Past(Deliberating s, ResolutionFoundVoid _) -> s;
+            case Past(Deliberating _, ResolutionRejected _) -> new Rejected(dossier.holding(Station.RESOLUTION));
+            case Past(Deliberating _, ResolutionFoundVoid _) -> new Deliberating(dossier.holding(Station.RESOLUTION));
             case Past(Deliberating _, ResolutionWithdrawn _) -> new Withdrawn(dossier);
-            case Past(Deliberating _, ResolutionSentBack e) -> new Deliberating(dossier.backTo(e.station()));
-            case Past(Rejected _, ResolutionSentBack e) -> new Deliberating(dossier.backTo(e.station()));
+            case Past(Withdrawn s, ResolutionSentBack e) -> throw new CorruptHistory(s, e);
+            case Past(Known _, ResolutionSentBack e) -> new Deliberating(dossier.backTo(e.station()));
             case Past(Adopted _, ResolutionDisclosed e) ->
                 new Disclosed(dossier.reaching(Station.DISCLOSURE, e.occurredOn(), true)
-                        .with(new Notices(e.occurredOn(), null)));
+                        .with(new Notices(e.occurredOn(), dossier.notices().outcome())));
             case Past(Disclosed _, ImplementationStarted e) ->
                 new Underway(dossier.reaching(Station.IMPLEMENTATION, e.occurredOn(), true)
                         .with(new Works(e.budget(), 0, e.plannedEnd())));
@@ -171,14 +172,12 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Past(Known s, OutcomeNoticeRemoved _) ->
                 in(s, dossier.with(new Notices(dossier.notices().resolution(), null)));
             case Past(Known s, SupervisionNoted e) ->
-                in(
-                        s,
-                        dossier.with(dossier.supervision()
-                                .noted(dossier.entries(), e.station(), e.observation() == Observation.OBJECTION)));
+                in(s, dossier.with(dossier.supervision().noted(dossier.entries(), e.station(), e.observation())));
             case Past(Known s, ObjectionAnswered e) ->
                 in(s, dossier.with(dossier.supervision().answered(e.station())));
-            case Past(Known s, CorrectionOrdered _) -> in(s, dossier.suspended(true));
-            case Past(Known s, SuspensionLifted _) -> in(s, dossier.suspended(false));
+            case Past(Known s, CorrectionOrdered _) -> in(s, dossier.with(Suspension.SUSPENDED));
+            case Past(Known s, SuspensionLifted _) -> in(s, dossier.with(Suspension.NONE));
+            case Past(Known s, SheetSigned e) -> in(s, dossier.signing(e.station()));
             case Past(Known s, EntryCorrected _) -> s;
             case Past(Known s, UnitsInvited _) -> s;
             case Past(Known s, UnitReplied _) -> s;
@@ -189,7 +188,9 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
 
     private static Known deliberated(Dossier dossier, ResolutionEvent event, Station station, int signatures) {
         return new Deliberating(
-                event.findings().isPassed() ? dossier.reaching(station, event.occurredOn(), signatures > 0) : dossier);
+                event.findings().isPassed()
+                        ? dossier.reaching(station, event.occurredOn(), signatures > 0)
+                        : dossier.holding(station));
     }
 
     private static Known recorded(Known state, ResolutionEvent event) {

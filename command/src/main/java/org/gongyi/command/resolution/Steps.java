@@ -3,20 +3,28 @@ package org.gongyi.command.resolution;
 import static org.gongyi.command.resolution.Supervision.awaitSupervision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.resolution.Body;
+import org.gongyi.contract.resolution.CountedBy;
+import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.*;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.*;
+import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.Settlement;
 import org.gongyi.contract.resolution.Station;
+import org.gongyi.contract.resolution.Vote;
+import org.jspecify.annotations.Nullable;
 
 /// Each act that may follow the first, weighed by the rules that guard it.
 record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
@@ -76,6 +84,17 @@ record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
                                 a.station(),
                                 a.sentBackBy(),
                                 a.grounds(),
+                                a.files(),
+                                f));
+            case SignSheet a ->
+                record(
+                        act,
+                        f -> new SheetSigned(
+                                a.resolution(),
+                                a.occurredOn(),
+                                a.station(),
+                                a.signatures(),
+                                a.signedBy(),
                                 a.files(),
                                 f));
             case Withdraw a ->
@@ -143,40 +162,32 @@ record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
         competence.weigh(a.body());
         new AssemblyLaw(circumstances.roster(), weighing, competence.actsForCollective()).weigh(a);
         awaitSupervision(weighing, Station.RESOLUTION, a.occurredOn());
-        if (weighing.has(OnFail.VOID))
-            return record(
-                    a,
-                    f -> new ResolutionFoundVoid(
-                            a.resolution(),
-                            a.occurredOn(),
-                            a.body(),
-                            a.countedBy(),
-                            a.group(),
-                            a.noticedOn(),
-                            a.meeting(),
-                            a.vote(),
-                            a.decision(),
-                            a.files(),
-                            f));
-        if (weighing.has(OnFail.NOT_PASSED))
-            return record(
-                    a,
-                    f -> new ResolutionRejected(
-                            a.resolution(),
-                            a.occurredOn(),
-                            a.body(),
-                            a.countedBy(),
-                            a.group(),
-                            a.noticedOn(),
-                            a.meeting(),
-                            a.vote(),
-                            a.decision(),
-                            a.files(),
-                            f));
+        if (weighing.has(OnFail.VOID)) return decided(a, ResolutionFoundVoid::new);
+        if (weighing.has(OnFail.NOT_PASSED)) return decided(a, ResolutionRejected::new);
         weighing.duty("SY-5", "days", Settlement.DISCLOSE_RESOLUTION, Office.COMMITTEE, a.occurredOn());
+        return decided(a, ResolutionAdopted::new);
+    }
+
+    /// However a meeting ends, the same is told of it.
+    private interface Ending {
+        ResolutionEvent of(
+                ResolutionId resolution,
+                LocalDate occurredOn,
+                Body body,
+                CountedBy countedBy,
+                @Nullable String group,
+                LocalDate noticedOn,
+                Meeting meeting,
+                Vote vote,
+                String decision,
+                List<FileRef> files,
+                Findings findings);
+    }
+
+    private Decision<ResolutionEvent> decided(Resolve a, Ending ending) {
         return record(
                 a,
-                f -> new ResolutionAdopted(
+                f -> ending.of(
                         a.resolution(),
                         a.occurredOn(),
                         a.body(),
@@ -192,8 +203,8 @@ record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
 
     /// The sheet of the decision must bear signatures before it may be published (DM-REC).
     private Decision<ResolutionEvent> discloseResolution(DiscloseResolution a) {
-        var signed = dossier.signed().contains(Station.RESOLUTION);
-        weighing.guard("DM-REC", signed, signed ? "会议记录已签名" : "会议记录没有签名，不得公布");
+        var signed = dossier.isSigned(Station.RESOLUTION);
+        weighing.guard("DM-REC", signed, signed ? "会议记录已签名" : "会议记录没有签名，补签后方可公布");
         awaitSupervision(weighing, Station.DISCLOSURE, a.occurredOn());
         return record(
                 a, f -> new ResolutionDisclosed(a.resolution(), a.occurredOn(), a.board(), a.notice(), a.files(), f));
@@ -214,7 +225,7 @@ record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
     }
 
     /// How long a notice must stand is said by the law of the day it was put up.
-    private Weighing posted(@org.jspecify.annotations.Nullable LocalDate since, LocalDate removed) {
+    private Weighing posted(@Nullable LocalDate since, LocalDate removed) {
         if (since == null) throw new IllegalStateException("no notice stands");
         return new Weighing(circumstances, since)
                 .daysBetween("DISC-15D", "公示", since, removed)

@@ -59,21 +59,25 @@ public record Roster(
         return sitting(body, day).map(tenure -> tenure.seat().person()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The two committees (两委) together: one person in both counts once.
-    public int twoCommittees(LocalDate day) {
-        return Math.toIntExact(Stream.concat(sitting(Office.PARTY_BRANCH, day), sitting(Office.COMMITTEE, day))
-                .map(tenure -> tenure.seat().person())
-                .distinct()
-                .count());
+    /// The two committees (两委) together: one person in both counts once. Absent unless both are registered, since half
+    /// of them is not their number.
+    public Optional<Integer> twoCommittees(LocalDate day) {
+        var party = personsIn(Office.PARTY_BRANCH, day);
+        var committee = personsIn(Office.COMMITTEE, day);
+        if (party.isEmpty() || committee.isEmpty()) return Optional.empty();
+        return Optional.of(Math.toIntExact(
+                Stream.concat(party.stream(), committee.stream()).distinct().count()));
     }
 
     public Optional<Representatives> representativesOn(LocalDate day) {
         return representatives.on(day).filter(seated -> !day.isAfter(seated.until()));
     }
 
-    /// Committee members and representatives together: the members of the representatives' assembly.
+    /// Committee members and representatives together: the members of the representatives' assembly. Absent unless both
+    /// are registered.
     public Optional<Integer> assemblyMembersOn(LocalDate day) {
-        return representativesOn(day).map(seated -> seated.number() + seatsOf(Office.COMMITTEE, day));
+        var committee = seatsOf(Office.COMMITTEE, day);
+        return representativesOn(day).filter(_ -> committee > 0).map(seated -> seated.number() + committee);
     }
 
     public boolean hasCollective(LocalDate day) {

@@ -114,6 +114,14 @@ record Acts(CommunityCode community) {
         return new Propose(id(), day, meeting(3, 3), new Vote(3, 0, 0), "提议硬化三组道路", List.of(), null);
     }
 
+    Propose proposeUnsigned(LocalDate day) {
+        return new Propose(id(), day, unsigned(meeting(3, 3)), new Vote(3, 0, 0), "提议硬化三组道路", List.of(), null);
+    }
+
+    Propose propose(LocalDate day, Vote vote) {
+        return new Propose(id(), day, meeting(3, 3), vote, "提议硬化三组道路", List.of(), null);
+    }
+
     Consult consult(LocalDate day) {
         return consult(day, meeting(8, 7), new Vote(7, 0, 0));
     }

@@ -15,6 +15,7 @@ import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.HearingKind;
 import org.gongyi.contract.resolution.Matter;
+import org.gongyi.contract.resolution.ResolutionCommand.Consult;
 import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
 import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
 import org.gongyi.contract.resolution.ResolutionCommand.Withdraw;
@@ -200,6 +201,94 @@ class OrderTest {
                 .when(acts.review(START))
                 .passes("SY-PZH4")
                 .records(ResolutionReviewed.class);
+    }
+
+    @Test
+    void SY_PZH4_a_hearing_before_the_opinions_were_collected_is_not_the_second_step() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.propose(START),
+                acts.hold(HearingKind.HEARING, START.plusDays(1)),
+                acts.collectOpinions(START.plusDays(2)),
+                acts.classify(Affected.PART, true, START.plusDays(3)),
+                acts.consult(START.plusDays(3)));
+        story.when(acts.review(START.plusDays(3))).fails("SY-PZH4", OnFail.BLOCK);
+        story.given(acts.hold(HearingKind.HEARING, START.plusDays(2)))
+                .when(acts.review(START.plusDays(3)))
+                .passes("SY-PZH4")
+                .records(ResolutionReviewed.class);
+    }
+
+    @Test
+    void SY_PZH4_the_public_hearing_is_not_replaced_by_an_argumentation_of_experts() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.ALL, true, START),
+                acts.collectOpinions(START),
+                acts.propose(START),
+                acts.hold(HearingKind.DEMONSTRATION, START),
+                acts.consult(START));
+        story.when(acts.review(START)).fails("SY-PZH4", OnFail.BLOCK);
+    }
+
+    @Test
+    void SY_PZH4_what_is_found_to_be_a_livelihood_matter_after_the_members_deliberated_goes_back_to_the_hearing() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
+                acts.propose(START),
+                acts.consult(START),
+                acts.review(START),
+                acts.classify(Affected.PART, true, START.plusDays(1)),
+                acts.collectOpinions(START.plusDays(1)),
+                acts.hold(HearingKind.HEARING, START.plusDays(2)));
+        story.when(decision(DAY)).fails("SY-PZH4", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
+        story.given(
+                new SendBack(acts.id(), START.plusDays(2), Station.REVIEW, "支部", "补听证", List.of(), null),
+                acts.review(START.plusDays(3)));
+        story.when(decision(DAY)).passes("SY-PZH4").records(ResolutionAdopted.class);
+    }
+
+    @Test
+    void SY_PZH4_opinions_collected_once_more_after_the_hearing_undo_nothing() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.PART, true, START),
+                acts.collectOpinions(START),
+                acts.propose(START),
+                acts.hold(HearingKind.HEARING, START.plusDays(1)),
+                acts.collectOpinions(START.plusDays(2)),
+                acts.consult(START.plusDays(2)));
+        story.when(acts.review(START.plusDays(2))).passes("SY-PZH4").records(ResolutionReviewed.class);
+    }
+
+    @Test
+    void HR_TYPE_PART_a_second_hearing_does_not_make_the_first_one_unheld() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.PART, false, START),
+                acts.propose(START),
+                acts.hold(HearingKind.HEARING, START.plusDays(1)),
+                acts.hold(HearingKind.HEARING, START.plusDays(9)));
+        story.when(acts.consult(START.plusDays(2))).passes("HR-TYPE-PART").records(ResolutionConsulted.class);
+    }
+
+    @Test
+    void SY_1_what_the_party_committee_votes_down_is_not_proposed() {
+        story.given(acts.initiate(Matter.WELFARE, START));
+        story.when(acts.propose(START, new Vote(2, 1, 0))).passes("SY-1");
+        story.when(acts.propose(START, new Vote(1, 1, 1))).fails("SY-1", OnFail.NOT_PASSED);
+        story.given(acts.propose(START, new Vote(1, 1, 1)))
+                .when(acts.consult(START))
+                .fails("SY-1", OnFail.BLOCK);
+    }
+
+    @Test
+    void SY_2_a_plan_the_two_committees_vote_down_is_not_examined() {
+        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START));
+        var down = new Consult(acts.id(), START, meeting(8, 8), new Vote(4, 4, 0), "方案", List.of(), "有分歧");
+        story.when(down).fails("SY-2", OnFail.NOT_PASSED).records(ResolutionConsulted.class);
+        story.given(down).when(acts.review(START)).fails("SY-2", OnFail.BLOCK);
     }
 
     @Test

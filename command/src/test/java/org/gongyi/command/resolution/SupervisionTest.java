@@ -15,8 +15,10 @@ import org.gongyi.contract.resolution.ResolutionCommand.AnswerObjection;
 import org.gongyi.contract.resolution.ResolutionCommand.Correct;
 import org.gongyi.contract.resolution.ResolutionCommand.InviteUnits;
 import org.gongyi.contract.resolution.ResolutionCommand.LiftSuspension;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteUnitReply;
 import org.gongyi.contract.resolution.ResolutionCommand.OrderCorrection;
+import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
 import org.gongyi.contract.resolution.ResolutionCommand.Supervise;
 import org.gongyi.contract.resolution.ResolutionEvent.CorrectionOrdered;
 import org.gongyi.contract.resolution.ResolutionEvent.EntryCorrected;
@@ -48,6 +50,40 @@ class SupervisionTest {
     void SY_S_an_absence_is_told_as_one_and_stops_nothing() {
         proposed().when(noted(Observation.ABSENT)).fails("SY-S", OnFail.TASK).records(SupervisionNoted.class);
         story.given(noted(Observation.ABSENT)).when(acts.consult(DAY)).records(ResolutionConsulted.class);
+    }
+
+    @Test
+    void SY_S_an_objection_is_taken_back_by_finding_nothing_to_object_to_and_its_duty_ends() {
+        proposed().given(noted(Observation.OBJECTION), noted(Observation.ABSENT));
+        story.when(answer()).records(ObjectionAnswered.class);
+        story.given(noted(Observation.OBSERVED)).when(answer()).refuses(Refusal.OutOfOrder.class);
+        story.on(DAY.plusDays(60))
+                .by(Office.LEDGER)
+                .when(new NoteLapse(acts.id(), DAY.plusDays(60), "answer-objection:proposal", DAY.plusDays(10), null))
+                .doesNotFit("duty", "not-open");
+    }
+
+    @Test
+    void SY_S_a_meeting_without_effect_was_held_and_is_supervised() {
+        story.given(acts.initiate(Matter.WELFARE, DAY));
+        story.given(acts.propose(DAY, new Vote(1, 2, 0)))
+                .when(noted(Observation.OBSERVED))
+                .records(SupervisionNoted.class);
+    }
+
+    @Test
+    void a_duty_is_late_once() {
+        proposed().on(DAY.plusDays(60)).by(Office.LEDGER);
+        var late = new NoteLapse(acts.id(), DAY.plusDays(60), "supervise:proposal", DAY.plusDays(10), null);
+        story.given(late).when(late).doesNotFit("duty", "noted-already");
+    }
+
+    @Test
+    void SY_INVITE_a_matter_sent_back_still_asks_for_its_units() {
+        story.given(acts.initiate(Matter.WELFARE, DAY, "供电所"), acts.propose(DAY));
+        story.given(new SendBack(acts.id(), DAY, Station.PROPOSAL, "支部", "重新提议", List.of(), null));
+        assertThat(((Resolution.State.Known) story.matter()).dossier().duties().open())
+                .containsKey("invite-units");
     }
 
     @Test

@@ -117,6 +117,7 @@ public final class ResolutionTexts implements Projection {
             case ResolutionWithdrawn e -> Stream.of(e.grounds());
             case EntryCorrected e -> Stream.of(e.was(), e.is());
             case CorrectionOrdered e -> Stream.of(e.authority(), e.grounds());
+            case SheetSigned e -> present(e.signedBy());
             case SuspensionLifted e -> Stream.of(e.authority(), e.grounds());
         };
     }

@@ -84,6 +84,7 @@ public final class ResolutionTrack {
                     ResolutionWithdrawn _,
                     EntryCorrected _,
                     CorrectionOrdered _,
+                    SheetSigned _,
                     SuspensionLifted _ -> {}
         }
     }
@@ -132,8 +133,14 @@ public final class ResolutionTrack {
         };
     }
 
+    /// Who stays away takes no objection back.
     private static StationView observed(StationView was, Observation noted) {
-        return new StationView(was.station(), was.reached(), was.effective(), noted, noted == Observation.OBJECTION);
+        var open = switch (noted) {
+            case OBJECTION -> true;
+            case OBSERVED -> false;
+            case ABSENT -> was.objectionOpen();
+        };
+        return new StationView(was.station(), was.reached(), was.effective(), noted, open);
     }
 
     private static StationView answered(StationView was) {

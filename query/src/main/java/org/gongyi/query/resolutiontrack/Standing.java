@@ -60,6 +60,7 @@ public record Standing(Status decided, boolean suspended, List<Station> stations
                             ResolutionWithdrawn _,
                             EntryCorrected _,
                             CorrectionOrdered _,
+                            SheetSigned _,
                             SuspensionLifted _,
                             DutyLapsed _ -> null;
                 });
@@ -93,6 +94,7 @@ public record Standing(Status decided, boolean suspended, List<Station> stations
                     UnitsInvited _,
                     UnitReplied _,
                     EntryCorrected _,
+                    SheetSigned _,
                     DutyLapsed _ -> stationOf(event).map(this::comeTo).orElse(this);
         };
     }

@@ -557,6 +557,31 @@ public sealed interface ResolutionCommand extends LedgerAct {
         }
     }
 
+    /// 补签: the sheet of a meeting is signed afterwards. Until it is, it counts as not signed.
+    ///
+    /// @param station whose sheet
+    /// @param signatures how many signed
+    /// @param signedBy names of the office holders who signed
+    record SignSheet(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            Station station,
+            int signatures,
+            @Nullable String signedBy,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements ResolutionCommand {
+        public SignSheet {
+            resolution = present("resolution", resolution);
+            occurredOn = day("occurredOn", occurredOn);
+            station = present("station", station);
+            signatures = (int) between("signatures", people("signatures", signatures), 1, Integer.MAX_VALUE);
+            signedBy = optionalText("signedBy", signedBy);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
     /// A duty was not done by its day. Only the ledger itself notes this.
     ///
     /// @param duty key of the duty

@@ -330,6 +330,19 @@ public sealed interface ResolutionEvent extends LedgerEvent {
             Findings findings)
             implements ResolutionEvent {}
 
+    /// 补签: the sheet of a meeting was signed afterwards.
+    ///
+    /// @param station whose sheet
+    record SheetSigned(
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            Station station,
+            int signatures,
+            @Nullable String signedBy,
+            List<FileRef> files,
+            Findings findings)
+            implements ResolutionEvent {}
+
     /// A duty was not done by its day. Only the ledger itself notes this.
     ///
     /// @param duty key of the duty

@@ -27,15 +27,20 @@ public final class Settlement {
         return "answer-objection:" + kebab(station);
     }
 
-    /// Whether the event settles the duty of that key.
+    /// Whether the event settles the duty of that key. An objection is settled by its answer, or by a later note of the
+    /// supervision committee that finds nothing to object to.
     public static boolean settles(ResolutionEvent event, String key) {
         return switch (event) {
-            case SupervisionNoted e -> key.equals(supervise(e.station()));
+            case SupervisionNoted e ->
+                key.equals(supervise(e.station()))
+                        || (e.observation() == Observation.OBSERVED && key.equals(answerObjection(e.station())));
             case ObjectionAnswered e -> key.equals(answerObjection(e.station()));
             case ResolutionDisclosed _ -> key.equals(DISCLOSE_RESOLUTION);
             case OutcomeDisclosed _ -> key.equals(DISCLOSE_OUTCOME);
             case UnitsInvited _ -> key.equals(INVITE_UNITS);
-            case ResolutionWithdrawn _, ResolutionSentBack _ ->
+            case ResolutionSentBack _ ->
+                Set.of(DISCLOSE_RESOLUTION, DISCLOSE_OUTCOME).contains(key);
+            case ResolutionWithdrawn _ ->
                 Set.of(DISCLOSE_RESOLUTION, DISCLOSE_OUTCOME, INVITE_UNITS).contains(key);
             default -> false;
         };

@@ -25,6 +25,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.ResolutionRejected;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionReviewed;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionSentBack;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionWithdrawn;
+import org.gongyi.contract.resolution.ResolutionEvent.SheetSigned;
 import org.gongyi.contract.resolution.ResolutionEvent.SupervisionNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.SuspensionLifted;
 import org.gongyi.contract.resolution.ResolutionEvent.UnitReplied;
@@ -159,6 +160,11 @@ final class StepText {
             case CorrectionOrdered e ->
                 telling.fact("authority", e.authority())
                         .text("grounds", e.grounds())
+                        .files(e.files());
+            case SheetSigned e ->
+                telling.fact("station", words.of(e.station()))
+                        .fact("signatures", words.number(e.signatures()))
+                        .text("signedBy", e.signedBy())
                         .files(e.files());
             case SuspensionLifted e ->
                 telling.fact("authority", e.authority())
