@@ -3,7 +3,6 @@ package org.gongyi.command.community;
 import java.util.Optional;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
-import org.gongyi.contract.OnFail;
 
 /// How many should have come to a meeting and how many did, whatever the meeting was for.
 public record Attendance(Weighing weighing) {
@@ -30,7 +29,6 @@ public record Attendance(Weighing weighing) {
         var present = new Figure("present", "实到", count);
         weighing.guard(
                 "REC-SUM",
-                OnFail.BLOCK,
                 count > 0 && count <= expected.value(),
                 "应到 %d，实到 %d".formatted(expected.value(), count),
                 expected,

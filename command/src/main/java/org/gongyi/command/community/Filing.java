@@ -131,7 +131,7 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                 weighing.conclude(
                         a.reason(), findings -> new CollectiveDissolved(a.community(), a.occurredOn(), findings));
             case AuthorizeRepresentatives a ->
-                law.authorization(a.matters())
+                law.authorization(a.matters(), a.occurredOn())
                         .conclude(
                                 a.reason(),
                                 findings -> new RepresentativesAuthorized(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
+import org.gongyi.command.roster.Delegation;
 import org.gongyi.command.roster.Population;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.roster.Tenure;
@@ -128,10 +129,10 @@ record RegisterLaw(Roster roster, Weighing weighing, Circumstances circumstances
     private record Step(String parameter, int people) {}
 
     /// An assembly may pass on only what the law lets it pass on.
-    Weighing authorization(List<Matter> matters) {
+    Weighing authorization(List<Matter> matters, LocalDate day) {
         for (var matter : matters) {
             var delegable = weighing.rule(matter.rule())
-                    .map(rule -> rule.has("delegable") && rule.flag("delegable"))
+                    .map(rule -> Delegation.isOpen(rule, roster.hasCollective(day)))
                     .orElse(false);
             weighing.guard(matter.rule(), delegable, delegable ? "该事项可以授权代表会议讨论决定" : "该事项不得授权代表会议讨论决定");
         }

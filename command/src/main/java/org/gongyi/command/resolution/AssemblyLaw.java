@@ -18,12 +18,11 @@ import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
 
 /// The body that decides, weighed by the law of its kind, place and day: its notice, its composition, who must be
-/// there,
-/// how many must agree.
+/// there, how many must agree.
 ///
 /// The same fraction has different operators: households need two thirds in a village and more than half in a
 /// community; village bodies pass on those present, collective ones on all members.
-record AssemblyLaw(Roster roster, Weighing weighing, boolean actsForCollective) {
+record AssemblyLaw(Roster roster, Weighing weighing, Competence competence) {
 
     void weigh(Resolve act) {
         var expected = new MeetingLaw(roster, weighing).expected(act.meeting(), base(act));
@@ -39,7 +38,7 @@ record AssemblyLaw(Roster roster, Weighing weighing, boolean actsForCollective) 
     }
 
     private void villagers(Resolve act, Figure expected) {
-        if (actsForCollective) {
+        if (competence.actsForCollective()) {
             weighing.guard(
                     "MAT-RCEO-SUB",
                     act.countedBy() == CountedBy.ADULTS,
@@ -50,6 +49,9 @@ record AssemblyLaw(Roster roster, Weighing weighing, boolean actsForCollective) 
         notice("DM-VM-NOTICE", act);
         weighing.share("DM-VM-QUORUM", share(act.countedBy()), present(act.meeting()), expected);
         weighing.share("DM-VM-PASS", inFavour(act.vote()), present(act.meeting()));
+        if (!competence.refersToCollective()) return;
+        weighing.share("MAT-RCEO-SUB", "attendance", present(act.meeting()), expected);
+        weighing.share("MAT-RCEO-SUB", "pass", inFavour(act.vote()), expected);
     }
 
     private void residents(Resolve act, Figure expected) {
@@ -148,8 +150,7 @@ record AssemblyLaw(Roster roster, Weighing weighing, boolean actsForCollective) 
     }
 
     /// Whether the law of the day says how such a body passes anything. Without that nothing it did could be told from
-    /// a
-    /// decision.
+    /// a decision.
     static boolean governs(Resolve act, Circumstances circumstances) {
         var law = circumstances.lawOn(act.occurredOn());
         var village = circumstances.roster().kind() == CommunityKind.VILLAGE;

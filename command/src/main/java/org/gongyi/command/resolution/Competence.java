@@ -1,7 +1,9 @@
 package org.gongyi.command.resolution;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.gongyi.command.roster.Authorization;
+import org.gongyi.command.roster.Delegation;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Weighing;
@@ -38,15 +40,25 @@ record Competence(Roster roster, Weighing weighing, Matter matter, LocalDate day
 
     /// Whether the village acts for a collective that does not exist and so decides by that law's numbers.
     boolean actsForCollective() {
+        return standsForCollective(rule -> !rule.has("without-collective-body"));
+    }
+
+    /// Whether the village decides by its own law, and that of the collective is to be looked at beside it: the eight
+    /// months of 2025 in which both stood (ADR 11).
+    boolean refersToCollective() {
+        return standsForCollective(rule -> rule.has("without-collective-body"));
+    }
+
+    private boolean standsForCollective(Predicate<Rule> how) {
         return weighing.isInForce("MAT-RCEO-SUB")
                 && !roster.hasCollective(day)
                 && weighing.rule(matter.rule())
-                        .filter(rule -> belongsToCollective(rule) && !rule.has("without-collective-body"))
+                        .filter(rule -> Delegation.belongsToCollective(rule) && how.test(rule))
                         .isPresent();
     }
 
     private Body competent(Rule rule) {
-        if (!belongsToCollective(rule) || roster.hasCollective(day)) return body(rule.word("body"));
+        if (!Delegation.belongsToCollective(rule) || roster.hasCollective(day)) return body(rule.word("body"));
         return rule.has("without-collective-body")
                 ? body(rule.word("without-collective-body"))
                 : Body.VILLAGERS_ASSEMBLY;
@@ -56,17 +68,11 @@ record Competence(Roster roster, Weighing weighing, Matter matter, LocalDate day
         return switch (body) {
             case REPRESENTATIVES_ASSEMBLY ->
                 (competent == Body.VILLAGERS_ASSEMBLY || competent == Body.RESIDENTS_ASSEMBLY)
-                        && !actsForCollective()
-                        && isDelegable(rule);
+                        && Delegation.isOpen(rule, roster.hasCollective(day));
             case MEMBER_REPRESENTATIVES_ASSEMBLY -> competent == Body.MEMBERS_ASSEMBLY && rule.flag("delegable");
             case GROUP_ASSEMBLY -> rule.has("group") && rule.flag("group");
             case VILLAGERS_ASSEMBLY, RESIDENTS_ASSEMBLY, MEMBERS_ASSEMBLY -> false;
         };
-    }
-
-    /// Land and homesteads cannot be passed on where the collective's law governs; by the old village law they could.
-    private boolean isDelegable(Rule rule) {
-        return rule.flag(belongsToCollective(rule) ? "without-collective-delegable" : "delegable");
     }
 
     private void delegated(Body body, Rule rule) {
@@ -92,10 +98,6 @@ record Competence(Roster roster, Weighing weighing, Matter matter, LocalDate day
 
     private static String words(Authorization granted) {
         return "已于 %s 授权代表会议，至 %s：%s".formatted(granted.from(), granted.until(), granted.decision());
-    }
-
-    private static boolean belongsToCollective(Rule rule) {
-        return rule.word("body").equals("members-assembly");
     }
 
     private static Body body(String word) {

@@ -28,7 +28,6 @@ record MeetingLaw(Roster roster, Weighing weighing) {
         if (vote == null) return;
         weighing.guard(
                 "REC-SUM",
-                OnFail.BLOCK,
                 vote.cast() <= meeting.present(),
                 "赞成 %d ＋ 反对 %d ＋ 弃权 %d ＝ %d，实到 %d"
                         .formatted(vote.inFavour(), vote.against(), vote.abstained(), vote.cast(), meeting.present()),

@@ -160,7 +160,7 @@ record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
         weighing.guard("HR-CLASS", classified, classified ? "已认定涉及范围并说明理由" : "没有认定事项涉及全体还是部分居民");
         var competence = new Competence(circumstances.roster(), weighing, dossier.matter(), a.occurredOn());
         competence.weigh(a.body());
-        new AssemblyLaw(circumstances.roster(), weighing, competence.actsForCollective()).weigh(a);
+        new AssemblyLaw(circumstances.roster(), weighing, competence).weigh(a);
         awaitSupervision(weighing, Station.RESOLUTION, a.occurredOn());
         if (weighing.has(OnFail.VOID)) return decided(a, ResolutionFoundVoid::new);
         if (weighing.has(OnFail.NOT_PASSED)) return decided(a, ResolutionRejected::new);

@@ -13,11 +13,13 @@ public enum Confidence {
     /// from memory
     M,
     /// inferred by us
-    D;
+    D,
+    /// a rule of entry of the ledger itself, which is bookkeeping and claims to be no law
+    R;
 
-    /// A row that is not verified in a full text never blocks.
+    /// A row of law that is not verified in a full text never blocks. What the ledger itself asks of an entry may.
     public boolean mayBlock() {
-        return this == T || this == S;
+        return this == T || this == S || this == R;
     }
 
     /// What a row of this confidence really does where it states the given consequence. The one place that decides it.

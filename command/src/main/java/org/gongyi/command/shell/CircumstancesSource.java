@@ -57,9 +57,11 @@ public record CircumstancesSource(
         return Optional.empty();
     }
 
-    /// For the public, who ask what is open and record nothing.
+    /// For the public, who ask what is open to people and record nothing. What the ledger notes by itself is open to
+    /// none.
     CircumstancesSource toWhomeverHoldsTheOffice() {
-        return new CircumstancesSource(today, laws, workingDays, rosters, (_, _, _, _) -> true);
+        Mandate anybody = (_, act, roster, day) -> !mandate.mayRecord(Actor.LEDGER, act, roster, day);
+        return new CircumstancesSource(today, laws, workingDays, rosters, anybody);
     }
 
     /// For several questions at one moment: each register is looked up once.

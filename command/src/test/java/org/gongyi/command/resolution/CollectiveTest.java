@@ -4,11 +4,13 @@ import static org.gongyi.command.resolution.Acts.meeting;
 import static org.gongyi.command.resolution.Acts.noticedOn;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gongyi.command.Outcome;
 import org.gongyi.command.Register;
 import org.gongyi.command.Story;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
@@ -49,6 +51,47 @@ class CollectiveTest {
     @Test
     void MAT_LAND_without_a_collective_the_old_law_held_to_the_end_of_2025() {
         byVillagers(Matter.LAND, LocalDate.of(2025, 12, 31)).passes("MAT-LAND").records(ResolutionAdopted.class);
+    }
+
+    @Test
+    void MAT_RCEO_SUB_in_the_eight_months_of_2025_the_numbers_of_the_collective_law_are_only_pointed_at() {
+        var day = LocalDate.of(2025, 12, 31);
+        ready(Matter.LAND, day)
+                .when(acts.resolve(
+                        day, Body.VILLAGERS_ASSEMBLY, CountedBy.ADULTS, meeting(900, 600), new Vote(600, 0, 0)))
+                .passes("MAT-RCEO-SUB")
+                .passes("DM-VM-PASS")
+                .records(ResolutionAdopted.class);
+        var fewer =
+                acts.resolve(day, Body.VILLAGERS_ASSEMBLY, CountedBy.ADULTS, meeting(900, 600), new Vote(599, 1, 0));
+        story.when(fewer).fails("MAT-RCEO-SUB", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
+        story.when(Acts.because(fewer, "依村民委员会组织法表决")).passes("DM-VM-PASS").records(ResolutionAdopted.class);
+    }
+
+    @Test
+    void MAT_LAND_without_a_collective_the_representatives_decide_it_until_the_end_of_2025_if_they_were_authorized() {
+        var day = LocalDate.of(2025, 12, 31);
+        story.given(new AuthorizeRepresentatives(
+                Story.VILLAGE, FIRST_DAY, List.of(Matter.LAND), LocalDate.of(2026, 12, 31), "授权决定", null));
+        byRepresentatives(ready(Matter.LAND, day), day)
+                .passes("MAT-LAND")
+                .passes("DM-VR-AUTH")
+                .records(ResolutionAdopted.class);
+        byRepresentatives(story, IN_2026).fails("MAT-LAND", OnFail.VOID).records(ResolutionFoundVoid.class);
+    }
+
+    @Test
+    void MAT_LAND_since_2026_nobody_may_authorize_the_representatives_for_it() {
+        story.when(new AuthorizeRepresentatives(
+                        Story.VILLAGE, IN_2026, List.of(Matter.LAND), LocalDate.of(2026, 12, 31), "授权决定", null))
+                .fails("MAT-LAND", OnFail.VOID);
+    }
+
+    private Outcome<ResolutionEvent> byRepresentatives(Story ready, LocalDate day) {
+        return ready.when(Acts.because(
+                acts.resolve(
+                        day, Body.REPRESENTATIVES_ASSEMBLY, CountedBy.MEMBERS, meeting(60, 40), new Vote(40, 0, 0)),
+                "测试"));
     }
 
     @Test

@@ -170,7 +170,7 @@ class RulebookYamlTest {
         refuses(QUORUM.replace("scope: V", "scope: X"), "DM-VR-QUORUM: scope is none of [V, C, VC]: X");
         refuses(QUORUM.replace("on-fail: VOID", "on-fail: FORBID"), "on-fail is none of");
         refuses(QUORUM.replace("layer: nation", "layer: planet"), "a.yaml: layer is none of");
-        refuses(QUORUM.replace("confidence: T", "confidence: Z"), "confidence is none of [T, S, E, M, D]: Z");
+        refuses(QUORUM.replace("confidence: T", "confidence: Z"), "confidence is none of [T, S, E, M, D, R]: Z");
         refuses(QUORUM.replace("rule: DM-VR-QUORUM", "rule: quorum"), "a.yaml: no rule id: quorum");
         refuses(QUORUM.replace("layer: nation", "layer: nation\nplace: Sichuan"), "place is no code: Sichuan");
         refuses(
@@ -256,7 +256,7 @@ class RulebookYamlTest {
         for (var letter : new String[] {"E", "M", "D"})
             assertThat(onFail(QUORUM.replace("VOID", "BLOCK").replace("confidence: T", "confidence: " + letter)))
                     .isEqualTo(OnFail.WARN);
-        for (var letter : new String[] {"T", "S"})
+        for (var letter : new String[] {"T", "S", "R"})
             assertThat(onFail(QUORUM.replace("VOID", "BLOCK").replace("confidence: T", "confidence: " + letter)))
                     .isEqualTo(OnFail.BLOCK);
         assertThat(onFail(QUORUM.replace("confidence: T", "confidence: M"))).isEqualTo(OnFail.VOID);
