@@ -37,6 +37,10 @@ class AxonConfiguration {
 
     private static final int NEWS_FROM_OTHER_PROCESSES_MILLIS = 200;
 
+    /// Axon keeps the last events for its readers, 10,000 by default, read or not: a third of the heap. A reader that
+    /// falls behind reads from the log.
+    private static final int EVENTS_KEPT_FOR_READERS = 500;
+
     @Bean
     TransactionManager axonTransactions(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
@@ -108,6 +112,7 @@ class AxonConfiguration {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EmbeddedEventStore.class, "eventStore"))
+                .cachedEvents(EVENTS_KEPT_FOR_READERS)
                 .fetchDelay(NEWS_FROM_OTHER_PROCESSES_MILLIS)
                 .build();
     }

@@ -1,0 +1,30 @@
+package org.gongyi.bench;
+
+import java.util.List;
+import java.util.Set;
+
+/// `./ledger bench [append] [load] [soak] [replay] [pages]`: measures what docs/performance.md tells, in one run on one
+/// machine.
+final class Bench {
+
+    private static final List<String> ALL = List.of("append", "load", "soak", "replay", "pages");
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var wanted = arguments.length == 0 || arguments[0].equals("all") ? Set.copyOf(ALL) : Set.of(arguments);
+        if (!ALL.containsAll(wanted)) throw new IllegalArgumentException("one of " + ALL + " or all");
+        var report = new Report(System.out);
+        try (var house = House.built()) {
+            Machine.tell(report, house.database());
+            if (wanted.contains("append")) new Appending(house, report).run();
+            if (wanted.contains("load")) new Loading(house, report).run();
+            if (wanted.contains("soak")) new Soak(house, report).run();
+            if (wanted.contains("replay")) new Replay(house, report).run();
+        }
+        if (wanted.contains("pages"))
+            try (var pages = new Pages(report)) {
+                pages.run();
+            }
+    }
+}

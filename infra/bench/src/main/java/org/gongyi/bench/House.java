@@ -1,0 +1,103 @@
+package org.gongyi.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.TimeZone;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.app.LedgerApplication;
+import org.gongyi.contract.ledger.CurrentTo;
+import org.gongyi.contract.ledger.LedgerQuery;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The whole application with its own settings, fsync on, on a PostgreSQL in a folder that is gone afterwards. The year
+/// of the demonstration has been played on it, so there are offices that may record and a realistic trail to copy.
+final class House implements AutoCloseable {
+
+    private final Path folder;
+    private final ConfigurableApplicationContext app;
+
+    private House(Path folder, ConfigurableApplicationContext app) {
+        this.folder = folder;
+        this.app = app;
+    }
+
+    /// Ctrl-C ends the application by its own hook and removes the folder after it.
+    static House built() throws IOException {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        var folder = Files.createTempDirectory("gongyi-bench-");
+        var app = new SpringApplicationBuilder(LedgerApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .registerShutdownHook(false)
+                .run(
+                        "--server.port=0",
+                        "--management.server.port=0",
+                        "--gongyi.demo=true",
+                        "--logging.level.org.gongyi=warn",
+                        "--gongyi.folder=" + folder);
+        var house = new House(folder, app);
+        Runtime.getRuntime().addShutdownHook(new Thread(house::close));
+        house.caughtUp();
+        return house;
+    }
+
+    <T> T part(Class<T> type) {
+        return app.getBean(type);
+    }
+
+    <T> T part(String name, Class<T> type) {
+        return app.getBean(name, type);
+    }
+
+    JdbcClient database() {
+        return part(JdbcClient.class);
+    }
+
+    /// Where its PostgreSQL listens, as `127.0.0.1:5432`.
+    String address() {
+        var url = part(JdbcConnectionDetails.class).getJdbcUrl();
+        return url.replaceFirst("jdbc:postgresql://([^/]+)/.*", "$1");
+    }
+
+    /// The process number of its PostgreSQL.
+    long postmaster() throws IOException {
+        try (var lines = Files.lines(folder.resolve("postgres/postmaster.pid"))) {
+            return Long.parseLong(lines.findFirst().orElseThrow());
+        }
+    }
+
+    long size() {
+        return part(QueryGateway.class)
+                .query(new LedgerQuery.Size(), Long.class)
+                .join();
+    }
+
+    /// Waits for the lists, so that no round pays for the one before. Returns how long that was.
+    Duration caughtUp() {
+        var start = System.nanoTime();
+        var last = size() - 1;
+        while (part(QueryGateway.class)
+                        .query(new CurrentTo(last, Duration.ofSeconds(10)), Long.class)
+                        .join()
+                < last) {
+            if (System.nanoTime() - start > Duration.ofMinutes(5).toNanos())
+                throw new IllegalStateException("the lists do not come to " + last);
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    @Override
+    public synchronized void close() {
+        app.close();
+        try {
+            Folders.remove(folder);
+        } catch (IOException left) {
+            throw new IllegalStateException("something is left in " + folder, left);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.gongyi.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+/// One act on a matter of ten thousand events: read, folded, weighed, and the new event made durable.
+record Loading(House house, Report report) {
+
+    private static final int EVENTS = 10_000;
+    private static final int TIMES = 15;
+    private static final long NUMBER = 5_000_000_000L;
+
+    void run() throws Exception {
+        var archive = new Archive(house);
+        var village = new Village(house.part(CommandGateway.class));
+        var matter = archive.road().prolonged(EVENTS).retold(Village.CODE, NUMBER);
+        archive.write(1, _ -> matter);
+        house.caughtUp();
+        var without = new ArrayList<Long>();
+        var with = new ArrayList<Long>();
+        for (var n = 0; n < TIMES; n++) {
+            forget(matter);
+            without.add(timed(() -> village.noteProgress(matter.id())));
+            awaitSnapshot(matter);
+            with.add(timed(() -> village.noteProgress(matter.id())));
+        }
+        report.heading("One act on a matter of %d events".formatted(EVENTS));
+        report.columns("", "median ms", "slowest ms");
+        tell("without a snapshot", without);
+        tell("with a snapshot", with);
+    }
+
+    private void tell(String what, ArrayList<Long> nanos) {
+        var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        report.row(
+                what,
+                sorted[sorted.length / 2] / 1e6,
+                Arrays.stream(sorted).max().orElseThrow() / 1e6);
+    }
+
+    private static long timed(Runnable act) {
+        var start = System.nanoTime();
+        act.run();
+        return System.nanoTime() - start;
+    }
+
+    private void forget(Trail matter) {
+        house.database()
+                .sql("delete from snapshot where stream = ?")
+                .param("resolution/" + matter.id())
+                .update();
+    }
+
+    private void awaitSnapshot(Trail matter) throws InterruptedException {
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (house.database()
+                .sql("select seq from snapshot where stream = ?")
+                .param("resolution/" + matter.id())
+                .query(Long.class)
+                .list()
+                .isEmpty()) {
+            if (System.nanoTime() > end) throw new IllegalStateException("no snapshot was written");
+            Thread.sleep(20);
+        }
+    }
+}
