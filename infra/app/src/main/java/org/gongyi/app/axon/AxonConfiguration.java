@@ -35,12 +35,6 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
 
-    private static final int NEWS_FROM_OTHER_PROCESSES_MILLIS = 200;
-
-    /// Axon keeps the last events for its readers, 10,000 by default, read or not: a third of the heap. A reader that
-    /// falls behind reads from the log.
-    private static final int EVENTS_KEPT_FOR_READERS = 500;
-
     @Bean
     TransactionManager axonTransactions(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
@@ -104,6 +98,9 @@ class AxonConfiguration {
         return new SimpleCorrelationDataProvider(ActContext.ACTOR, ActContext.IDEMPOTENCY_KEY, ActContext.REQUEST_HASH);
     }
 
+    /// Each projection reads the log for itself, a page at a time. Axon's shared reader runs ahead of them and keeps
+    /// every
+    /// event the slowest has not seen, so a replay filled the heap.
     @Bean("eventBus")
     @Qualifier("eventStore")
     EmbeddedEventStore eventStore(
@@ -112,8 +109,7 @@ class AxonConfiguration {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EmbeddedEventStore.class, "eventStore"))
-                .cachedEvents(EVENTS_KEPT_FOR_READERS)
-                .fetchDelay(NEWS_FROM_OTHER_PROCESSES_MILLIS)
+                .optimizeEventConsumption(false)
                 .build();
     }
 
