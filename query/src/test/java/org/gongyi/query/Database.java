@@ -83,7 +83,7 @@ public final class Database {
     }
 
     public Projector projector() {
-        return new Projector(db, projections());
+        return new Projector("lists", db, projections());
     }
 
     public List<Projection> projections() {

@@ -2,7 +2,6 @@ package org.gongyi.query.projection;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -13,23 +12,28 @@ import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Keeps all lists, a batch of entries at a time.
+/// Keeps lists, a batch of entries at a time.
 ///
-/// All lists stand at one position, so a page that joins them shows one moment of the log. Entries are only gathered
-/// while Axon hands them out; before the batch commits each list folds them in memory and writes what changed in one
-/// statement a table, in the transaction that also stores the token. An entry handed out twice counts once.
-@ProcessingGroup(Projector.GROUP)
+/// The lists of one projector stand at one position, so a page that joins them shows one moment of the log. Entries are
+/// only gathered while Axon hands them out; before the batch commits each list folds them in memory and writes what
+/// changed in one statement a table, in the transaction that also stores the token. An entry handed out twice counts
+/// once.
 public final class Projector {
 
-    public static final String GROUP = "lists";
-
+    private final String group;
     private final Positions positions;
     private final List<Projection> projections;
 
-    public Projector(JdbcClient db, List<Projection> projections) {
+    /// @param group the processor, whose token and thread these lists share
+    public Projector(String group, JdbcClient db, List<Projection> projections) {
+        this.group = group;
         this.projections = List.copyOf(projections);
         this.positions =
                 new Positions(db, projections.stream().map(Projection::name).toList());
+    }
+
+    public String group() {
+        return group;
     }
 
     @EventHandler

@@ -18,31 +18,43 @@ final class Numbers {
         this.db = db;
     }
 
-    /// The last numbers given, for the communities in which something begins.
+    /// The last numbers given, for the communities and years in which something begins. One look into an index for
+    /// each,
+    /// however many matters a community has.
     Series seriesOf(List<Entry<ResolutionEvent>> entries) {
-        var communities = entries.stream()
-                .filter(entry -> entry.event() instanceof ResolutionInitiated)
-                .map(entry -> entry.event().community().value())
+        var wanted = entries.stream()
+                .map(Entry::event)
+                .filter(ResolutionInitiated.class::isInstance)
+                .map(event -> Series.Key.of((ResolutionInitiated) event))
                 .distinct()
-                .toArray(String[]::new);
+                .toList();
         var last = new HashMap<Series.Key, Integer>();
-        if (communities.length > 0)
+        if (!wanted.isEmpty())
             db.sql("""
-                    select community, year, max(running) as last from resolution_list
-                    where community = any(?) group by community, year""").param(communities).query(row -> {
-                last.put(new Series.Key(row.getString("community"), row.getInt("year")), row.getInt("last"));
-            });
+                    select community, year, last from unnest(cast(? as text[]), cast(? as integer[])) w (community, year)
+                    cross join lateral (select max(running) as last from resolution_list r
+                        where r.community = w.community and r.year = w.year) given
+                    where last is not null""")
+                    .params(
+                            wanted.stream().map(Series.Key::community).toArray(String[]::new),
+                            wanted.stream().map(Series.Key::year).toArray(Integer[]::new))
+                    .query(row -> {
+                        last.put(new Series.Key(row.getString("community"), row.getInt("year")), row.getInt("last"));
+                    });
         return new Series(last);
     }
 
     /// Counts on from the last numbers.
     record Series(Map<Key, Integer> last) {
 
-        record Key(String community, int year) {}
+        record Key(String community, int year) {
+            static Key of(ResolutionInitiated event) {
+                return new Key(event.community().value(), event.occurredOn().getYear());
+            }
+        }
 
         int next(ResolutionInitiated event) {
-            return last.merge(
-                    new Key(event.community().value(), event.occurredOn().getYear()), 1, Integer::sum);
+            return last.merge(Key.of(event), 1, Integer::sum);
         }
     }
 }

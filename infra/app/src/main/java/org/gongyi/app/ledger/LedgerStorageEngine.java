@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
@@ -50,6 +51,7 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
     private final JdbcTemplate database;
     private final Committer committer;
     private final EntryWriter writer;
+    private final StreamReader streams;
 
     /// @param serializer a [LedgerSerializer]: reads entries, writes and reads states
     public LedgerStorageEngine(
@@ -63,6 +65,7 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
         this.database = database;
         this.committer = committer;
         this.writer = new EntryWriter(names);
+        this.streams = new StreamReader(database);
     }
 
     private static Builder snapshotsOnly(
@@ -119,7 +122,16 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long first, int most) {
+        return streams.events(stream, first, most, this::alone);
+    }
+
+    private List<LedgerRow> alone(String stream, long first, int most) {
         return database.query(OF_STREAM, ROW, stream, first, most);
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+        return streams.snapshot(stream);
     }
 
     /// Rows of a stream have no gaps: a short batch is the last.
@@ -167,7 +179,7 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
         return new GlobalSequenceTrackingToken(position);
     }
 
-    private static LedgerRow row(ResultSet row) throws SQLException {
+    static LedgerRow row(ResultSet row) throws SQLException {
         return new LedgerRow(
                 row.getLong(1),
                 row.getString(2),

@@ -1,6 +1,7 @@
 package org.gongyi.app.lists;
 
 import java.util.List;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongyi.query.communityregister.CommunityQueries;
 import org.gongyi.query.communityregister.CommunityRegister;
@@ -30,15 +31,27 @@ class ListsConfiguration {
     @Bean
     Projector lists(JdbcClient db) {
         return new Projector(
+                "lists",
                 db,
                 List.<Projection>of(
                         new CommunityRegister(db),
                         new ResolutionList(db),
-                        new ResolutionTexts(db),
                         new MeetingRegister(db),
                         new DutyList(db),
                         new FindingList(db),
                         new NoticeList(db)));
+    }
+
+    /// Indexing texts takes longer than all the rest, and nothing but the search waits for it.
+    @Bean
+    Projector texts(JdbcClient db) {
+        return new Projector("texts", db, List.of(new ResolutionTexts(db)));
+    }
+
+    @Bean
+    ConfigurerModule groups(List<Projector> projectors) {
+        return axon -> projectors.forEach(projector -> axon.eventProcessing()
+                .assignHandlerInstancesMatching(projector.group(), handler -> handler == projector));
     }
 
     @Bean

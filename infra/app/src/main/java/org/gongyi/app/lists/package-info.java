@@ -1,4 +1,4 @@
-/// The lists over the log, on one projection.
+/// The lists over the log, and who keeps them.
 @NullMarked
 package org.gongyi.app.lists;
 

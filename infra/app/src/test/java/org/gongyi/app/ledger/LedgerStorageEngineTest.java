@@ -41,6 +41,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.dao.DataAccessException;
@@ -118,6 +120,22 @@ class LedgerStorageEngineTest {
         assertThat(recorded.recordedAt()).isEqualTo(read.getLast().getTimestamp());
         assertThat(engine.lastSequenceNumberFor(stream)).contains(1L);
         assertThat(engine.lastSequenceNumberFor("community/none")).isEmpty();
+    }
+
+    /// Pages end after 64 events, and after 1,000.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 63, 64, 65, 1_064, 1_065})
+    void a_stream_of_any_length_is_read_whole(int length) {
+        var stream = stream();
+        if (length > 0)
+            engine.appendEvents(IntStream.range(0, length)
+                    .mapToObj(seq -> counted(stream, seq, seq))
+                    .toList());
+
+        assertThat(engine.readEvents(stream).asStream())
+                .extracting(DomainEventMessage::getSequenceNumber)
+                .containsExactlyElementsOf(LongStream.range(0, length).boxed().toList());
+        assertThat(engine.readEvents(stream, length).hasNext()).isFalse();
     }
 
     @Test
