@@ -28,12 +28,15 @@ public final class Projector {
     public Projector(String group, JdbcClient db, List<Projection> projections) {
         this.group = group;
         this.projections = List.copyOf(projections);
-        this.positions =
-                new Positions(db, projections.stream().map(Projection::name).toList());
+        this.positions = new Positions(db, names());
     }
 
     public String group() {
         return group;
+    }
+
+    List<String> names() {
+        return projections.stream().map(Projection::name).toList();
     }
 
     @EventHandler

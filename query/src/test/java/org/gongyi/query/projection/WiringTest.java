@@ -35,7 +35,9 @@ import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView;
 import org.gongyi.query.Database;
 import org.gongyi.query.communityregister.CommunityQueries;
+import org.gongyi.query.resolutionlist.ResolutionList;
 import org.gongyi.query.resolutionlist.ResolutionListQueries;
+import org.gongyi.query.resolutionlist.ResolutionTexts;
 import org.gongyi.query.resolutiontrack.ResolutionTrackQueries;
 import org.gongyi.query.worklist.WorklistQueries;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,21 @@ class WiringTest {
         database.inTransaction(() -> new AnnotationEventHandlerAdapter(projector).prepareReset());
         assertThat(rows()).isZero();
         assertThat(current(CurrentTo.now())).isEqualTo(-1);
+    }
+
+    @Test
+    void the_lists_have_come_as_far_as_the_last_of_them() {
+        var lists = new Projector("lists", database.db, List.of(new ResolutionList(database.db)));
+        var texts = new Projector("texts", database.db, List.of(new ResolutionTexts(database.db)));
+        var both = new CurrentToQueries(database.db, List.of(lists, texts));
+        database.take(lists, begun().entries);
+        assertThat(both.handle(CurrentTo.now())).isEqualTo(-1);
+        database.take(texts, begun().entries.subList(0, 1));
+        assertThat(both.handle(CurrentTo.now())).isZero();
+        database.take(texts, begun().entries);
+        assertThat(both.handle(CurrentTo.now())).isEqualTo(1);
+        database.inTransaction(texts::forget);
+        assertThat(both.handle(CurrentTo.now())).isEqualTo(-1);
     }
 
     @Test
@@ -177,7 +194,7 @@ class WiringTest {
     }
 
     private Long current(CurrentTo question) {
-        return new CurrentToQueries(database.db).handle(question);
+        return new CurrentToQueries(database.db, List.of(projector)).handle(question);
     }
 
     private void publish(List<Entry<ResolutionEvent>> trail) {
@@ -198,7 +215,8 @@ class WiringTest {
                 new ResolutionListQueries(database.db),
                 new CommunityQueries(database.db),
                 new WorklistQueries(database.db),
-                new CurrentToQueries(database.db))) new AnnotationQueryHandlerAdapter<>(handlers).subscribe(bus);
+                new CurrentToQueries(database.db, List.of(projector))))
+            new AnnotationQueryHandlerAdapter<>(handlers).subscribe(bus);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 

@@ -55,8 +55,8 @@ class ListsConfiguration {
     }
 
     @Bean
-    CurrentToQueries currentTo(JdbcClient db) {
-        return new CurrentToQueries(db);
+    CurrentToQueries currentTo(JdbcClient db, List<Projector> projectors) {
+        return new CurrentToQueries(db, projectors);
     }
 
     @Bean
