@@ -35,7 +35,7 @@ final class Appending {
         var fresh = fresh(village, new AtomicLong(FIRST_NEW));
         var grown = grown(village, longMatters());
         var like = village.initiate(FIRST_NEW - 1).position();
-        try (var pgbench = new Pgbench(house.database(), house.address(), like)) {
+        try (var pgbench = new Pgbench(house.owner(), house.address(), like)) {
             warmUp(fresh, grown, pgbench);
             report.heading("Acts through the gateway against single-row commits");
             report.columns("clients", "what", "a second", "p50 ms", "p99 ms", "of raw", "CPU µs each");

@@ -14,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The whole application with its own settings, fsync on, on a PostgreSQL in a folder that is gone afterwards. The year
 /// of the demonstration has been played on it, so there are offices that may record and a realistic trail to copy.
@@ -56,6 +57,13 @@ final class House implements AutoCloseable {
 
     JdbcClient database() {
         return part(JdbcClient.class);
+    }
+
+    /// As the owner of the tables; the application itself may make none.
+    JdbcClient owner() {
+        var details = part(JdbcConnectionDetails.class);
+        return JdbcClient.create(new DriverManagerDataSource(
+                details.getJdbcUrl(), details.getUsername() + "", details.getPassword() + ""));
     }
 
     /// Where its PostgreSQL listens, as `127.0.0.1:5432`.
