@@ -15,6 +15,15 @@ final class Bench {
         var wanted = arguments.length == 0 || arguments[0].equals("all") ? Set.copyOf(ALL) : Set.of(arguments);
         if (!ALL.containsAll(wanted)) throw new IllegalArgumentException("one of " + ALL + " or all");
         var report = new Report(System.out);
+        if (wanted.stream().anyMatch(one -> !one.equals("pages"))) inside(wanted, report);
+        if (wanted.contains("pages"))
+            try (var pages = new Pages(report)) {
+                pages.run();
+            }
+    }
+
+    /// In the application as it runs in this process.
+    private static void inside(Set<String> wanted, Report report) throws Exception {
         try (var house = House.built()) {
             Machine.tell(report, house.database());
             if (wanted.contains("append")) new Appending(house, report).run();
@@ -22,9 +31,5 @@ final class Bench {
             if (wanted.contains("soak")) new Soak(house, report).run();
             if (wanted.contains("replay")) new Replay(house, report).run();
         }
-        if (wanted.contains("pages"))
-            try (var pages = new Pages(report)) {
-                pages.run();
-            }
     }
 }

@@ -1,14 +1,18 @@
 package org.gongyi.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.app.LedgerApplication;
 import org.gongyi.contract.ledger.CurrentTo;
 import org.gongyi.contract.ledger.LedgerQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -32,9 +36,12 @@ final class House implements AutoCloseable {
     static House built() throws IOException {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         var folder = Files.createTempDirectory("gongyi-bench-");
+        var started = new AtomicReference<@Nullable ConfigurableApplicationContext>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(started.get(), folder)));
         var app = new SpringApplicationBuilder(LedgerApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
+                .initializers(started::set)
                 .run(
                         "--server.port=0",
                         "--management.server.port=0",
@@ -42,7 +49,6 @@ final class House implements AutoCloseable {
                         "--logging.level.org.gongyi=warn",
                         "--gongyi.folder=" + folder);
         var house = new House(folder, app);
-        Runtime.getRuntime().addShutdownHook(new Thread(house::close));
         house.caughtUp();
         return house;
     }
@@ -63,7 +69,7 @@ final class House implements AutoCloseable {
     JdbcClient owner() {
         var details = part(JdbcConnectionDetails.class);
         return JdbcClient.create(new DriverManagerDataSource(
-                details.getJdbcUrl(), details.getUsername() + "", details.getPassword() + ""));
+                details.getJdbcUrl(), requireNonNull(details.getUsername()), requireNonNull(details.getPassword())));
     }
 
     /// Where its PostgreSQL listens, as `127.0.0.1:5432`.
@@ -100,8 +106,12 @@ final class House implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        app.close();
+    public void close() {
+        clear(app, folder);
+    }
+
+    private static synchronized void clear(@Nullable ConfigurableApplicationContext app, Path folder) {
+        if (app != null) app.close();
         try {
             Folders.remove(folder);
         } catch (IOException left) {
