@@ -50,6 +50,7 @@ final class Misfit {
             case InviteUnits a when a.units().isEmpty() -> is("units", "nobody");
             case SendBack a when !Order.SITTINGS.contains(a.station()) -> is("station", "no-sitting");
             case SendBack a when dossier.dayOf(a.station()).isEmpty() -> is("station", "not-reached");
+            case SignSheet a when a.signatures() == 0 -> is("signatures", "nobody");
             case SignSheet a when !Order.isUnsigned(dossier, a.station()) -> is("station", "nothing-to-sign");
             case SignSheet a
             when dossier.dayOf(a.station()).filter(a.occurredOn()::isBefore).isPresent() ->

@@ -73,6 +73,8 @@ class WayOutTest {
         story.when(sign(Station.PROPOSAL, DAY)).refuses(Refusal.OutOfOrder.class);
         story.given(acts.proposeUnsigned(LATER));
         story.when(sign(Station.CONSULTATION, LATER)).doesNotFit("station", "nothing-to-sign");
+        story.when(new SignSheet(acts.id(), LATER, Station.PROPOSAL, 0, null, List.of(), null))
+                .doesNotFit("signatures", "nobody");
         story.when(sign(Station.PROPOSAL, LATER.minusDays(1))).doesNotFit("occurredOn", "before-the-meeting");
         story.given(sign(Station.PROPOSAL, LATER))
                 .when(sign(Station.PROPOSAL, LATER))

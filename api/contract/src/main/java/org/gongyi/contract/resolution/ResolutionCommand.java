@@ -575,7 +575,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
             resolution = present("resolution", resolution);
             occurredOn = day("occurredOn", occurredOn);
             station = present("station", station);
-            signatures = (int) between("signatures", people("signatures", signatures), 1, Integer.MAX_VALUE);
+            signatures = people("signatures", signatures);
             signedBy = optionalText("signedBy", signedBy);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);

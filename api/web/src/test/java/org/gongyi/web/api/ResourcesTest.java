@@ -341,7 +341,7 @@ class ResourcesTest {
 
         assertThat(acts.findValuesAsString("act"))
                 .contains("resolve", "start-implementation")
-                .hasSize(25);
+                .hasSize(26);
         var start = acts.valueStream()
                 .filter(one -> one.at("/act").asString().equals("start-implementation"))
                 .findFirst()
