@@ -35,7 +35,7 @@
 
   function controls() {
     return Array.prototype.filter.call(form.elements, function (one) {
-      return one.name && one.name !== "_csrf" && one.type !== "submit" && one.type !== "button";
+      return one.name && one.name !== "_csrf" && one.type !== "submit" && one.type !== "button" && one.type !== "file";
     });
   }
 

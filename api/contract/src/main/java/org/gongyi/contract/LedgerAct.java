@@ -1,6 +1,7 @@
 package org.gongyi.contract;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Something an office holder asks the ledger to record.
 public interface LedgerAct {
@@ -12,6 +13,11 @@ public interface LedgerAct {
 
     /// The legal day of the act; the law of that day weighs it.
     LocalDate occurredOn();
+
+    /// What is attached to it. Acts that take attachments have a component of this name.
+    default List<FileRef> files() {
+        return List.of();
+    }
 
     /// Why it is irregular or late, in the words of the person who records it.
     @Nullable

@@ -27,6 +27,7 @@ import org.springframework.web.context.WebApplicationContext;
     "org.gongyi.web.act",
     "org.gongyi.web.api",
     "org.gongyi.web.desk",
+    "org.gongyi.web.file",
     "org.gongyi.web.look",
     "org.gongyi.web.problem",
     "org.gongyi.web.word"
@@ -50,6 +51,11 @@ public class WebTestApplication {
     @Bean
     QueryGateway queryGateway(FakeLedger ledger) {
         return ledger.queryGateway();
+    }
+
+    @Bean
+    ShelfOfTests shelf() {
+        return new ShelfOfTests();
     }
 
     @Bean

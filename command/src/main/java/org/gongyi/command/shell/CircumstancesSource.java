@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.mandate.Mandate;
@@ -12,6 +13,7 @@ import org.gongyi.command.rule.LawOfPlace;
 import org.gongyi.command.rule.WorkingDays;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.FileRef;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
@@ -20,12 +22,14 @@ import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
 ///
 /// @param today the day of recording, Asia/Shanghai
 /// @param rosters the register of each community that has one
+/// @param files whether an attachment was handed in, and is what the act says it is
 public record CircumstancesSource(
         Supplier<LocalDate> today,
         LawOfPlace laws,
         WorkingDays workingDays,
         Function<CommunityCode, Optional<Roster>> rosters,
-        Mandate mandate) {
+        Mandate mandate,
+        Predicate<FileRef> files) {
 
     /// Whether an act comes before the rules at all.
     public sealed interface Admission {
@@ -42,6 +46,8 @@ public record CircumstancesSource(
         var day = today.get();
         if (!mandate.mayRecord(actor, act, registered.orElse(null), day))
             return new Admission.Denied(new Refusal.NotAuthorized(Kebab.of(act.getClass()), actor.office()));
+        if (!act.files().stream().allMatch(files))
+            return new Admission.Denied(new Refusal.DoesNotFit("files", "not-handed-in"));
         var circumstances = circumstances(actor, day, roster.get());
         return misdated(act, circumstances)
                 .<Admission>map(Admission.Denied::new)
@@ -61,13 +67,14 @@ public record CircumstancesSource(
     /// none.
     CircumstancesSource toWhomeverHoldsTheOffice() {
         Mandate anybody = (_, act, roster, day) -> !mandate.mayRecord(Actor.LEDGER, act, roster, day);
-        return new CircumstancesSource(today, laws, workingDays, rosters, anybody);
+        return new CircumstancesSource(today, laws, workingDays, rosters, anybody, files);
     }
 
     /// For several questions at one moment: each register is looked up once.
     CircumstancesSource ofThisMoment() {
         var seen = new HashMap<CommunityCode, Optional<Roster>>();
-        return new CircumstancesSource(today, laws, workingDays, code -> seen.computeIfAbsent(code, rosters), mandate);
+        return new CircumstancesSource(
+                today, laws, workingDays, code -> seen.computeIfAbsent(code, rosters), mandate, files);
     }
 
     private Circumstances circumstances(Actor actor, LocalDate day, Roster roster) {

@@ -56,7 +56,8 @@ record Registers(Configuration axon) implements AutoCloseable {
                 RulebookYaml.standard(),
                 Holidays.standard(),
                 new RosterSource<>(PROCEDURE, Registers::register, store),
-                mandate);
+                mandate,
+                _ -> true);
     }
 
     static Optional<Roster> register(Community.State state) {

@@ -43,6 +43,7 @@ final class Bounds {
             "Meeting.time", "([01]\\d|2[0-3]):[0-5]\\d",
             "Place.code", "[1-9]\\d{3}(\\d{2}(\\d{3})?)?",
             "FileRef.digest", "[0-9a-f]{64}",
+            "FileRef.copy", "[0-9a-f]{64}",
             "FileRef.type", "[a-z]+/[a-z0-9.+-]{1,60}");
 
     private static final Map<Class<?>, String> CODES = Map.of(

@@ -31,7 +31,14 @@ public record Fault(String pointer, Reason reason, long limit) {
         NOT_MONEY,
         NOT_TRUTH,
         NOT_A_CHOICE,
-        CONTRADICTS_PATH;
+        CONTRADICTS_PATH,
+        FILE_EMPTY,
+        FILE_TOO_LARGE,
+        FILE_UNKNOWN_TYPE,
+        FILE_BROKEN,
+        FILE_TOO_MANY_PIXELS,
+        FILE_TOO_MUCH_TODAY,
+        FILE_NO_ROOM;
 
         static Reason of(Malformed.Reason reason) {
             return valueOf(reason.name());

@@ -14,6 +14,7 @@ import org.gongyi.web.act.LostRace;
 import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.RefusedAct;
+import org.gongyi.web.file.FileRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +67,7 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
                 problems.plain(HttpStatus.NOT_FOUND, "unknown", locale, Parameters.legible(nothing.name()));
             case LostRace _ -> problems.plain(HttpStatus.CONFLICT, "lost-race", locale);
             case StreamMoved _ -> problems.plain(HttpStatus.PRECONDITION_FAILED, "stream-moved", locale);
+            case FileRefused refused -> problems.file(refused, locale);
             case JsonBody.TooMuch _ -> problems.plain(HttpStatus.CONTENT_TOO_LARGE, "too-much", locale);
             case ErrorResponse known -> http(known, locale);
             default -> unforeseen(failure, locale);

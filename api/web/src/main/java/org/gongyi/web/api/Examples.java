@@ -18,17 +18,18 @@ final class Examples {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /// Of texts whose form is fixed, and of days, which must stand in an order.
-    private static final Map<String, String> TEXTS = Map.of(
-            "time", "19:30",
-            "digest", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-            "type", "image/jpeg",
-            "person", "p-k3v9x2m7q1",
-            "newDecision", "510422103204-0a1b2c3d4e",
-            "noticedOn", "2026-02-20",
-            "plannedEnd", "2026-09-30",
-            "until", "2031-03-05",
-            "from", "2025-09-05",
-            "duty", "supervise:proposal");
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("time", "19:30"),
+            Map.entry("digest", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+            Map.entry("copy", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"),
+            Map.entry("type", "image/jpeg"),
+            Map.entry("person", "p-k3v9x2m7q1"),
+            Map.entry("newDecision", "510422103204-0a1b2c3d4e"),
+            Map.entry("noticedOn", "2026-02-20"),
+            Map.entry("plannedEnd", "2026-09-30"),
+            Map.entry("until", "2031-03-05"),
+            Map.entry("from", "2025-09-05"),
+            Map.entry("duty", "supervise:proposal"));
 
     private static final Map<String, Integer> NUMBERS = Map.of(
             "expected", 60, "present", 41, "inFavour", 40, "against", 1, "abstained", 0, "signatures", 41, "women", 20);

@@ -11,6 +11,7 @@ import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.ActWords.Said;
 import org.gongyi.web.act.Fault;
 import org.gongyi.web.act.WireName;
+import org.gongyi.web.file.FileRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ final class Problems {
         var said = words.in(locale);
         return Problem.of(
                 status, code, said.say("problem." + code + ".title"), said.say("problem." + code + ".detail", with));
+    }
+
+    Problem file(FileRefused refused, Locale locale) {
+        var why = words.in(locale).fault(refused.fault(""));
+        return plain(refused.status(), "file-refused", locale, why);
     }
 
     Problem malformed(List<Fault> faults, Locale locale) {

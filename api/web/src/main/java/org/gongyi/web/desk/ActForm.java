@@ -50,8 +50,16 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
             case Shape.Several several
             when several.of() instanceof Shape.Group group ->
                 blank.name().equals("files")
-                        ? drawn(Kind.FILES, name, label, words.say("form.files-later"), blank, node, at, List.of())
-                        : drawn(Kind.ROWS, name, label, hint, blank, node, at, rows(group, name, node, at));
+                        ? drawn(
+                                Kind.FILES,
+                                name,
+                                label,
+                                words.say("form.files"),
+                                blank,
+                                node,
+                                at,
+                                rows(group, name, node, at, 0))
+                        : drawn(Kind.ROWS, name, label, hint, blank, node, at, rows(group, name, node, at, spare));
             default -> drawn(kind(blank.shape()), name, label, hint, blank, node, at, List.of());
         };
     }
@@ -89,9 +97,9 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
                 .toList();
     }
 
-    private List<FormField> rows(Shape.Group group, String name, JsonNode nodes, String at) {
+    private List<FormField> rows(Shape.Group group, String name, JsonNode nodes, String at, int more) {
         var rows = new ArrayList<FormField>();
-        for (int i = 0; i < nodes.size() + spare; i++) {
+        for (int i = 0; i < nodes.size() + more; i++) {
             var row = new Blank(Integer.toString(i), false, group);
             var inner = inner(group, name + "." + i, nodes.path(i), at + "/" + i);
             var label = words.say("form.row", Integer.toString(i + 1));

@@ -1,6 +1,7 @@
 package org.gongyi.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -36,12 +37,14 @@ class ActPages {
     }
 
     @PostMapping(MATTER)
-    ModelAndView recordOnMatter(@PathVariable String id, @PathVariable String act, HttpServletRequest request) {
+    ModelAndView recordOnMatter(@PathVariable String id, @PathVariable String act, HttpServletRequest request)
+            throws IOException {
         return forms.record(matter(id, act), request);
     }
 
     @PostMapping(MATTER + "/check")
-    ModelAndView checkOnMatter(@PathVariable String id, @PathVariable String act, HttpServletRequest request) {
+    ModelAndView checkOnMatter(@PathVariable String id, @PathVariable String act, HttpServletRequest request)
+            throws IOException {
         return forms.check(matter(id, act), request);
     }
 
@@ -51,12 +54,14 @@ class ActPages {
     }
 
     @PostMapping(VILLAGE)
-    ModelAndView recordOnCommunity(@PathVariable String code, @PathVariable String act, HttpServletRequest request) {
+    ModelAndView recordOnCommunity(@PathVariable String code, @PathVariable String act, HttpServletRequest request)
+            throws IOException {
         return forms.record(register(code, act), request);
     }
 
     @PostMapping(VILLAGE + "/check")
-    ModelAndView checkOnCommunity(@PathVariable String code, @PathVariable String act, HttpServletRequest request) {
+    ModelAndView checkOnCommunity(@PathVariable String code, @PathVariable String act, HttpServletRequest request)
+            throws IOException {
         return forms.check(register(code, act), request);
     }
 
@@ -66,12 +71,12 @@ class ActPages {
     }
 
     @PostMapping(BEGINNING)
-    ModelAndView begin(@RequestParam String community, HttpServletRequest request) {
+    ModelAndView begin(@RequestParam String community, HttpServletRequest request) throws IOException {
         return forms.record(beginning(community), request);
     }
 
     @PostMapping(BEGINNING + "/check")
-    ModelAndView checkBeginning(@RequestParam String community, HttpServletRequest request) {
+    ModelAndView checkBeginning(@RequestParam String community, HttpServletRequest request) throws IOException {
         return forms.check(beginning(community), request);
     }
 

@@ -1,6 +1,9 @@
 package org.gongyi.web.desk;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One field of a form, ready to be drawn.
@@ -47,6 +50,12 @@ record FormField(
             @Nullable Long most,
             @Nullable String pattern) {
         static final Limits NONE = new Limits(null, null, null, null);
+    }
+
+    /// The values of the fields inside, by the last word of their name.
+    public Map<String, String> parts() {
+        return inner.stream()
+                .collect(toMap(one -> one.name().substring(one.name().lastIndexOf('.') + 1), FormField::value));
     }
 
     public String id() {

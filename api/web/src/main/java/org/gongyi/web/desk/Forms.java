@@ -1,6 +1,7 @@
 package org.gongyi.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Map;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.LedgerAct;
@@ -36,14 +37,16 @@ class Forms {
     private final Keys keys;
     private final Today today;
     private final ActWords words;
+    private final Uploads uploads;
 
-    Forms(ActReader reader, Acting acting, Ledger ledger, Keys keys, Today today, ActWords words) {
+    Forms(ActReader reader, Acting acting, Ledger ledger, Keys keys, Today today, ActWords words, Uploads uploads) {
         this.reader = reader;
         this.acting = acting;
         this.ledger = ledger;
         this.keys = keys;
         this.today = today;
         this.words = words;
+        this.uploads = uploads;
     }
 
     /// @param request may name choices to begin with: `?station=proposal`
@@ -55,10 +58,12 @@ class Forms {
 
     /// A key that was used for another act is malformed to the ledger: this form was recorded, then changed and sent
     /// again.
-    ModelAndView record(Filling filling, HttpServletRequest request) {
+    ModelAndView record(Filling filling, HttpServletRequest request) throws IOException {
         var sent = sent(filling, request);
         try {
             var actor = acting.in(filling.act(), filling.community());
+            var files = uploads.into(sent.tree(), filling, actor.person(), request);
+            if (!files.isEmpty()) return again(filling, sent, files, null, HttpStatus.BAD_REQUEST);
             var receipt = ledger.record(sent.read(reader, filling, actor), actor, sent.key());
             return to(filling, receipt.subject(), receipt.position());
         } catch (MalformedAct malformed) {
@@ -76,10 +81,14 @@ class Forms {
     }
 
     /// Weighs what is filled in so far. Answers htmx with the checks alone, a browser without scripts with the form.
-    ModelAndView check(Filling filling, HttpServletRequest request) {
+    ModelAndView check(Filling filling, HttpServletRequest request) throws IOException {
         var sent = sent(filling, request);
+        if (request.getHeader("HX-Request") == null) {
+            var by = acting.in(filling.act(), filling.community()).person();
+            var files = uploads.into(sent.tree(), filling, by, request);
+            return again(filling, sent, files, verdict(filling, sent), HttpStatus.OK);
+        }
         var verdict = verdict(filling, sent);
-        if (request.getHeader("HX-Request") == null) return again(filling, sent, Map.of(), verdict, HttpStatus.OK);
         return new ModelAndView("desk/check :: check", Map.of("verdict", verdict, "words", sent.words()));
     }
 

@@ -26,7 +26,8 @@ final class Telling {
     /// A label and what stands beside it.
     record Line(String label, String value) {}
 
-    record FileLine(String name, String size, String digest) {}
+    /// @param shown where the public fetches it
+    record FileLine(String name, String size, String digest, String shown, boolean picture) {}
 
     Telling fact(String field, @Nullable Object value) {
         if (value != null) facts.add(new Line(words.say("field." + field), value.toString()));
@@ -57,7 +58,12 @@ final class Telling {
 
     Telling files(List<FileRef> attached) {
         for (var file : attached) {
-            files.add(new FileLine(file.name(), words.number((file.bytes() + 1023) / 1024) + " KB", file.digest()));
+            files.add(new FileLine(
+                    file.name(),
+                    words.number((file.bytes() + 1023) / 1024) + " KB",
+                    file.digest(),
+                    "/files/" + file.shown(),
+                    file.copy() != null));
         }
         return this;
     }

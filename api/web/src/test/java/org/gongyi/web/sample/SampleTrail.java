@@ -189,6 +189,6 @@ final class SampleTrail {
     }
 
     private static FileRef file(String name) {
-        return new FileRef("3f9c".repeat(16), 214_310, "image/jpeg", name);
+        return new FileRef("3f9c".repeat(16), 214_310, "image/jpeg", name, "a1b2".repeat(16));
     }
 }

@@ -43,7 +43,8 @@ class AccessLog {
         APPOINTED,
         APPOINTMENT_ENDED,
         TOKEN_CREATED,
-        TOKEN_REVOKED
+        TOKEN_REVOKED,
+        ORIGINAL_READ
     }
 
     record Event(

@@ -36,6 +36,7 @@ import org.gongyi.command.shell.RosterSource;
 import org.gongyi.command.shell.StoredNames;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.web.file.FileShelf;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -108,9 +109,15 @@ class LedgerConfiguration {
             LawOfPlace laws,
             WorkingDays workingDays,
             RosterSource<?, ?, ?> rosters,
-            Mandate mandate) {
+            Mandate mandate,
+            FileShelf files) {
         return new CircumstancesSource(
-                () -> LocalDate.ofInstant(ledgerClock.instant(), LEGAL_TIME), laws, workingDays, rosters, mandate);
+                () -> LocalDate.ofInstant(ledgerClock.instant(), LEGAL_TIME),
+                laws,
+                workingDays,
+                rosters,
+                mandate,
+                files::has);
     }
 
     @Bean

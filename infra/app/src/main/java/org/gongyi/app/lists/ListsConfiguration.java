@@ -5,6 +5,8 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongyi.query.communityregister.CommunityQueries;
 import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.filelist.FileList;
+import org.gongyi.query.filelist.FileQueries;
 import org.gongyi.query.meetingregister.MeetingQueries;
 import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.noticelist.NoticeList;
@@ -39,7 +41,8 @@ class ListsConfiguration {
                         new MeetingRegister(db),
                         new DutyList(db),
                         new FindingList(db),
-                        new NoticeList(db)));
+                        new NoticeList(db),
+                        new FileList(db)));
     }
 
     /// Indexing texts takes longer than all the rest, and nothing but the search waits for it.
@@ -87,6 +90,11 @@ class ListsConfiguration {
     @Bean
     AuditQueries auditQueries(JdbcClient db) {
         return new AuditQueries(db);
+    }
+
+    @Bean
+    FileQueries fileQueries(JdbcClient db) {
+        return new FileQueries(db);
     }
 
     @Bean

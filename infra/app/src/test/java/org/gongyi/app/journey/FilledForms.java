@@ -108,6 +108,26 @@ record FilledForms(LocalDate today) {
         return Map.of("occurredOn", day(0), "percent", "10", "spent", "8600", "progress", "完成测绘");
     }
 
+    Map<String, String> outcome() {
+        return Map.of(
+                "occurredOn", day(0),
+                "cost", "85200.50",
+                "completedOn", day(0),
+                "acceptedOn", day(0),
+                "acceptedBy", "村民代表 5 人验收小组",
+                "board.place", "村口公开栏",
+                "board.postedBy", "纳春燕",
+                "notice", "规划编制完成，实际支出 85200.50 元");
+    }
+
+    Map<String, String> superviseOutcome() {
+        return Map.of(
+                "occurredOn", day(0),
+                "station", "outcome",
+                "observation", "observed",
+                "remark", "票据与公示一致");
+    }
+
     private Map<String, String> meeting(
             int daysAgo, int expected, int present, int inFavour, int against, int abstained, Map<String, String> own) {
         var sheet = new LinkedHashMap<>(MEETING);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,22 @@ class Reader implements AutoCloseable {
             }
         });
         return this;
+    }
+
+    /// Chooses a file as from a telephone's folder.
+    Reader attach(Path file) {
+        page.locator("form.act input[type=file]").setInputFiles(file);
+        return this;
+    }
+
+    /// How many pixels wide the pictures are that were really loaded.
+    List<Integer> widthsOfPictures(String selector) {
+        var pictures = page.locator(selector);
+        pictures.first().scrollIntoViewIfNeeded();
+        page.waitForFunction("s => [...document.querySelectorAll(s)].every(one => one.complete)", selector);
+        return pictures.all().stream()
+                .map(one -> (Integer) one.evaluate("one => one.naturalWidth"))
+                .toList();
     }
 
     /// Waits until the law has answered what is filled in, without anything being sent.

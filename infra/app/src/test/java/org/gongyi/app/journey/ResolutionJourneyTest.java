@@ -5,6 +5,9 @@ import static org.gongyi.app.journey.Chromium.DESKTOP;
 import static org.gongyi.app.journey.Chromium.PHONE;
 import static org.gongyi.app.journey.Yishala.VILLAGE;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,13 +19,18 @@ import org.gongyi.app.access.Account;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.access.Visitor;
 import org.gongyi.app.act.Recorder;
+import org.gongyi.app.files.Photograph;
 import org.gongyi.contract.Office;
 import org.gongyi.web.act.ActJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +41,7 @@ import tools.jackson.databind.JsonNode;
 /// One resolution of a real village, recorded in a real browser by those who may, and read by everybody.
 @LedgerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ResolutionJourneyTest {
 
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("y年M月d日");
@@ -282,6 +291,32 @@ class ResolutionJourneyTest {
             anybody.plant("<input style='width: 500px'>");
             assertThat(anybody.barriers()).singleElement().asString().contains("label");
             assertThat(anybody.overhang()).isPositive();
+        }
+    }
+
+    /// After everything else that looks at the adopted resolution.
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void it_is_carried_out_with_a_photograph_of_the_board_and_supervised_to_the_end(@TempDir Path folder)
+            throws IOException {
+        var photograph = Files.write(folder.resolve("公开栏.jpg"), Photograph.lyingOnItsSide(600, 400));
+        clerk.take(matter, "start-implementation").fill(sheets.start()).record();
+        clerk.take(matter, "note-progress").fill(sheets.progress()).record();
+        clerk.take(matter, "disclose-outcome").fill(sheets.outcome()).attach(photograph);
+        assertThat(clerk.liveCheck()).contains("可以记录");
+        clerk.record();
+        supervisor.take(matter, "supervise").fill(sheets.superviseOutcome()).record();
+
+        resident.open(publicPage);
+        assertThat(resident.texts("#plain-words .tag")).containsExactly("已完成");
+        assertThat(resident.text()).contains("85,200.50 元", "公开栏");
+        assertThat(resident.widthsOfPictures(".files img")).containsExactly(400);
+        var told = ActJson.tree(new Visitor(port).get("/api" + publicPage).body());
+        assertThat(told.path("status").asString()).isEqualTo("completed");
+        assertThat(told.path("reached").asString()).isEqualTo("outcome");
+        try (var anybody = arrived(new Reader(chromium.openedToAxe(PHONE)))) {
+            anybody.open(publicPage);
+            assertNoBarrier(anybody);
         }
     }
 

@@ -47,6 +47,7 @@ public final class Samples {
     /// Values with a form of their own, by record and component.
     private static final Map<String, Object> PARTICULAR = Map.of(
             "Meeting.time", "19:30",
+            "FileRef.copy", "fedcba9876543210".repeat(4),
             "FileRef.digest", "0123456789abcdef".repeat(4),
             "FileRef.type", "application/pdf",
             "Place.code", "510402001");

@@ -1,0 +1,19 @@
+package org.gongyi.contract.ledger;
+
+import java.util.List;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.FileRef;
+
+/// What may be asked about attachments.
+public sealed interface FileQuery {
+
+    /// The first entry that names a file, by the digest of the file or of its public copy. Answered by an optional
+    /// [NamedFile]; absent for what was handed in and is named by no entry.
+    record Naming(String digest) implements FileQuery {}
+
+    /// Which of these digests an entry names. Answered by a list of strings.
+    record Named(List<String> digests) implements FileQuery {}
+
+    /// @param position of the entry
+    record NamedFile(FileRef file, CommunityCode community, long position) {}
+}

@@ -1,0 +1,264 @@
+package org.gongyi.app.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.gongyi.app.LedgerTest;
+import org.gongyi.app.access.Account;
+import org.gongyi.app.access.AccountsForTests;
+import org.gongyi.app.access.Visitor;
+import org.gongyi.app.act.Recorder;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.CommunityCommand.SeatBody;
+import org.gongyi.contract.community.Seat;
+import org.gongyi.web.act.ActJson;
+import org.gongyi.web.file.FileShelf;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/// An attachment from the clerk's hand to everybody's eyes, over real HTTP.
+@LedgerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AttachmentTest {
+
+    private static final CommunityCode HERE = new CommunityCode("510411101203");
+    private static final PersonId CLERK = new PersonId("p-attach001");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext ledger;
+
+    @Autowired
+    private Recorder recorder;
+
+    @Autowired
+    private FileShelf shelf;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Clock clock;
+
+    private String clerk;
+    private String stranger;
+    private String township;
+    private Account elsewhere;
+    private Account supervising;
+
+    @BeforeAll
+    void arrive() {
+        var accounts = new AccountsForTests(ledger);
+        var began = LocalDate.now(clock).minusMonths(3);
+        var seat = new Seat(CLERK, "起丽萍", Seat.Post.CHAIR);
+        recorder.record(
+                new SeatBody(
+                        HERE,
+                        began,
+                        Office.COMMITTEE,
+                        List.of(seat),
+                        began.plusYears(5).minusDays(1),
+                        Basis.ELECTED,
+                        "测试"),
+                new Actor(Office.TOWNSHIP, new PersonId("p-attachtown"), HERE.township()));
+        clerk = accounts.bearer(accounts.personOf(HERE, CLERK));
+        elsewhere = accounts.appointed(Office.TOWNSHIP, "510422100");
+        supervising = accounts.appointed(Office.TOWNSHIP, HERE.township());
+        stranger = accounts.bearer(elsewhere);
+        township = accounts.bearer(supervising);
+    }
+
+    @Test
+    void a_file_is_seen_by_nobody_until_an_entry_names_it_and_then_by_everybody() throws Exception {
+        var file = handedIn(Photograph.lyingOnItsSide(410, 210), "会议照片.jpg");
+        var address = "/files/" + file.path("copy").asString();
+        assertThat(get(address, null).statusCode()).isEqualTo(404);
+
+        assertThat(initiate(file).statusCode()).isEqualTo(201);
+        var seen = await(address);
+
+        assertThat(seen.headers().firstValue("Content-Type")).hasValue("image/jpeg");
+        assertThat(seen.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(seen.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("sandbox");
+        assertThat(seen.headers().firstValue("ETag").orElseThrow())
+                .contains(file.path("copy").asString());
+        assertThat(seen.body()).doesNotContain(Photograph.PLACE);
+    }
+
+    @Test
+    void the_original_is_for_those_who_hold_an_office_over_the_community_and_it_is_noted_who_read_it()
+            throws Exception {
+        var file = handedIn(Photograph.lyingOnItsSide(420, 210), "会议照片.jpg");
+        initiate(file);
+        await("/files/" + file.path("copy").asString());
+        var digest = file.path("digest").asString();
+        var original = "/files/" + digest + "/original";
+
+        assertThat(get("/files/" + digest, null).headers().firstValue("Location"))
+                .hasValue("/files/" + file.path("copy").asString());
+        assertThat(get(original, null).statusCode()).as("unknown").isIn(302, 401);
+        assertThat(as(elsewhere).get(original).statusCode())
+                .as("an office elsewhere")
+                .isEqualTo(403);
+        var seen = as(supervising).get(original);
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(seen.body()).contains(Photograph.PLACE);
+        assertThat(seen.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(database.sql("select count(*) from access_event where kind = 'ORIGINAL_READ' and detail = :digest")
+                        .param("digest", digest)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private Visitor as(Account account) {
+        var visitor = new Visitor(port);
+        Visitor.logIn(visitor, account.login(), AccountsForTests.PASSWORD);
+        return visitor;
+    }
+
+    @Test
+    void a_document_is_given_to_be_saved_and_runs_nothing() throws Exception {
+        var file = handedIn("%PDF-1.7 合同".getBytes(StandardCharsets.UTF_8), "施工合同.pdf");
+        initiate(file);
+        var seen = await("/files/" + file.path("digest").asString());
+
+        assertThat(seen.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(seen.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'");
+    }
+
+    @Test
+    void an_act_that_names_what_was_never_handed_in_is_refused_and_nothing_is_recorded() throws Exception {
+        var before = recorder.size();
+        var file = ActJson.tree("""
+                {"digest":"%s","bytes":10,"type":"application/pdf","name":"合同"}""".formatted("0".repeat(64)));
+        var answer = initiate(file);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("not-handed-in").contains("上传");
+        assertThat(recorder.size()).isEqualTo(before);
+    }
+
+    @Test
+    void only_who_holds_an_office_there_hands_in_a_file() throws Exception {
+        var bytes = Photograph.png(20, 20);
+        assertThat(post(bytes, "a.png", null).statusCode()).isEqualTo(401);
+        assertThat(post(bytes, "a.png", stranger).statusCode()).isEqualTo(403);
+        assertThat(post(bytes, "a.png", township).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void what_is_no_picture_and_no_document_is_refused_in_words() throws Exception {
+        var answer = post("GIF89a".getBytes(StandardCharsets.US_ASCII), "a.jpg", clerk);
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).contains("problem+json");
+        assertThat(answer.body()).contains("JPEG").contains("PDF");
+        assertThat(post(new byte[0], "a.jpg", clerk).statusCode()).isEqualTo(400);
+        assertThat(post(new byte[11_000_000], "a.jpg", clerk).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void what_no_entry_names_is_removed_after_its_days_and_what_one_names_stays() throws Exception {
+        var orphan = handedIn(Photograph.png(31, 17), "没有用上.png");
+        var used = handedIn(Photograph.png(32, 17), "用上了.png");
+        initiate(used);
+        await("/files/" + used.path("copy").asString());
+        database.sql("update kept_file set handed_in_at = handed_in_at - interval '8 days' where community = :here")
+                .param("here", HERE.value())
+                .update();
+
+        var job = ledger.getBean(WhenFileIsNamedByNobodyThenRemoveIt.class);
+        job.lookAt(LocalDate.now(clock));
+        job.lookAt(LocalDate.now(clock));
+
+        assertThat(shelf.find(orphan.path("digest").asString())).isEmpty();
+        assertThat(shelf.find(orphan.path("copy").asString())).isEmpty();
+        assertThat(shelf.find(used.path("digest").asString())).isPresent();
+    }
+
+    private JsonNode handedIn(byte[] bytes, String name) throws Exception {
+        var answer = post(bytes, name, clerk);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return ActJson.tree(answer.body());
+    }
+
+    private HttpResponse<String> initiate(JsonNode file) throws Exception {
+        var body = ActJson.bytes(Map.of(
+                "community", HERE.value(),
+                "occurredOn", LocalDate.now(clock).toString(),
+                "title", "更换路灯",
+                "matter", "welfare",
+                "source", "cadres",
+                "motive", "夜间照明不足",
+                "content", "更换 12 盏路灯",
+                "units", List.of(),
+                "files", List.of(ActJson.plain(file))));
+        return send(HttpRequest.newBuilder(at("/api/resolutions"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", clerk)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private HttpResponse<String> post(byte[] bytes, String name, String bearer) throws Exception {
+        var query = "/api/files?community=%s&name=%s"
+                .formatted(HERE.value(), URLEncoder.encode(name, StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(at(query))
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(bytes));
+        if (bearer != null) request.header("Authorization", bearer);
+        return send(request);
+    }
+
+    private HttpResponse<String> get(String path, String bearer) throws Exception {
+        var request = HttpRequest.newBuilder(at(path)).GET();
+        if (bearer != null) request.header("Authorization", bearer);
+        return send(request);
+    }
+
+    /// The list of named files follows the log.
+    private HttpResponse<String> await(String path) throws Exception {
+        for (var tries = 0; tries < 100; tries++) {
+            var answer = get(path, null);
+            if (answer.statusCode() == 200) return answer;
+            Thread.sleep(Duration.ofMillis(100));
+        }
+        throw new AssertionError(path + " is not shown");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}

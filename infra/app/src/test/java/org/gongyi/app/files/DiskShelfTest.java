@@ -1,0 +1,227 @@
+package org.gongyi.app.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.gongyi.app.LedgerTest;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.FileRef;
+import org.gongyi.contract.PersonId;
+import org.gongyi.web.file.FileRefused;
+import org.gongyi.web.file.FileRefused.Reason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@LedgerTest
+class DiskShelfTest {
+
+    private static final CommunityCode HERE = new CommunityCode("510411101207");
+    private static final PersonId CLERK = new PersonId("p-shelf001");
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-03-05T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    @Autowired
+    private JdbcClient database;
+
+    @TempDir
+    private Path folder;
+
+    private DiskShelf shelf;
+
+    @BeforeEach
+    void empty() {
+        database.sql("delete from kept_file where community = :here")
+                .param("here", HERE.value())
+                .update();
+        shelf = shelf(1, 2);
+    }
+
+    private DiskShelf shelf(int most, int mostToday) {
+        var settings = new FileSettings(folder, most, mostToday, 40, Duration.ofDays(7));
+        return new DiskShelf(settings, database, NOW, _ -> {});
+    }
+
+    private FileRef keep(byte[] bytes, String name) {
+        return shelf.keep(new ByteArrayInputStream(bytes), name, HERE, CLERK);
+    }
+
+    private void refused(byte[] bytes, String name, Reason why) throws IOException {
+        assertThatThrownBy(() -> keep(bytes, name))
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(why));
+        assertThat(everything()).as("nothing is left of it").isEmpty();
+    }
+
+    private Stream<Path> everything() throws IOException {
+        return Files.walk(folder).filter(Files::isRegularFile);
+    }
+
+    @Test
+    void the_public_copy_stands_upright_and_tells_neither_place_nor_device() throws IOException {
+        var handedIn = Photograph.lyingOnItsSide(400, 200);
+        var file = keep(handedIn, "会议照片.jpg");
+
+        var copy = Files.readAllBytes(shelf.find(file.copy()).orElseThrow());
+        assertThat(text(copy)).doesNotContain(Photograph.PLACE).doesNotContain("Exif");
+        var seen = ImageIO.read(new ByteArrayInputStream(copy));
+        assertThat(seen.getWidth()).isLessThan(seen.getHeight());
+        assertThat(new Color(seen.getRGB(seen.getWidth() / 2, 5)).getRed()).isGreaterThan(200);
+        assertThat(new Color(seen.getRGB(seen.getWidth() / 2, seen.getHeight() - 5)).getBlue())
+                .isGreaterThan(200);
+    }
+
+    @Test
+    void the_original_is_kept_to_the_bit() throws IOException {
+        var handedIn = Photograph.lyingOnItsSide(400, 200);
+        var file = keep(handedIn, "会议照片.jpg");
+
+        assertThat(shelf.find(file.digest()).orElseThrow()).hasBinaryContent(handedIn);
+        assertThat(file.bytes()).isEqualTo(handedIn.length);
+        assertThat(file.type()).isEqualTo("image/jpeg");
+    }
+
+    @Test
+    void a_large_picture_is_shown_smaller_and_a_small_one_is_not_enlarged() throws IOException {
+        assertThat(width(keep(Photograph.jpeg(3_000, 1_000), "大"))).isEqualTo(2_000);
+        assertThat(width(keep(Photograph.png(40, 30), "小"))).isEqualTo(40);
+    }
+
+    private int width(FileRef file) throws IOException {
+        return ImageIO.read(shelf.find(file.copy()).orElseThrow().toFile()).getWidth();
+    }
+
+    @Test
+    void a_document_is_shown_as_it_is() {
+        var file = keep("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "合同.pdf");
+
+        assertThat(file.copy()).isNull();
+        assertThat(file.shown()).isEqualTo(file.digest());
+        assertThat(file.name()).isEqualTo("合同");
+    }
+
+    @Test
+    void what_a_file_is_called_says_nothing_of_what_it_is() throws IOException {
+        refused("GIF89a".getBytes(StandardCharsets.US_ASCII), "photo.jpg", Reason.UNKNOWN_TYPE);
+        refused(
+                "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.US_ASCII),
+                "a.png",
+                Reason.UNKNOWN_TYPE);
+        refused("<html><script>1</script>".getBytes(StandardCharsets.US_ASCII), "a.pdf", Reason.UNKNOWN_TYPE);
+    }
+
+    @Test
+    void a_picture_that_is_cut_off_or_none_is_refused() throws IOException {
+        var whole = Photograph.png(300, 300);
+        refused(Arrays.copyOf(whole, whole.length / 2), "cut.png", Reason.BROKEN);
+        refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, '<', 'h', 't', 'm', 'l'}, "a.jpg", Reason.BROKEN);
+    }
+
+    @Test
+    void a_picture_is_measured_before_it_is_opened() throws IOException {
+        refused(Photograph.announcing(100_000, 100_000), "bomb.png", Reason.TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void nothing_empty_and_nothing_too_large_is_kept() throws IOException {
+        refused(new byte[0], "leer.pdf", Reason.EMPTY);
+        var large = Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), 1_000_001);
+        refused(large, "large.pdf", Reason.TOO_LARGE);
+        assertThat(keep(Arrays.copyOf(large, 1_000_000), "just.pdf").bytes()).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void a_community_hands_in_so_much_a_day_and_no_more() {
+        keep(pdf(1, 999_000), "一");
+        keep(pdf(2, 999_000), "二");
+        assertThatThrownBy(() -> keep(pdf(3, 10_000), "三"))
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_MUCH_TODAY));
+    }
+
+    private static byte[] pdf(int mark, int bytes) {
+        return Arrays.copyOf(("%PDF-1.7 " + mark).getBytes(StandardCharsets.US_ASCII), bytes);
+    }
+
+    @Test
+    void the_same_file_handed_in_by_many_at_once_is_kept_once() throws Exception {
+        var bytes = Photograph.jpeg(300, 200);
+        Callable<FileRef> one = () -> keep(bytes, "同一张");
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var files = hands.invokeAll(Collections.nCopies(8, one));
+            var first = files.getFirst().get();
+            for (var file : files) assertThat(file.get()).isEqualTo(first);
+        }
+        assertThat(everything()).hasSize(2);
+    }
+
+    @Test
+    void a_transfer_that_breaks_off_leaves_nothing() throws IOException {
+        var broken = new InputStream() {
+            private int sent;
+
+            @Override
+            public int read() throws IOException {
+                if (sent++ > 5_000) throw new IOException("connection reset");
+                return 'x';
+            }
+        };
+        assertThatThrownBy(() -> shelf.keep(broken, "断开", HERE, CLERK)).isInstanceOf(FileRefused.class);
+        assertThat(everything()).isEmpty();
+    }
+
+    @Test
+    void an_act_may_name_a_file_only_as_it_was_handed_in() {
+        var file = keep(Photograph.png(40, 30), "签到表.png");
+
+        assertThat(shelf.has(file)).isTrue();
+        assertThat(shelf.has(new FileRef(file.digest(), file.bytes(), file.type(), "另一个名字", file.copy())))
+                .isTrue();
+        assertThat(shelf.has(new FileRef(file.digest(), file.bytes() + 1, file.type(), "签到表", file.copy())))
+                .isFalse();
+        assertThat(shelf.has(new FileRef(file.digest(), file.bytes(), file.type(), "签到表", null)))
+                .isFalse();
+        assertThat(shelf.has(new FileRef("0".repeat(64), 1, "image/png", "签到表", null)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "../../etc/passwd.pdf|passwd",
+                "C:\\Users\\王\\签到表.JPG|签到表",
+                "IMG_0001.jpeg|IMG_0001",
+                ".png|附件",
+                "a\u202Egnp.exe|a gnp.exe"
+            })
+    void of_a_name_only_the_words_are_kept(String name, String kept) {
+        assertThat(FileNames.plain(name)).isEqualTo(kept);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,5 @@
+/// Which entry names which attachment.
+@NullMarked
+package org.gongyi.query.filelist;
+
+import org.jspecify.annotations.NullMarked;
