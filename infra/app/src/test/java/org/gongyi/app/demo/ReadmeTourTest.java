@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.act.Recorder;
@@ -37,6 +38,7 @@ class ReadmeTourTest {
     @Test
     void who_follows_the_readme_has_a_resolution_adopted_and_disclosed() throws Exception {
         for (var line : new VillageYear().register()) recorder.record(line.act(), line.actor());
+        CaughtUp.with(ledger);
         var told = run(commands());
         assertThat(told).contains("\"accepted\":true", "\"status\":\"adopted\"", "\"reached\":\"disclosure\"");
         assertThat(told).doesNotContain("/problems/");

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.Account;
 import org.gongyi.app.access.AccountsForTests;
@@ -86,6 +87,7 @@ class AttachmentTest {
                         Basis.ELECTED,
                         "测试"),
                 new Actor(Office.TOWNSHIP, new PersonId("p-attachtown"), HERE.township()));
+        CaughtUp.with(ledger);
         clerk = accounts.bearer(accounts.personOf(HERE, CLERK));
         elsewhere = accounts.appointed(Office.TOWNSHIP, "510422100");
         supervising = accounts.appointed(Office.TOWNSHIP, HERE.township());

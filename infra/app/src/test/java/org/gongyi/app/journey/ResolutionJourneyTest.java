@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.Account;
 import org.gongyi.app.access.AccountsForTests;
@@ -78,6 +79,7 @@ class ResolutionJourneyTest {
     void record_the_resolution() {
         chromium = new Chromium(port);
         new Yishala(today).enterInto(recorder);
+        CaughtUp.with(ledger);
         signEverybodyIn();
         township.take("/desk/communities/" + VILLAGE, "count-party-members");
         township.fill(sheets.partyMembers()).record();
