@@ -31,7 +31,9 @@ public record DeciderShell<C extends LedgerAct, E extends LedgerEvent, S>(
         var transactions = axon.getComponent(TransactionManager.class, NoTransactionManager::instance);
         var source = axon.getComponent(CircumstancesSource.class);
         var earlier = axon.getComponent(EarlierReceipts.class, EarlierReceipts::none);
-        var acts = new ActHandler<>(procedure, source, earlier, repository(axon.eventStore(), transactions));
+        var memory = new Memory();
+        var repository = repository(axon.eventStore(), transactions, memory);
+        var acts = new ActHandler<>(procedure, source, earlier, repository, memory);
         for (var name : acts.supportedCommandNames()) {
             var subscription = axon.commandBus().subscribe(name, acts);
             axon.onShutdown(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, subscription::cancel);
@@ -39,13 +41,14 @@ public record DeciderShell<C extends LedgerAct, E extends LedgerEvent, S>(
     }
 
     /// Also the way to put a procedure under Axon's test fixture, which brings its own event store.
-    Repository<DeciderAggregate<C, E, S>> repository(EventStore store, TransactionManager transactions) {
+    Repository<DeciderAggregate<C, E, S>> repository(EventStore store, TransactionManager transactions, Memory memory) {
         var snapshotter = new StateSnapshotter<>(procedure, store, transactions, snapshots.executor());
         return EventSourcingRepository.builder(DeciderModel.<C, E, S>root())
                 .aggregateModel(new DeciderModel<>(procedure.name()))
                 .aggregateFactory(new DeciderFactory<>(procedure))
                 .snapshotTriggerDefinition(new EventCountSnapshotTriggerDefinition(snapshotter, snapshots.every()))
                 .eventStore(store)
+                .cache(memory)
                 .build();
     }
 }

@@ -14,14 +14,21 @@ import org.gongyi.contract.LedgerEvent;
 /// All that tells one procedure from another. A new aggregate brings one of these, and no Axon class.
 ///
 /// @param name the type of its streams and the first word of every stored name: `resolution`
+/// @param beginnings the act that begins a stream
 /// @param specimens one example of every act on a subject, dated on a day, for the question which acts are open
 public record Procedure<C extends LedgerAct, E extends LedgerEvent, S>(
         String name,
         Class<C> acts,
         Class<E> events,
         Class<S> states,
+        Class<? extends C> beginnings,
         BiFunction<String, LocalDate, List<C>> specimens,
         Decider<C, E, S> decider) {
+
+    /// Whether an act can be the first of its stream and no other: the initial state is all there is to know of it.
+    boolean begins(C act) {
+        return beginnings.isInstance(act);
+    }
 
     /// Axon tells streams apart by identifier alone, so the name is part of it.
     public String stream(String subject) {

@@ -1,7 +1,6 @@
 package org.gongyi.command.shell;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +13,8 @@ import org.gongyi.contract.LedgerEvent;
 /// The register of each community as its stream tells it now.
 ///
 /// Registers that were read before are remembered, as many as fit, and each answer reads what was recorded since: it
-/// is as fresh as reading the whole stream, also where another process recorded.
+/// is as fresh as reading the whole stream, also where another process recorded. Only a [FirstLook] takes what is
+/// remembered as it is, and lets the store ask whether it still holds.
 ///
 /// @param <S> the state of the decider of communities
 public final class RosterSource<C extends LedgerAct, E extends LedgerEvent, S>
@@ -25,7 +25,7 @@ public final class RosterSource<C extends LedgerAct, E extends LedgerEvent, S>
     private final Procedure<C, E, S> procedure;
     private final Function<S, Optional<Roster>> register;
     private final EventStore store;
-    private final Map<CommunityCode, Seen<S>> seen = Collections.synchronizedMap(new Recent<>());
+    private final Map<CommunityCode, Seen<S>> seen = Collections.synchronizedMap(new Memory.Recent<>(REMEMBERED));
 
     /// @param register the register in a state, absent where the community is not entered
     public RosterSource(Procedure<C, E, S> procedure, Function<S, Optional<Roster>> register, EventStore store) {
@@ -39,6 +39,11 @@ public final class RosterSource<C extends LedgerAct, E extends LedgerEvent, S>
     @Override
     public Optional<Roster> apply(CommunityCode community) {
         var known = seen.get(community);
+        var look = FirstLook.current();
+        if (known != null && look.isPresent()) {
+            look.get().saw(procedure.stream(community.value()), known.seq());
+            return register.apply(known.state());
+        }
         var now = known == null ? fromTheStart(community) : since(known, community);
         if (now != known && now.seq() >= 0) seen.merge(community, now, (a, b) -> a.seq() > b.seq() ? a : b);
         return register.apply(now.state());
@@ -64,19 +69,5 @@ public final class RosterSource<C extends LedgerAct, E extends LedgerEvent, S>
             now = new Seen<>(event.getSequenceNumber(), procedure.after(now.state(), event.getPayload()));
         }
         return now;
-    }
-
-    /// Forgets the one that was not asked for the longest.
-    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
-        private static final long serialVersionUID = 1L;
-
-        Recent() {
-            super(64, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > REMEMBERED;
-        }
     }
 }

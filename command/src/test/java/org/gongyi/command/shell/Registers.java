@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -36,12 +37,14 @@ record Registers(Configuration axon) implements AutoCloseable {
             CommunityCommand.class,
             CommunityEvent.class,
             Community.State.class,
+            CommunityCommand.RegisterCommunity.class,
             CommunitySpecimens::of,
             new Community());
 
     static Registers over(EventStorageEngine engine, Mandate mandate, EarlierReceipts earlier, int snapshotEvery) {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(_ -> engine)
+                .configureCommandBus(_ -> new SecondLook(SimpleCommandBus.builder()))
                 .configureSerializer(_ -> Jackson3Serializer.builder().build())
                 .registerComponent(EarlierReceipts.class, _ -> earlier)
                 .registerComponent(CircumstancesSource.class, axon -> source(axon.eventStore(), mandate));

@@ -22,6 +22,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.gongyi.command.shell.ActContext;
+import org.gongyi.command.shell.SecondLook;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -86,9 +87,8 @@ class AxonConfiguration {
     @Bean
     @Qualifier("localSegment")
     CommandBus commandBus(org.axonframework.config.Configuration axon) {
-        var bus = SimpleCommandBus.builder()
-                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
-                .build();
+        var bus = new SecondLook(
+                SimpleCommandBus.builder().messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
     }

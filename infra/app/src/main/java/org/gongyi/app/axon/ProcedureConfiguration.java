@@ -34,6 +34,7 @@ class ProcedureConfiguration {
                 CommunityCommand.class,
                 CommunityEvent.class,
                 Community.State.class,
+                CommunityCommand.RegisterCommunity.class,
                 CommunitySpecimens::of,
                 new Community());
     }
@@ -45,6 +46,7 @@ class ProcedureConfiguration {
                 ResolutionCommand.class,
                 ResolutionEvent.class,
                 Resolution.State.class,
+                ResolutionCommand.Initiate.class,
                 ResolutionSpecimens::of,
                 new Resolution());
     }

@@ -10,13 +10,15 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.gongyi.app.operation.LedgerMeters;
 import org.gongyi.command.shell.Kebab;
+import org.gongyi.command.shell.SecondLook;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Counts what is refused, by the rules that refused it. The names are those of the rulebook and of the kinds of
+/// Counts what is refused in the end, by the rules that refused it. The names are those of the rulebook and of the
+/// kinds of
 /// refusal, so there are never more than these.
 @Configuration(proxyBeanMethods = false)
 class RefusalWatch {
@@ -34,12 +36,16 @@ class RefusalWatch {
             try {
                 return chain.proceed();
             } catch (CommandExecutionException refused) {
-                refused.<Object>getDetails()
-                        .filter(Refusal.class::isInstance)
-                        .map(Refusal.class::cast)
-                        .ifPresent(refusal -> namesOf(refusal).forEach(meters::refused));
+                if (SecondLook.isLast(work.getMessage())) count(refused);
                 throw refused;
             }
+        }
+
+        private void count(CommandExecutionException refused) {
+            refused.<Object>getDetails()
+                    .filter(Refusal.class::isInstance)
+                    .map(Refusal.class::cast)
+                    .ifPresent(refusal -> namesOf(refusal).forEach(meters::refused));
         }
     }
 

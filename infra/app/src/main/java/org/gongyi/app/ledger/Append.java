@@ -1,6 +1,7 @@
 package org.gongyi.app.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,7 @@ final class Append {
     private final List<LedgerEntry> entries;
     private final String subject;
     private final Optional<KeyUse> key;
+    private final Map<String, Long> seen;
     private final CompletableFuture<Receipt> receipt = new CompletableFuture<>();
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
 
@@ -34,10 +36,12 @@ final class Append {
         }
     }
 
-    Append(String subject, List<LedgerEntry> entries, Optional<KeyUse> key) {
+    /// @param seen the last event of each other stream the act was weighed against
+    Append(String subject, List<LedgerEntry> entries, Optional<KeyUse> key, Map<String, Long> seen) {
         this.subject = subject;
         this.entries = List.copyOf(entries);
         this.key = key;
+        this.seen = seen;
     }
 
     List<LedgerEntry> entries() {
@@ -50,6 +54,10 @@ final class Append {
 
     Optional<KeyUse> key() {
         return key;
+    }
+
+    Map<String, Long> seen() {
+        return seen;
     }
 
     CompletableFuture<Receipt> receipt() {

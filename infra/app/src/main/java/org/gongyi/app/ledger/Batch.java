@@ -59,10 +59,13 @@ final class Batch {
     }
 
     private Verdict admit(Append append) {
+        for (var seen : append.seen().entrySet())
+            if (nextSeq.getOrDefault(seen.getKey(), 0L) != seen.getValue() + 1)
+                return new Verdict.Refused(overtaken(seen.getKey()));
         var advanced = new HashMap<String, Long>();
         for (var entry : append.entries()) {
             var expected = advanced.getOrDefault(entry.stream(), nextSeq.getOrDefault(entry.stream(), 0L));
-            if (entry.seq() != expected) return new Verdict.Refused(overtaken(entry));
+            if (entry.seq() != expected) return new Verdict.Refused(overtaken(entry.stream()));
             advanced.put(entry.stream(), expected + 1);
         }
         nextSeq.putAll(advanced);
@@ -77,8 +80,8 @@ final class Batch {
         newKeys.add(new NewKey(use, receipt));
     }
 
-    private static ConcurrencyException overtaken(LedgerEntry entry) {
-        return new ConcurrencyException("something else was recorded in %s first".formatted(entry.stream()));
+    private static ConcurrencyException overtaken(String stream) {
+        return new ConcurrencyException("something else was recorded in %s first".formatted(stream));
     }
 
     /// The log before this batch.

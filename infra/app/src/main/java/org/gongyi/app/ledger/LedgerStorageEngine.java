@@ -21,6 +21,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.gongyi.app.ledger.Append.KeyUse;
 import org.gongyi.command.shell.ActContext;
+import org.gongyi.command.shell.FirstLook;
 import org.gongyi.command.shell.PendingReceipt;
 import org.gongyi.command.shell.StoredNames;
 import org.gongyi.contract.LedgerEvent;
@@ -107,7 +108,7 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
                 .toList();
         var subject = ((LedgerEvent) events.getFirst().getPayload()).subject();
         var key = context.key().map(used -> KeyUse.of(context.actor(), used));
-        PendingReceipt.fulfil(committer.commit(new Append(subject, entries, key)));
+        PendingReceipt.fulfil(committer.commit(new Append(subject, entries, key, FirstLook.seen())));
     }
 
     /// A snapshot that does not read back equal would silently change history for whoever starts from it.

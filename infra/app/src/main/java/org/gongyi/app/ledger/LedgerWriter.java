@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gongyi.app.ledger.Append.KeyUse;
 import org.gongyi.app.ledger.Batch.Answered;
@@ -125,8 +126,8 @@ final class LedgerWriter {
 
     private static Map<String, Long> nextSeq(Connection connection, List<Append> appends) throws SQLException {
         var streams = appends.stream()
-                .flatMap(append -> append.entries().stream())
-                .map(LedgerEntry::stream)
+                .flatMap(append -> Stream.concat(
+                        append.entries().stream().map(LedgerEntry::stream), append.seen().keySet().stream()))
                 .distinct()
                 .toArray();
         try (var query = prepare(connection, NEXT_SEQ)) {

@@ -32,6 +32,7 @@ class ApprovedEntriesTest {
                     CommunityCommand.class,
                     CommunityEvent.class,
                     Community.State.class,
+                    CommunityCommand.RegisterCommunity.class,
                     CommunitySpecimens::of,
                     new Community()),
             new Procedure<>(
@@ -39,6 +40,7 @@ class ApprovedEntriesTest {
                     ResolutionCommand.class,
                     ResolutionEvent.class,
                     Resolution.State.class,
+                    ResolutionCommand.Initiate.class,
                     ResolutionSpecimens::of,
                     new Resolution())));
 

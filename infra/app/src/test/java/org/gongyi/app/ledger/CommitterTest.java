@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -205,6 +206,23 @@ class CommitterTest {
         return answer;
     }
 
+    @Test
+    void what_was_weighed_against_a_stream_that_has_moved_is_refused_and_one_against_its_end_is_not() {
+        var register = stream();
+        committer.commit(append(register, 0));
+        committer.commit(append(register, 1));
+
+        assertThatThrownBy(() -> committer.commit(weighedAgainst(register, 0)))
+                .isInstanceOf(ConcurrencyException.class)
+                .hasMessageContaining(register);
+        assertThat(committer.commit(weighedAgainst(register, 1)).position()).isEqualTo(size() - 1);
+    }
+
+    private static Append weighedAgainst(String register, long lastSeq) {
+        var own = append(stream(), 0);
+        return new Append(own.subject(), own.entries(), own.key(), Map.of(register, lastSeq));
+    }
+
     private Connection heldHead() throws SQLException {
         var connection = database.getConnection();
         connection.setAutoCommit(false);
@@ -231,6 +249,6 @@ class CommitterTest {
                 Instant.parse("2026-03-05T08:00:00Z"),
                 "510402001002",
                 "{}".getBytes(StandardCharsets.UTF_8));
-        return new Append("510402001002", List.of(entry), Optional.empty());
+        return new Append("510402001002", List.of(entry), Optional.empty(), Map.of());
     }
 }
