@@ -30,8 +30,10 @@ public final class FileQueries {
 
     @QueryHandler
     List<String> handle(FileQuery.Named query) {
-        return db.sql("select digest from file_list where digest = any(?)")
-                .param(query.digests().toArray(String[]::new))
+        var digests = query.digests().toArray(String[]::new);
+        return db.sql(
+                        "select digest from file_list where digest = any(?) union select copy from file_list where copy = any(?)")
+                .params(digests, digests)
                 .query(String.class)
                 .list();
     }

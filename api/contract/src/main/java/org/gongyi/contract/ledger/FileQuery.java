@@ -11,7 +11,7 @@ public sealed interface FileQuery {
     /// [NamedFile]; absent for what was handed in and is named by no entry.
     record Naming(String digest) implements FileQuery {}
 
-    /// Which of these digests an entry names. Answered by a list of strings.
+    /// Which of these digests an entry names, as a file or as its copy. Answered by a list of strings.
     record Named(List<String> digests) implements FileQuery {}
 
     /// @param position of the entry

@@ -33,6 +33,7 @@ public record Fault(String pointer, Reason reason, long limit) {
         NOT_A_CHOICE,
         CONTRADICTS_PATH,
         FILE_EMPTY,
+        FILE_BROKEN_OFF,
         FILE_TOO_LARGE,
         FILE_UNKNOWN_TYPE,
         FILE_BROKEN,

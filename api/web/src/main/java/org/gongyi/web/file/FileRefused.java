@@ -13,6 +13,8 @@ public final class FileRefused extends RuntimeException {
 
     public enum Reason {
         EMPTY(HttpStatus.BAD_REQUEST, Fault.Reason.FILE_EMPTY),
+        /// Who sent it broke off.
+        BROKEN_OFF(HttpStatus.BAD_REQUEST, Fault.Reason.FILE_BROKEN_OFF),
         /// limit: megabytes
         TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, Fault.Reason.FILE_TOO_LARGE),
         UNKNOWN_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Fault.Reason.FILE_UNKNOWN_TYPE),

@@ -1,6 +1,5 @@
 package org.gongyi.app.deadline;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.gongyi.contract.community.CommunityCommand.NoteMissedMeeting;
 import org.gongyi.contract.duty.MeetingQuery.HeldSince;
 import org.gongyi.contract.duty.MeetingQuery.MetTooSeldom;
 import org.gongyi.contract.duty.MeetingQuery.Missing;
-import org.gongyi.contract.ledger.CurrentTo;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,17 +28,13 @@ import org.springframework.stereotype.Component;
 /// A quarter, half-year or year that ended with too few meetings of a body is noted by the ledger's own hand, once.
 ///
 /// Communities are looked through a part at a time, in the order of their codes. Whatever stops the round, what was
-/// noted
-/// is noted, and the next round leaves it out. Lists that have not caught up with the log accuse nobody: the round
-/// waits
-/// for them and is otherwise left to the next hour. A round that came to its end is the last of its day.
+/// noted is noted, and the next round leaves it out. A round that came to its end is the last of its day.
 @Component
 class WhenPeriodPassesThenNoteMissedMeetings implements DeadlineJob {
 
     private static final Logger log = LoggerFactory.getLogger(WhenPeriodPassesThenNoteMissedMeetings.class);
 
     private static final int AT_ONCE = 500;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     /// Periods further back were looked at in their time, unless the ledger stood still for two years.
     private static final int YEARS_BACK = 2;
 
@@ -60,18 +54,11 @@ class WhenPeriodPassesThenNoteMissedMeetings implements DeadlineJob {
 
     @Override
     public void lookAt(LocalDate today) {
-        if (today.equals(finished) || !areListsCurrent()) return;
+        if (today.equals(finished)) return;
         var complete = true;
         for (var frequency : Frequency.values())
             for (var period : periods(frequency, today).toList()) complete &= look(frequency, period, today);
         if (complete) finished = today;
-    }
-
-    private boolean areListsCurrent() {
-        var head = recorder.size() - 1;
-        long told = queries.query(new CurrentTo(head, PATIENCE), Long.class).join();
-        if (told < head) log.info("列表还没有跟上账簿,漏开会议下一小时再查 · Lists lag at {} of {}, missed meetings wait", told, head);
-        return told >= head;
     }
 
     /// Those over, latest first, as far back as any register holds the body.

@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongyi.app.files.FileFolder.Draft;
 import org.gongyi.app.files.FileRegister.Kept;
 import org.gongyi.contract.CommunityCode;
@@ -22,27 +26,39 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Keeps attachments in the ledger's own folder. First the bytes, then the row: a row never speaks of bytes that are
-/// not
-/// there, and bytes without a row are overwritten or removed.
+/// Keeps attachments in the ledger's own folder.
+///
+/// Row and bytes come and go within one transaction that holds the row: whoever keeps a file and whoever removes it
+/// wait
+/// for each other, so a row never speaks of bytes that are not there.
 @Component
 class DiskShelf implements FileShelf {
 
     private static final Logger log = LoggerFactory.getLogger(DiskShelf.class);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(30);
 
     private final FileSettings settings;
     private final FileFolder folder;
     private final FileRegister register;
     private final Pictures pictures;
+    private final TransactionTemplate inTransaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DiskShelf(FileSettings settings, JdbcClient database, Clock clock, ApplicationEventPublisher events) {
+    DiskShelf(
+            FileSettings settings,
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.settings = settings;
         this.folder = new FileFolder(settings.folder());
         this.register = new FileRegister(database);
         this.pictures = new Pictures(settings.mostPixels());
+        this.inTransaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.events = events;
     }
@@ -53,9 +69,8 @@ class DiskShelf implements FileShelf {
             if (draft.bytes() == 0) throw new FileRefused(Reason.EMPTY, 0);
             if (draft.bytes() > settings.mostBytes()) throw new FileRefused(Reason.TOO_LARGE, settings.most());
             var type = MediaType.of(draft.path()).orElseThrow(() -> new FileRefused(Reason.UNKNOWN_TYPE, 0));
-            withinQuota(community, draft.bytes());
-            var kept = kept(draft, type);
-            register.note(kept, community, by, clock.instant());
+            var known = known(draft.digest());
+            var kept = known.isPresent() ? known.get() : added(draft, type, community, by);
             return kept.ref(FileNames.plain(name));
         } catch (IOException failed) {
             log.error("附件没有收下,已无残留 · A file could not be kept, and nothing is left of it", failed);
@@ -63,23 +78,42 @@ class DiskShelf implements FileShelf {
         }
     }
 
+    /// What is there already is not made anew: its copy is the one that entries name.
+    private Optional<Kept> known(String digest) {
+        return register.touch(digest, clock.instant());
+    }
+
+    private Kept added(Draft original, MediaType type, CommunityCode community, PersonId by) throws IOException {
+        if (!type.isPicture())
+            return stored(
+                    new Kept(original.digest(), original.bytes(), type.toString(), null),
+                    List.of(original),
+                    community,
+                    by);
+        try (var copy = folder.draft(out -> pictures.copy(original.path(), type, out))) {
+            var kept = new Kept(original.digest(), original.bytes(), type.toString(), copy.digest());
+            return stored(kept, List.of(copy, original), community, by);
+        }
+    }
+
+    private Kept stored(Kept file, List<Draft> bytes, CommunityCode community, PersonId by) throws IOException {
+        try {
+            return inTransaction.execute(_ -> {
+                withinQuota(community, file.bytes());
+                if (!register.add(file, community, by, clock.instant()))
+                    return known(file.digest()).orElseThrow();
+                bytes.forEach(Draft::keep);
+                return file;
+            });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
     private void withinQuota(CommunityCode community, long more) {
         var today = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
         if (register.bytesSince(community, today) + more > settings.mostToday() * 1_000_000L)
             throw new FileRefused(Reason.TOO_MUCH_TODAY, settings.mostToday());
-    }
-
-    private Kept kept(Draft original, MediaType type) throws IOException {
-        if (!type.isPicture()) {
-            original.keep();
-            return new Kept(original.digest(), original.bytes(), type.toString(), null);
-        }
-        try (var copy = folder.draft(out -> pictures.copy(original.path(), type, out))) {
-            var kept = new Kept(original.digest(), original.bytes(), type.toString(), copy.digest());
-            copy.keep();
-            original.keep();
-            return kept;
-        }
     }
 
     @Override
@@ -97,12 +131,23 @@ class DiskShelf implements FileShelf {
         events.publishEvent(new OriginalRead(digest));
     }
 
-    /// Removes what no entry names. The row goes first, so that an act that names it now is refused and not deceived.
-    void remove(Kept file, Instant handedInBefore) {
-        if (!register.forget(file.digest(), handedInBefore)) return;
+    /// What no entry names is first condemned, so that no act can name it any more, and removed in a later round, when
+    /// every
+    /// act that named it before is in the lists. Bytes that another file or its copy also has stay.
+    void removeUnnamed(Kept file, Instant waitingBefore) {
+        inTransaction.executeWithoutResult(_ -> {
+            if (register.forget(file.digest(), clock.instant().minus(BETWEEN_ROUNDS)))
+                Stream.of(file.digest(), file.copy())
+                        .filter(Objects::nonNull)
+                        .filter(digest -> !register.needs(digest))
+                        .forEach(folder::remove);
+            else register.condemn(file.digest(), waitingBefore, clock.instant());
+        });
+    }
+
+    void clearDrafts() {
         try {
-            folder.remove(file.digest());
-            if (file.copy() != null) folder.remove(file.copy());
+            folder.clearDrafts(clock.instant().minus(Duration.ofDays(1)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -3,6 +3,7 @@ package org.gongyi.app.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import org.gongyi.web.file.FileRefused;
 
 /// A folder of files by what they contain: `sha256/3f/9c/3f9c….` A file is there whole or not at all, also after a
 /// power
@@ -22,6 +25,16 @@ final class FileFolder {
 
     FileFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /// Removes what a killed process was writing.
+    void clearDrafts(Instant before) throws IOException {
+        var drafts = folder.resolve("drafts");
+        if (!Files.isDirectory(drafts)) return;
+        try (var left = Files.newDirectoryStream(
+                drafts, draft -> Files.getLastModifiedTime(draft).toInstant().isBefore(before))) {
+            for (var draft : left) Files.deleteIfExists(draft);
+        }
     }
 
     /// A file that is not yet one of the folder. Closing it without [#keep] leaves nothing.
@@ -48,15 +61,17 @@ final class FileFolder {
             return bytes;
         }
 
-        void keep() throws IOException {
-            var place = placeOf(digest);
-            Files.createDirectories(place.getParent());
-            try (var file = FileChannel.open(path, StandardOpenOption.WRITE)) {
-                file.force(true);
-            }
-            Files.move(path, place, StandardCopyOption.ATOMIC_MOVE);
-            try (var parent = FileChannel.open(place.getParent(), StandardOpenOption.READ)) {
-                parent.force(true);
+        void keep() {
+            try {
+                var place = placeOf(digest);
+                Files.createDirectories(place.getParent());
+                force(path, StandardOpenOption.WRITE);
+                Files.move(path, place, StandardCopyOption.ATOMIC_MOVE);
+                for (var above = place.getParent();
+                        above != null && above.startsWith(folder);
+                        above = above.getParent()) force(above, StandardOpenOption.READ);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
         }
 
@@ -96,17 +111,36 @@ final class FileFolder {
         return folder.resolve("sha256", digest.substring(0, 2), digest.substring(2, 4), digest);
     }
 
-    void remove(String digest) throws IOException {
-        Files.deleteIfExists(placeOf(digest));
+    void remove(String digest) {
+        try {
+            Files.deleteIfExists(placeOf(digest));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption access) throws IOException {
+        try (var file = FileChannel.open(path, access)) {
+            file.force(true);
+        }
     }
 
     private static void copy(InputStream in, OutputStream out, long most) throws IOException {
         var buffer = new byte[64 * 1024];
         for (var left = most; left > 0; ) {
-            var read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            var read = read(in, buffer, (int) Math.min(buffer.length, left));
             if (read < 0) return;
             out.write(buffer, 0, read);
             left -= read;
+        }
+    }
+
+    /// Who breaks off is told from a disk that is full.
+    private static int read(InputStream in, byte[] buffer, int most) {
+        try {
+            return in.read(buffer, 0, most);
+        } catch (IOException gone) {
+            throw new FileRefused(FileRefused.Reason.BROKEN_OFF, gone);
         }
     }
 

@@ -33,30 +33,44 @@ final class FileRegister {
         }
     }
 
+    /// A file that an act may name.
     Optional<Kept> find(String digest) {
-        return database.sql("select digest, bytes, type, copy from kept_file where digest = :digest")
+        return database.sql("""
+                select digest, bytes, type, copy from kept_file where digest = :digest and condemned_at is null""").param("digest", digest).query(Kept.class).optional();
+    }
+
+    /// Begins the waiting time of a known file anew. Held until the transaction ends.
+    Optional<Kept> touch(String digest, Instant at) {
+        return database.sql("""
+                update kept_file set waiting_since = :at, condemned_at = null where digest = :digest
+                returning digest, bytes, type, copy""")
                 .param("digest", digest)
+                .param("at", Timestamp.from(at))
                 .query(Kept.class)
                 .optional();
     }
 
-    /// Whoever hands in again what is there already begins its waiting time anew.
-    void note(Kept file, CommunityCode community, PersonId by, Instant at) {
-        database.sql("""
-                insert into kept_file (digest, bytes, type, copy, community, handed_in_by, handed_in_at)
-                values (:digest, :bytes, :type, :copy, :community, :by, :at)
-                on conflict (digest) do update set handed_in_at = excluded.handed_in_at""")
-                .param("digest", file.digest())
-                .param("bytes", file.bytes())
-                .param("type", file.type())
-                .param("copy", file.copy())
-                .param("community", community.value())
-                .param("by", by.value())
-                .param("at", Timestamp.from(at))
-                .update();
+    /// Held until the transaction ends. False where somebody else was first.
+    boolean add(Kept file, CommunityCode community, PersonId by, Instant at) {
+        return database.sql("""
+                insert into kept_file (digest, bytes, type, copy, community, handed_in_by, handed_in_at, waiting_since)
+                values (:digest, :bytes, :type, :copy, :community, :by, :at, :at) on conflict (digest) do nothing""")
+                        .param("digest", file.digest())
+                        .param("bytes", file.bytes())
+                        .param("type", file.type())
+                        .param("copy", file.copy())
+                        .param("community", community.value())
+                        .param("by", by.value())
+                        .param("at", Timestamp.from(at))
+                        .update()
+                > 0;
     }
 
+    /// What a community has handed in since, asked by one at a time until the transaction ends.
     long bytesSince(CommunityCode community, Instant start) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('files ' || :community, 0))")
+                .param("community", community.value())
+                .query(row -> {});
         return database.sql("""
                 select coalesce(sum(bytes), 0) from kept_file where community = :community and handed_in_at >= :start""")
                 .param("community", community.value())
@@ -65,10 +79,10 @@ final class FileRegister {
                 .single();
     }
 
-    List<Kept> handedInBefore(Instant end, String afterDigest, int most) {
+    List<Kept> waitingSince(Instant end, String afterDigest, int most) {
         return database.sql("""
                 select digest, bytes, type, copy from kept_file
-                where handed_in_at < :end and digest > :after order by digest limit :most""")
+                where waiting_since < :end and digest > :after order by digest limit :most""")
                 .param("end", Timestamp.from(end))
                 .param("after", afterDigest)
                 .param("most", most)
@@ -76,12 +90,30 @@ final class FileRegister {
                 .list();
     }
 
-    /// Unless it was handed in again meanwhile.
-    boolean forget(String digest, Instant end) {
-        return database.sql("delete from kept_file where digest = :digest and handed_in_at < :end")
+    void condemn(String digest, Instant waitingBefore, Instant now) {
+        database.sql("""
+                update kept_file set condemned_at = :now
+                where digest = :digest and waiting_since < :before and condemned_at is null""")
+                .param("digest", digest)
+                .param("before", Timestamp.from(waitingBefore))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /// Only what was condemned in an earlier round and not handed in again since. Held until the transaction ends.
+    boolean forget(String digest, Instant condemnedBefore) {
+        return database.sql("delete from kept_file where digest = :digest and condemned_at < :before")
                         .param("digest", digest)
-                        .param("end", Timestamp.from(end))
+                        .param("before", Timestamp.from(condemnedBefore))
                         .update()
                 > 0;
+    }
+
+    /// Whether a file or a copy of a file has these bytes.
+    boolean needs(String digest) {
+        return database.sql("select exists (select from kept_file where digest = :digest or copy = :digest)")
+                .param("digest", digest)
+                .query(Boolean.class)
+                .single();
     }
 }

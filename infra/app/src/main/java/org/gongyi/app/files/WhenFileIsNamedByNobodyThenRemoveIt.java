@@ -12,9 +12,8 @@ import org.gongyi.app.files.FileRegister.Kept;
 import org.gongyi.contract.ledger.FileQuery;
 import org.springframework.stereotype.Component;
 
-/// What was handed in and never recorded is not kept: nobody can see it, and somebody may be in it.
-///
-/// The list of named files may lag behind the log by seconds; a file waits for days.
+/// What was handed in and never recorded is not kept: nobody can see it, and somebody may be in it. A round begins only
+/// when the lists tell the whole log, so what is named is known to be.
 @Component
 class WhenFileIsNamedByNobodyThenRemoveIt implements DeadlineJob {
 
@@ -35,11 +34,12 @@ class WhenFileIsNamedByNobodyThenRemoveIt implements DeadlineJob {
     @Override
     public void lookAt(LocalDate today) {
         var end = clock.instant().minus(settings.patience());
+        shelf.clearDrafts();
         var last = "";
         while (true) {
-            var waiting = shelf.register().handedInBefore(end, last, AT_ONCE);
+            var waiting = shelf.register().waitingSince(end, last, AT_ONCE);
             var named = named(waiting);
-            for (var file : waiting) if (!named.contains(file.digest())) shelf.remove(file, end);
+            for (var file : waiting) if (!named.contains(file.digest())) shelf.removeUnnamed(file, end);
             if (waiting.size() < AT_ONCE) return;
             last = waiting.getLast().digest();
         }

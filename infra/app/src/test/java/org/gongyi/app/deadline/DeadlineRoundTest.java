@@ -37,10 +37,21 @@ class DeadlineRoundTest {
         };
 
         new DeadlineConfiguration()
-                .deadlineRound(List.of(failing, days::add), clock)
+                .deadlineRound(List.of(failing, days::add), () -> true, clock)
                 .execute(new TaskInstance<>("deadlines", "recurring"), (ExecutionContext) null);
 
         assertThat(days).containsExactly(LocalDate.of(2026, 3, 5));
+    }
+
+    @Test
+    void no_round_begins_on_lists_that_lag_behind_the_log() {
+        var days = new ArrayList<LocalDate>();
+
+        new DeadlineConfiguration()
+                .deadlineRound(List.of(days::add), () -> false, Clock.systemUTC())
+                .execute(new TaskInstance<>("deadlines", "recurring"), (ExecutionContext) null);
+
+        assertThat(days).isEmpty();
     }
 
     private int rounds() {

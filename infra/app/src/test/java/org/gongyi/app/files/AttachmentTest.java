@@ -194,17 +194,20 @@ class AttachmentTest {
         var used = handedIn(Photograph.png(32, 17), "用上了.png");
         initiate(used);
         await("/files/" + used.path("copy").asString());
-        database.sql("update kept_file set handed_in_at = handed_in_at - interval '8 days' where community = :here")
+        database.sql("update kept_file set waiting_since = waiting_since - interval '8 days' where community = :here")
                 .param("here", HERE.value())
                 .update();
 
         var job = ledger.getBean(WhenFileIsNamedByNobodyThenRemoveIt.class);
         job.lookAt(LocalDate.now(clock));
+        database.sql("update kept_file set condemned_at = condemned_at - interval '1 hour'")
+                .update();
         job.lookAt(LocalDate.now(clock));
 
         assertThat(shelf.find(orphan.path("digest").asString())).isEmpty();
         assertThat(shelf.find(orphan.path("copy").asString())).isEmpty();
         assertThat(shelf.find(used.path("digest").asString())).isPresent();
+        assertThat(shelf.find(used.path("copy").asString())).isPresent();
     }
 
     private JsonNode handedIn(byte[] bytes, String name) throws Exception {

@@ -33,19 +33,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @LedgerTest
 class DiskShelfTest {
 
     private static final CommunityCode HERE = new CommunityCode("510411101207");
     private static final PersonId CLERK = new PersonId("p-shelf001");
-    private static final Clock NOW = Clock.fixed(Instant.parse("2026-03-05T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Instant NOW = Instant.parse("2026-03-05T02:00:00Z");
 
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     @TempDir
     private Path folder;
+
+    private Clock clock = at(NOW);
 
     private DiskShelf shelf;
 
@@ -57,9 +63,19 @@ class DiskShelfTest {
         shelf = shelf(1, 2);
     }
 
+    private static Clock at(Instant moment) {
+        return Clock.fixed(moment, ZoneId.of("Asia/Shanghai"));
+    }
+
+    /// The same shelf so much later.
+    private void after(Duration time) {
+        clock = at(clock.instant().plus(time));
+        shelf = shelf(1, 2);
+    }
+
     private DiskShelf shelf(int most, int mostToday) {
         var settings = new FileSettings(folder, most, mostToday, 40, Duration.ofDays(7));
-        return new DiskShelf(settings, database, NOW, _ -> {});
+        return new DiskShelf(settings, database, transactions, clock, _ -> {});
     }
 
     private FileRef keep(byte[] bytes, String name) {
@@ -188,8 +204,61 @@ class DiskShelfTest {
                 return 'x';
             }
         };
-        assertThatThrownBy(() -> shelf.keep(broken, "断开", HERE, CLERK)).isInstanceOf(FileRefused.class);
+        assertThatThrownBy(() -> shelf.keep(broken, "断开", HERE, CLERK))
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.BROKEN_OFF));
         assertThat(everything()).isEmpty();
+    }
+
+    @Test
+    void what_is_condemned_can_be_named_no_more_and_is_removed_in_a_later_round() throws IOException {
+        var file = keep(Photograph.png(41, 30), "没用上");
+        after(Duration.ofDays(8));
+        removeUnnamed(file);
+        assertThat(shelf.has(file)).isFalse();
+        assertThat(shelf.find(file.digest())).isPresent();
+
+        removeUnnamed(file);
+        assertThat(shelf.find(file.digest())).as("within the same round").isPresent();
+        after(Duration.ofHours(1));
+        removeUnnamed(file);
+        assertThat(everything()).isEmpty();
+    }
+
+    @Test
+    void what_is_handed_in_again_is_pardoned() {
+        var bytes = Photograph.png(42, 30);
+        var file = keep(bytes, "没用上");
+        after(Duration.ofDays(8));
+        removeUnnamed(file);
+        assertThat(keep(bytes, "用上了"))
+                .isEqualTo(new FileRef(file.digest(), file.bytes(), file.type(), "用上了", file.copy()));
+        after(Duration.ofHours(1));
+        removeUnnamed(file);
+
+        assertThat(shelf.has(file)).isTrue();
+        assertThat(shelf.find(file.digest())).isPresent();
+    }
+
+    @Test
+    void bytes_that_are_the_copy_of_another_file_are_not_removed_with_the_file() throws IOException {
+        var recorded = keep(Photograph.lyingOnItsSide(430, 200), "公开的照片");
+        var again = keep(Files.readAllBytes(shelf.find(recorded.copy()).orElseThrow()), "下载后又传");
+        assertThat(again.digest()).isEqualTo(recorded.copy());
+        after(Duration.ofDays(8));
+        removeUnnamed(again);
+        after(Duration.ofHours(1));
+        removeUnnamed(again);
+
+        assertThat(shelf.has(again)).isFalse();
+        assertThat(shelf.find(recorded.copy())).isPresent();
+    }
+
+    private void removeUnnamed(FileRef file) {
+        shelf.removeUnnamed(
+                new FileRegister.Kept(file.digest(), file.bytes(), file.type(), file.copy()),
+                clock.instant().minus(Duration.ofDays(7)));
     }
 
     @Test
