@@ -4,14 +4,21 @@ import java.util.List;
 import java.util.Set;
 
 /// `./ledger bench [append] [load] [soak] [replay] [pages]`: measures what docs/performance.md tells, in one run on one
-/// machine.
+/// machine. `./ledger bench kills`: what docs/reliability.md tells of a ledger that is killed.
 final class Bench {
 
     private static final List<String> ALL = List.of("append", "load", "soak", "replay", "pages");
+    private static final int KILLS = Integer.getInteger("kills", 20);
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (List.of(arguments).equals(List.of("kills"))) {
+            try (var kills = new Kills(new Report(System.out), KILLS)) {
+                kills.run();
+            }
+            return;
+        }
         var wanted = arguments.length == 0 || arguments[0].equals("all") ? Set.copyOf(ALL) : Set.of(arguments);
         if (!ALL.containsAll(wanted)) throw new IllegalArgumentException("one of " + ALL + " or all");
         var report = new Report(System.out);
