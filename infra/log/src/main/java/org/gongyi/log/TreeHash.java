@@ -33,6 +33,12 @@ public final class TreeHash {
         return sha.digest(right);
     }
 
+    /// @throws Rejected unless it is as long as a hash
+    public static byte[] check(byte[] hash) {
+        if (hash.length != LENGTH) throw new Rejected(Cause.BAD_HASH_LENGTH, "a hash has 32 bytes, not " + hash.length);
+        return hash;
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -22,7 +22,7 @@ class FrontierTest {
 
     @Test
     void every_root_of_the_public_vectors_is_ours() throws IOException {
-        var json = resource("rfc6962/tree.json");
+        var json = resource("vectors/rfc6962-tree.json");
         var leaves = strings(json, "leaf_inputs_hex").stream()
                 .map(HEX::parseHex)
                 .map(TreeHash::ofLeaf)
@@ -39,7 +39,7 @@ class FrontierTest {
 
     @Test
     void every_node_of_the_public_vectors_is_ours() throws IOException {
-        var json = resource("rfc6962/tree.json");
+        var json = resource("vectors/rfc6962-tree.json");
         var level = strings(json, "leaf_inputs_hex").stream()
                 .map(HEX::parseHex)
                 .map(TreeHash::ofLeaf)
@@ -58,8 +58,8 @@ class FrontierTest {
         var first = Frontier.empty().append(votes(0, 1_000));
         var all = first.append(votes(1_000, 70_000));
 
-        assertThat(first.root()).isEqualTo(rootOf("own-70000/checkpoint.1000", 1_000));
-        assertThat(all.root()).isEqualTo(rootOf("own-70000/checkpoint", 70_000));
+        assertThat(first.root()).isEqualTo(rootOf("vectors/own-70000/checkpoint.1000", 1_000));
+        assertThat(all.root()).isEqualTo(rootOf("vectors/own-70000/checkpoint", 70_000));
         assertThat(all.size()).isEqualTo(70_000);
     }
 
