@@ -83,6 +83,12 @@ public final class VerifierKey {
         return type;
     }
 
+    /// The key under which a witness cosigns. Some witnesses hand out theirs as if it were a log's; the line below a
+    /// checkpoint is always by the cosigner.
+    public VerifierKey cosigner() {
+        return type == KeyType.COSIGNATURE ? this : new VerifierKey(name, KeyType.COSIGNATURE, key);
+    }
+
     byte[] id() {
         return id;
     }
