@@ -1,6 +1,7 @@
 package org.gongyi.log;
 
-/// Why something was refused. One constant for each reason a caller, a page or a test may need to tell apart.
+/// Why something was refused. One constant for each reason a caller, a page or a test may need to tell
+/// apart.
 public enum Cause {
     /// Longer, larger or more numerous than the format or this reader allows; nothing was allocated for it.
     TOO_LARGE,

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
-/// The right edge of an RFC 6962 tree: all that is needed to add leaves and to know the root. One hash for each bit
-/// set in the size, so 64 hashes at most, however long the log.
+/// The right edge of an RFC 6962 tree: all that is needed to add leaves and to know the root. One hash for
+/// each bit set in the size, so 64 hashes at most, however long the log.
 public final class Frontier {
 
     private final long size;

@@ -4,7 +4,8 @@ package org.gongyi.log;
 @FunctionalInterface
 public interface Nodes {
 
-    /// The hash over the leaves from `index * 2^level` up to `(index + 1) * 2^level`, all of which the tree must have.
+    /// The hash over the leaves from `index * 2^level` up to `(index + 1) * 2^level`, all of which the tree
+    /// must have.
     ///
     /// @param level 0 for leaf hashes
     byte[] hash(int level, long index);

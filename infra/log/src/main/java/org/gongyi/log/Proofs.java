@@ -5,7 +5,8 @@ import static org.gongyi.log.TreeHash.ofNode;
 import java.security.MessageDigest;
 import java.util.List;
 
-/// Verifies proofs by RFC 9162 §2.1.3.2 and §2.1.4.2, including the final checks that the proof was used up exactly.
+/// Verifies proofs by RFC 9162 §2.1.3.2 and §2.1.4.2, including the final checks that the proof was used up
+/// exactly.
 public final class Proofs {
 
     private Proofs() {}
@@ -35,8 +36,8 @@ public final class Proofs {
         if (!MessageDigest.isEqual(r, root)) throw new Rejected(Cause.ROOT_MISMATCH, "the proof leads to another root");
     }
 
-    /// From the empty tree there is nothing to prove, so a caller that knows nothing yet must not ask. The roots are
-    /// only compared, so their length is for whoever read them to check, as a checkpoint does.
+    /// From the empty tree there is nothing to prove, so a caller that knows nothing yet must not ask. The
+    /// roots are only compared, so their length is for whoever read them to check, as a checkpoint does.
     ///
     /// @throws Rejected unless the tree of `size` and `root` begins with the tree of `old` and `oldRoot`
     public static void consistency(long old, long size, List<byte[]> proof, byte[] oldRoot, byte[] root) {

@@ -5,8 +5,8 @@ import static org.gongyi.log.TreeHash.ofNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes roots and proofs as RFC 9162 §2.1 defines them. Reads a number of nodes that grows with the logarithm of the
-/// size.
+/// Makes roots and proofs as RFC 9162 §2.1 defines them. Reads a number of nodes that grows with the
+/// logarithm of the size.
 public final class Prover {
 
     private final Nodes nodes;
@@ -41,8 +41,8 @@ public final class Prover {
         return path.reversed();
     }
 
-    /// That the first `old` leaves of the tree of `size` are the tree of `old`, RFC 9162 §2.1.4.1. Empty where both are
-    /// equal or the old tree is empty.
+    /// That the first `old` leaves of the tree of `size` are the tree of `old`, RFC 9162 §2.1.4.1. Empty
+    /// where both are equal or the old tree is empty.
     public List<byte[]> consistency(long old, long size) {
         if (old < 0 || old > size)
             throw new Rejected(Cause.INDEX_OUT_OF_TREE, "no tree of %d in one of %d".formatted(old, size));

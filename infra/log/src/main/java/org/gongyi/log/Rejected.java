@@ -1,6 +1,7 @@
 package org.gongyi.log;
 
-/// The only error that reading and verifying the log raises: what came from outside is refused, with the exact cause.
+/// The only error that reading and verifying the log raises: what came from outside is refused, with the
+/// exact cause.
 public final class Rejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,8 @@ package org.gongyi.log;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/// The hashes of an RFC 6962 tree. A leaf and a node begin with different bytes, so neither can pass for the other.
+/// The hashes of an RFC 6962 tree. A leaf and a node begin with different bytes, so neither can pass for
+/// the other.
 public final class TreeHash {
 
     /// Bytes in a hash.

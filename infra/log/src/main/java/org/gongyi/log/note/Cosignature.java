@@ -7,7 +7,8 @@ import java.util.Arrays;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 
-/// What a witness says: at that time this was the largest consistent tree it had seen. C2SP tlog-cosignature v1.0.1.
+/// What a witness says: at that time this was the largest consistent tree it had seen. C2SP
+/// tlog-cosignature v1.0.1.
 public final class Cosignature {
 
     private static final int LENGTH = Long.BYTES + Ed25519.SIGNATURE_LENGTH;

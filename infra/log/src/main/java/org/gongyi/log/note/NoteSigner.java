@@ -13,9 +13,8 @@ import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.Strict;
 
-/// The secret half of a key. Its text, `PRIVATE+KEY+name+id+base64(type || seed)`, is that of golang.org/x/mod, so
-/// other
-/// tools can read it; it never appears in [#toString()].
+/// The secret half of a key. Its text, `PRIVATE+KEY+name+id+base64(type || seed)`, is that of
+/// golang.org/x/mod, so other tools can read it; it never appears in [#toString()].
 public final class NoteSigner {
 
     private static final String SECRET = "PRIVATE+KEY+";
@@ -90,7 +89,8 @@ public final class NoteSigner {
         return verifier.toString();
     }
 
-    /// The JDK derives a public key only while it generates a pair, so it is given the seed for its random bytes.
+    /// The JDK derives a public key only while it generates a pair, so it is given the seed for its random
+    /// bytes.
     private static byte[] publicKey(byte[] seed) {
         try {
             var generator = KeyPairGenerator.getInstance("Ed25519");

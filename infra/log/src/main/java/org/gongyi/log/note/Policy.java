@@ -12,7 +12,8 @@ import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.Strict;
 
-/// Which log is meant, which witnesses are trusted, and how many of them must have cosigned. C2SP tlog-policy.
+/// Which log is meant, which witnesses are trusted, and how many of them must have cosigned. C2SP
+/// tlog-policy.
 ///
 /// @param witnesses in the order of the file
 public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {

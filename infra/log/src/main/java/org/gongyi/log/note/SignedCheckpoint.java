@@ -4,7 +4,8 @@ import java.util.List;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 
-/// A checkpoint whose log signature was verified: whoever holds one may trust it as far as the key it was opened with.
+/// A checkpoint whose log signature was verified: whoever holds one may trust it as far as the key it was
+/// opened with.
 public final class SignedCheckpoint {
 
     private final Checkpoint checkpoint;

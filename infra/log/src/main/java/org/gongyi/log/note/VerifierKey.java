@@ -35,7 +35,8 @@ public final class VerifierKey {
         return new VerifierKey(name, type, key.clone());
     }
 
-    /// @throws Rejected for a malformed key, a type other than Ed25519 or cosignature/v1, or an identifier not its own
+    /// @throws Rejected for a malformed key, a type other than Ed25519 or cosignature/v1, or an identifier
+    ///     not its own
     public static VerifierKey parse(String text) {
         if (text.length() > LONGEST)
             throw new Rejected(Cause.TOO_LARGE, "a key of %d characters".formatted(text.length()));
@@ -83,8 +84,8 @@ public final class VerifierKey {
         return type;
     }
 
-    /// The key under which a witness cosigns. Some witnesses hand out theirs as if it were a log's; the line below a
-    /// checkpoint is always by the cosigner.
+    /// The key under which a witness cosigns. Some witnesses hand out theirs as if it were a log's; the
+    /// line below a checkpoint is always by the cosigner.
     public VerifierKey cosigner() {
         return type == KeyType.COSIGNATURE ? this : new VerifierKey(name, KeyType.COSIGNATURE, key);
     }

@@ -64,9 +64,8 @@ public record TilePath(int level, long index, int width) {
         return shift >= Long.SIZE ? 0 : size >>> shift;
     }
 
-    /// Every tile and bundle that a tree of `size` has and one of `old` had not, the bundles first, then from the
-    /// leaves
-    /// up.
+    /// Every tile and bundle that a tree of `size` has and one of `old` had not, the bundles first, then
+    /// from the leaves up.
     public static List<TilePath> grown(long old, long size) {
         var paths = new ArrayList<TilePath>();
         for (var level = ENTRIES; level <= HIGHEST && hashes(size, level) > 0; level++)
@@ -78,6 +77,10 @@ public record TilePath(int level, long index, int width) {
 
     public boolean full() {
         return width == FULL;
+    }
+
+    TilePath filled() {
+        return new TilePath(level, index, FULL);
     }
 
     /// Relative to the prefix of the log.

@@ -1,0 +1,78 @@
+package org.gongyi.log.publish;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.gongyi.log.Cause;
+import org.gongyi.log.Rejected;
+import org.gongyi.log.note.Checkpoint;
+import org.gongyi.log.note.NoteSigner;
+import org.gongyi.log.note.SignedCheckpoint;
+import org.gongyi.log.note.SignedNote;
+import org.gongyi.log.note.VerifierKey;
+
+/// The last checkpoint that was signed, in a file outside the database that no backup brings back. It only
+/// grows: a database restored to yesterday is smaller than what stands here, and nothing is signed.
+public final class LockStore {
+
+    /// A lock on a file is held by the process, so threads and instances within it take turns here.
+    private static final Object TURN = new Object();
+
+    private final Path file;
+    private final VerifierKey log;
+
+    public LockStore(Path file, VerifierKey log) {
+        this.file = file;
+        this.log = log;
+    }
+
+    /// @throws Rejected if the file is damaged or of another log, which no publisher may pass over
+    public Optional<SignedCheckpoint> latest() {
+        return DurableFile.read(file, SignedNote.LIMIT).map(bytes -> SignedCheckpoint.open(bytes, log));
+    }
+
+    /// Signs the next checkpoint and keeps it before it is given out. The same checkpoint again gives the
+    /// signature that was kept, so a publisher that was killed after signing goes on with the same bytes.
+    ///
+    /// @param seen what the caller took for the latest when it built the next
+    /// @throws Rejected SHRUNK for a smaller tree, FORK for another tree of the same size or if somebody
+    ///     else signed meanwhile
+    public SignedCheckpoint sign(Optional<Checkpoint> seen, Checkpoint next, NoteSigner signer) {
+        if (!signer.verifier().equals(log)) throw new Rejected(Cause.BAD_KEY, "the lock store is of " + log.name());
+        synchronized (TURN) {
+            try (var channel = FileChannel.open(lock(), CREATE, WRITE);
+                    var held = channel.lock()) {
+                if (!held.isValid()) throw new IOException("the lock was lost");
+                return swap(seen, next, signer);
+            } catch (IOException broken) {
+                throw new Rejected(Cause.UNREACHABLE, "cannot lock " + file, broken);
+            }
+        }
+    }
+
+    private SignedCheckpoint swap(Optional<Checkpoint> seen, Checkpoint next, NoteSigner signer) {
+        var latest = latest();
+        if (latest.isPresent()) {
+            var last = latest.get().checkpoint();
+            if (last.equals(next)) return latest.get();
+            if (next.size() < last.size())
+                throw new Rejected(
+                        Cause.SHRUNK, "signed %d entries before, asked for %d".formatted(last.size(), next.size()));
+            if (next.size() == last.size())
+                throw new Rejected(Cause.FORK, "another tree of %d was signed".formatted(last.size()));
+        }
+        if (!latest.map(SignedCheckpoint::checkpoint).equals(seen))
+            throw new Rejected(Cause.FORK, "another publisher signed meanwhile");
+        var signed = signer.sign(next).toBytes();
+        DurableFile.replace(file, signed);
+        return SignedCheckpoint.open(signed, log);
+    }
+
+    private Path lock() {
+        return file.resolveSibling(file.getFileName() + ".lock");
+    }
+}

@@ -1,0 +1,91 @@
+package org.gongyi.log.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongyi.log.Prover;
+import org.gongyi.log.TreeHash;
+import org.gongyi.log.note.SignedCheckpoint;
+import org.gongyi.log.tile.Bundle;
+import org.gongyi.log.tile.FolderSource;
+import org.gongyi.log.tile.LogSource;
+import org.gongyi.log.tile.Tile;
+import org.gongyi.log.tile.TileNodes;
+import org.gongyi.log.tile.TilePath;
+
+/// The folder that any web server can serve. Tiles and bundles are written once and for ever, the
+/// checkpoint last, so whoever reads a checkpoint finds all that it covers. Doing anything again gives the
+/// same bytes.
+public final class StaticFolder {
+
+    private final Path folder;
+    private final LogSource source;
+
+    public StaticFolder(Path folder) {
+        this.folder = folder;
+        this.source = new FolderSource(folder);
+    }
+
+    /// What stands in the folder, for reading and proving.
+    public LogSource source() {
+        return source;
+    }
+
+    /// Writes the bundles and tiles of a log that grows from `old` by these entries, whose right edge at
+    /// `old` is there.
+    ///
+    /// @return the root of the grown tree, read back from the files, for the caller to compare with its own
+    /// @throws org.gongyi.log.Rejected IMMUTABLE where other bytes stand, MISSING without the edge,
+    ///     UNREACHABLE when the disk is full or fails; what was written until then stays and is written
+    ///     again next time
+    public byte[] append(long old, List<byte[]> entries) {
+        write(TilePath.ENTRIES, old, entries);
+        var added = entries.stream().map(TreeHash::ofLeaf).toList();
+        for (var level = 0; !added.isEmpty(); level++) {
+            var before = level == 0 ? old : old >>> 8 * level;
+            added = write(level, before, added);
+        }
+        var size = old + entries.size();
+        return new Prover(new TileNodes(source, size)).root(size);
+    }
+
+    /// @param before hashes or entries that the level had
+    /// @return the roots of the tiles that are full now
+    private List<byte[]> write(int level, long before, List<byte[]> added) {
+        var first = before / TilePath.FULL;
+        var row = new ArrayList<byte[]>();
+        if (before % TilePath.FULL > 0) row.addAll(edge(new TilePath(level, first, (int) (before % TilePath.FULL))));
+        row.addAll(added);
+        var roots = new ArrayList<byte[]>();
+        for (var from = 0; from < row.size(); from += TilePath.FULL) {
+            var part = row.subList(from, Math.min(from + TilePath.FULL, row.size()));
+            var path = new TilePath(level, first + from / TilePath.FULL, part.size());
+            var bytes = level == TilePath.ENTRIES ? Bundle.toBytes(part) : Tile.toBytes(part);
+            DurableFile.settle(folder.resolve(path.toString()), bytes);
+            if (path.full() && level != TilePath.ENTRIES) roots.add(Tile.root(part));
+        }
+        return roots;
+    }
+
+    private List<byte[]> edge(TilePath path) {
+        return path.level() == TilePath.ENTRIES ? TileNodes.entries(source, path) : TileNodes.hashes(source, path);
+    }
+
+    /// Writes one file as another log published it.
+    public void put(TilePath path, byte[] bytes) {
+        DurableFile.settle(folder.resolve(path.toString()), bytes);
+    }
+
+    /// The last step of a publication.
+    public void publish(SignedCheckpoint checkpoint) {
+        DurableFile.replace(folder.resolve("checkpoint"), checkpoint.toBytes());
+    }
+
+    /// The key and the policy beside the checkpoint, each a text file of its own.
+    public void describe(String name, String text) {
+        if (!name.matches("[a-z]+")) throw new IllegalArgumentException("no plain name: " + name);
+        DurableFile.replace(folder.resolve(name), text.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,17 @@
+package org.gongyi.log.tile;
+
+/// The published files of a log, of a folder or behind a URL. What it gives is not to be trusted before it
+/// is verified.
+public interface LogSource {
+
+    /// Bytes that a full bundle may have.
+    int LARGEST = TilePath.FULL * (Short.BYTES + Bundle.LONGEST);
+
+    /// @throws org.gongyi.log.Rejected MISSING, TOO_LARGE or UNREACHABLE
+    byte[] checkpoint();
+
+    /// Exactly this file, without a look for a wider one.
+    ///
+    /// @throws org.gongyi.log.Rejected MISSING, TOO_LARGE or UNREACHABLE
+    byte[] read(TilePath path);
+}
