@@ -28,7 +28,7 @@ public record NoteSignature(String name, byte[] keyId, byte[] bytes) {
     }
 
     /// The line with its newline.
-    String line() {
+    public String line() {
         return DASH + name + ' ' + Strict.base64(Ed25519.joined(keyId, bytes)) + '\n';
     }
 }

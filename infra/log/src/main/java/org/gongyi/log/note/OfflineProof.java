@@ -57,13 +57,13 @@ public record OfflineProof(Optional<byte[]> extra, long index, List<byte[]> hash
     /// @throws Rejected if the log did not sign the checkpoint or the proof does not lead to its root
     public SignedCheckpoint verified(byte[] leaf, VerifierKey log) {
         var signed = SignedCheckpoint.open(checkpoint, log);
-        Proofs.inclusion(
-                index,
-                signed.checkpoint().size(),
-                leaf,
-                hashes,
-                signed.checkpoint().root());
+        leadsTo(leaf, signed.checkpoint());
         return signed;
+    }
+
+    /// @throws Rejected if the leaf is not at this index of that tree
+    public void leadsTo(byte[] leaf, Checkpoint tree) {
+        Proofs.inclusion(index, tree.size(), leaf, hashes, tree.root());
     }
 
     public byte[] toBytes() {

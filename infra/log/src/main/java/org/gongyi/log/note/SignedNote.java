@@ -36,8 +36,20 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         return new SignedNote(note.substring(0, end + 1), signatures(below));
     }
 
+    /// Signature lines alone, as a witness answers them.
+    public static List<NoteSignature> lines(byte[] bytes) {
+        var text = Strict.text(bytes, LIMIT);
+        if (!text.endsWith("\n")) throw new Rejected(Cause.BAD_FORM, "a signature line ends with a newline");
+        return signatures(text);
+    }
+
+    /// The lines that carry the name and identifier of this key.
+    public List<NoteSignature> by(VerifierKey key) {
+        return signatures.stream().filter(key::made).toList();
+    }
+
     /// @param lines whole lines, each with its newline
-    static List<NoteSignature> signatures(String lines) {
+    private static List<NoteSignature> signatures(String lines) {
         var signatures = new ArrayList<NoteSignature>();
         for (var line : lines.substring(0, lines.length() - 1).split("\n", MOST_SIGNATURES + 2)) {
             if (signatures.size() == MOST_SIGNATURES)

@@ -1,0 +1,58 @@
+package org.gongyi.log.witness;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.util.List;
+import org.gongyi.log.Cause;
+import org.gongyi.log.Rejected;
+import org.gongyi.log.Strict;
+import org.gongyi.log.Web;
+import org.gongyi.log.note.SignedNote;
+import org.gongyi.log.note.VerifierKey;
+
+/// Asks one witness.
+public final class WitnessClient {
+
+    private static final String SIZE = "text/x.tlog.size";
+
+    private final Web web;
+    private final URI url;
+    private final VerifierKey witness;
+
+    /// @param url the submission prefix
+    public WitnessClient(Web web, URI url, VerifierKey witness) {
+        this.web = web;
+        this.url = URI.create(url.toString().replaceAll("/+$", "") + "/add-checkpoint");
+        this.witness = witness.cosigner();
+    }
+
+    public VerifierKey witness() {
+        return witness;
+    }
+
+    /// @throws Rejected UNREACHABLE, TOO_LARGE, or the cause for which a cosignature cannot be accepted
+    public WitnessReply ask(AddCheckpoint request) {
+        var answer = web.post(url, request.toBytes(), SignedNote.LIMIT);
+        var text = Strict.shown(new String(answer.body(), UTF_8));
+        return switch (answer.status()) {
+            case 200 -> cosigned(request, answer.body());
+            case 409 -> answer.type().equals(SIZE) ? knows(answer.body()) : new WitnessReply.Fork(text);
+            default -> new WitnessReply.Refused(answer.status(), text);
+        };
+    }
+
+    private WitnessReply cosigned(AddCheckpoint request, byte[] body) {
+        var lines = SignedNote.lines(body);
+        var note = new SignedNote(SignedNote.parse(request.note()).text(), lines);
+        if (note.verified(List.of(witness)).isEmpty())
+            throw new Rejected(Cause.NO_TRUSTED_SIGNATURE, "no cosignature of " + witness.name());
+        return new WitnessReply.Cosigned(note.by(witness));
+    }
+
+    private static WitnessReply knows(byte[] body) {
+        var text = Strict.text(body, 32);
+        if (!text.endsWith("\n")) throw new Rejected(Cause.BAD_FORM, "a size ends with a newline");
+        return new WitnessReply.Knows(Strict.number(text.substring(0, text.length() - 1)));
+    }
+}
