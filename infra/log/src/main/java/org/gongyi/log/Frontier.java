@@ -25,6 +25,16 @@ public final class Frontier {
         return new Frontier(0, List.of());
     }
 
+    /// The right edge of a tree whose nodes are known.
+    public static Frontier of(Nodes nodes, long size) {
+        var peaks = new ArrayList<byte[]>();
+        for (var left = size; left != 0; left -= Long.highestOneBit(left)) {
+            var width = Long.highestOneBit(left);
+            peaks.add(nodes.hash(Long.numberOfTrailingZeros(width), (size - left) / width));
+        }
+        return new Frontier(size, List.copyOf(peaks));
+    }
+
     /// Reads what [#toBytes()] wrote. Bytes that cannot be a frontier are an error.
     public static Frontier fromBytes(byte[] bytes) {
         if (bytes.length < Long.BYTES) throw new IllegalArgumentException("a frontier begins with its size");

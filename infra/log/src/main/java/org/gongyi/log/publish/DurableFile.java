@@ -3,6 +3,8 @@ package org.gongyi.log.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,15 +14,20 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 
 /// Files that are there whole or not at all, also after the power fails: temporary file, fsync, rename,
 /// fsync of the folder. An error of the disk is UNREACHABLE and leaves what was there before.
 public final class DurableFile {
+
+    /// A lock ends when nothing refers to it any more.
+    private static final List<FileLock> HELD = new CopyOnWriteArrayList<>();
 
     private DurableFile() {}
 
@@ -69,6 +76,21 @@ public final class DurableFile {
         if (there.isEmpty()) replace(file, bytes);
         else if (!Arrays.equals(there.get(), bytes))
             throw new Rejected(Cause.IMMUTABLE, "other bytes already stand in " + file);
+    }
+
+    /// Holds a lock file until the process ends, however it ends.
+    ///
+    /// @throws Rejected UNREACHABLE if somebody else holds it
+    public static void hold(Path file) {
+        try {
+            createFolders(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder"));
+            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lock = channel.tryLock();
+            if (lock == null) throw new Rejected(Cause.UNREACHABLE, "another process holds " + file);
+            HELD.add(lock);
+        } catch (IOException | OverlappingFileLockException broken) {
+            throw new Rejected(Cause.UNREACHABLE, "cannot hold " + file, broken);
+        }
     }
 
     private interface Placing {

@@ -48,6 +48,14 @@ public final class Witness {
         this.clock = clock;
     }
 
+    /// A witness that holds its state folder for as long as the process runs.
+    ///
+    /// @throws Rejected UNREACHABLE if another process holds it
+    public static Witness alone(NoteSigner signer, Collection<VerifierKey> logs, Path state, InstantSource clock) {
+        DurableFile.hold(state.resolve("lock"));
+        return new Witness(signer, logs, state, clock);
+    }
+
     /// `POST add-checkpoint`. Never an error for input; a disk that fails is a 500 and nothing was
     /// cosigned.
     public synchronized Reply add(byte[] body) {

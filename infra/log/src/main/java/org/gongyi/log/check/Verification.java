@@ -1,0 +1,125 @@
+package org.gongyi.log.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.gongyi.log.Cause;
+import org.gongyi.log.Prover;
+import org.gongyi.log.Rejected;
+import org.gongyi.log.Strict;
+import org.gongyi.log.TreeHash;
+import org.gongyi.log.note.Checkpoint;
+import org.gongyi.log.tile.LogSource;
+import org.gongyi.log.tile.Tile;
+import org.gongyi.log.tile.TileNodes;
+import org.gongyi.log.tile.TilePath;
+
+/// Recomputes a log from its entries: every leaf against its tile, every tile against the one above, the
+/// top against the checkpoint. Together they say that the root covers exactly these entries.
+public final class Verification {
+
+    private static final int AT_ONCE = 64;
+
+    private final LogSource source;
+    private final Checkpoint checkpoint;
+
+    /// What was found in order.
+    ///
+    /// @param entries that were recomputed
+    /// @param tallies that were recounted, none where the check began later than at the first entry
+    public record Verdict(long entries, long tallies) {}
+
+    private record Checked(List<Entry> entries, Optional<Rejected> refusal) {}
+
+    /// @param checkpoint whose signatures were verified
+    public Verification(LogSource source, Checkpoint checkpoint) {
+        this.source = source;
+        this.checkpoint = checkpoint;
+    }
+
+    /// @throws Rejected with the first position or tile that is not in order
+    public Verdict everything() {
+        return from(0);
+    }
+
+    /// That the log contains the one seen before, and everything that came since.
+    ///
+    /// @throws Rejected SHRUNK, FORK or NOT_CONSISTENT for another history, else as [#everything()]
+    public Verdict since(Checkpoint seen) {
+        new Growth(source, checkpoint).from(seen);
+        return from(seen.size());
+    }
+
+    private Verdict from(long first) {
+        var tallies = new Tallies();
+        var bundles = (checkpoint.size() + TilePath.FULL - 1) / TilePath.FULL;
+        for (var n = first / TilePath.FULL; n < bundles; n += AT_ONCE) {
+            var begin = n;
+            var checked = LongStream.range(n, Math.min(n + AT_ONCE, bundles))
+                    .parallel()
+                    .mapToObj(this::bundle)
+                    .toList();
+            for (var i = 0; i < checked.size(); i++) taken(checked.get(i), (begin + i) * TilePath.FULL, first, tallies);
+        }
+        for (var level = 0; level < 8; level++) above(level, first);
+        if (!Arrays.equals(prover().root(checkpoint.size()), checkpoint.root()))
+            throw new Rejected(Cause.ROOT_MISMATCH, "the tiles lead to another root than the checkpoint's");
+        return new Verdict(checkpoint.size() - first, tallies.checked());
+    }
+
+    private static void taken(Checked checked, long position, long first, Tallies tallies) {
+        checked.refusal().ifPresent(refusal -> {
+            throw refusal;
+        });
+        if (first > 0) return;
+        var at = position;
+        for (var entry : checked.entries()) tallies.next(at++, entry);
+    }
+
+    private Checked bundle(long n) {
+        try {
+            var entries = TileNodes.entries(source, TilePath.in(checkpoint.size(), TilePath.ENTRIES, n));
+            var leaves = TileNodes.hashes(source, TilePath.in(checkpoint.size(), 0, n));
+            var read = new ArrayList<Entry>(entries.size());
+            for (var i = 0; i < entries.size(); i++) {
+                var entry = Entry.read(entries.get(i));
+                if (!Arrays.equals(TreeHash.ofLeaf(entries.get(i)), leaves.get(i)))
+                    throw new Rejected(
+                            Cause.ENTRY_MISMATCH,
+                            "position %d, stream %s: the entry is not the one that was recorded"
+                                    .formatted(n * TilePath.FULL + i, Strict.shown(entry.text("stream"))));
+                read.add(entry);
+            }
+            return new Checked(read, Optional.empty());
+        } catch (Rejected refusal) {
+            var where = refusal.why() == Cause.ENTRY_MISMATCH
+                    ? refusal
+                    : new Rejected(
+                            refusal.why(),
+                            "position %d and on: %s".formatted(n * TilePath.FULL, refusal.getMessage()),
+                            refusal);
+            return new Checked(List.of(), Optional.of(where));
+        }
+    }
+
+    /// Every full tile of a level against its hash in the level above.
+    private void above(int level, long first) {
+        var width = 8 * (level + 1);
+        var tiles = width >= Long.SIZE ? 0 : checkpoint.size() >>> width;
+        var nodes = new TileNodes(source, checkpoint.size());
+        for (var n = tiles == 0 ? 0 : first >>> width; n < tiles; n++) {
+            var tile = TileNodes.hashes(source, TilePath.in(checkpoint.size(), level, n));
+            if (!Arrays.equals(Tile.root(tile), nodes.hash(width, n)))
+                throw new Rejected(
+                        Cause.TILE_MISMATCH,
+                        "%s, positions from %d: not what the tile above says"
+                                .formatted(TilePath.in(checkpoint.size(), level, n), n << width));
+        }
+    }
+
+    private Prover prover() {
+        return new Prover(new TileNodes(source, checkpoint.size()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.gongyi.log.program;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import org.gongyi.log.Rejected;
+
+/// Runs one of the programs. 0: in order; 1: refused, with the cause; 2: called wrongly.
+public final class Program {
+
+    private static final String USAGE = """
+            公议簿存证工具 · Gongyi log
+
+              verify  <网址|文件夹 url|folder> (--vkey KEY|FILE | --policy FILE) [--since FILE] [--save FILE]
+              receipt <文件 file> (--vkey KEY|FILE | --policy FILE)
+              mirror  <网址 url> <文件夹 folder> (--vkey KEY|FILE | --policy FILE)
+              witness --key FILE --state FOLDER --log VKEY [--log VKEY…] [--listen HOST:PORT]
+              keygen  <文件 file> --name NAME [--type log|witness]
+            """;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Program(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] arguments) {
+        var code = new Program(System.out, System.err).run(Arrays.asList(arguments));
+        if (code >= 0) System.exit(code);
+    }
+
+    /// The exit code, or a negative number while a server runs on.
+    int run(List<String> arguments) {
+        if (arguments.isEmpty() || List.of("help", "--help", "-h").contains(arguments.getFirst())) {
+            out.print(USAGE);
+            return arguments.isEmpty() ? 2 : 0;
+        }
+        try {
+            return command(arguments.getFirst(), arguments.subList(1, arguments.size()));
+        } catch (Arguments.Wrong wrong) {
+            err.println(wrong.getMessage());
+            err.print(USAGE);
+            return 2;
+        } catch (Rejected refusal) {
+            err.println("✘ 未通过 · Refused: " + refusal);
+            return 1;
+        }
+    }
+
+    private int command(String name, List<String> rest) {
+        return switch (name) {
+            case "verify" -> Verify.run(rest, out);
+            case "receipt" -> CheckReceipt.run(rest, out);
+            case "mirror" -> KeepMirror.run(rest, out);
+            case "witness" -> RunWitness.run(rest, out);
+            case "keygen" -> Keygen.run(rest, out);
+            default -> throw new Arguments.Wrong("没有这个命令 · No such command: " + name);
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/// What is run from a terminal: `java -jar log.jar verify …`.
+package org.gongyi.log.program;
