@@ -1,8 +1,6 @@
 package org.gongyi.command.community;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.community.Community.State.Registered;
 import org.gongyi.command.roster.Authorization;
@@ -11,7 +9,6 @@ import org.gongyi.command.roster.PartyMembers;
 import org.gongyi.command.roster.Population;
 import org.gongyi.command.roster.Representatives;
 import org.gongyi.command.roster.Roster;
-import org.gongyi.command.roster.Tenure;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.CollectiveDissolved;
@@ -28,6 +25,7 @@ import org.gongyi.contract.community.CommunityEvent.PartyMembersCounted;
 import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesAuthorized;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
+import org.gongyi.contract.community.Terms;
 
 /// What an event changes in a register that exists. Sees no law.
 final class Changes {
@@ -46,11 +44,8 @@ final class Changes {
                 roster.withPopulation(e.occurredOn(), new Population(e.adults(), e.households()));
             case PartyMembersCounted e ->
                 roster.withParty(e.occurredOn(), new PartyMembers(e.organization(), e.votingMembers()));
-            case BodySeated e -> roster.withTenures(tenures -> reseated(tenures, e));
-            case OfficeTaken e ->
-                roster.withTenures(
-                        tenures -> plus(tenures, List.of(new Tenure(e.office(), e.seat(), e.occurredOn(), e.until()))));
-            case OfficeLeft e -> roster.withTenures(tenures -> left(tenures, e));
+            case BodySeated _, OfficeTaken _, OfficeLeft _ ->
+                roster.withTenures(tenures -> Terms.after(tenures, event));
             case RepresentativesSeated e ->
                 roster.withRepresentatives(
                         e.occurredOn(), new Representatives(e.representatives(), e.women(), e.until()));
@@ -66,31 +61,5 @@ final class Changes {
                         new Authorization(Set.copyOf(e.matters()), e.occurredOn(), e.until(), e.decision()));
             case MeetingDemanded _, MeetingHeld _, MeetingMissed _, MeetingLeftUncalled _ -> roster;
         };
-    }
-
-    /// The new body sits from its day; whoever sat before sat until the day before.
-    private static List<Tenure> reseated(List<Tenure> tenures, BodySeated seated) {
-        var before = seated.occurredOn().minusDays(1);
-        var kept = tenures.stream()
-                .filter(tenure ->
-                        tenure.office() != seated.body() || tenure.from().isBefore(seated.occurredOn()))
-                .map(tenure -> tenure.office() == seated.body() ? tenure.endingOn(before) : tenure)
-                .toList();
-        var sitting = seated.seats().stream()
-                .map(seat -> new Tenure(seated.body(), seat, seated.occurredOn(), seated.until()))
-                .toList();
-        return plus(kept, sitting);
-    }
-
-    private static List<Tenure> left(List<Tenure> tenures, OfficeLeft event) {
-        return tenures.stream()
-                .map(tenure -> tenure.isOf(event.person(), event.office()) && tenure.runsOn(event.occurredOn())
-                        ? tenure.endingOn(event.occurredOn().minusDays(1))
-                        : tenure)
-                .toList();
-    }
-
-    private static <T> List<T> plus(List<T> some, List<T> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -12,13 +12,14 @@ import org.gongyi.command.Circumstances;
 import org.gongyi.command.roster.Delegation;
 import org.gongyi.command.roster.Population;
 import org.gongyi.command.roster.Roster;
-import org.gongyi.command.roster.Tenure;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.Seat;
+import org.gongyi.contract.community.Tenure;
+import org.gongyi.contract.community.Terms;
 import org.gongyi.contract.resolution.Matter;
 
 /// The rules on who sits where, and on what an assembly may pass on.
@@ -30,8 +31,9 @@ record RegisterLaw(Roster roster, Weighing weighing, Circumstances circumstances
     Weighing seats(Office body, List<Seat> seats, Basis basis, LocalDate from, LocalDate until) {
         if (body == Office.COMMITTEE)
             weighing.guard("META-NODEP", ELECTED.contains(basis), "村(居)民委员会成员须由选举产生，任何组织或者个人不得指定、委派或者撤换");
-        if (body == Office.COMMITTEE) apart(seats, Office.SUPERVISION_COMMITTEE, from, until);
-        if (body == Office.SUPERVISION_COMMITTEE) apart(seats, Office.COMMITTEE, from, until);
+        var last = Terms.lastDay(roster.tenures(), body, from, until);
+        if (body == Office.COMMITTEE) apart(seats, Office.SUPERVISION_COMMITTEE, from, last);
+        if (body == Office.SUPERVISION_COMMITTEE) apart(seats, Office.COMMITTEE, from, last);
         return weighing;
     }
 

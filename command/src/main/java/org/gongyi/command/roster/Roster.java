@@ -12,6 +12,7 @@ import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Group;
+import org.gongyi.contract.community.Tenure;
 import org.gongyi.contract.resolution.Matter;
 
 /// The register of one community over all its days: a meeting is judged by the numbers of its own.

@@ -98,6 +98,39 @@ class CommunityTest {
     }
 
     @Test
+    void a_body_recorded_late_sat_until_the_day_before_the_next_and_leaves_it_in_office() {
+        village.given(committee(Basis.ELECTED), earlierCommittee());
+        var roster = village.roster();
+        assertThat(roster.seatsOf(Office.COMMITTEE, DAY.minusDays(1))).isEqualTo(7);
+        assertThat(roster.seatsOf(Office.COMMITTEE, DAY)).isEqualTo(5);
+        assertThat(roster.seatsOf(Office.COMMITTEE, UNTIL)).isEqualTo(5);
+        assertThat(roster.holds(new PersonId("p-d00001"), Office.COMMITTEE, DAY))
+                .isFalse();
+    }
+
+    @Test
+    void a_member_elected_into_an_earlier_body_and_recorded_late_leaves_with_it() {
+        village.given(earlierCommittee(), committee(Basis.ELECTED), joining(DAY.minusDays(9)));
+        var joined = new PersonId("p-joined");
+        assertThat(village.roster().holds(joined, Office.COMMITTEE, DAY.minusDays(1)))
+                .isTrue();
+        assertThat(village.roster().holds(joined, Office.COMMITTEE, DAY)).isFalse();
+    }
+
+    @Test
+    void a_body_recorded_late_lasts_beyond_the_election_of_one_more_member() {
+        village.given(joining(DAY.plusDays(9)), committee(Basis.ELECTED));
+        assertThat(village.roster().seatsOf(Office.COMMITTEE, DAY.plusDays(8))).isEqualTo(5);
+        assertThat(village.roster().seatsOf(Office.COMMITTEE, DAY.plusDays(9))).isEqualTo(6);
+    }
+
+    @Test
+    void of_two_bodies_seated_on_one_day_the_later_recorded_sits() {
+        village.given(committee(Basis.ELECTED), earlierCommittee(), committee(Basis.ELECTED));
+        assertThat(village.roster().seatsOf(Office.COMMITTEE, DAY)).isEqualTo(5);
+    }
+
+    @Test
     void an_office_left_today_was_held_until_yesterday() {
         village.given(committee(Basis.ELECTED));
         var person = new PersonId("p-b00001");
@@ -149,6 +182,16 @@ class CommunityTest {
 
     private SeatBody committee(Basis basis) {
         return new SeatBody(Story.VILLAGE, DAY, Office.COMMITTEE, Register.people("b", 5), UNTIL, basis, null);
+    }
+
+    private SeatBody earlierCommittee() {
+        var seats = Register.people("d", 7);
+        return new SeatBody(Story.VILLAGE, DAY.minusYears(4), Office.COMMITTEE, seats, UNTIL, Basis.ELECTED, null);
+    }
+
+    private TakeOffice joining(LocalDate day) {
+        var seat = new Seat(new PersonId("p-joined"), "姓名", Seat.Post.MEMBER);
+        return new TakeOffice(Story.VILLAGE, day, Office.COMMITTEE, seat, UNTIL, Basis.BY_ELECTED, null);
     }
 
     private SeatRepresentatives seated(int representatives, int women) {

@@ -2,6 +2,7 @@ package org.gongyi.command.community;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyi.command.Register;
 import org.gongyi.command.Story;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
@@ -82,6 +83,15 @@ class SupervisionApartTest {
     }
 
     @Test
+    void SUP_AVOID_a_term_recorded_late_reaches_no_further_than_the_next_election() {
+        var next = LocalDate.of(2024, 6, 3);
+        village.given(othersInCommittee(next), supervision(next, LAST));
+        village.when(committee(FIRST, LAST)).passes("SUP-AVOID").records(BodySeated.class);
+        village.given(supervision(next.minusDays(1), LAST));
+        village.when(committee(FIRST, LAST)).fails("SUP-AVOID", OnFail.BLOCK);
+    }
+
+    @Test
     void SUP_AVOID_in_a_community_no_term_begun_before_2026_outlasts_it_beside_the_other() {
         var community = Story.inCommunity();
         var day = LocalDate.of(2025, 6, 2);
@@ -94,6 +104,11 @@ class SupervisionApartTest {
                 .when(seated(
                         Story.COMMUNITY, Office.SUPERVISION_COMMITTEE, day, LocalDate.of(2026, 1, 1), Basis.CHOSEN))
                 .fails("SUP-AVOID", OnFail.BLOCK);
+    }
+
+    private static SeatBody othersInCommittee(LocalDate from) {
+        var others = Register.people("b", 5);
+        return new SeatBody(Story.VILLAGE, from, Office.COMMITTEE, others, LAST, Basis.ELECTED, null);
     }
 
     private static SeatBody committee(LocalDate from, LocalDate until) {

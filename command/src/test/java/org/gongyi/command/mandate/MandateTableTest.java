@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongyi.command.roster.Roster;
-import org.gongyi.command.roster.Tenure;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
@@ -29,6 +28,7 @@ import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
 import org.gongyi.contract.community.Seat;
+import org.gongyi.contract.community.Tenure;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +129,7 @@ class MandateTableTest {
     @Test
     void a_successor_records_what_the_predecessors_left_unrecorded() {
         var act = new AnyAct(HERE, TODAY.minusYears(2)).of(ResolutionCommand.Consult.class);
-        var roster = rosterWith(new Tenure(Office.COMMITTEE, seat(), TODAY, TODAY.plusYears(5)));
+        var roster = rosterWith(new Tenure(Office.COMMITTEE, seat(), TODAY, TODAY.plusYears(5), true));
         assertThat(table.mayRecord(actor(Office.COMMITTEE, HERE), act, roster, TODAY))
                 .isTrue();
     }
@@ -137,7 +137,7 @@ class MandateTableTest {
     @Test
     void the_office_of_another_person_is_not_ones_own() {
         var other = new Seat(new PersonId("p-other1"), "李四", Seat.Post.CHAIR);
-        var roster = rosterWith(new Tenure(Office.COMMITTEE, other, TODAY, TODAY));
+        var roster = rosterWith(new Tenure(Office.COMMITTEE, other, TODAY, TODAY, true));
         assertThat(table.standing(
                         actor(Office.COMMITTEE, HERE), ANY.of(ResolutionCommand.Consult.class), roster, TODAY))
                 .isEqualTo(Standing.OFFICE_NOT_HELD);
@@ -190,7 +190,7 @@ class MandateTableTest {
     @Test
     void the_register_of_another_community_proves_nothing_here() {
         var elsewhere = Roster.of(NEXT_TOWNSHIP, "那边", CommunityKind.VILLAGE)
-                .withTenures(_ -> List.of(new Tenure(Office.COMMITTEE, seat(), TODAY, TODAY)));
+                .withTenures(_ -> List.of(new Tenure(Office.COMMITTEE, seat(), TODAY, TODAY, true)));
         assertThat(table.mayRecord(
                         actor(Office.COMMITTEE, HERE), ANY.of(ResolutionCommand.Consult.class), elsewhere, TODAY))
                 .isFalse();
@@ -282,11 +282,11 @@ class MandateTableTest {
     }
 
     private static Roster tenureOf(LocalDate from, LocalDate until) {
-        return rosterWith(new Tenure(Office.COMMITTEE, seat(), from, until));
+        return rosterWith(new Tenure(Office.COMMITTEE, seat(), from, until, true));
     }
 
     private static Roster rosterHolding(Office office) {
-        return rosterWith(new Tenure(office, seat(), TODAY, TODAY));
+        return rosterWith(new Tenure(office, seat(), TODAY, TODAY, true));
     }
 
     private static Roster rosterWith(Tenure tenure) {

@@ -11,8 +11,11 @@ import org.gongyi.contract.community.CommunityEvent.*;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.AuthorizationView;
 import org.gongyi.contract.community.CommunityView.CollectiveView;
+import org.gongyi.contract.community.CommunityView.TenureView;
 import org.gongyi.contract.community.Group;
 import org.gongyi.contract.community.Place;
+import org.gongyi.contract.community.Tenure;
+import org.gongyi.contract.community.Terms;
 import org.gongyi.query.search.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -85,9 +88,7 @@ record RegisterPage(
                         e.occurredOn(),
                         new CollectiveView(e.name(), e.members(), e.representatives(), e.charterDelegates())));
             case CollectiveDissolved e -> with(new Collective(e.occurredOn(), null));
-            case BodySeated e -> seating(offices -> Tenure.seated(offices, e));
-            case OfficeTaken e -> seating(offices -> Tenure.taken(offices, e));
-            case OfficeLeft e -> seating(offices -> Tenure.left(offices, e));
+            case BodySeated _, OfficeTaken _, OfficeLeft _ -> seating(offices -> Terms.after(offices, event));
             case RepresentativesAuthorized e ->
                 authorizing(new AuthorizationView(List.copyOf(e.matters()), e.occurredOn(), e.until(), e.decision()));
             case MeetingDemanded _, MeetingHeld _, MeetingMissed _, MeetingLeftUncalled _ -> this;
@@ -110,9 +111,14 @@ record RegisterPage(
                 representatives == null ? null : representatives.until(),
                 collective == null ? null : collective.now(),
                 groups == null ? List.of() : groups.drawn(),
-                offices.stream().map(Tenure::view).toList(),
+                offices.stream().map(RegisterPage::view).toList(),
                 authorizations,
                 position);
+    }
+
+    private static TenureView view(Tenure held) {
+        var seat = held.seat();
+        return new TenureView(held.office(), seat.person(), seat.name(), seat.post(), held.from(), held.until());
     }
 
     private RegisterPage with(Dated fact) {

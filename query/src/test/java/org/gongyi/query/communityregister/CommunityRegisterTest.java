@@ -140,6 +140,19 @@ class CommunityRegisterTest {
     }
 
     @Test
+    void a_body_recorded_late_sat_until_the_day_before_the_next_and_leaves_it_in_office() {
+        var earlier = DAY.minusDays(9);
+        var story = begun().with(
+                        new BodySeated(VILLAGE, DAY, Office.COMMITTEE, List.of(WANG), UNTIL, Basis.ELECTED, NOTHING))
+                .late(new BodySeated(
+                        VILLAGE, earlier, Office.COMMITTEE, List.of(ZHANG), UNTIL, Basis.ELECTED, NOTHING));
+        assertThat(village(story).offices())
+                .containsExactly(
+                        tenure(Office.COMMITTEE, WANG, DAY, UNTIL),
+                        tenure(Office.COMMITTEE, ZHANG, earlier, DAY.minusDays(1)));
+    }
+
+    @Test
     void seating_one_body_leaves_the_others_alone() {
         var view = village(begun().with(
                         new BodySeated(

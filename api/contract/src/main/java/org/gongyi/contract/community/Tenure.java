@@ -1,12 +1,13 @@
-package org.gongyi.command.roster;
+package org.gongyi.contract.community;
 
 import java.time.LocalDate;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
-import org.gongyi.contract.community.Seat;
 
 /// One person in one office, first and last day included.
-public record Tenure(Office office, Seat seat, LocalDate from, LocalDate until) {
+///
+/// @param seated whether it began with the whole body, and not by joining one that sat
+public record Tenure(Office office, Seat seat, LocalDate from, LocalDate until, boolean seated) {
 
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
@@ -16,7 +17,7 @@ public record Tenure(Office office, Seat seat, LocalDate from, LocalDate until) 
         return seat.person().equals(person) && office == held;
     }
 
-    public Tenure endingOn(LocalDate day) {
-        return new Tenure(office, seat, from, day.isBefore(until) ? day : until);
+    public Tenure endingBefore(LocalDate day) {
+        return until.isBefore(day) ? this : new Tenure(office, seat, from, day.minusDays(1), seated);
     }
 }
