@@ -2,6 +2,7 @@ package org.gongyi.command;
 
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.Office;
 
 /// The rules of one aggregate as two pure functions: what an act leads to, and what an event changes.
 ///
@@ -17,5 +18,7 @@ public interface Decider<C extends LedgerAct, E extends LedgerEvent, S> {
     Decision<E> decide(C act, S state, Circumstances circumstances);
 
     /// Throws [CorruptHistory] when the event cannot follow the state.
-    S evolve(S state, E event);
+    ///
+    /// @param by the office that recorded the event, which the ledger knows beside it
+    S evolve(S state, E event, Office by);
 }

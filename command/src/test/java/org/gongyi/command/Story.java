@@ -115,7 +115,7 @@ public final class Story {
     public Story given(CommunityCommand... acts) {
         for (var act : acts) {
             var events = accepted(REGISTER.decide(act, register, circumstances()));
-            for (var event : events) register = REGISTER.evolve(register, event);
+            for (var event : events) register = REGISTER.evolve(register, event, office);
         }
         return this;
     }
@@ -123,7 +123,7 @@ public final class Story {
     public Story given(ResolutionCommand... acts) {
         for (var act : acts)
             for (var event : accepted(RESOLUTION.decide(act, matter, circumstances())))
-                matter = RESOLUTION.evolve(matter, event);
+                matter = RESOLUTION.evolve(matter, event, office);
         return this;
     }
 

@@ -9,6 +9,7 @@ import org.gongyi.command.community.Community.State.Registered;
 import org.gongyi.command.community.Community.State.Unregistered;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
@@ -55,7 +56,7 @@ public final class Community implements Decider<CommunityCommand, CommunityEvent
     }
 
     @Override
-    public State evolve(State state, CommunityEvent event) {
+    public State evolve(State state, CommunityEvent event, Office by) {
         return switch (new Past(state, event)) {
             case Past(Unregistered _, CommunityRegistered e) ->
                 new Registered(Roster.of(e.community(), e.name(), e.kind()), MeetingBook.EMPTY);

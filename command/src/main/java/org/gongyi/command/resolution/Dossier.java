@@ -5,11 +5,14 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gongyi.contract.Duty;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.HearingKind;
 import org.gongyi.contract.resolution.Matter;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the rules must remember of a matter, whatever its phase.
 ///
-/// @param entries how many entries the stream has
+/// @param authors the office that recorded each entry, in the order of the trail
 record Dossier(
         Matter matter,
         LocalDate startedOn,
@@ -33,7 +36,11 @@ record Dossier(
         Supervision supervision,
         Duties duties,
         Suspension suspension,
-        int entries) {
+        List<Office> authors) {
+
+    Dossier {
+        authors = List.copyOf(authors);
+    }
 
     /// The stations on the way through 四议两公开.
     ///
@@ -132,23 +139,22 @@ record Dossier(
     }
 
     /// @param objections stations with an objection that is neither answered nor taken back
-    /// @param entries places in the trail that only the supervision committee may correct
-    record Supervision(Set<Station> objections, Set<Integer> entries) {
+    record Supervision(Set<Station> objections) {
 
-        static final Supervision NONE = new Supervision(Set.of(), Set.of());
+        static final Supervision NONE = new Supervision(Set.of());
 
         /// Who objected and later finds nothing to object to has taken the objection back; who stays away has not.
-        Supervision noted(int entry, Station station, Observation observation) {
-            var open = switch (observation) {
-                case OBJECTION -> plus(objections, station);
-                case OBSERVED -> minus(objections, station);
-                case ABSENT -> objections;
-            };
-            return new Supervision(open, plus(entries, entry));
+        Supervision noted(Station station, Observation observation) {
+            return new Supervision(
+                    switch (observation) {
+                        case OBJECTION -> plus(objections, station);
+                        case OBSERVED -> minus(objections, station);
+                        case ABSENT -> objections;
+                    });
         }
 
         Supervision answered(Station station) {
-            return new Supervision(minus(objections, station), entries);
+            return new Supervision(minus(objections, station));
         }
     }
 
@@ -198,7 +204,7 @@ record Dossier(
                 Supervision.NONE,
                 Duties.NONE,
                 Suspension.NONE,
-                0);
+                List.of());
     }
 
     Optional<LocalDate> dayOf(Station station) {
@@ -237,7 +243,7 @@ record Dossier(
 
     private Dossier on(Way changed) {
         return new Dossier(
-                matter, startedOn, changed, deliberation, works, notices, supervision, duties, suspension, entries);
+                matter, startedOn, changed, deliberation, works, notices, supervision, duties, suspension, authors);
     }
 
     Dossier with(UnaryOperator<Deliberation> change) {
@@ -251,29 +257,29 @@ record Dossier(
                 supervision,
                 duties,
                 suspension,
-                entries);
+                authors);
     }
 
     Dossier with(Works changed) {
         return new Dossier(
-                matter, startedOn, way, deliberation, changed, notices, supervision, duties, suspension, entries);
+                matter, startedOn, way, deliberation, changed, notices, supervision, duties, suspension, authors);
     }
 
     Dossier with(Notices changed) {
         return new Dossier(
-                matter, startedOn, way, deliberation, works, changed, supervision, duties, suspension, entries);
+                matter, startedOn, way, deliberation, works, changed, supervision, duties, suspension, authors);
     }
 
     Dossier with(Supervision changed) {
-        return new Dossier(matter, startedOn, way, deliberation, works, notices, changed, duties, suspension, entries);
+        return new Dossier(matter, startedOn, way, deliberation, works, notices, changed, duties, suspension, authors);
     }
 
     Dossier with(Suspension changed) {
-        return new Dossier(matter, startedOn, way, deliberation, works, notices, supervision, duties, changed, entries);
+        return new Dossier(matter, startedOn, way, deliberation, works, notices, supervision, duties, changed, authors);
     }
 
     /// One entry more.
-    Dossier recorded(ResolutionEvent event) {
+    Dossier recorded(ResolutionEvent event, Office by) {
         return new Dossier(
                 matter,
                 startedOn,
@@ -284,7 +290,7 @@ record Dossier(
                 supervision,
                 duties.after(event),
                 suspension,
-                entries + 1);
+                Stream.concat(authors.stream(), Stream.of(by)).toList());
     }
 
     private static <K extends Enum<K>, V> Map<K, V> with(Map<K, V> map, K key, V value) {

@@ -57,7 +57,7 @@ final class Misfit {
                 is("occurredOn", "before-the-meeting");
             case NoteDeviation a when isElsewhere(a) -> is("newDecision", "of-another-community");
             case NoteDeviation a when a.resolution().equals(a.newDecision()) -> is("newDecision", "the-same");
-            case Correct a when a.entry() >= dossier.entries() -> is("entry", "not-there");
+            case Correct a when a.entry() >= dossier.authors().size() -> is("entry", "not-there");
             case Correct a when a.was().equals(a.is()) -> is("is", "nothing-changed");
             case NoteLapse a when !a.due().equals(dossier.duties().open().get(a.duty())) -> is("duty", "not-open");
             case NoteLapse a when dossier.duties().lapsed().contains(a.duty()) -> is("duty", "noted-already");

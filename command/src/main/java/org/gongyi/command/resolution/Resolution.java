@@ -17,6 +17,7 @@ import org.gongyi.command.resolution.Resolution.State.Rejected;
 import org.gongyi.command.resolution.Resolution.State.Underway;
 import org.gongyi.command.resolution.Resolution.State.Withdrawn;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.resolution.ResolutionCommand;
@@ -118,13 +119,13 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
     }
 
     @Override
-    public State evolve(State state, ResolutionEvent event) {
+    public State evolve(State state, ResolutionEvent event, Office by) {
         return switch (state) {
             case Blank _
             when event instanceof ResolutionInitiated e ->
-                new Deliberating(Dossier.of(e.matter(), e.occurredOn()).recorded(e));
+                new Deliberating(Dossier.of(e.matter(), e.occurredOn()).recorded(e, by));
             case Blank s -> throw new CorruptHistory(s, event);
-            case Known s -> recorded(changed(s, event), event);
+            case Known s -> recorded(changed(s, event), event, by);
         };
     }
 
@@ -172,7 +173,7 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Past(Known s, OutcomeNoticeRemoved _) ->
                 in(s, dossier.with(new Notices(dossier.notices().resolution(), null)));
             case Past(Known s, SupervisionNoted e) ->
-                in(s, dossier.with(dossier.supervision().noted(dossier.entries(), e.station(), e.observation())));
+                in(s, dossier.with(dossier.supervision().noted(e.station(), e.observation())));
             case Past(Known s, ObjectionAnswered e) ->
                 in(s, dossier.with(dossier.supervision().answered(e.station())));
             case Past(Known s, CorrectionOrdered _) -> in(s, dossier.with(Suspension.SUSPENDED));
@@ -193,8 +194,8 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
                         : dossier.holding(station));
     }
 
-    private static Known recorded(Known state, ResolutionEvent event) {
-        return in(state, state.dossier().recorded(event));
+    private static Known recorded(Known state, ResolutionEvent event, Office by) {
+        return in(state, state.dossier().recorded(event, by));
     }
 
     /// The same phase with another dossier.

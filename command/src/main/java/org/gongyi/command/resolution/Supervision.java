@@ -44,31 +44,16 @@ record Supervision(Dossier dossier, Circumstances circumstances, Weighing weighi
                         a.resolution(), a.occurredOn(), a.station(), a.observation(), a.remark(), a.files(), f));
     }
 
-    /// Both entries stand. What the supervision committee wrote only it may correct (SUP-INDEP), and it corrects
-    /// nothing
-    /// else but the motion, which it may have set going; of the collective organization that is all.
+    /// Both entries stand. An office corrects what it recorded itself and nothing else, so what a government or the
+    /// ledger recorded stays as it is. Of notes of the supervision committee it is a rule of law (SUP-INDEP).
     Decision<ResolutionEvent> correct(Correct a) {
-        if (isOfOthers(a.entry()))
-            return Decision.refuse(
-                    new Refusal.NotAuthorized("correct", circumstances.actor().office()));
-        if (dossier.supervision().entries().contains(a.entry())) {
-            var own = circumstances.actor().office() == Office.SUPERVISION_COMMITTEE;
-            if (!own && !weighing.isInForce("SUP-INDEP"))
-                return Decision.refuse(new Refusal.NotAuthorized(
-                        "correct", circumstances.actor().office()));
-            weighing.guard("SUP-INDEP", own, own ? "监督委员会更正自己的记录" : "监督记录只能由监督委员会更正");
-        }
+        var author = dossier.authors().get(a.entry());
+        var own = circumstances.actor().office() == author;
+        var supervision = author == Office.SUPERVISION_COMMITTEE && weighing.isInForce("SUP-INDEP");
+        if (!own && !supervision) return Decision.refuse(new Refusal.DoesNotFit("entry", "of-another-office"));
+        if (supervision) weighing.guard("SUP-INDEP", own, own ? "监督委员会更正自己的记录" : "监督记录只能由监督委员会更正");
         return weighing.conclude(
                 a.reason(),
                 f -> new EntryCorrected(a.resolution(), a.occurredOn(), a.entry(), a.field(), a.was(), a.is(), f));
-    }
-
-    private boolean isOfOthers(int entry) {
-        return switch (circumstances.actor().office()) {
-            case SUPERVISION_COMMITTEE ->
-                entry > 0 && !dossier.supervision().entries().contains(entry);
-            case COLLECTIVE_ORGANIZATION -> entry > 0;
-            default -> false;
-        };
     }
 }

@@ -1,5 +1,7 @@
 package org.gongyi.command.shell;
 
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.gongyi.command.ActRefused;
 import org.gongyi.command.Decision.Accepted;
@@ -30,13 +32,14 @@ public final class DeciderAggregate<C extends LedgerAct, E extends LedgerEvent, 
         switch (procedure.weigh(act, state, actor, source)) {
             case Accepted<E>(var events) -> {
                 if (events.isEmpty()) throw new IllegalStateException(act + " was accepted and leads to nothing");
-                events.forEach(AggregateLifecycle::apply);
+                var by = MetaData.with(ActContext.ACTOR, actor);
+                events.forEach(event -> AggregateLifecycle.apply(event, by));
             }
             case Refused<E>(var refusal) -> throw new ActRefused(refusal);
         }
     }
 
-    void on(Object stored) {
+    void on(Message<?> stored) {
         state = procedure.after(state, stored);
     }
 }

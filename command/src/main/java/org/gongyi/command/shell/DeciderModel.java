@@ -36,7 +36,7 @@ record DeciderModel<C extends LedgerAct, E extends LedgerEvent, S>(String name)
 
     @Override
     public void publish(EventMessage<?> message, DeciderAggregate<C, E, S> aggregate) {
-        aggregate.on(message.getPayload());
+        aggregate.on(message);
     }
 
     @Override

@@ -78,7 +78,7 @@ public record Inquiry<C extends LedgerAct, E extends LedgerEvent, S>(
     private S state(String stream) {
         var state = procedure.decider().initial();
         var history = store.readEvents(stream);
-        while (history.hasNext()) state = procedure.after(state, history.next().getPayload());
+        while (history.hasNext()) state = procedure.after(state, history.next());
         return state;
     }
 }

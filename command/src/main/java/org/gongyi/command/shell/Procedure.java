@@ -3,6 +3,7 @@ package org.gongyi.command.shell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.axonframework.messaging.Message;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
@@ -10,6 +11,8 @@ import org.gongyi.command.shell.CircumstancesSource.Admission;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.ledger.Recorded;
 
 /// All that tells one procedure from another. A new aggregate brings one of these, and no Axon class.
 ///
@@ -47,11 +50,19 @@ public record Procedure<C extends LedgerAct, E extends LedgerEvent, S>(
         };
     }
 
-    /// The state after one stored payload: an event leads on from the state before, a snapshot replaces it.
+    /// The state after one stored message: an event leads on from the state before, a snapshot replaces it.
     /// Anything else is not passed over in silence.
-    S after(S state, Object stored) {
+    S after(S state, Message<?> message) {
+        var stored = message.getPayload();
         if (states.isInstance(stored)) return states.cast(stored);
-        if (events.isInstance(stored)) return decider.evolve(state, events.cast(stored));
+        if (events.isInstance(stored)) return decider.evolve(state, events.cast(stored), author(message));
         throw new CorruptHistory(state, stored);
+    }
+
+    /// An event read from the ledger has its place and its actor beside it; one that is not yet there, only its actor.
+    private static Office author(Message<?> event) {
+        return event.getMetaData().get(Recorded.KEY) instanceof Recorded recorded
+                ? recorded.by().office()
+                : ActContext.of(event.getMetaData()).actor().office();
     }
 }

@@ -55,7 +55,7 @@ public final class RosterSource<C extends LedgerAct, E extends LedgerEvent, S>
         var history = store.readEvents(procedure.stream(community.value()));
         while (history.hasNext()) {
             var event = history.next();
-            state = procedure.after(state, event.getPayload());
+            state = procedure.after(state, event);
             seq = event.getSequenceNumber();
         }
         return new Seen<>(seq, state);
@@ -66,7 +66,7 @@ public final class RosterSource<C extends LedgerAct, E extends LedgerEvent, S>
         var news = store.readEvents(procedure.stream(community.value()), known.seq() + 1);
         while (news.hasNext()) {
             var event = news.next();
-            now = new Seen<>(event.getSequenceNumber(), procedure.after(now.state(), event.getPayload()));
+            now = new Seen<>(event.getSequenceNumber(), procedure.after(now.state(), event));
         }
         return now;
     }

@@ -30,7 +30,7 @@ final class StateSnapshotter<C extends LedgerAct, E extends LedgerEvent, S> exte
     @Override
     protected DomainEventMessage<?> createSnapshot(Class<?> root, String stream, DomainEventStream history) {
         var state = procedure.decider().initial();
-        while (history.hasNext()) state = procedure.after(state, history.next().getPayload());
+        while (history.hasNext()) state = procedure.after(state, history.next());
         return new GenericDomainEventMessage<>(procedure.name(), stream, history.getLastSequenceNumber(), state);
     }
 }

@@ -111,27 +111,48 @@ class SupervisionTest {
 
     @Test
     void SUP_INDEP_nobody_else_corrects_a_note_of_the_supervision_committee() {
-        proposed().given(noted(Observation.OBJECTION));
-        var correction = correct(2);
-        story.by(Office.COMMITTEE)
-                .when(correction)
-                .fails("SUP-INDEP", OnFail.BLOCK)
-                .refuses(Refusal.Unlawful.class);
-        story.by(Office.TOWNSHIP).when(correction).refuses(Refusal.Unlawful.class);
+        proposed().by(Office.SUPERVISION_COMMITTEE).given(noted(Observation.OBJECTION));
+        for (var other : List.of(Office.COMMITTEE, Office.PARTY_BRANCH, Office.TOWNSHIP, Office.LEDGER))
+            story.by(other).when(correct(2)).fails("SUP-INDEP", OnFail.BLOCK).refuses(Refusal.Unlawful.class);
         story.by(Office.SUPERVISION_COMMITTEE)
-                .when(correction)
+                .when(correct(2))
                 .passes("SUP-INDEP")
                 .records(EntryCorrected.class);
     }
 
     @Test
     void SUP_INDEP_who_supervises_corrects_its_own_notes_and_not_what_it_supervises() {
-        proposed().given(noted(Observation.OBJECTION));
-        story.by(Office.SUPERVISION_COMMITTEE).when(correct(1)).refuses(Refusal.NotAuthorized.class);
+        proposed().by(Office.SUPERVISION_COMMITTEE).given(noted(Observation.OBJECTION));
+        story.when(correct(0)).doesNotFit("entry", "of-another-office");
+        story.when(correct(1)).doesNotFit("entry", "of-another-office");
+    }
+
+    @Test
+    void party_organization_and_committee_correct_what_they_recorded_and_not_what_the_other_did() {
+        story.by(Office.COMMITTEE).given(acts.initiate(Matter.WELFARE, DAY));
+        story.by(Office.PARTY_BRANCH).given(acts.propose(DAY));
+        story.when(correct(0)).doesNotFit("entry", "of-another-office");
+        story.when(correct(1)).records(EntryCorrected.class);
+        story.by(Office.COMMITTEE).when(correct(1)).doesNotFit("entry", "of-another-office");
         story.when(correct(0)).records(EntryCorrected.class);
-        story.by(Office.COLLECTIVE_ORGANIZATION).when(correct(1)).refuses(Refusal.NotAuthorized.class);
-        story.when(correct(0)).records(EntryCorrected.class);
-        story.by(Office.COMMITTEE).when(correct(1)).records(EntryCorrected.class);
+    }
+
+    @Test
+    void a_correction_is_itself_corrected_by_who_wrote_it() {
+        proposed().given(correct(1));
+        story.when(correct(2)).records(EntryCorrected.class);
+        story.by(Office.PARTY_BRANCH).when(correct(2)).doesNotFit("entry", "of-another-office");
+    }
+
+    @Test
+    void nobody_of_the_community_corrects_what_a_government_or_the_ledger_recorded() {
+        var due = LocalDate.of(2026, 3, 12);
+        proposed().by(Office.TOWNSHIP).given(order());
+        story.by(Office.LEDGER).given(new NoteLapse(acts.id(), due.plusDays(1), "supervise:proposal", due, null));
+        for (var office : List.of(Office.COMMITTEE, Office.PARTY_BRANCH, Office.SUPERVISION_COMMITTEE)) {
+            story.by(office).when(correct(2)).doesNotFit("entry", "of-another-office");
+            story.by(office).when(correct(3)).doesNotFit("entry", "of-another-office");
+        }
     }
 
     @Test

@@ -91,7 +91,7 @@ class DemoYearTest {
         switch (decider.decide(act, state, circumstances(actor, act))) {
             case Decision.Accepted<E>(var events) -> {
                 for (var event : events) {
-                    state = decider.evolve(state, event);
+                    state = decider.evolve(state, event, actor.office());
                     recorded.add(event);
                 }
                 states.put(act.subject(), state);

@@ -19,6 +19,7 @@ import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.shell.SealedFamily;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -82,7 +83,7 @@ class SnapshotTest {
         var states = new ArrayList<S>();
         for (var type : SealedFamily.records(family)) {
             try {
-                states.add(decider.evolve(state, family.cast(Samples.of(type))));
+                states.add(decider.evolve(state, family.cast(Samples.of(type)), Office.COMMITTEE));
             } catch (CorruptHistory _) {
                 continue; // this event cannot follow here
             }
