@@ -48,7 +48,8 @@ public final class Database {
             "V005__duty_list",
             "V006__finding_list",
             "V007__meeting_register",
-            "V020__notice_list");
+            "V020__notice_list",
+            "V022__contact");
 
     public static final Database ONLY = new Database();
 

@@ -22,6 +22,7 @@ public final class Malformed extends IllegalArgumentException {
         CONTROL_CHARACTER,
         NOT_A_CODE,
         NOT_A_TIME,
+        NOT_A_TELEPHONE,
         NOT_A_DATE,
         /// The idempotency key has answered another request.
         ALREADY_USED

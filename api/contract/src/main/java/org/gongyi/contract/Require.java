@@ -4,6 +4,7 @@ import static org.gongyi.contract.Malformed.Reason.CONTROL_CHARACTER;
 import static org.gongyi.contract.Malformed.Reason.MISSING;
 import static org.gongyi.contract.Malformed.Reason.NOT_A_CODE;
 import static org.gongyi.contract.Malformed.Reason.NOT_A_DATE;
+import static org.gongyi.contract.Malformed.Reason.NOT_A_TELEPHONE;
 import static org.gongyi.contract.Malformed.Reason.NOT_A_TIME;
 import static org.gongyi.contract.Malformed.Reason.TOO_LARGE;
 import static org.gongyi.contract.Malformed.Reason.TOO_LONG;
@@ -23,6 +24,8 @@ public final class Require {
     /// More than the people of any community, and few enough that no product of two overflows.
     public static final int PEOPLE = 10_000_000;
 
+    private static final String TELEPHONE =
+            "0(10|2\\d|[3-9]\\d{2})-?[2-9]\\d{6,7}(-\\d{1,6})?|1[3-9]\\d{9}|400-?\\d{7}";
     private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
@@ -77,6 +80,14 @@ public final class Require {
     public static String time(String field, @Nullable String value) {
         if (value == null || value.isBlank()) throw new Malformed(field, MISSING, 0);
         if (!value.matches("([01]\\d|2[0-3]):[0-5]\\d")) throw new Malformed(field, NOT_A_TIME, 0);
+        return value;
+    }
+
+    /// A telephone number of mainland China without its country code: `0812-3356789`, with an extension
+    /// `0812-3356789-801`, `13900000000`, `400-8123456`.
+    public static String telephone(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) throw new Malformed(field, MISSING, 0);
+        if (!value.matches(TELEPHONE)) throw new Malformed(field, NOT_A_TELEPHONE, 0);
         return value;
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -193,6 +194,14 @@ class PublicPagesTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void board_and_resolution_tell_whom_to_call_and_when_somebody_is_there() throws Exception {
+        for (var page : List.of(BOARD, LIGHTS, LIGHTS + "/entries/1"))
+            assertThat(text(get(page)))
+                    .contains("href=\"tel:0812-3356789\"")
+                    .contains("办公电话", "沙坝社区党群服务中心一楼", "工作日 9:00–17:00");
     }
 
     @Test

@@ -134,6 +134,7 @@ public final class Views {
                 20,
                 LocalDate.of(2031, 3, 5),
                 null,
+                null,
                 List.of(),
                 List.of(chair),
                 List.of(),

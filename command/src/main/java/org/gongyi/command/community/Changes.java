@@ -14,6 +14,7 @@ import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.CollectiveDissolved;
 import org.gongyi.contract.community.CommunityEvent.CollectiveRegistered;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
+import org.gongyi.contract.community.CommunityEvent.ContactPublished;
 import org.gongyi.contract.community.CommunityEvent.GroupsDrawn;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
@@ -59,7 +60,7 @@ final class Changes {
             case RepresentativesAuthorized e ->
                 roster.withAuthorization(
                         new Authorization(Set.copyOf(e.matters()), e.occurredOn(), e.until(), e.decision()));
-            case MeetingDemanded _, MeetingHeld _, MeetingMissed _, MeetingLeftUncalled _ -> roster;
+            case ContactPublished _, MeetingDemanded _, MeetingHeld _, MeetingMissed _, MeetingLeftUncalled _ -> roster;
         };
     }
 }

@@ -35,6 +35,7 @@ public final class CommunitySpecimens {
                         "—",
                         null),
                 new CountPopulation(in, day, 0, 0, null),
+                new PublishContact(in, day, "0812-2222222", null, null, null),
                 new CountPartyMembers(in, day, "—", 0, null),
                 new SeatBody(in, day, Office.COMMITTEE, List.of(seat), day, Basis.ELECTED, null),
                 new TakeOffice(in, day, Office.COMMITTEE, seat, day, Basis.BY_ELECTED, null),

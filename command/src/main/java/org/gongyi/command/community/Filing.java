@@ -18,6 +18,7 @@ import org.gongyi.contract.community.CommunityCommand.HoldMeeting;
 import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.CommunityCommand.NoteMissedMeeting;
 import org.gongyi.contract.community.CommunityCommand.NoteUncalledMeeting;
+import org.gongyi.contract.community.CommunityCommand.PublishContact;
 import org.gongyi.contract.community.CommunityCommand.RegisterCollective;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
@@ -28,6 +29,7 @@ import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.CollectiveDissolved;
 import org.gongyi.contract.community.CommunityEvent.CollectiveRegistered;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
+import org.gongyi.contract.community.CommunityEvent.ContactPublished;
 import org.gongyi.contract.community.CommunityEvent.GroupsDrawn;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
@@ -68,6 +70,11 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                         a.reason(),
                         findings -> new PopulationCounted(
                                 a.community(), a.occurredOn(), a.adults(), a.households(), findings));
+            case PublishContact a ->
+                weighing.conclude(
+                        a.reason(),
+                        findings -> new ContactPublished(
+                                a.community(), a.occurredOn(), a.telephone(), a.address(), a.hours(), findings));
             case CountPartyMembers a ->
                 weighing.conclude(
                         a.reason(),

@@ -74,6 +74,7 @@ public final class MandateTable implements Mandate {
             row(ResolutionCommand.NoteLapse.class, LEDGER),
             row(CommunityCommand.RegisterCommunity.class, LEDGER),
             row(CommunityCommand.CountPopulation.class, COMMITTEE, TOWNSHIP),
+            row(CommunityCommand.PublishContact.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.CountPartyMembers.class, PARTY_BRANCH, TOWNSHIP),
             row(CommunityCommand.SeatBody.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.TakeOffice.class, COMMITTEE, TOWNSHIP),

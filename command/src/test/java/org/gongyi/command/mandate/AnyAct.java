@@ -56,6 +56,7 @@ final class AnyAct {
         return switch (name) {
             case "time" -> "19:30";
             case "code" -> "510411";
+            case "telephone" -> "0812-2222222";
             default -> name;
         };
     }

@@ -11,6 +11,7 @@ import org.gongyi.contract.community.CommunityEvent.*;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.AuthorizationView;
 import org.gongyi.contract.community.CommunityView.CollectiveView;
+import org.gongyi.contract.community.CommunityView.ContactView;
 import org.gongyi.contract.community.CommunityView.TenureView;
 import org.gongyi.contract.community.Group;
 import org.gongyi.contract.community.Place;
@@ -38,6 +39,7 @@ record RegisterPage(
         @Nullable Representatives representatives,
         @Nullable Collective collective,
         @Nullable Groups groups,
+        @Nullable Contact contact,
         List<Tenure> offices,
         List<AuthorizationView> authorizations) {
 
@@ -55,6 +57,17 @@ record RegisterPage(
     /// @param now absent once it was dissolved
     record Collective(LocalDate since, @Nullable CollectiveView now) implements Dated {}
 
+    record Contact(
+            LocalDate since,
+            String telephone,
+            @Nullable String address,
+            @Nullable String hours) implements Dated {
+
+        ContactView view() {
+            return new ContactView(telephone, address, hours, since);
+        }
+    }
+
     record Groups(LocalDate since, List<Group> drawn) implements Dated {}
 
     static RegisterPage opened(CommunityRegistered e) {
@@ -70,6 +83,7 @@ record RegisterPage(
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of());
     }
@@ -77,8 +91,10 @@ record RegisterPage(
     RegisterPage after(CommunityEvent event) {
         return switch (event) {
             case CommunityRegistered e ->
-                opened(e).with(population, party, representatives, collective, groups, offices, authorizations);
+                opened(e)
+                        .with(population, party, representatives, collective, groups, contact, offices, authorizations);
             case PopulationCounted e -> with(new Population(e.occurredOn(), e.adults(), e.households()));
+            case ContactPublished e -> with(new Contact(e.occurredOn(), e.telephone(), e.address(), e.hours()));
             case PartyMembersCounted e -> with(new Party(e.occurredOn(), e.organization(), e.votingMembers()));
             case RepresentativesSeated e ->
                 with(new Representatives(e.occurredOn(), e.representatives(), e.women(), e.until()));
@@ -110,6 +126,7 @@ record RegisterPage(
                 representatives == null ? null : representatives.women(),
                 representatives == null ? null : representatives.until(),
                 collective == null ? null : collective.now(),
+                contact == null ? null : contact.view(),
                 groups == null ? List.of() : groups.drawn(),
                 offices.stream().map(RegisterPage::view).toList(),
                 authorizations,
@@ -124,25 +141,76 @@ record RegisterPage(
     private RegisterPage with(Dated fact) {
         return switch (fact) {
             case Population it ->
-                with(later(population, it), party, representatives, collective, groups, offices, authorizations);
+                with(
+                        later(population, it),
+                        party,
+                        representatives,
+                        collective,
+                        groups,
+                        contact,
+                        offices,
+                        authorizations);
             case Party it ->
-                with(population, later(party, it), representatives, collective, groups, offices, authorizations);
+                with(
+                        population,
+                        later(party, it),
+                        representatives,
+                        collective,
+                        groups,
+                        contact,
+                        offices,
+                        authorizations);
             case Representatives it ->
-                with(population, party, later(representatives, it), collective, groups, offices, authorizations);
+                with(
+                        population,
+                        party,
+                        later(representatives, it),
+                        collective,
+                        groups,
+                        contact,
+                        offices,
+                        authorizations);
             case Collective it ->
-                with(population, party, representatives, later(collective, it), groups, offices, authorizations);
+                with(
+                        population,
+                        party,
+                        representatives,
+                        later(collective, it),
+                        groups,
+                        contact,
+                        offices,
+                        authorizations);
+            case Contact it ->
+                with(
+                        population,
+                        party,
+                        representatives,
+                        collective,
+                        groups,
+                        later(contact, it),
+                        offices,
+                        authorizations);
             case Groups it ->
-                with(population, party, representatives, collective, later(groups, it), offices, authorizations);
+                with(
+                        population,
+                        party,
+                        representatives,
+                        collective,
+                        later(groups, it),
+                        contact,
+                        offices,
+                        authorizations);
         };
     }
 
     private RegisterPage seating(UnaryOperator<List<Tenure>> change) {
-        return with(population, party, representatives, collective, groups, change.apply(offices), authorizations);
+        return with(
+                population, party, representatives, collective, groups, contact, change.apply(offices), authorizations);
     }
 
     private RegisterPage authorizing(AuthorizationView granted) {
         var all = Stream.concat(authorizations.stream(), Stream.of(granted)).toList();
-        return with(population, party, representatives, collective, groups, offices, all);
+        return with(population, party, representatives, collective, groups, contact, offices, all);
     }
 
     private static <T extends Dated> T later(@Nullable T held, T told) {
@@ -155,6 +223,7 @@ record RegisterPage(
             @Nullable Representatives seated,
             @Nullable Collective registered,
             @Nullable Groups drawn,
+            @Nullable Contact told,
             List<Tenure> held,
             List<AuthorizationView> granted) {
         return new RegisterPage(
@@ -169,6 +238,7 @@ record RegisterPage(
                 seated,
                 registered,
                 drawn,
+                told,
                 held,
                 granted);
     }

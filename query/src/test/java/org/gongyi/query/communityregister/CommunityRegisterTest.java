@@ -18,6 +18,7 @@ import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.AuthorizationView;
 import org.gongyi.contract.community.CommunityView.CollectiveView;
+import org.gongyi.contract.community.CommunityView.ContactView;
 import org.gongyi.contract.community.CommunityView.Summary;
 import org.gongyi.contract.community.CommunityView.TenureView;
 import org.gongyi.contract.community.Group;
@@ -57,6 +58,7 @@ class CommunityRegisterTest {
                         CommunityKind.VILLAGE,
                         new Place("510411102", "大渡口街道"),
                         new Place("510411", "东区"),
+                        null,
                         null,
                         null,
                         null,
@@ -110,6 +112,13 @@ class CommunityRegisterTest {
                         new PopulationCounted(VILLAGE, DAY, 900, 300, NOTHING),
                         new PopulationCounted(VILLAGE, DAY, 901, 300, NOTHING));
         assertThat(village(story).adults()).isEqualTo(901);
+    }
+
+    @Test
+    void the_office_is_reached_as_was_published_last_whichever_was_recorded_first() {
+        var story = begun().with(new ContactPublished(VILLAGE, DAY, "0812-3356789", "村委会一楼", "工作日 9:00–17:00", NOTHING))
+                .late(new ContactPublished(VILLAGE, DAY.minusDays(1), "0812-2222222", null, null, NOTHING));
+        assertThat(village(story).contact()).isEqualTo(new ContactView("0812-3356789", "村委会一楼", "工作日 9:00–17:00", DAY));
     }
 
     @Test

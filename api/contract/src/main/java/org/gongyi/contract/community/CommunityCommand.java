@@ -3,6 +3,7 @@ package org.gongyi.contract.community;
 import static org.gongyi.contract.Require.atMost;
 import static org.gongyi.contract.Require.day;
 import static org.gongyi.contract.Require.line;
+import static org.gongyi.contract.Require.optionalLine;
 import static org.gongyi.contract.Require.optionalText;
 import static org.gongyi.contract.Require.people;
 import static org.gongyi.contract.Require.present;
@@ -65,6 +66,28 @@ public sealed interface CommunityCommand extends LedgerAct {
             occurredOn = day("occurredOn", occurredOn);
             adults = people("adults", adults);
             households = people("households", households);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Makes known how the committee is reached: its office, not a person. What holds is what was published last.
+    ///
+    /// @param telephone of the office, as [Require#telephone]
+    /// @param hours when somebody is there, in words
+    record PublishContact(
+            CommunityCode community,
+            LocalDate occurredOn,
+            String telephone,
+            @Nullable String address,
+            @Nullable String hours,
+            @Nullable String reason)
+            implements CommunityCommand {
+        public PublishContact {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            telephone = Require.telephone("telephone", telephone);
+            address = optionalLine("address", address);
+            hours = optionalLine("hours", hours);
             reason = optionalText("reason", reason);
         }
     }

@@ -6,6 +6,7 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.resolution.Body;
@@ -33,6 +34,15 @@ public sealed interface CommunityEvent extends LedgerEvent {
 
     record PopulationCounted(
             CommunityCode community, LocalDate occurredOn, int adults, int households, Findings findings)
+            implements CommunityEvent {}
+
+    record ContactPublished(
+            CommunityCode community,
+            LocalDate occurredOn,
+            String telephone,
+            @Nullable String address,
+            @Nullable String hours,
+            Findings findings)
             implements CommunityEvent {}
 
     record PartyMembersCounted(

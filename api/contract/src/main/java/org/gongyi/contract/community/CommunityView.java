@@ -26,12 +26,22 @@ public record CommunityView(
         @Nullable Integer womenRepresentatives,
         @Nullable LocalDate representativesUntil,
         @Nullable CollectiveView collective,
+        @Nullable ContactView contact,
         List<Group> groups,
         List<TenureView> offices,
         List<AuthorizationView> authorizations,
         long position) {
 
     public record CollectiveView(String name, int members, int representatives, boolean charterDelegates) {}
+
+    /// How the office of the committee is reached.
+    ///
+    /// @param hours when somebody is there, in words
+    public record ContactView(
+            String telephone,
+            @Nullable String address,
+            @Nullable String hours,
+            LocalDate publishedOn) {}
 
     public record TenureView(
             Office office, PersonId person, String name, Seat.Post post, LocalDate from, LocalDate until) {}

@@ -41,6 +41,7 @@ final class Bounds {
 
     private static final Map<String, String> PATTERNS = Map.of(
             "Meeting.time", "([01]\\d|2[0-3]):[0-5]\\d",
+            "PublishContact.telephone", "0(10|2\\d|[3-9]\\d{2})-?[2-9]\\d{6,7}(-\\d{1,6})?|1[3-9]\\d{9}|400-?\\d{7}",
             "Place.code", "[1-9]\\d{3}(\\d{2}(\\d{3})?)?",
             "FileRef.digest", "[0-9a-f]{64}",
             "FileRef.copy", "[0-9a-f]{64}",

@@ -18,6 +18,7 @@ public record Fault(String pointer, Reason reason, long limit) {
         CONTROL_CHARACTER,
         NOT_A_CODE,
         NOT_A_TIME,
+        NOT_A_TELEPHONE,
         NOT_A_DATE,
         ALREADY_USED,
         NOT_JSON,

@@ -20,6 +20,7 @@ final class Examples {
     /// Of texts whose form is fixed, and of days, which must stand in an order.
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("time", "19:30"),
+            Map.entry("telephone", "0812-8156021"),
             Map.entry("digest", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             Map.entry("copy", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"),
             Map.entry("type", "image/jpeg"),

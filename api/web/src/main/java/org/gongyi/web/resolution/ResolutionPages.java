@@ -78,7 +78,7 @@ class ResolutionPages {
     }
 
     private static String version(ResolutionView view, String number, CommunityView community) {
-        return view.position() + "-" + Freshness.of(number + community.name() + community.kind());
+        return view.position() + "-" + Freshness.of(number + community.name() + community.kind() + community.contact());
     }
 
     private static ResponseStatusException unknown() {

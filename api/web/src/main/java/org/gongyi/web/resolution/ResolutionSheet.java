@@ -1,6 +1,7 @@
 package org.gongyi.web.resolution;
 
 import java.util.List;
+import org.gongyi.contract.community.CommunityView.ContactView;
 import org.gongyi.web.word.CheckText;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param standing one plain sentence: where it stands
 /// @param next one plain sentence: what comes next; absent at an end
 /// @param stop why it does not go on; absent where nothing stands in the way
+/// @param contact whom to ask; absent where the committee has published nothing
 /// @param position the record this page is current to
 record ResolutionSheet(
         String id,
@@ -25,6 +27,7 @@ record ResolutionSheet(
         List<StationRow> stations,
         List<DutyRow> duties,
         List<Step> steps,
+        @Nullable ContactView contact,
         long position) {
 
     /// @param reason what was said; absent where the failed checks say it all

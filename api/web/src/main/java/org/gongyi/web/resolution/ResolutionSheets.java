@@ -52,6 +52,7 @@ final class ResolutionSheets {
                         .map(open -> steps.duty(open.duty(), kind, open.lapsed(), today))
                         .toList(),
                 steps.trail(view.trail(), kind, today),
+                community.contact(),
                 view.position());
     }
 

@@ -22,6 +22,7 @@ class BadInputTest {
     private static final String RESOLVE = "/api/resolutions/" + Views.RESOLUTION + "/resolve";
     private static final String START = "/api/resolutions/" + Views.RESOLUTION + "/start-implementation";
     private static final String SEAT = "/api/communities/" + Views.COMMUNITY + "/seat-body";
+    private static final String CONTACT = "/api/communities/" + Views.COMMUNITY + "/publish-contact";
     private static final String COUNT = "/api/communities/" + Views.COMMUNITY + "/count-population";
     private static final String NEW = "/api/resolutions";
 
@@ -147,6 +148,11 @@ class BadInputTest {
                 bad(RESOLVE, with(Samples.RESOLVE, "body", "2"), "/body", "not-text"),
                 bad(SEAT, seat("张三", "p-1"), "/seats/0/person", "not-a-code"),
                 bad(SEAT, seat("", "p-abcdef"), "/seats/0/name", "missing"),
+                bad(CONTACT, contact("3356789"), "/telephone", "not-a-telephone"),
+                bad(CONTACT, contact("0812-335678901"), "/telephone", "not-a-telephone"),
+                bad(CONTACT, contact("12900000000"), "/telephone", "not-a-telephone"),
+                bad(CONTACT, contact("0812-3356789转801"), "/telephone", "not-a-telephone"),
+                bad(CONTACT, contact(""), "/telephone", "missing"),
                 // texts
                 bad(START, with(Samples.START, "responsible", "\"\""), "/responsible", "missing"),
                 bad(START, with(Samples.START, "responsible", "\"   \""), "/responsible", "missing"),
@@ -212,6 +218,10 @@ class BadInputTest {
 
     private static String file(String digest, String bytes) {
         return "{\"digest\":\"%s\",\"bytes\":%s,\"type\":\"image/png\",\"name\":\"签到表\"}".formatted(digest, bytes);
+    }
+
+    private static String contact(String telephone) {
+        return "{\"occurredOn\":\"2026-03-05\",\"telephone\":\"%s\"}".formatted(telephone);
     }
 
     private static String seat(String name, String person) {

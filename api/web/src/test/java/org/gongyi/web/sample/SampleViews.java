@@ -62,6 +62,7 @@ public final class SampleViews {
                 21,
                 SampleTrail.day(12, 31),
                 null,
+                new CommunityView.ContactView("0812-3356789", "沙坝社区党群服务中心一楼", "工作日 9:00–17:00", SampleTrail.day(1, 5)),
                 List.of(new Group("一组", 320, 118), new Group("二组", 344, 121)),
                 List.of(
                         seat(Office.PARTY_BRANCH, "李国华", Post.CHAIR, "p-000001"),

@@ -12,6 +12,7 @@ import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.CountPartyMembers;
 import org.gongyi.contract.community.CommunityCommand.CountPopulation;
+import org.gongyi.contract.community.CommunityCommand.PublishContact;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
 import org.gongyi.contract.resolution.Affected;
@@ -50,6 +51,8 @@ final class CommunityYear {
     List<Line> register() {
         return List.of(
                 cast.township(new CountPopulation(COMMUNITY, TERM_BEGAN, 5624, HOUSEHOLDS, null)),
+                cast.township(new PublishContact(
+                        COMMUNITY, TERM_BEGAN, "0812-3356021", "竹湖园社区服务中心", "周一至周五 9:00–17:00", null)),
                 cast.township(new CountPartyMembers(COMMUNITY, TERM_BEGAN, "中共竹湖园社区总支部", MEMBERS, null)),
                 cast.township(seat(Office.PARTY_BRANCH, "a", cast.party(), Basis.PARTY_DECISION)),
                 cast.township(seat(Office.COMMITTEE, "b", cast.committee(), Basis.ELECTED)),

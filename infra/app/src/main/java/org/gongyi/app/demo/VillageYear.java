@@ -13,6 +13,7 @@ import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.CountPartyMembers;
 import org.gongyi.contract.community.CommunityCommand.CountPopulation;
 import org.gongyi.contract.community.CommunityCommand.DrawGroups;
+import org.gongyi.contract.community.CommunityCommand.PublishContact;
 import org.gongyi.contract.community.CommunityCommand.RegisterCollective;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
@@ -53,6 +54,8 @@ final class VillageYear {
     List<Line> register() {
         return List.of(
                 cast.township(new CountPopulation(VILLAGE, TERM_BEGAN, 1286, HOUSEHOLDS, null)),
+                cast.township(new PublishContact(
+                        VILLAGE, TERM_BEGAN, "0812-8156021", "龙塘村党群服务中心一楼", "周一至周五 9:00–17:00", null)),
                 cast.township(new CountPartyMembers(VILLAGE, TERM_BEGAN, "中共龙塘村党支部", MEMBERS, null)),
                 cast.township(seat(Office.PARTY_BRANCH, "a", cast.party(), Basis.PARTY_DECISION)),
                 cast.township(seat(Office.COMMITTEE, "b", cast.committee(), Basis.ELECTED)),

@@ -50,7 +50,8 @@ public final class Samples {
             "FileRef.copy", "fedcba9876543210".repeat(4),
             "FileRef.digest", "0123456789abcdef".repeat(4),
             "FileRef.type", "application/pdf",
-            "Place.code", "510402001");
+            "Place.code", "510402001",
+            "ContactPublished.telephone", "0812-3356789");
 
     private Samples() {}
 
