@@ -198,11 +198,11 @@ public final class Views {
     }
 
     Page<DutyItem> late(AuditQuery.Late asked) {
-        return duties(new WorklistQuery.Duties(asked.place(), null, asked.cursor(), asked.limit()));
+        return duties(new WorklistQuery.Duties(asked.place(), null, null, asked.cursor(), asked.limit()));
     }
 
     Page<DutyItem> unsupervised(AuditQuery.Unsupervised asked) {
-        return duties(new WorklistQuery.Duties(asked.place(), null, asked.cursor(), asked.limit()));
+        return duties(new WorklistQuery.Duties(asked.place(), null, null, asked.cursor(), asked.limit()));
     }
 
     /// What a query handler does with a cursor it did not give out.

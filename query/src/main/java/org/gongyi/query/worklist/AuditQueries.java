@@ -75,7 +75,7 @@ public final class AuditQueries {
     Page<DutyItem> handle(AuditQuery.Late query) {
         var values = new HashMap<String, Object>(Map.of("today", query.today()));
         if (query.rule() != null) values.put("rule", query.rule());
-        var late = LATE + (query.rule() == null ? "" : " and d.rule = :rule");
+        var late = LATE + (query.rule() == null ? "" : WorklistQueries.OF_RULE);
         return WorklistQueries.soonest(db, late, query.place(), query.cursor(), query.limit(), values);
     }
 

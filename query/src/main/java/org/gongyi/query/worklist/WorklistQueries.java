@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
@@ -35,6 +36,8 @@ public final class WorklistQueries {
             where d.settled is null
             """;
 
+    static final String OF_RULE = " and d.rule = :rule";
+
     private static final String SOONEST_FIRST = """
              and (d.due, d.subject, d.key) > (:due, :subject, :key) and d.community between :first and :last
             order by d.due, d.subject, d.key limit :rows""";
@@ -61,16 +64,12 @@ public final class WorklistQueries {
     }
 
     Page<DutyItem> handle(WorklistQuery.Duties query) {
-        var whose = query.office();
-        return whose == null
-                ? soonest(db, "", query.place(), query.cursor(), query.limit(), Map.of())
-                : soonest(
-                        db,
-                        " and d.office = :office",
-                        query.place(),
-                        query.cursor(),
-                        query.limit(),
-                        Map.of("office", whose.name()));
+        var office = query.office();
+        var values = new HashMap<String, Object>();
+        if (office != null) values.put("office", office.name());
+        if (query.rule() != null) values.put("rule", query.rule());
+        var filter = (office == null ? "" : " and d.office = :office") + (query.rule() == null ? "" : OF_RULE);
+        return soonest(db, filter, query.place(), query.cursor(), query.limit(), values);
     }
 
     /// Open duties within a place, soonest first.

@@ -163,7 +163,7 @@ class WiringTest {
         for (var question : List.of(
                 new ResolutionQuery.Find("", "", null, null, 9),
                 new CommunityQuery.Find("", "", null, 9),
-                new WorklistQuery.Duties("", null, null, 9),
+                new WorklistQuery.Duties("", null, null, null, 9),
                 new WorklistQuery.Findings("", null, null, null, 9)))
             assertThat(gateway.query(question, ResponseTypes.instanceOf(Page.class))
                             .join())

@@ -86,11 +86,11 @@ class WorklistTest {
                                 resolution(VILLAGE, 1), asking(duty("b", DAY.plusDays(1)), duty("a", DAY.plusDays(1)))),
                         proposed(resolution(URBAN, 2), asking(ofCommittee("c", DAY)))));
         assertThat(duties()).extracting(DutyItem::key).containsExactly("c", "a", "b");
-        assertThat(queries.handle(new WorklistQuery.Duties("510402", null, null, 9))
+        assertThat(queries.handle(new WorklistQuery.Duties("510402", null, null, null, 9))
                         .items())
                 .extracting(DutyItem::key)
                 .containsExactly("c");
-        assertThat(queries.handle(new WorklistQuery.Duties("", Office.SUPERVISION_COMMITTEE, null, 9))
+        assertThat(queries.handle(new WorklistQuery.Duties("", Office.SUPERVISION_COMMITTEE, null, null, 9))
                         .items())
                 .extracting(DutyItem::key)
                 .containsExactly("a", "b");
@@ -142,11 +142,44 @@ class WorklistTest {
         var seen = new ArrayList<String>();
         String cursor = null;
         do {
-            var page = queries.handle(new WorklistQuery.Duties("", null, cursor, 2));
+            var page = queries.handle(new WorklistQuery.Duties("", null, null, cursor, 2));
             page.items().forEach(one -> seen.add(one.key()));
             cursor = page.next();
         } while (cursor != null);
         assertThat(seen).containsExactly("duty-0", "duty-1", "duty-2", "duty-3", "duty-4", "duty-5", "duty-6");
+    }
+
+    @Test
+    void pages_of_one_rule_are_full_until_the_last_and_hold_no_other_rule() {
+        var id = resolution(1);
+        var story = begun().with(initiated(id));
+        for (var number = 0; number < 9; number++) {
+            var asked = duty("duty-" + number, DAY.plusDays(number));
+            story.with(proposed(id, asking(number % 3 == 2 ? ofRule("REC-CALL", asked) : asked)));
+        }
+        told(story);
+        var first = queries.handle(new WorklistQuery.Duties("", null, "REC-CALL", null, 2));
+        var second = queries.handle(new WorklistQuery.Duties("", null, "REC-CALL", first.next(), 2));
+        assertThat(first.items()).extracting(DutyItem::key).containsExactly("duty-2", "duty-5");
+        assertThat(second.items()).extracting(DutyItem::key).containsExactly("duty-8");
+        assertThat(second.next()).isNull();
+        assertThat(queries.handle(new WorklistQuery.Duties("", Office.COMMITTEE, "REC-CALL", null, 9))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void pages_of_findings_of_one_rule_are_full_until_the_last() {
+        var id = resolution(1);
+        var story = begun().with(initiated(id));
+        for (var number = 0; number < 9; number++)
+            story.with(proposed(id, failingBy(number % 3 == 2 ? "META-X" : "SUP-ATTEND")));
+        told(story);
+        var first = queries.handle(new WorklistQuery.Findings("", "META-X", null, null, 2));
+        var second = queries.handle(new WorklistQuery.Findings("", "META-X", null, first.next(), 2));
+        assertThat(first.items()).extracting(FindingItem::rule).containsExactly("META-X", "META-X");
+        assertThat(second.items()).extracting(FindingItem::rule).containsExactly("META-X");
+        assertThat(second.next()).isNull();
     }
 
     @Test
@@ -278,7 +311,7 @@ class WorklistTest {
         var seen = new ArrayList<CommunityCode>();
         String cursor = null;
         do {
-            var page = queries.handle(new WorklistQuery.Duties("", null, cursor, 1));
+            var page = queries.handle(new WorklistQuery.Duties("", null, null, cursor, 1));
             page.items().forEach(one -> seen.add(one.community()));
             cursor = page.next();
         } while (cursor != null);
@@ -307,14 +340,14 @@ class WorklistTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "JQ", "MjAyNi0xMy0wMQphCmI", "LTEKLTE", "AAoKCg", "MjAyNi0wMS0wMQoAAQo"})
     void a_cursor_of_somebody_else_is_malformed(String cursor) {
-        assertThatThrownBy(() -> queries.handle(new WorklistQuery.Duties("", null, cursor, 9)))
+        assertThatThrownBy(() -> queries.handle(new WorklistQuery.Duties("", null, null, cursor, 9)))
                 .isInstanceOf(Malformed.class);
         assertThatThrownBy(() -> queries.handle(new WorklistQuery.Findings("", null, null, cursor, 9)))
                 .isInstanceOf(Malformed.class);
     }
 
     private List<DutyItem> duties() {
-        return queries.handle(new WorklistQuery.Duties("", null, null, 9)).items();
+        return queries.handle(new WorklistQuery.Duties("", null, null, null, 9)).items();
     }
 
     private List<FindingItem> findings(String rule) {
@@ -330,6 +363,10 @@ class WorklistTest {
         var checks =
                 List.of(rules).stream().map(rule -> failed(rule, OnFail.WARN)).toList();
         return new Findings("2026-01", checks, List.of(), null);
+    }
+
+    private static Duty ofRule(String rule, Duty duty) {
+        return new Duty(duty.key(), rule, duty.office(), duty.due(), duty.citation());
     }
 
     private static Duty ofCommittee(String key, LocalDate due) {

@@ -16,8 +16,13 @@ public sealed interface WorklistQuery {
     /// Open duties within a place, soonest first. Answered by a `Page<DutyItem>`.
     ///
     /// @param office whose; absent for everybody's
+    /// @param rule id of the catalogue; absent for all
     record Duties(
-            String place, @Nullable Office office, @Nullable String cursor, int limit) implements WorklistQuery {}
+            String place,
+            @Nullable Office office,
+            @Nullable String rule,
+            @Nullable String cursor,
+            int limit) implements WorklistQuery {}
 
     /// Recorded findings within a place, newest first: the audit desk's list. Answered by a `Page<FindingItem>`.
     ///

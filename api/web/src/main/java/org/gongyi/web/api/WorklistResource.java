@@ -52,10 +52,7 @@ class WorklistResource {
 
     private Page<DutyItem> duties(
             String place, @Nullable Office office, @Nullable String rule, @Nullable String from, int most) {
-        var page = ledger.page(new WorklistQuery.Duties(place, office, from, most), DutyItem.class);
-        if (rule == null) return page;
-        return new Page<>(
-                page.items().stream().filter(item -> item.rule().equals(rule)).toList(), page.next());
+        return ledger.page(new WorklistQuery.Duties(place, office, rule, from, most), DutyItem.class);
     }
 
     private Page<FindingItem> findings(

@@ -56,7 +56,7 @@ class CommunityFeeds {
     @Nullable
     ResponseEntity<byte[]> deadlines(@PathVariable CommunityCode code, ServletWebRequest request) {
         var name = community(code).name();
-        var due = items(new WorklistQuery.Duties(code.value(), null, null, MOST), DutyItem.class);
+        var due = items(new WorklistQuery.Duties(code.value(), null, null, null, MOST), DutyItem.class);
         if (freshness.isUnchanged(request, Freshness.of(name + due))) return null;
         return file("text/calendar", "deadlines-%s.ics".formatted(code), calendar.of(name, due, site()));
     }

@@ -74,7 +74,7 @@ class CommunityPages {
                         ResponseTypes.instanceOf(Page.class))
                 .join();
         Page<?> duties = queries.query(
-                        new WorklistQuery.Duties(code.value(), null, null, DUTIES),
+                        new WorklistQuery.Duties(code.value(), null, null, null, DUTIES),
                         ResponseTypes.instanceOf(Page.class))
                 .join();
         var hanging = queries.query(

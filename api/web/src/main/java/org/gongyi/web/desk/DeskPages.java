@@ -105,7 +105,7 @@ class DeskPages {
     }
 
     private Stream<DutyItem> duties(String place, @Nullable Office office) {
-        return ledger.page(new WorklistQuery.Duties(place, office, null, SHOWN), DutyItem.class).items().stream();
+        return ledger.page(new WorklistQuery.Duties(place, office, null, null, SHOWN), DutyItem.class).items().stream();
     }
 
     private static boolean isOf(List<Actor> offices, DutyItem duty) {
