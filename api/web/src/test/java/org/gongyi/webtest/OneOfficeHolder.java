@@ -8,8 +8,10 @@ import org.gongyi.web.access.ActorSource;
 import org.gongyi.web.access.Caller;
 import org.gongyi.web.access.NotYours;
 
-/// Somebody with one office, in one village: elsewhere this person acts for nobody.
-final class OneOfficeHolder implements ActorSource {
+/// Somebody with one office, of one village unless a test says otherwise: elsewhere this person acts for nobody.
+public final class OneOfficeHolder implements ActorSource {
+
+    public Actor acting = Views.CLERK;
 
     @Override
     public Actor actorFor(String act, CommunityCode community) {
@@ -28,7 +30,7 @@ final class OneOfficeHolder implements ActorSource {
 
     @Override
     public List<Actor> offices() {
-        return List.of(Views.CLERK);
+        return List.of(acting);
     }
 
     @Override

@@ -166,12 +166,24 @@ public final class Views {
                 Office.SUPERVISION_COMMITTEE,
                 DAY,
                 true);
-        return new Page<>(List.of(one), asked.cursor() == null ? "d2" : null);
+        var ofRegister = new DutyItem(
+                null,
+                null,
+                COMMUNITY,
+                "新民村",
+                "convene-meeting:representatives-assembly:2026-04-01",
+                "DM-VR-CALL",
+                Office.TOWNSHIP,
+                DAY.plusDays(1),
+                false);
+        return new Page<>(
+                isHigher(asked.place()) ? List.of(one, ofRegister) : List.of(one),
+                asked.cursor() == null ? "d2" : null);
     }
 
     Page<FindingItem> findings(WorklistQuery.Findings asked) {
         garbled(asked.cursor());
-        if (asked.onFail() == OnFail.ESCALATE) return new Page<>(List.of(), null);
+        if (asked.onFail() == OnFail.ESCALATE) return new Page<>(escalated(asked.place()), null);
         var one = new FindingItem(
                 POSITION,
                 RESOLUTION,
@@ -188,6 +200,30 @@ public final class Views {
                 Map.of("present", 39L),
                 FakeLedger.QUORUM.citation());
         return new Page<>(List.of(one), null);
+    }
+
+    private static boolean isHigher(String place) {
+        return List.of(COMMUNITY.township(), COMMUNITY.county()).contains(place);
+    }
+
+    /// What the township and the county of the community must be told, of its register: nobody else.
+    private static List<FindingItem> escalated(String place) {
+        if (!isHigher(place)) return List.of();
+        return List.of(new FindingItem(
+                POSITION,
+                null,
+                null,
+                COMMUNITY,
+                "新民村",
+                "community.meeting-missed.v1",
+                "DM-VR-FREQ",
+                OnFail.ESCALATE,
+                "2026 年第一季度应开 1 次，实开 0 次 <i>",
+                null,
+                DAY,
+                false,
+                Map.of("held", 0L),
+                FakeLedger.QUORUM.citation()));
     }
 
     AuditQuery.Counted counted(AuditQuery.Count asked) {

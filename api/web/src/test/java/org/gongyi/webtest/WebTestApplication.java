@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
-import org.gongyi.web.access.ActorSource;
 import org.gongyi.web.look.LookFilter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -69,7 +68,7 @@ public class WebTestApplication {
     }
 
     @Bean
-    ActorSource actors() {
+    OneOfficeHolder actors() {
         return new OneOfficeHolder();
     }
 

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.http.Cookie;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.webtest.OneOfficeHolder;
 import org.gongyi.webtest.Views;
 import org.gongyi.webtest.WebTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -16,8 +22,18 @@ import org.springframework.test.web.servlet.MockMvc;
 @WebTest
 class DeskPagesTest {
 
+    private static final String ESCALATED = "上报事项";
+
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private OneOfficeHolder holder;
+
+    @AfterEach
+    void again() {
+        holder.acting = Views.CLERK;
+    }
 
     @Test
     void the_desk_shows_what_waits_for_the_offices_held() throws Exception {
@@ -29,6 +45,34 @@ class DeskPagesTest {
                 .contains("截至第 12 条记录")
                 .contains("/desk/resolutions/new?community=510422103204")
                 .contains("/desk/communities/510422103204");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOWNSHIP, 510422103", "COUNTY, 510422"})
+    void what_a_higher_body_must_be_told_stands_on_its_desk_and_leads_to_the_register(Office office, String place)
+            throws Exception {
+        holder.acting = new Actor(office, new PersonId("p-township"), place);
+        assertThat(page("/desk"))
+                .contains(ESCALATED)
+                .contains("2026 年第一季度应开 1 次，实开 0 次 &lt;i&gt;", "DM-VR-FREQ")
+                .contains("<a href=\"/desk/communities/510422103204\">新民村</a>");
+    }
+
+    @Test
+    void what_is_for_a_higher_body_stands_on_no_desk_of_the_community() throws Exception {
+        assertThat(page("/desk")).doesNotContain(ESCALATED);
+    }
+
+    @Test
+    void a_duty_of_the_register_leads_to_the_register_and_not_to_a_matter() throws Exception {
+        holder.acting = new Actor(Office.TOWNSHIP, new PersonId("p-township"), "510422103");
+        assertThat(page("/desk"))
+                .contains("href=\"/desk/communities/510422103204\">召集")
+                .contains("<a href=\"/desk/communities/510422103204\">新民村</a>")
+                .doesNotContain("/desk/resolutions/null");
+        assertThat(page("/desk/supervision?view=late"))
+                .contains("/desk/communities/510422103204")
+                .doesNotContain("/desk/resolutions/null");
     }
 
     @Test
