@@ -44,6 +44,14 @@ class ReadmeTourTest {
         assertThat(told).doesNotContain("/problems/");
     }
 
+    @Test
+    void a_tour_that_cannot_begin_stops_at_once_and_says_why() throws Exception {
+        var tour = start(commands(), "of-nobody", "of-nobody");
+        var told = told(tour);
+        assertThat(tour.exitValue()).as(told).isNotZero();
+        assertThat(told).contains("token-not-good").endsWith("ID: parameter null or not set\n");
+    }
+
     private static String commands() throws IOException {
         return BLOCK.matcher(Files.readString(Path.of("../../README.md")))
                 .results()
@@ -54,16 +62,25 @@ class ReadmeTourTest {
     }
 
     private String run(String commands) throws Exception {
+        var process = start(commands, token("p-demolta00"), token("p-demoltb00"));
+        var told = told(process);
+        assertThat(process.exitValue()).as(told).isZero();
+        return told;
+    }
+
+    private static String told(Process process) throws Exception {
+        var told = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return told;
+    }
+
+    private Process start(String commands, String party, String committee) throws IOException {
         var shell = new ProcessBuilder("bash", "-c", commands).redirectErrorStream(true);
         var environment = shell.environment();
         environment.put("LEDGER", "http://localhost:" + port);
-        environment.put("PARTY", token("p-demolta00"));
-        environment.put("COMMITTEE", token("p-demoltb00"));
-        var process = shell.start();
-        var told = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(told).isZero();
-        return told;
+        environment.put("PARTY", party);
+        environment.put("COMMITTEE", committee);
+        return shell.start();
     }
 
     private String token(String person) {
