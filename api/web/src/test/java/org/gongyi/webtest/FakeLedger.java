@@ -17,6 +17,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.AxonNonTransientException;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryGateway;
@@ -36,6 +37,7 @@ import org.gongyi.contract.ledger.LedgerQuery;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
 import org.gongyi.contract.ledger.LedgerQuery.RawEntry;
 import org.gongyi.contract.ledger.LedgerQuery.Weighed;
+import org.gongyi.contract.ledger.OutOfReach;
 import org.gongyi.contract.ledger.Receipt;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.web.act.Act;
@@ -69,6 +71,7 @@ public final class FakeLedger {
     private final Map<String, String> digests = new ConcurrentHashMap<>();
     public @Nullable Refusal refusal;
     public boolean race;
+    public @Nullable Away away;
     private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
     private final SimpleQueryBus queries = SimpleQueryBus.builder().build();
     private final Views views = new Views();
@@ -99,6 +102,7 @@ public final class FakeLedger {
         digests.clear();
         refusal = null;
         race = false;
+        away = null;
     }
 
     public CommandGateway commandGateway() {
@@ -119,15 +123,18 @@ public final class FakeLedger {
 
     private synchronized Object record(CommandMessage<?> message) {
         if (race) throw new Race();
+        if (away == Away.OVERLOADED) throw new Unwritten(true);
         if (refusal != null) throw new CommandExecutionException("refused", null, refusal);
         var key = message.getMetaData().get(Ledger.IDEMPOTENCY_KEY).toString();
         var digest = message.getMetaData().get(Ledger.REQUEST_HASH).toString();
         if (!digests.computeIfAbsent(key, _ -> digest).equals(digest))
             throw new Malformed("idempotencyKey", Malformed.Reason.NOT_A_CODE, 0);
-        return answered.computeIfAbsent(key, _ -> {
+        var receipt = answered.computeIfAbsent(key, _ -> {
             recorded.add(asCommandMessage(message));
             return new Receipt(((LedgerAct) message.getPayload()).subject(), Views.POSITION + recorded.size());
         });
+        if (away == Away.LOST_AT_COMMIT) throw new Unwritten(false);
+        return receipt;
     }
 
     private Weighed weigh(LedgerQuery.WeighAct asked) {
@@ -156,6 +163,27 @@ public final class FakeLedger {
 
     public static byte[] entry(long position) {
         return "{\"v\":1,\"title\":\"修路\",\"n\":%d}".formatted(position).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Before anything is recorded, or after it was and before it is told.
+    public enum Away {
+        OVERLOADED,
+        LOST_AT_COMMIT
+    }
+
+    private static final class Unwritten extends AxonNonTransientException implements OutOfReach {
+        private static final long serialVersionUID = 1L;
+        private final boolean nothingRecorded;
+
+        Unwritten(boolean nothingRecorded) {
+            super("the log is away");
+            this.nothingRecorded = nothingRecorded;
+        }
+
+        @Override
+        public boolean isNothingRecorded() {
+            return nothingRecorded;
+        }
     }
 
     private static final class Race extends AxonTransientException {

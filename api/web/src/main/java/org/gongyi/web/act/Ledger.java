@@ -20,6 +20,7 @@ import org.gongyi.contract.ledger.LedgerQuery;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
 import org.gongyi.contract.ledger.LedgerQuery.RawEntry;
 import org.gongyi.contract.ledger.LedgerQuery.Weighed;
+import org.gongyi.contract.ledger.OutOfReach;
 import org.gongyi.contract.ledger.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,7 @@ public class Ledger {
     /// @param key the same key with the same act gives the first answer again
     /// @throws RefusedAct where the ledger would not record it
     /// @throws LostRace where somebody else recorded on the same subject first
+    /// @throws LedgerOutOfReach where the log cannot be written just now
     public Receipt record(LedgerAct act, Actor actor, String key) {
         var beside = MetaData.from(
                 Map.of(ACTOR, actor, IDEMPOTENCY_KEY, actor.person() + ":" + key, REQUEST_HASH, Digests.of(act)));
@@ -60,6 +62,8 @@ public class Ledger {
                     .orElse(e);
         } catch (AxonTransientException e) {
             throw new LostRace(e);
+        } catch (RuntimeException e) {
+            throw e instanceof OutOfReach known ? new LedgerOutOfReach(known.isNothingRecorded(), e) : e;
         }
     }
 

@@ -10,6 +10,7 @@ import org.gongyi.contract.Malformed;
 import org.gongyi.web.act.ActJson;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.JsonBody;
+import org.gongyi.web.act.LedgerOutOfReach;
 import org.gongyi.web.act.LostRace;
 import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.NothingThere;
@@ -54,6 +55,8 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) return null;
         var problem = problem(failure, language(request));
         if (failure instanceof ErrorResponse known) headers(known.getHeaders(), response);
+        if (failure instanceof LedgerOutOfReach)
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, LedgerOutOfReach.RETRY_AFTER);
         write(problem, response);
         return new ModelAndView();
     }
@@ -66,6 +69,7 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
             case NothingThere nothing ->
                 problems.plain(HttpStatus.NOT_FOUND, "unknown", locale, Parameters.legible(nothing.name()));
             case LostRace _ -> problems.plain(HttpStatus.CONFLICT, "lost-race", locale);
+            case LedgerOutOfReach away -> problems.plain(HttpStatus.SERVICE_UNAVAILABLE, away.code(), locale);
             case StreamMoved _ -> problems.plain(HttpStatus.PRECONDITION_FAILED, "stream-moved", locale);
             case FileRefused refused -> problems.file(refused, locale);
             case JsonBody.TooMuch _ -> problems.plain(HttpStatus.CONTENT_TOO_LARGE, "too-much", locale);

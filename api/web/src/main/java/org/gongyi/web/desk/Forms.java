@@ -14,6 +14,7 @@ import org.gongyi.web.act.Digests;
 import org.gongyi.web.act.Fault;
 import org.gongyi.web.act.Keys;
 import org.gongyi.web.act.Ledger;
+import org.gongyi.web.act.LedgerOutOfReach;
 import org.gongyi.web.act.LostRace;
 import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.RefusedAct;
@@ -73,6 +74,9 @@ class Forms {
             return again(filling, sent, Map.of(), verdict, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (LostRace _) {
             return again(filling, sent, Map.of(), null, HttpStatus.CONFLICT).addObject("lost", "lost-race");
+        } catch (LedgerOutOfReach away) {
+            return again(filling, sent, Map.of(), null, HttpStatus.SERVICE_UNAVAILABLE)
+                    .addObject("lost", away.code());
         } catch (Malformed malformed) {
             var used = malformed.field().equals(Ledger.IDEMPOTENCY_KEY);
             return again(filling, sent, Map.of(), null, used ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST)

@@ -195,6 +195,30 @@ class ResourcesTest {
     }
 
     @Test
+    void an_overloaded_ledger_says_503_that_nothing_was_recorded_and_when_to_try_again() throws Exception {
+        ledger.away = FakeLedger.Away.OVERLOADED;
+
+        var problem = problem(sent(START, Samples.START), 503, "out-of-reach");
+
+        assertThat(problem.at("/detail").asString()).contains("没有记录");
+        assertThat(answer(sent(START, Samples.START)).getHeader("Retry-After")).isEqualTo("10");
+        assertThat(ledger.recorded).isEmpty();
+    }
+
+    @Test
+    void a_database_lost_at_the_commit_says_503_and_under_the_same_key_the_answer_follows_once() throws Exception {
+        ledger.away = FakeLedger.Away.LOST_AT_COMMIT;
+        var sent = sent(START, Samples.START).header("Idempotency-Key", "key-00000001");
+
+        assertThat(problem(sent, 503, "outcome-unknown").at("/detail").asString())
+                .contains("同一个键");
+        ledger.away = null;
+
+        assertThat(answer(sent).getStatus()).isEqualTo(200);
+        assertThat(ledger.recorded).hasSize(1);
+    }
+
+    @Test
     void an_act_on_a_state_that_is_no_longer_the_last_gets_412() throws Exception {
         assertThat(answer(sent(START, Samples.START).header("If-Match", "\"12\""))
                         .getStatus())

@@ -20,6 +20,7 @@ import org.gongyi.webtest.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -146,6 +147,22 @@ class ActPagesTest {
 
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(page(answer)).contains("有人同时记录了同一事项").contains("value=\"41\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_ledger_that_cannot_record_gives_the_form_back_filled_in_under_the_same_key(FakeLedger.Away away)
+            throws Exception {
+        ledger.away = away;
+
+        var answer = answer(resolved());
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(page(answer)).contains("value=\"41\"").contains("name=\"_key\" value=\"0123456789abcdef\"");
+        assertThat(page(answer)).contains(away == FakeLedger.Away.OVERLOADED ? "账簿暂时不能记录" : "不能确定是否已经记录");
+        ledger.away = null;
+        assertThat(answer(resolved()).getStatus()).isEqualTo(303);
+        assertThat(ledger.recorded).hasSize(1);
     }
 
     @Test

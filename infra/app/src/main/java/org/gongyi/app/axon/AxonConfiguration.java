@@ -21,6 +21,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.gongyi.app.ledger.UnreadableForNow;
 import org.gongyi.command.shell.ActContext;
 import org.gongyi.command.shell.SecondLook;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -90,6 +91,7 @@ class AxonConfiguration {
         var bus = new SecondLook(
                 SimpleCommandBus.builder().messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        bus.registerHandlerInterceptor(new UnreadableForNow());
         return bus;
     }
 

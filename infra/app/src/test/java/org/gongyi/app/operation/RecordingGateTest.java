@@ -21,6 +21,7 @@ class RecordingGateTest {
         disk.set(Optional.of("磁盘空间不足"));
 
         assertThatThrownBy(gate::mustBeOpen).isInstanceOfSatisfying(RecordingPaused.class, paused -> {
+            assertThat(paused.isNothingRecorded()).isTrue();
             assertThat(paused.getStatusCode().value()).isEqualTo(503);
             assertThat(paused.getBody().getDetail()).isEqualTo("磁盘空间不足");
             assertThat(paused.getHeaders().getFirst("Retry-After")).isEqualTo("30");
