@@ -55,12 +55,12 @@ import org.gongyi.contract.resolution.Station;
 
 /// A matter on its way through 四议两公开一监督, from the first motion to the supervised result.
 ///
-/// The life of a matter: it is set in motion (动议), proposed by the Party organization (提议), discussed by the two
-/// committees (商议), examined by the Party members (审议), decided by the assembly (决议), disclosed (决议公开), carried out
-/// (实施), and its outcome disclosed (结果公开); beside every station stands the supervision committee, without a vote and
-/// without anybody over its notes. On the way a matter may be sent back, withdrawn, suspended, corrected by a new
-/// entry.
-/// A meeting without effect is recorded with its findings and reaches no station.
+/// The life of a matter: it is set in motion (动议), proposed by the Party organization (提议), discussed by
+/// the two committees (商议), examined by the Party members (审议), decided by the assembly (决议), disclosed
+/// (决议公开), carried out (实施), and its outcome disclosed (结果公开); beside every station stands the
+/// supervision committee, without a vote and without anybody over its notes. On the way a matter may be
+/// sent back, withdrawn, suspended, corrected by a new entry. A meeting without effect is recorded with
+/// its findings and reaches no station.
 public final class Resolution implements Decider<ResolutionCommand, ResolutionEvent, Resolution.State> {
 
     /// What the rules must remember, one record per phase.

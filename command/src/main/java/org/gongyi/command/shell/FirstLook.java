@@ -6,9 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/// An act is first weighed against what this process remembers, without asking the database anything. What it was
-/// weighed
-/// against is named beside its events, and the store takes them only if nothing was recorded there since.
+/// An act is first weighed against what this process remembers, without asking the database anything.
+/// What it was weighed against is named beside its events, and the store takes them only if nothing was
+/// recorded there since.
 ///
 /// So an act is recorded on the state and the register of its own position in the log, and not of a moment before it.
 /// Whatever does not succeed at first look is looked at again, see [SecondLook].

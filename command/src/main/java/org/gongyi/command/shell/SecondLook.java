@@ -8,9 +8,8 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.gongyi.command.ActRefused;
 
-/// The command bus: an act that is refused, or overtaken, on what this process remembers is weighed once more on what
-/// the
-/// log says now. Only that answer counts.
+/// The command bus: an act that is refused, or overtaken, on what this process remembers is weighed once
+/// more on what the log says now. Only that answer counts.
 ///
 /// Where one process records, memory is seldom behind; where several do, this is what makes them one ledger.
 public final class SecondLook extends SimpleCommandBus {

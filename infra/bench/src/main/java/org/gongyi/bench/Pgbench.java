@@ -12,9 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// PostgreSQL without a ledger: the same row, one a commit, by `pgbench` with prepared statements.
 ///
-/// Its table has the columns, checks and indexes of the log and takes its positions from a sequence, which may have
-/// gaps
-/// and needs no lock. There is no tree, no version check and no rule.
+/// Its table has the columns, checks and indexes of the log and takes its positions from a sequence,
+/// which may have gaps and needs no lock. There is no tree, no version check and no rule.
 final class Pgbench implements AutoCloseable {
 
     private static final String TABLE = """

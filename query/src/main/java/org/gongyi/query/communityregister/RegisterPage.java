@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One page of the register: a community as it stands now.
 ///
-/// Of two entries about the same thing the one with the later legal day holds, whichever was recorded first; of the
-/// same
-/// day, the later recorded.
+/// Of two entries about the same thing the one with the later legal day holds, whichever was recorded
+/// first; of the same day, the later recorded.
 ///
 /// @param searched the name, folded
 record RegisterPage(

@@ -18,9 +18,8 @@ final class Numbers {
         this.db = db;
     }
 
-    /// The last numbers given, for the communities and years in which something begins. One look into an index for
-    /// each,
-    /// however many matters a community has.
+    /// The last numbers given, for the communities and years in which something begins. One look into an
+    /// index for each, however many matters a community has.
     Series seriesOf(List<Entry<ResolutionEvent>> entries) {
         var wanted = entries.stream()
                 .map(Entry::event)

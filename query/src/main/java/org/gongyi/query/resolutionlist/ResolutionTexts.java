@@ -21,9 +21,8 @@ import org.gongyi.query.search.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Keeps the texts of every matter for the search: each text once a matter, however many entries repeat it, and only
-/// ever
-/// added to. Writing the index of pairs is what a replay takes longest for.
+/// Keeps the texts of every matter for the search: each text once a matter, however many entries repeat
+/// it, and only ever added to. Writing the index of pairs is what a replay takes longest for.
 public final class ResolutionTexts implements Projection {
 
     private final JdbcClient db;

@@ -9,10 +9,9 @@ import java.util.Set;
 
 /// A text as it is searched: compatible forms folded, lower case, everything but words turned into single spaces.
 ///
-/// Characters of scripts written without spaces (Han, also beyond the basic plane, Yi, kana) stand together as they
-/// were
-/// written; a run of letters or digits stands between spaces, so that it is only found whole. Finding a word is then
-/// finding a substring, exactly; the tokens only say where to look.
+/// Characters of scripts written without spaces (Han, also beyond the basic plane, Yi, kana) stand
+/// together as they were written; a run of letters or digits stands between spaces, so that it is only
+/// found whole. Finding a word is then finding a substring, exactly; the tokens only say where to look.
 ///
 /// @param folded begins and ends with a space, unless it is empty
 public record Words(String folded) {

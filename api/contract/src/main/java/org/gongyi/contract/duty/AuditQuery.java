@@ -23,9 +23,8 @@ public sealed interface AuditQuery {
             @Nullable String cursor,
             int limit) implements AuditQuery {}
 
-    /// Stations reached beside which the supervision committee has noted nothing yet, whether or not the time for it
-    /// has
-    /// run out; soonest due first. Answered by a `Page` of `DutyItem`.
+    /// Stations reached beside which the supervision committee has noted nothing yet, whether or not the
+    /// time for it has run out; soonest due first. Answered by a `Page` of `DutyItem`.
     record Unsupervised(String place, @Nullable String cursor, int limit) implements AuditQuery {}
 
     /// @param places the parts of the place asked for in which there is anything, in the order of their codes: the

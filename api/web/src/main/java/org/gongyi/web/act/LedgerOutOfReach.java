@@ -1,8 +1,7 @@
 package org.gongyi.web.act;
 
-/// The ledger cannot record just now: it is overloaded, paused, or has lost its database. The same act may be sent
-/// again
-/// under the same key.
+/// The ledger cannot record just now: it is overloaded, paused, or has lost its database. The same act
+/// may be sent again under the same key.
 public final class LedgerOutOfReach extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

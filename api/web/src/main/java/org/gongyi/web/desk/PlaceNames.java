@@ -18,9 +18,8 @@ public final class PlaceNames {
         this.words = words;
     }
 
-    /// Name of a community, township or county by its code. A city has none in the register, and is told by its code;
-    /// so
-    /// is a place in which there is no community.
+    /// Name of a community, township or county by its code. A city has none in the register, and is told
+    /// by its code; so is a place in which there is no community.
     public String of(String code) {
         return ledger.page(new CommunityQuery.Find("", code, null, 1), Summary.class).items().stream()
                 .findFirst()

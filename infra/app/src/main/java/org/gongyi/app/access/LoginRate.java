@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// Wrong passwords from one address within a minute, by this process alone. The lock of an account stops guessing at
-/// one
-/// account; this stops guessing at many.
+/// Wrong passwords from one address within a minute, by this process alone. The lock of an account stops
+/// guessing at one account; this stops guessing at many.
 @Component
 class LoginRate {
 

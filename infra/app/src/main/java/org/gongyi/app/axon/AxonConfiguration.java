@@ -100,9 +100,8 @@ class AxonConfiguration {
         return new SimpleCorrelationDataProvider(ActContext.ACTOR, ActContext.IDEMPOTENCY_KEY, ActContext.REQUEST_HASH);
     }
 
-    /// Each projection reads the log for itself, a page at a time. Axon's shared reader runs ahead of them and keeps
-    /// every
-    /// event the slowest has not seen, so a replay filled the heap.
+    /// Each projection reads the log for itself, a page at a time. Axon's shared reader runs ahead of
+    /// them and keeps every event the slowest has not seen, so a replay filled the heap.
     @Bean("eventBus")
     @Qualifier("eventStore")
     EmbeddedEventStore eventStore(

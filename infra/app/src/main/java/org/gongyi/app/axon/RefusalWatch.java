@@ -17,9 +17,8 @@ import org.gongyi.contract.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Counts what is refused in the end, by the rules that refused it. The names are those of the rulebook and of the
-/// kinds of
-/// refusal, so there are never more than these.
+/// Counts what is refused in the end, by the rules that refused it. The names are those of the rulebook
+/// and of the kinds of refusal, so there are never more than these.
 @Configuration(proxyBeanMethods = false)
 class RefusalWatch {
 

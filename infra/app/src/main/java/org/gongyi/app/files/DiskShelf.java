@@ -31,9 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Keeps attachments in the ledger's own folder.
 ///
-/// Row and bytes come and go within one transaction that holds the row: whoever keeps a file and whoever removes it
-/// wait
-/// for each other, so a row never speaks of bytes that are not there.
+/// Row and bytes come and go within one transaction that holds the row: whoever keeps a file and whoever
+/// removes it wait for each other, so a row never speaks of bytes that are not there.
 @Component
 class DiskShelf implements FileShelf {
 
@@ -131,9 +130,9 @@ class DiskShelf implements FileShelf {
         events.publishEvent(new OriginalRead(digest));
     }
 
-    /// What no entry names is first condemned, so that no act can name it any more, and removed in a later round, when
-    /// every
-    /// act that named it before is in the lists. Bytes that another file or its copy also has stay.
+    /// What no entry names is first condemned, so that no act can name it any more, and removed in a
+    /// later round, when every act that named it before is in the lists. Bytes that another file or its
+    /// copy also has stay.
     void removeUnnamed(Kept file, Instant waitingBefore) {
         inTransaction.executeWithoutResult(_ -> {
             if (register.forget(file.digest(), clock.instant().minus(BETWEEN_ROUNDS)))

@@ -16,9 +16,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.gongyi.web.file.FileRefused;
 
-/// A folder of files by what they contain: `sha256/3f/9c/3f9c….` A file is there whole or not at all, also after a
-/// power
-/// cut; the same bytes are there once.
+/// A folder of files by what they contain: `sha256/3f/9c/3f9c….` A file is there whole or not at all,
+/// also after a power cut; the same bytes are there once.
 final class FileFolder {
 
     private final Path folder;

@@ -10,9 +10,8 @@ import net.coobird.thumbnailator.Thumbnails;
 import org.gongyi.web.file.FileRefused;
 import org.gongyi.web.file.FileRefused.Reason;
 
-/// Makes the picture that the public sees: upright, of a size that a phone can load, and written anew, so that nothing
-/// is
-/// left of the place, the device and whatever else stood beside the pixels.
+/// Makes the picture that the public sees: upright, of a size that a phone can load, and written anew,
+/// so that nothing is left of the place, the device and whatever else stood beside the pixels.
 final class Pictures {
 
     private static final int LONGEST_SIDE = 2_000;

@@ -8,10 +8,9 @@ import org.springframework.context.annotation.Configuration;
 
 /// Three histories in one database, because they have different lives.
 ///
-/// `db/store` holds what was recorded and is only ever added to. `db/access` holds accounts and sessions. `db/query`
-/// can be dropped and told again from the store. Each has its own history table, so that versions never clash and
-/// dropping
-/// one says nothing about the others.
+/// `db/store` holds what was recorded and is only ever added to. `db/access` holds accounts and
+/// sessions. `db/query` can be dropped and told again from the store. Each has its own history table, so
+/// that versions never clash and dropping one says nothing about the others.
 ///
 /// Tables are made over connections of their own, as the user who owns them; what the application does later it does as
 /// a role that can only add to the log.

@@ -9,8 +9,7 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Obstacle {
 
-    /// What is wrong, what was kept and what to do, Chinese first; empty while all is well. Cheap enough to ask on
-    /// every
-    /// act.
+    /// What is wrong, what was kept and what to do, Chinese first; empty while all is well. Cheap enough
+    /// to ask on every act.
     Optional<String> reason();
 }

@@ -11,9 +11,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
-/// Probes and metrics need no account: they listen on a port of their own, on loopback unless an operator says
-/// otherwise.
-/// On the public port only `/livez` and `/readyz` answer, with one word each.
+/// Probes and metrics need no account: they listen on a port of their own, on loopback unless an
+/// operator says otherwise. On the public port only `/livez` and `/readyz` answer, with one word each.
 @Configuration(proxyBeanMethods = false)
 class ProbeSecurity {
 

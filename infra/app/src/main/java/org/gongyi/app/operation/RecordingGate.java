@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Asked before an act is stored. Refusing early is kinder to a database than letting it run out of disk, and the
-/// ledger
-/// opens again by itself as soon as the last obstacle is gone.
+/// Asked before an act is stored. Refusing early is kinder to a database than letting it run out of
+/// disk, and the ledger opens again by itself as soon as the last obstacle is gone.
 @Component
 public class RecordingGate {
 

@@ -60,9 +60,9 @@ final class DataFolder {
         }
     }
 
-    /// A first start that was killed half way leaves a database that was never used and can never start. The mark is
-    /// set
-    /// before and removed after the first start, so that nothing with records in it is ever cleared away.
+    /// A first start that was killed half way leaves a database that was never used and can never start.
+    /// The mark is set before and removed after the first start, so that nothing with records in it is
+    /// ever cleared away.
     void clearUnfinishedFirstStart() throws IOException {
         if (Files.exists(mark())) {
             FileSystemUtils.deleteRecursively(folder);

@@ -7,9 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/// The database of a village that installs nothing but a JDK: a real PostgreSQL 18 in the ledger's own folder, held by
-/// one
-/// ledger at a time.
+/// The database of a village that installs nothing but a JDK: a real PostgreSQL 18 in the ledger's own
+/// folder, held by one ledger at a time.
 ///
 /// A server that dies while the ledger runs (a full disk, an operator's kill) is started again on the same port, so the
 /// ledger resumes by itself when the cause is gone.

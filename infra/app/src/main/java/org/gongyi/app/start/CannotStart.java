@@ -2,9 +2,8 @@ package org.gongyi.app.start;
 
 /// The ledger would be wrong or in danger if it ran now, so it does not.
 ///
-/// Carries no stack trace to the reader: an operator needs to know what happened, what was kept and what to do, first
-/// in
-/// Chinese and then in English.
+/// Carries no stack trace to the reader: an operator needs to know what happened, what was kept and what
+/// to do, first in Chinese and then in English.
 public final class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,9 +6,8 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerAct;
 import org.springframework.util.StringUtils;
 
-/// Breaks every rule of the house: a rule that knows Spring, reads the clock, draws lots, reckons in floating point,
-/// and
-/// an act that is no record.
+/// Breaks every rule of the house: a rule that knows Spring, reads the clock, draws lots, reckons in
+/// floating point, and an act that is no record.
 final class Planted implements LedgerAct {
 
     private final double share = new Random().nextDouble();
