@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -124,6 +124,8 @@ public final class FakeLedger {
     private synchronized Object record(CommandMessage<?> message) {
         if (race) throw new Race();
         if (away == Away.OVERLOADED) throw new Unwritten(true);
+        if (message.getMetaData().get(Ledger.SEEN) instanceof Set<?> seen && !seen.contains(POSITIONS.size() - 1L))
+            throw new Race();
         if (refusal != null) throw new CommandExecutionException("refused", null, refusal);
         var key = message.getMetaData().get(Ledger.IDEMPOTENCY_KEY).toString();
         var digest = message.getMetaData().get(Ledger.REQUEST_HASH).toString();
@@ -154,15 +156,19 @@ public final class FakeLedger {
 
     private List<RawEntry> entries(LedgerQuery.EntriesOf asked) {
         if (!asked.stream().equals("resolution/" + Views.RESOLUTION)) return List.of();
-        return Stream.of(3L, 8L, Views.POSITION)
+        return POSITIONS.stream()
                 .filter(position -> position > asked.afterPosition())
                 .limit(asked.limit())
                 .map(position -> new RawEntry(position, entry(position)))
                 .toList();
     }
 
+    private static final List<Long> POSITIONS = List.of(3L, 8L, Views.POSITION);
+
     public static byte[] entry(long position) {
-        return "{\"v\":1,\"title\":\"修路\",\"n\":%d}".formatted(position).getBytes(StandardCharsets.UTF_8);
+        return "{\"v\":1,\"title\":\"修路\",\"seq\":%d}"
+                .formatted(POSITIONS.indexOf(position))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /// Before anything is recorded, or after it was and before it is told.

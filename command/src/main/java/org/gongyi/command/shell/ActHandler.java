@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandMessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.Repository;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.LedgerEvent;
@@ -32,7 +33,10 @@ record ActHandler<C extends LedgerAct, E extends LedgerEvent, S>(
             var answered = context.key().flatMap(key -> earlier.of(context.actor(), key));
             if (answered.isPresent()) return answered.get();
         } else FirstLook.begin(work);
-        aggregate(act).execute(aggregate -> aggregate.weigh(act, context.actor(), source));
+        var known = aggregate(act);
+        if (!context.hasSeen(known.version()))
+            throw new ConcurrencyException("not the state of %s that was seen".formatted(procedure.stream(act)));
+        known.execute(aggregate -> aggregate.weigh(act, context.actor(), source));
         return new PendingReceipt(work);
     }
 

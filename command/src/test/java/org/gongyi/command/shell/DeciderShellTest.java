@@ -3,10 +3,13 @@ package org.gongyi.command.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.gongyi.command.ActRefused;
 import org.gongyi.command.mandate.Mandate;
 import org.gongyi.contract.Actor;
@@ -80,6 +83,36 @@ class DeciderShellTest {
             assertThat(answered.send(Registers.count(1_200), metaData)).isEqualTo(first);
         }
         assertThat(store.stored).isZero();
+    }
+
+    @Test
+    void an_act_on_what_was_seen_last_is_recorded_and_one_on_what_has_moved_is_not() {
+        registers.send(Registers.register());
+        registers.send(Registers.count(1_200), seeing(0));
+        var stored = store.stored;
+
+        for (var moved : new long[] {0, 2, 7})
+            assertThatThrownBy(() -> registers.send(Registers.count(1_300), seeing(moved)))
+                    .isInstanceOf(ConcurrencyException.class);
+        assertThat(store.stored).isEqualTo(stored);
+        registers.send(Registers.count(1_300), seeing(1, 99));
+        assertThat(store.stored).isGreaterThan(stored);
+    }
+
+    @Test
+    void what_has_moved_is_told_before_any_refusal() {
+        registers.send(Registers.register());
+
+        assertThatThrownBy(() -> registers.send(Registers.register(), seeing(5)))
+                .isInstanceOf(ConcurrencyException.class);
+    }
+
+    private static Map<String, ?> seeing(long... places) {
+        return Map.of(
+                ActContext.ACTOR,
+                Actor.LEDGER,
+                ActContext.SEEN,
+                Arrays.stream(places).boxed().collect(Collectors.toSet()));
     }
 
     @Test

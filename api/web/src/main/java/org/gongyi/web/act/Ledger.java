@@ -3,6 +3,7 @@ package org.gongyi.web.act;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -33,6 +34,9 @@ public class Ledger {
     public static final String ACTOR = "actor";
 
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
+    /// Under this the places in the subject's stream of which one must be the last.
+    public static final String SEEN = "seen";
+
     public static final String REQUEST_HASH = "requestHash";
 
     private final CommandGateway commands;
@@ -50,8 +54,23 @@ public class Ledger {
     /// @throws LostRace where somebody else recorded on the same subject first
     /// @throws LedgerOutOfReach where the log cannot be written just now
     public Receipt record(LedgerAct act, Actor actor, String key) {
-        var beside = MetaData.from(
+        return record(act, beside(act, actor, key));
+    }
+
+    /// Records an act only if nothing was recorded on its subject since. A repeated request is answered as the first.
+    ///
+    /// @param seen places in the subject's stream of which one must be the last
+    /// @throws LostRace where none of them is
+    public Receipt record(LedgerAct act, Actor actor, String key, Set<Long> seen) {
+        return record(act, beside(act, actor, key).and(SEEN, seen));
+    }
+
+    private static MetaData beside(LedgerAct act, Actor actor, String key) {
+        return MetaData.from(
                 Map.of(ACTOR, actor, IDEMPOTENCY_KEY, actor.person() + ":" + key, REQUEST_HASH, Digests.of(act)));
+    }
+
+    private Receipt record(LedgerAct act, MetaData beside) {
         try {
             return commands.sendAndWait(act, beside);
         } catch (CommandExecutionException e) {

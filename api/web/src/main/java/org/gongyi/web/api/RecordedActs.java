@@ -1,9 +1,13 @@
 package org.gongyi.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Check;
@@ -23,6 +27,7 @@ import org.gongyi.web.act.Fault.Reason;
 import org.gongyi.web.act.JsonBody;
 import org.gongyi.web.act.Keys;
 import org.gongyi.web.act.Ledger;
+import org.gongyi.web.act.LostRace;
 import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.Procedure;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +65,13 @@ final class RecordedActs {
         var act = catalogue.get(procedure, name);
         var actor = acting.in(act, procedure.communityOf(subject));
         var read = reader.read(act, body(request), subject);
-        unmoved(procedure, subject, request.getHeader(HttpHeaders.IF_MATCH));
-        if (isDry(request)) return weighed(read, actor, request);
-        return recorded(ledger.record(read, actor, key(request)));
+        var condition = request.getHeader(HttpHeaders.IF_MATCH);
+        if (condition == null || condition.strip().equals("*"))
+            return isDry(request) ? weighed(read, actor, request) : recorded(ledger.record(read, actor, key(request)));
+        var seen = seen(procedure, subject, condition);
+        if (!isDry(request)) return recorded(onWhatWasSeen(read, actor, key(request), seen));
+        if (seen.stream().noneMatch(Seen::last)) throw new StreamMoved();
+        return weighed(read, actor, request);
     }
 
     /// The act that begins a matter. Its name follows from who asks and under which key, so that a repeated request
@@ -111,18 +120,34 @@ final class RecordedActs {
         return key;
     }
 
-    /// The log itself is asked, not a projection: it alone knows what is last.
-    private void unmoved(Procedure procedure, String subject, @Nullable String seen) {
-        if (seen == null || seen.strip().equals("*")) return;
-        var tags = POSITION.matcher(seen);
-        while (tags.find()) if (isLast(procedure, subject, Long.parseLong(tags.group(1)))) return;
-        throw new StreamMoved();
+    /// What is last is settled where the act is recorded, so that nobody can record in between.
+    private Receipt onWhatWasSeen(LedgerAct act, Actor actor, String key, List<Seen> seen) {
+        try {
+            return ledger.record(act, actor, key, seen.stream().map(Seen::seq).collect(toUnmodifiableSet()));
+        } catch (LostRace _) {
+            throw new StreamMoved();
+        }
     }
 
-    private boolean isLast(Procedure procedure, String subject, long position) {
-        var entries = ledger.entries(procedure, subject, position - 1, 2);
-        return entries.size() == 1 && entries.getFirst().position() == position;
+    /// The log itself is asked, not a projection, which entries of the subject the caller names.
+    private List<Seen> seen(Procedure procedure, String subject, String condition) {
+        var seen = POSITION.matcher(condition)
+                .results()
+                .flatMap(tag -> seen(procedure, subject, Long.parseLong(tag.group(1))).stream())
+                .toList();
+        if (seen.isEmpty()) throw new StreamMoved();
+        return seen;
     }
+
+    private Optional<Seen> seen(Procedure procedure, String subject, long position) {
+        var entries = ledger.entries(procedure, subject, position - 1, 2);
+        if (entries.isEmpty() || entries.getFirst().position() != position) return Optional.empty();
+        var seq = ActJson.tree(new String(entries.getFirst().bytes(), UTF_8)).at("/seq");
+        return Optional.of(new Seen(seq.longValue(), entries.size() == 1));
+    }
+
+    /// @param seq place in the subject's stream
+    private record Seen(long seq, boolean last) {}
 
     private ResponseEntity<byte[]> weighed(LedgerAct read, Actor actor, HttpServletRequest request) {
         var weighed = ledger.weigh(read, actor);

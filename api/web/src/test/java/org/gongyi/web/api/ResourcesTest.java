@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.util.List;
+import java.util.Set;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.resolution.ResolutionCommand;
@@ -229,6 +230,24 @@ class ResourcesTest {
         problem(sent(START, Samples.START).header("If-Match", "\"99\""), 412, "stream-moved");
         problem(sent(START, Samples.START).header("If-Match", "\"nonsense\""), 412, "stream-moved");
         assertThat(ledger.recorded).hasSize(2);
+    }
+
+    @Test
+    void whether_it_is_still_the_last_is_settled_where_the_act_is_recorded() throws Exception {
+        var tags = sent(START, Samples.START).header("If-Match", "\"8\", \"12\"");
+        assertThat(answer(tags).getStatus()).isEqualTo(200);
+        assertThat(ledger.recorded.getFirst().getMetaData()).containsEntry("seen", Set.of(1L, 2L));
+
+        ledger.race = true;
+        problem(sent(START, Samples.START).header("If-Match", "\"12\""), 412, "stream-moved");
+    }
+
+    @Test
+    void a_dry_run_on_a_state_that_is_no_longer_the_last_gets_412() throws Exception {
+        problem(sent(START + "?dry-run=true", Samples.START).header("If-Match", "\"8\""), 412, "stream-moved");
+        assertThat(answer(sent(START + "?dry-run=true", Samples.START).header("If-Match", "\"12\""))
+                        .getStatus())
+                .isEqualTo(200);
     }
 
     @Test

@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -146,6 +150,13 @@ class TwoProcessesTest {
                             GenericCommandMessage.asCommandMessage(act).andMetaData(Map.of(ActContext.ACTOR, actor)));
         }
 
+        /// @param seen places in the act's stream of which one must be the last
+        Receipt send(LedgerAct act, Actor actor, Set<Long> seen) {
+            var beside = Map.of(ActContext.ACTOR, actor, ActContext.SEEN, seen);
+            return axon.commandGateway()
+                    .sendAndWait(GenericCommandMessage.asCommandMessage(act).andMetaData(beside));
+        }
+
         void stop() {
             axon.shutdown();
             committer.close();
@@ -211,6 +222,31 @@ class TwoProcessesTest {
                                 .contains(new Refusal.NotAuthorized("initiate", Office.COMMITTEE)));
         assertThat(new JdbcTemplate(database).queryForObject("select size from ledger_head", Long.class))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void of_many_who_act_on_the_same_state_one_is_recorded() throws InterruptedException {
+        var recorded = new AtomicInteger();
+        var moved = new AtomicInteger();
+        try (var everybody = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var n = 0; n < 20; n++) {
+                var process = n % 2 == 0 ? one : other;
+                var act = count(1_000 + n);
+                everybody.submit(() -> {
+                    try {
+                        process.send(act, TOWNSHIP, Set.of(1L));
+                        recorded.incrementAndGet();
+                    } catch (ConcurrencyException late) {
+                        moved.incrementAndGet();
+                    }
+                });
+            }
+        }
+
+        assertThat(recorded).hasValue(1);
+        assertThat(moved).hasValue(19);
+        assertThat(new JdbcTemplate(database).queryForObject("select size from ledger_head", Long.class))
+                .isEqualTo(3);
     }
 
     @Test
