@@ -93,14 +93,14 @@ public final class WorklistQueries {
     }
 
     @QueryHandler
-    List<DutyItem> handle(WorklistQuery.Overdue query) {
-        return db.sql(DUTIES + """
-                  and d.lapsed is null and d.due < :day
-                order by d.due, d.subject, d.key limit :rows""")
-                .param("day", query.day())
-                .param("rows", Cursor.rows(query.limit()))
-                .query(WorklistQueries::duty)
-                .list();
+    @SuppressWarnings("rawtypes") // as above
+    Page answer(WorklistQuery.Overdue query) {
+        return handle(query);
+    }
+
+    Page<DutyItem> handle(WorklistQuery.Overdue query) {
+        var day = Map.of("day", query.day());
+        return soonest(db, " and d.lapsed is null and d.due < :day", "", query.cursor(), query.limit(), day);
     }
 
     @QueryHandler

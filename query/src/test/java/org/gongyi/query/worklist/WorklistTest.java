@@ -110,10 +110,31 @@ class WorklistTest {
                                         duty("today", DAY))),
                         supervised(id, Station.PROPOSAL, Observation.OBSERVED),
                         lapsed(id, "lapsed", DAY.minusDays(1))));
-        assertThat(queries.handle(new WorklistQuery.Overdue(DAY, 9)))
+        assertThat(queries.handle(new WorklistQuery.Overdue(DAY, null, 9)).items())
                 .extracting(DutyItem::key)
                 .containsExactly("overdue");
         assertThat(duties()).extracting(DutyItem::key, DutyItem::lapsed).contains(tuple("lapsed", true));
+    }
+
+    @Test
+    void what_is_overdue_is_told_part_by_part_to_its_end_while_what_was_told_goes_from_the_list() {
+        var id = resolution(1);
+        var begun = begun().with(
+                        initiated(id),
+                        proposed(
+                                id,
+                                asking(
+                                        duty("first", DAY.minusDays(3)),
+                                        duty("second", DAY.minusDays(3)),
+                                        duty("third", DAY.minusDays(1)))));
+        told(begun);
+        var part = queries.handle(new WorklistQuery.Overdue(DAY, null, 2));
+        assertThat(part.items()).extracting(DutyItem::key).containsExactly("first", "second");
+
+        told(begun.with(lapsed(id, "first", DAY.minusDays(3))));
+        var rest = queries.handle(new WorklistQuery.Overdue(DAY, part.next(), 2));
+        assertThat(rest.items()).extracting(DutyItem::key).containsExactly("third");
+        assertThat(rest.next()).isNull();
     }
 
     @Test
@@ -291,11 +312,13 @@ class WorklistTest {
         var key = "convene-meeting:representatives-assembly:" + DAY;
         var story = begun().with(demanded(VILLAGE, Body.REPRESENTATIVES_ASSEMBLY, DAY, DAY));
         told(story);
-        assertThat(queries.handle(new WorklistQuery.Overdue(DAY.plusDays(1), 9)))
+        assertThat(queries.handle(new WorklistQuery.Overdue(DAY.plusDays(1), null, 9))
+                        .items())
                 .extracting(DutyItem::key)
                 .containsExactly(key);
         told(story.with(new CommunityEvent.MeetingLeftUncalled(VILLAGE, DAY.plusDays(1), key, DAY, NOTHING)));
-        assertThat(queries.handle(new WorklistQuery.Overdue(DAY.plusDays(1), 9)))
+        assertThat(queries.handle(new WorklistQuery.Overdue(DAY.plusDays(1), null, 9))
+                        .items())
                 .isEmpty();
         assertThat(duties()).extracting(DutyItem::lapsed).containsExactly(true);
     }

@@ -36,8 +36,8 @@ public sealed interface WorklistQuery {
             int limit) implements WorklistQuery {}
 
     /// Duties whose last day is before the given one, open, and whose lateness nobody has recorded yet; longest overdue
-    /// first. Answered by a list of [DutyItem].
-    record Overdue(LocalDate day, int limit) implements WorklistQuery {}
+    /// first. Answered by a `Page<DutyItem>`.
+    record Overdue(LocalDate day, @Nullable String cursor, int limit) implements WorklistQuery {}
 
     /// @param resolution absent for a duty of the register of the community; `title` likewise
     /// @param key the duty's key within the matter or the register

@@ -23,7 +23,7 @@ public class Recorder {
     private final CommandGateway commands;
     private final QueryGateway queries;
 
-    Recorder(CommandGateway commands, QueryGateway queries) {
+    public Recorder(CommandGateway commands, QueryGateway queries) {
         this.commands = commands;
         this.queries = queries;
     }

@@ -6,19 +6,28 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityCommand.NoteUncalledMeeting;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
+import org.gongyi.contract.ledger.OutOfReach;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Lateness is itself recorded, by the ledger's own hand, on the day it begins, and nobody can delete it.
 ///
-/// The list it reads may lag behind the log; the rules decide again, so a duty done in the meantime is left alone.
+/// The list it reads may lag behind the log; the rules decide again, so a duty done in the meantime is left alone. One
+/// whose lapse cannot be noted does not keep the later ones from theirs: it is told to the operator, and tried again in
+/// the next round. While the log cannot be written the round ends, for all would fail alike.
 @Component
 class WhenDutyIsOverdueThenNoteItsLapse implements DeadlineJob {
 
-    private static final int AT_ONCE = 500;
+    private static final Logger log = LoggerFactory.getLogger(WhenDutyIsOverdueThenNoteItsLapse.class);
+
+    private static final int AT_ONCE = 200;
 
     private final QueryGateway queries;
     private final Recorder recorder;
@@ -30,14 +39,31 @@ class WhenDutyIsOverdueThenNoteItsLapse implements DeadlineJob {
 
     @Override
     public void lookAt(LocalDate today) {
-        var overdue = queries.query(
-                        new WorklistQuery.Overdue(today, AT_ONCE), ResponseTypes.multipleInstancesOf(DutyItem.class))
-                .join();
-        for (var duty : overdue) note(duty, today);
+        @Nullable String cursor = null;
+        do {
+            var part = overdue(today, cursor);
+            for (var duty : part.items()) {
+                if (Thread.currentThread().isInterrupted()) return;
+                note(duty, today);
+            }
+            cursor = part.next();
+        } while (cursor != null);
+    }
+
+    @SuppressWarnings("unchecked") // as the contract says of the question
+    private Page<DutyItem> overdue(LocalDate today, @Nullable String cursor) {
+        var question = new WorklistQuery.Overdue(today, cursor, AT_ONCE);
+        return (Page<DutyItem>)
+                queries.query(question, ResponseTypes.instanceOf(Page.class)).join();
     }
 
     private void note(DutyItem duty, LocalDate today) {
-        recorder.recordUnlessOutOfOrder(act(duty, today), Actor.LEDGER);
+        try {
+            recorder.recordUnlessOutOfOrder(act(duty, today), Actor.LEDGER);
+        } catch (RuntimeException failure) {
+            if (failure instanceof OutOfReach) throw failure;
+            log.error("逾期没有记录,下一小时再试 · Lapse not noted, next try in an hour: {}", duty, failure);
+        }
     }
 
     private static LedgerAct act(DutyItem duty, LocalDate today) {
