@@ -34,7 +34,7 @@ class WhenPeriodPassesThenNoteMissedMeetings implements DeadlineJob {
 
     private static final Logger log = LoggerFactory.getLogger(WhenPeriodPassesThenNoteMissedMeetings.class);
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
     /// Periods further back were looked at in their time, unless the ledger stood still for two years.
     private static final int YEARS_BACK = 2;
 
@@ -93,7 +93,7 @@ class WhenPeriodPassesThenNoteMissedMeetings implements DeadlineJob {
                 complete &= note(missing, frequency, period, today);
                 after = missing.community();
             }
-        } while (part.size() == AT_ONCE);
+        } while (!part.isEmpty());
         return complete;
     }
 
