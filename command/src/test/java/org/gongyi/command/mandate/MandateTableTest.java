@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.contract.Actor;
+import org.gongyi.contract.ByTheLedgerAlone;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerAct;
@@ -58,6 +59,14 @@ class MandateTableTest {
     void the_whole_table_is_the_approved_one() throws IOException {
         var matrix = Stream.concat(Stream.of(header()), acts().map(this::line)).collect(joining("\n", "", "\n"));
         assertThat(matrix).isEqualTo(approved());
+    }
+
+    @Test
+    void what_the_ledger_alone_records_is_marked_so_and_nothing_else_is() {
+        assertThat(table.kinds())
+                .allSatisfy(kind -> assertThat(ByTheLedgerAlone.class.isAssignableFrom(kind))
+                        .as(kind.getSimpleName())
+                        .isEqualTo(table.officesFor(kind).equals(List.of(Office.LEDGER))));
     }
 
     @ParameterizedTest

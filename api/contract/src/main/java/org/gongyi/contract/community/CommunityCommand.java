@@ -11,6 +11,7 @@ import static org.gongyi.contract.Require.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyi.contract.ByTheLedgerAlone;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerAct;
@@ -40,7 +41,7 @@ public sealed interface CommunityCommand extends LedgerAct {
             Place county,
             String source,
             @Nullable String reason)
-            implements CommunityCommand {
+            implements CommunityCommand, ByTheLedgerAlone {
         public RegisterCommunity {
             community = present("community", community);
             occurredOn = day("occurredOn", occurredOn);
@@ -322,7 +323,7 @@ public sealed interface CommunityCommand extends LedgerAct {
             LocalDate until,
             int held,
             @Nullable String reason)
-            implements CommunityCommand {
+            implements CommunityCommand, ByTheLedgerAlone {
         public NoteMissedMeeting {
             community = present("community", community);
             occurredOn = day("occurredOn", occurredOn);
@@ -342,7 +343,7 @@ public sealed interface CommunityCommand extends LedgerAct {
             LocalDate occurredOn,
             String duty,
             LocalDate due,
-            @Nullable String reason) implements CommunityCommand {
+            @Nullable String reason) implements CommunityCommand, ByTheLedgerAlone {
         public NoteUncalledMeeting {
             community = present("community", community);
             occurredOn = day("occurredOn", occurredOn);

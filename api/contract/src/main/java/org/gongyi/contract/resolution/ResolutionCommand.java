@@ -12,6 +12,7 @@ import static org.gongyi.contract.Require.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyi.contract.ByTheLedgerAlone;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.LedgerAct;
@@ -590,7 +591,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
             LocalDate occurredOn,
             String duty,
             LocalDate due,
-            @Nullable String reason) implements ResolutionCommand {
+            @Nullable String reason) implements ResolutionCommand, ByTheLedgerAlone {
         public NoteLapse {
             resolution = present("resolution", resolution);
             occurredOn = day("occurredOn", occurredOn);

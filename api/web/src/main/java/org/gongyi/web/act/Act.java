@@ -1,6 +1,7 @@
 package org.gongyi.web.act;
 
 import java.util.List;
+import org.gongyi.contract.ByTheLedgerAlone;
 import org.gongyi.contract.LedgerAct;
 
 /// One act of the ledger as the web layer knows it.
@@ -8,6 +9,10 @@ import org.gongyi.contract.LedgerAct;
 /// @param name kebab-case: `start-implementation`
 /// @param blanks every component of its record, the subject included
 public record Act(Procedure procedure, String name, Class<? extends LedgerAct> type, List<Blank> blanks) {
+
+    public boolean isByTheLedgerAlone() {
+        return ByTheLedgerAlone.class.isAssignableFrom(type);
+    }
 
     /// What a person fills in: all but the subject, which the address already names.
     public List<Blank> asked() {

@@ -33,6 +33,7 @@ final class ApiDescription implements OpenApiCustomizer {
 
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry("400", "malformed"),
+            Map.entry("401", "not-signed-in"),
             Map.entry("403", "not-authorized"),
             Map.entry("404", "unknown"),
             Map.entry("406", "not-acceptable"),
@@ -40,7 +41,15 @@ final class ApiDescription implements OpenApiCustomizer {
             Map.entry("412", "stream-moved"),
             Map.entry("413", "too-much"),
             Map.entry("415", "unsupported-media-type"),
-            Map.entry("422", "unlawful"));
+            Map.entry("422", "unlawful"),
+            Map.entry("429", "file-refused"),
+            Map.entry("503", "out-of-reach"));
+
+    private static final List<String> OF_AN_ACT =
+            List.of("400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "503");
+
+    private static final List<String> OF_A_FILE =
+            List.of("400", "401", "403", "406", "413", "415", "422", "429", "503");
 
     private final ActCatalogue catalogue;
     private final Said words;
@@ -57,8 +66,35 @@ final class ApiDescription implements OpenApiCustomizer {
         var paths = api.getPaths() == null ? new Paths() : api.getPaths();
         paths.remove("/api/resolutions/{id}/{act}");
         paths.remove("/api/communities/{code}/{act}");
-        for (var procedure : Procedure.values()) for (var act : catalogue.of(procedure)) describe(act, paths, api);
+        paths.forEach(this::reading);
+        files(paths);
+        for (var procedure : Procedure.values())
+            for (var act : catalogue.of(procedure)) if (!act.isByTheLedgerAlone()) describe(act, paths, api);
         api.setPaths(paths);
+    }
+
+    private void reading(String path, PathItem item) {
+        var get = item.getGet();
+        if (get == null) return;
+        var asks = get.getParameters() != null
+                && get.getParameters().stream().anyMatch(parameter -> "query".equals(parameter.getIn()));
+        if (asks) add(get.getResponses(), "400");
+        add(get.getResponses(), "401"); // of a token that is none
+        if (path.contains("{")) add(get.getResponses(), "404");
+        add(get.getResponses(), "406");
+    }
+
+    private void files(Paths paths) {
+        var item = paths.get("/api/files");
+        if (item == null) return;
+        var responses = new ApiResponses();
+        responses.addApiResponse("201", new ApiResponse().description(words.say("api.file-kept")));
+        OF_A_FILE.forEach(status -> add(responses, status));
+        item.getPost().responses(responses);
+    }
+
+    private void add(ApiResponses responses, String status) {
+        responses.addApiResponse(status, problem(status));
     }
 
     private void describe(Act act, Paths paths, OpenAPI api) {
@@ -132,12 +168,15 @@ final class ApiDescription implements OpenApiCustomizer {
     private ApiResponses responses(String recorded) {
         var responses = new ApiResponses();
         responses.addApiResponse(recorded, new ApiResponse().description(words.say("api.recorded")));
-        ANSWERS.forEach((status, code) -> responses.addApiResponse(
-                status,
-                new ApiResponse()
-                        .description(words.say("problem." + code + ".title"))
-                        .content(new Content().addMediaType("application/problem+json", new MediaType()))));
+        OF_AN_ACT.forEach(status -> add(responses, status));
         return responses;
+    }
+
+    private ApiResponse problem(String status) {
+        var media = new Content().addMediaType("application/problem+json", new MediaType());
+        return new ApiResponse()
+                .description(words.say("problem." + ANSWERS.get(status) + ".title"))
+                .content(media);
     }
 
     private static String base(Procedure procedure) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
 
 @WebTest
 class ApiDescriptionTest {
@@ -47,10 +48,10 @@ class ApiDescriptionTest {
 
     @Test
     void every_act_has_its_own_path_schema_and_example() throws Exception {
-        var api = ActJson.tree(
-                mvc.perform(get("/api/openapi")).andReturn().getResponse().getContentAsString(UTF_8));
+        var api = api();
 
-        assertThat(acts().map(act -> act.type().getSimpleName()))
+        assertThat(acts().filter(act -> !act.isByTheLedgerAlone())
+                        .map(act -> act.type().getSimpleName()))
                 .allSatisfy(name -> assertThat(api.at("/components/schemas/" + name + "/additionalProperties")
                                 .isBoolean())
                         .isTrue());
@@ -71,6 +72,38 @@ class ApiDescriptionTest {
         assertThat(start.at("/application~1json/example/budget").asLong()).isEqualTo(12_345_600);
         assertThat(api.at("/components/schemas/StartImplementation/required").toString())
                 .isEqualTo("[\"budget\",\"occurredOn\",\"plannedEnd\",\"responsible\"]");
+    }
+
+    @Test
+    void what_the_ledger_alone_records_is_not_offered() throws Exception {
+        var own = acts().filter(Act::isByTheLedgerAlone).map(Act::name).toList();
+
+        assertThat(own)
+                .containsExactlyInAnyOrder(
+                        "register-community", "note-missed-meeting", "note-uncalled-meeting", "note-lapse");
+        assertThat(api().at("/paths").propertyNames())
+                .noneSatisfy(path -> assertThat(own).anyMatch(path::endsWith));
+    }
+
+    @Test
+    void every_address_tells_with_what_it_may_be_answered() throws Exception {
+        assertThat(answers("/api/resolutions", "get")).containsExactlyInAnyOrder("200", "400", "401", "406");
+        assertThat(answers("/api/resolutions/{id}", "get")).containsExactlyInAnyOrder("200", "401", "404", "406");
+        assertThat(answers("/api/communities/{code}/acts", "get")).contains("404");
+        assertThat(answers("/api/worklist", "get")).contains("400").doesNotContain("404");
+        assertThat(answers("/api/resolutions", "post"))
+                .containsExactlyInAnyOrder(
+                        "201", "400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "503");
+        assertThat(answers("/api/files", "post")).contains("201", "400", "401", "403", "413", "415", "503");
+    }
+
+    private java.util.Collection<String> answers(String path, String method) throws Exception {
+        return api().at("/paths").get(path).get(method).get("responses").propertyNames();
+    }
+
+    private JsonNode api() throws Exception {
+        return ActJson.tree(
+                mvc.perform(get("/api/openapi")).andReturn().getResponse().getContentAsString(UTF_8));
     }
 
     @ParameterizedTest
