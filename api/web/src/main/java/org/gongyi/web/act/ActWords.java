@@ -3,6 +3,7 @@ package org.gongyi.web.act;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.gongyi.contract.Citation;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ public final class ActWords {
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
     public ActWords() {
-        source.setBasenames("messages/acts", "messages/enums");
+        source.setBasenames("messages/acts", "messages/enums", "messages/rules");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
     }
@@ -49,6 +50,11 @@ public final class ActWords {
 
         public String say(String key, Object... with) {
             return words.say(locale, key, with);
+        }
+
+        /// The message of that key, where the key is made of something recorded that may be newer than the words.
+        public Optional<String> maybe(String key) {
+            return Optional.ofNullable(words.source.getMessage(key, null, null, locale));
         }
 
         /// Title of an act; its own name where it is none of ours.

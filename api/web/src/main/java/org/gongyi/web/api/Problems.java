@@ -9,6 +9,7 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.ActWords.Said;
+import org.gongyi.web.act.EnglishCheck;
 import org.gongyi.web.act.Fault;
 import org.gongyi.web.act.WireName;
 import org.gongyi.web.file.FileRefused;
@@ -91,7 +92,8 @@ final class Problems {
         return plain(HttpStatus.UNPROCESSABLE_CONTENT, code, locale, with).with(checks);
     }
 
-    /// The failed checks in one line: the arithmetic as the rule tells it, in Chinese, or the numbers, and the article.
+    /// The failed checks in one line: the arithmetic as the rule tells it, in Chinese, or as it is told in English, and
+    /// the article.
     private String failed(List<Check> checks, Locale locale) {
         var said = words.in(locale);
         return checks.stream()
@@ -101,7 +103,7 @@ final class Problems {
     }
 
     private static String told(Check check, Said said) {
-        var how = said.isEnglish() ? check.rule() + " " + check.numbers() : check.arithmetic();
+        var how = said.isEnglish() ? check.rule() + ": " + EnglishCheck.of(check, said::maybe) : check.arithmetic();
         return said.say("check.told", how, said.citation(check.citation()));
     }
 }

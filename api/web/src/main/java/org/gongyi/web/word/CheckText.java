@@ -1,10 +1,9 @@
 package org.gongyi.web.word;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.gongyi.contract.Check;
+import org.gongyi.web.act.EnglishCheck;
 import org.springframework.stereotype.Component;
 
 /// A check in words. Chinese readers get the arithmetic as it was stored, for ever the same; for English it is told
@@ -46,7 +45,7 @@ public final class CheckText {
                 check.passed()
                         ? ""
                         : words.say("check.consequence." + check.onFail().name()),
-                words.isChinese() ? check.arithmetic() : told(check),
+                words.isChinese() ? check.arithmetic() : EnglishCheck.of(check, words::maybe),
                 law.of(check.citation()));
     }
 
@@ -62,14 +61,5 @@ public final class CheckText {
     /// The name of a number in a check: `present` is 实到.
     public String number(String key) {
         return words.maybe("number." + key).orElse(key);
-    }
-
-    private String told(Check check) {
-        return check.numbers().isEmpty()
-                ? words.say(check.passed() ? "check.told.passed" : "check.told.failed")
-                : check.numbers().entrySet().stream()
-                        .sorted(Comparator.comparing(number -> number.getKey().equals("needed")))
-                        .map(number -> number(number.getKey()) + " " + words.number(number.getValue()))
-                        .collect(Collectors.joining(", "));
     }
 }

@@ -161,7 +161,9 @@ class ResourcesTest {
                 problem(sent(START, Samples.START).header("Accept-Language", "en-GB,en;q=0.9"), 422, "out-of-order");
 
         assertThat(problem.at("/title").asString()).isEqualTo("Out of order, nothing was recorded");
-        assertThat(problem.at("/detail").asString()).contains("SY-5").contains("第三十五条");
+        assertThat(problem.at("/detail").asString())
+                .contains("SY-5: The resolution was not disclosed before this")
+                .contains("第三十五条");
     }
 
     @Test

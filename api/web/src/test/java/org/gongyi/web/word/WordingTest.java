@@ -91,6 +91,24 @@ class WordingTest {
     }
 
     @Test
+    void a_check_without_numbers_says_in_english_what_its_rule_found() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(told("SY-1", true))
+                .contains("proposal by the Party organization")
+                .contains("was made before");
+        assertThat(told("SY-1", false)).startsWith("There is no proposal by the Party organization");
+        assertThat(told("HR-TYPE-ALL", false)).startsWith("No appraisal meeting was held");
+        assertThat(told("MAT-LAND", false)).startsWith("The body that met may not decide this matter");
+        assertThat(told("NEW-RULE", false)).isEqualTo("What this rule asks for was not there.");
+    }
+
+    private String told(String rule, boolean passed) {
+        var law = new Citation("村民委员会组织法", "第三十条", LocalDate.of(2026, 1, 1));
+        return checks.of(new Check(rule, passed, OnFail.BLOCK, Map.of(), "算式", law))
+                .arithmetic();
+    }
+
+    @Test
     void deadlines_are_told_in_days_left_and_days_over() {
         var today = LocalDate.of(2026, 6, 10);
         assertThat(duties.left(today.plusDays(1), today)).isEqualTo("还有 1 天");
