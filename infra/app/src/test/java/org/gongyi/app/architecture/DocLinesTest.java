@@ -34,7 +34,8 @@ class DocLinesTest {
         assertThat(broken(List.of(full, "/// and", "/// so on."))).containsExactly(2);
         assertThat(broken(List.of(full, "/// end.", "///", "/// Anew."))).isEmpty();
         assertThat(broken(List.of(full, "/// end.", "/// @param one of"))).isEmpty();
-        assertThat(broken(List.of("/// A short line.", "/// Another.", "/// A third."))).isEmpty();
+        assertThat(broken(List.of("/// A short line.", "/// Another.", "/// A third.")))
+                .isEmpty();
         assertThat(broken(List.of(full, "/// end.", "class A {}"))).isEmpty();
     }
 
