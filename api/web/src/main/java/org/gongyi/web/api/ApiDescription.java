@@ -46,7 +46,7 @@ final class ApiDescription implements OpenApiCustomizer {
             Map.entry("503", "out-of-reach"));
 
     private static final List<String> OF_AN_ACT =
-            List.of("400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "503");
+            List.of("400", "401", "403", "404", "406", "409", "413", "415", "422", "503");
 
     private static final List<String> OF_A_FILE =
             List.of("400", "401", "403", "406", "413", "415", "422", "429", "503");
@@ -121,9 +121,9 @@ final class ApiDescription implements OpenApiCustomizer {
                 .summary(words.act(act.name()))
                 .description(words.help(act.name()))
                 .requestBody(body(act, begins))
-                .responses(responses(begins ? "201" : "200"));
+                .responses(responses(begins));
         if (!begins) operation.addParametersItem(path(act.procedure()));
-        parameters().forEach(operation::addParametersItem);
+        parameters(begins).forEach(operation::addParametersItem);
         return operation;
     }
 
@@ -136,16 +136,16 @@ final class ApiDescription implements OpenApiCustomizer {
         return new RequestBody().required(true).content(new Content().addMediaType("application/json", media));
     }
 
-    private List<Parameter> parameters() {
-        return List.of(
-                new Parameter()
-                        .in("query")
-                        .name("dry-run")
-                        .schema(new BooleanSchema())
-                        .description(words.say("api.dry-run")),
-                header("Idempotency-Key"),
-                header("If-Match"),
-                header("Accept-Language"));
+    /// Of what is only begun nobody has seen a state that `If-Match` could name.
+    private List<Parameter> parameters(boolean begins) {
+        var dryRun = new Parameter()
+                .in("query")
+                .name("dry-run")
+                .schema(new BooleanSchema())
+                .description(words.say("api.dry-run"));
+        var key = header("Idempotency-Key");
+        var language = header("Accept-Language");
+        return begins ? List.of(dryRun, key, language) : List.of(dryRun, key, header("If-Match"), language);
     }
 
     private Parameter header(String name) {
@@ -165,10 +165,12 @@ final class ApiDescription implements OpenApiCustomizer {
                 .schema(new StringSchema().pattern(pattern));
     }
 
-    private ApiResponses responses(String recorded) {
+    private ApiResponses responses(boolean begins) {
         var responses = new ApiResponses();
-        responses.addApiResponse(recorded, new ApiResponse().description(words.say("api.recorded")));
+        var recorded = new ApiResponse().description(words.say("api.recorded"));
+        responses.addApiResponse(begins ? "201" : "200", recorded);
         OF_AN_ACT.forEach(status -> add(responses, status));
+        if (!begins) add(responses, "412");
         return responses;
     }
 
