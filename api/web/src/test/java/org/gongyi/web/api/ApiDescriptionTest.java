@@ -92,8 +92,7 @@ class ApiDescriptionTest {
         assertThat(answers("/api/communities/{code}/acts", "get")).contains("404");
         assertThat(answers("/api/worklist", "get")).contains("400").doesNotContain("404");
         assertThat(answers("/api/resolutions", "post"))
-                .containsExactlyInAnyOrder(
-                        "201", "400", "401", "403", "404", "406", "409", "413", "415", "422", "503");
+                .containsExactlyInAnyOrder("201", "400", "401", "403", "404", "406", "409", "413", "415", "422", "503");
         assertThat(answers("/api/resolutions/{id}/resolve", "post")).contains("200", "412");
         assertThat(answers("/api/files", "post")).contains("201", "400", "401", "403", "413", "415", "503");
     }
