@@ -36,7 +36,7 @@ public final class Register {
     }
 
     public static SeatBody seated(CommunityCode in, Office body, String mark, int seats, Basis basis) {
-        return new SeatBody(in, EARLY, body, people(mark, seats), LATE, basis, null);
+        return new SeatBody(in, EARLY, body, people(mark, seats), LATE, basis, "测试");
     }
 
     public static List<Seat> people(String mark, int seats) {

@@ -54,11 +54,13 @@ public record CircumstancesSource(
                 .orElseGet(() -> new Admission.Granted(circumstances));
     }
 
-    /// Nothing is recorded before it happens, nor of a day of which the rulebook knows no law.
+    /// Nothing is recorded before it happens, nor of a day before the organic law of such communities.
     private static Optional<Refusal> misdated(LedgerAct act, Circumstances circumstances) {
         if (act.occurredOn().isAfter(circumstances.today()))
             return Optional.of(new Refusal.DoesNotFit("occurredOn", "not-yet"));
-        if (circumstances.lawOn(act.occurredOn()).rules().isEmpty())
+        if (!circumstances
+                .lawOn(act.occurredOn())
+                .governs(circumstances.roster().kind()))
             return Optional.of(new Refusal.DoesNotFit("occurredOn", "before-the-law"));
         return Optional.empty();
     }

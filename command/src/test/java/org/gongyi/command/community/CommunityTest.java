@@ -186,12 +186,12 @@ class CommunityTest {
 
     private SeatBody earlierCommittee() {
         var seats = Register.people("d", 7);
-        return new SeatBody(Story.VILLAGE, DAY.minusYears(4), Office.COMMITTEE, seats, UNTIL, Basis.ELECTED, null);
+        return new SeatBody(Story.VILLAGE, DAY.minusYears(4), Office.COMMITTEE, seats, UNTIL, Basis.ELECTED, "测试");
     }
 
     private TakeOffice joining(LocalDate day) {
         var seat = new Seat(new PersonId("p-joined"), "姓名", Seat.Post.MEMBER);
-        return new TakeOffice(Story.VILLAGE, day, Office.COMMITTEE, seat, UNTIL, Basis.BY_ELECTED, null);
+        return new TakeOffice(Story.VILLAGE, day, Office.COMMITTEE, seat, UNTIL, Basis.BY_ELECTED, "测试");
     }
 
     private SeatRepresentatives seated(int representatives, int women) {

@@ -114,7 +114,7 @@ class CompositionTest {
                 Register.people("b", seats),
                 UNTIL,
                 Basis.ELECTED,
-                null));
+                "测试"));
     }
 
     private static void people(Story story, int adults, int households) {

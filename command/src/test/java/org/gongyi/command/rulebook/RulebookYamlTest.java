@@ -46,6 +46,18 @@ class RulebookYamlTest {
             """;
 
     @Test
+    void a_community_is_governed_from_the_first_day_of_the_organic_law_of_its_kind() {
+        assertThat(governs(CommunityKind.VILLAGE, "2010-10-27")).isFalse();
+        assertThat(governs(CommunityKind.VILLAGE, "2010-10-28")).isTrue();
+        assertThat(governs(CommunityKind.URBAN, "1989-12-31")).isFalse();
+        assertThat(governs(CommunityKind.URBAN, "1990-01-01")).isTrue();
+    }
+
+    private static boolean governs(CommunityKind kind, String day) {
+        return RulebookYaml.standard().on(LocalDate.parse(day), kind, ANYWHERE).governs(kind);
+    }
+
+    @Test
     void a_whole_rulebook_is_read() {
         var rule = load(QUORUM)
                 .on(LocalDate.of(2026, 1, 1), CommunityKind.VILLAGE, ANYWHERE)

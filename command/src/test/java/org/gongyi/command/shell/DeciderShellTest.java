@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +17,11 @@ import org.gongyi.command.mandate.Mandate;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.CommunityCommand.SeatBody;
+import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
 import org.gongyi.contract.ledger.Receipt;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +70,26 @@ class DeciderShellTest {
                                     .contains(new Refusal.NotAuthorized("register-community", Office.LEDGER)));
             assertThat(closed.inquiry().openings("510402001002", Actor.LEDGER)).noneMatch(Opening::open);
         }
+    }
+
+    @Test
+    void META_NODEP_no_committee_is_seated_on_a_day_before_the_organic_law() {
+        registers.send(Registers.register());
+        assertThatThrownBy(() -> registers.send(appointed(LocalDate.of(2010, 10, 27))))
+                .isInstanceOfSatisfying(
+                        ActRefused.class,
+                        refused -> assertThat(refused.getDetails())
+                                .contains(new Refusal.DoesNotFit("occurredOn", "before-the-law")));
+        assertThatThrownBy(() -> registers.send(appointed(LocalDate.of(2010, 10, 28))))
+                .isInstanceOfSatisfying(
+                        ActRefused.class,
+                        refused -> assertThat(refused.getDetails()).get().isInstanceOf(Refusal.Unlawful.class));
+    }
+
+    private static SeatBody appointed(LocalDate day) {
+        var chair = new Seat(new PersonId("p-chair001"), "姓名", Seat.Post.CHAIR);
+        return new SeatBody(
+                Registers.DONGFANG, day, Office.COMMITTEE, List.of(chair), day.plusYears(3), Basis.APPOINTED, "任命");
     }
 
     @Test
