@@ -27,14 +27,31 @@ record RegisterLaw(Roster roster, Weighing weighing, Circumstances circumstances
 
     private static final Set<Basis> ELECTED = Set.of(Basis.ELECTED, Basis.BY_ELECTED);
 
-    /// No one appoints a committee (META-NODEP); nobody supervises a committee he sits in (SUP-AVOID).
+    /// No one appoints a committee (META-NODEP) or gives it a longer term than the law (EL-TERM3, EL-TERM5); nobody
+    /// supervises a committee he sits in (SUP-AVOID).
     Weighing seats(Office body, List<Seat> seats, Basis basis, LocalDate from, LocalDate until) {
-        if (body == Office.COMMITTEE)
+        if (body == Office.COMMITTEE) {
             weighing.guard("META-NODEP", ELECTED.contains(basis), "村(居)民委员会成员须由选举产生，任何组织或者个人不得指定、委派或者撤换");
+            term("EL-TERM3", from, until);
+            term("EL-TERM5", from, until);
+        }
         var last = Terms.lastDay(roster.tenures(), body, from, until);
         if (body == Office.COMMITTEE) apart(seats, Office.SUPERVISION_COMMITTEE, from, last);
         if (body == Office.SUPERVISION_COMMITTEE) apart(seats, Office.COMMITTEE, from, last);
         return weighing;
+    }
+
+    /// A term of so many years ends on the day of the same date, the first not counted (民法典 第二百零一条、第二百零二条).
+    private void term(String id, LocalDate from, LocalDate until) {
+        weighing.rule(id).ifPresent(rule -> {
+            long years = rule.number("years");
+            var latest = from.plusYears(years);
+            weighing.guard(
+                    rule,
+                    !until.isAfter(latest),
+                    "任期自 %s 至 %s，每届 %d 年，至迟 %s 届满".formatted(from, until, years, latest),
+                    new Figure("years", "每届年数", years));
+        });
     }
 
     /// One person in two offices, first and last day of both included.

@@ -54,7 +54,7 @@ public record CircumstancesSource(
                 .orElseGet(() -> new Admission.Granted(circumstances));
     }
 
-    /// Nothing is recorded before it happens, nor of a day before the organic law of such communities.
+    /// Nothing is recorded before it happens, nor of a day before the organic law of the community.
     private static Optional<Refusal> misdated(LedgerAct act, Circumstances circumstances) {
         if (act.occurredOn().isAfter(circumstances.today()))
             return Optional.of(new Refusal.DoesNotFit("occurredOn", "not-yet"));

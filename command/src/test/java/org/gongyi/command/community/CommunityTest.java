@@ -43,6 +43,25 @@ class CommunityTest {
     }
 
     @Test
+    void EL_TERM5_a_committee_sits_for_five_years_and_a_day_more_needs_a_reason() {
+        village.when(sitting(DAY, "2031-03-02")).passes("EL-TERM5").records(BodySeated.class);
+        village.when(sitting(DAY, "2031-03-03")).fails("EL-TERM5", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
+    }
+
+    @Test
+    void EL_TERM3_a_committee_elected_until_28_December_2018_sat_for_three_years() {
+        var last = LocalDate.of(2018, 12, 28);
+        village.when(sitting(last, "2021-12-28")).passes("EL-TERM3").isNotWeighedBy("EL-TERM5");
+        village.when(sitting(last, "2021-12-29")).fails("EL-TERM3", OnFail.WARN);
+        village.when(sitting(last.plusDays(1), "2023-12-29")).passes("EL-TERM5").isNotWeighedBy("EL-TERM3");
+    }
+
+    private static SeatBody sitting(LocalDate from, String until) {
+        var seats = Register.people("b", 5);
+        return new SeatBody(Story.VILLAGE, from, Office.COMMITTEE, seats, LocalDate.parse(until), Basis.ELECTED, null);
+    }
+
+    @Test
     void DM_VM_CALL_a_tenth_of_the_villagers_or_a_third_of_the_representatives_call_the_assembly() {
         village.given(
                 new CountPopulation(Story.VILLAGE, DAY, 900, 300, null),

@@ -61,6 +61,28 @@ class FoundationRowsTest {
     }
 
     @Test
+    void EL_TERM3_a_term_had_three_years_until_28_December_2018() {
+        village("EL-TERM3").on("2010-10-27", "2018-12-29").never();
+        village("EL-TERM3").on("2010-10-28", "2018-12-28").cites(Rows.VILLAGE_LAW, "第十一条第二款", "2010-10-28");
+        urban("EL-TERM3").on("1989-12-31", "2018-12-29").never();
+        urban("EL-TERM3").on("1990-01-01", "2018-12-28").cites(Rows.URBAN_LAW, "第八条第一款", "1990-01-01");
+        village("EL-TERM3").number("years", 3).onFail(WARN);
+        urban("EL-TERM3").number("years", 3).onFail(WARN);
+    }
+
+    @Test
+    void EL_TERM5_a_term_has_five_years_since_29_December_2018() {
+        village("EL-TERM5").on("2018-12-28").never();
+        village("EL-TERM5").on("2018-12-29", "2025-12-31").cites(Rows.VILLAGE_LAW, "第十一条第二款", "2018-12-29");
+        village("EL-TERM5").on("2026-01-01").cites(Rows.VILLAGE_LAW, "第十四条第二款", "2026-01-01");
+        urban("EL-TERM5").on("2018-12-28").never();
+        urban("EL-TERM5").on("2018-12-29", "2025-12-31").cites(Rows.URBAN_LAW, "第八条第一款", "2018-12-29");
+        urban("EL-TERM5").on("2026-01-01").cites(Rows.URBAN_LAW, "第十四条第二款", "2026-01-01");
+        village("EL-TERM5").number("years", 5).onFail(WARN);
+        urban("EL-TERM5").number("years", 5).onFail(WARN);
+    }
+
+    @Test
     void META_GUAR_no_committee_gives_guarantees_since_2026() {
         village("META-GUAR").newInVillageLaw2026("第十三条").onFail(BLOCK);
         urban("META-GUAR").newInUrbanLaw2026("第十二条").onFail(BLOCK);
