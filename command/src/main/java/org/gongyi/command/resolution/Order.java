@@ -149,7 +149,8 @@ final class Order {
                 studied.map(on -> "党组织已于 %s 先行研究讨论".formatted(on)).orElse("尚无党组织研究讨论的记录"));
         step(dossier, REVIEW, "SY-3", "审议", day, weighing);
         if (dossier.matter() == Matter.GUARANTEE) weighing.guard("META-GUAR", false, "村(居)民委员会不得对外提供担保");
-        var reviewed = dossier.dayOf(REVIEW).isPresent();
+        var reviewed =
+                dossier.dayOf(REVIEW).filter(before -> !before.isAfter(day)).isPresent();
         weighing.guard("DM-PM-CALL", reviewed, reviewed ? "重要事项已经党员大会讨论" : "重要事项尚未经党员大会讨论");
         hearing(dossier, day, weighing);
         fourSteps(dossier, dossier.dayOf(REVIEW).filter(on -> on.isBefore(day)).orElse(day), weighing);

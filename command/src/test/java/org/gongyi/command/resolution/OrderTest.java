@@ -102,6 +102,26 @@ class OrderTest {
     }
 
     @Test
+    void DM_PM_CALL_the_party_members_meet_on_the_day_of_the_decision_at_the_latest() {
+        var elsewhere = peopled(Story.inVillage("500113105208"));
+        var there = Acts.in(elsewhere);
+        elsewhere.given(there.initiate(Matter.WELFARE, START), there.propose(START), there.consult(START));
+        elsewhere.given(there.review(DAY));
+        elsewhere
+                .when(there.resolve(
+                        DAY, Body.VILLAGERS_ASSEMBLY, CountedBy.HOUSEHOLDS, meeting(300, 200), new Vote(150, 40, 10)))
+                .passes("DM-PM-CALL");
+        elsewhere
+                .when(there.resolve(
+                        DAY.minusDays(1),
+                        Body.VILLAGERS_ASSEMBLY,
+                        CountedBy.HOUSEHOLDS,
+                        meeting(300, 200),
+                        new Vote(150, 40, 10)))
+                .fails("DM-PM-CALL", OnFail.WARN);
+    }
+
+    @Test
     void outside_Panzhihua_a_skipped_step_is_recorded_with_its_finding() {
         var elsewhere = peopled(Story.inVillage("500113105208"));
         var there = Acts.in(elsewhere);
