@@ -57,7 +57,7 @@ record AssemblyLaw(Roster roster, Weighing weighing, Competence competence) {
     private void residents(Resolve act, Figure expected) {
         notice("DM-RM-NOTICE", act);
         weighing.share("DM-RM-FORM", "share", present(act.meeting()), expected);
-        weighing.passes("DM-RM-FORM", "pass", inFavour(act.vote()), present(act.meeting()));
+        weighing.share("DM-RM-FORM", "pass", inFavour(act.vote()), present(act.meeting()));
         weighing.share("DM-RM-QUORUM", share(act.countedBy()), present(act.meeting()), expected);
         weighing.share("DM-RM-PASS", inFavour(act.vote()), present(act.meeting()));
     }
@@ -81,14 +81,14 @@ record AssemblyLaw(Roster roster, Weighing weighing, Competence competence) {
 
     private void group(Resolve act, Figure expected) {
         weighing.share("DM-GRP", share(act.countedBy()), present(act.meeting()), expected);
-        weighing.passes("DM-GRP", "pass", inFavour(act.vote()), present(act.meeting()));
+        weighing.share("DM-GRP", "pass", inFavour(act.vote()), present(act.meeting()));
     }
 
     /// 成员大会, and the village body that acts for a collective that does not exist (农村集体经济组织法 第六十四条).
     private void members(Resolve act, Figure expected) {
         notice("MAT-RCEO-Q", act);
         weighing.share("MAT-RCEO-Q", "attendance", present(act.meeting()), expected);
-        weighing.passes("MAT-RCEO-Q", "pass", inFavour(act.vote()), expected);
+        weighing.share("MAT-RCEO-Q", "pass", inFavour(act.vote()), expected);
     }
 
     private void memberRepresentatives(Resolve act, Figure expected) {
@@ -98,11 +98,11 @@ record AssemblyLaw(Roster roster, Weighing weighing, Competence competence) {
                         expected.value() > rule.number("reps-over"),
                         "成员代表 %d 人，须多于 %d 人".formatted(expected.value(), rule.number("reps-over")),
                         new Figure("representatives", "成员代表", expected.value())));
-        weighing.passes("MAT-RCEO-REP", "pass", inFavour(act.vote()), expected);
+        weighing.share("MAT-RCEO-REP", "pass", inFavour(act.vote()), expected);
     }
 
     private void notice(String rule, Resolve act) {
-        weighing.daysOfNotice(rule, "会议通知", act.noticedOn(), act.occurredOn());
+        weighing.daysBetween(rule, "会议通知", act.noticedOn(), act.occurredOn());
     }
 
     /// How many should attend, by the register of the day.

@@ -8,7 +8,6 @@ import org.gongyi.command.roster.Roster;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
-import org.gongyi.contract.OnFail;
 import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.Vote;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ record MeetingLaw(Roster roster, Weighing weighing) {
         if (vote == null) return;
         weighing.guard(
                 rule,
-                OnFail.NOT_PASSED,
+                "vote",
                 vote.inFavour() > vote.against(),
                 "赞成 %d，反对 %d".formatted(vote.inFavour(), vote.against()),
                 inFavour(vote),
@@ -88,7 +87,7 @@ record MeetingLaw(Roster roster, Weighing weighing) {
         weighing.share("DM-PM-QUORUM", present(meeting), members);
         weighing.share("DM-PM-PASS", inFavour(vote), members);
         weighing.share("DM-PM-LOCAL", "attendance", present(meeting), members);
-        weighing.passes("DM-PM-LOCAL", "pass", inFavour(vote), members);
+        weighing.share("DM-PM-LOCAL", "pass", inFavour(vote), members);
     }
 
     static Figure present(Meeting meeting) {

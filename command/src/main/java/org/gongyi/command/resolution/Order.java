@@ -20,7 +20,6 @@ import org.gongyi.command.resolution.Resolution.State.Rejected;
 import org.gongyi.command.resolution.Resolution.State.Underway;
 import org.gongyi.command.resolution.Resolution.State.Withdrawn;
 import org.gongyi.command.weighing.Weighing;
-import org.gongyi.contract.OnFail;
 import org.gongyi.contract.resolution.HearingKind;
 import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.ResolutionCommand;
@@ -221,7 +220,7 @@ final class Order {
         var on = dossier.dayOf(station).filter(before -> !before.isAfter(day));
         weighing.guard(
                 rule,
-                OnFail.BLOCK,
+                "skipped",
                 on.isPresent(),
                 on.map(before -> "%s：%s".formatted(word, before)).orElse("此前没有" + word));
     }
@@ -254,6 +253,6 @@ final class Order {
                     InviteUnits _,
                     NoteUnitReply _ -> dossier.suspension() == Suspension.SUSPENDED;
         };
-        if (stopped) weighing.guard("META-CONTENT", OnFail.BLOCK, false, "已被责令改正，改正前中止办理");
+        if (stopped) weighing.guard("META-CONTENT", "suspended", false, "已被责令改正，改正前中止办理");
     }
 }

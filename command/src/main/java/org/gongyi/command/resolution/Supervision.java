@@ -5,7 +5,6 @@ import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
-import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.resolution.ResolutionCommand.Correct;
 import org.gongyi.contract.resolution.ResolutionCommand.Supervise;
@@ -29,7 +28,7 @@ record Supervision(Dossier dossier, Circumstances circumstances, Weighing weighi
             case OBSERVED -> weighing.guard("SY-S", true, "监督委员会已监督，无异议");
             case ABSENT -> weighing.guard("SY-S", false, "监督委员会未参加");
             case OBJECTION -> {
-                weighing.guard("SY-S", OnFail.ESCALATE, false, "监督委员会提出异议");
+                weighing.guard("SY-S", "objection", false, "监督委员会提出异议");
                 weighing.duty(
                         "SY-S",
                         "answer-days",

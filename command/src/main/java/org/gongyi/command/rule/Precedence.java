@@ -1,20 +1,15 @@
 package org.gongyi.command.rule;
 
 import static org.gongyi.contract.OnFail.BLOCK;
-import static org.gongyi.contract.OnFail.VOID;
-import static org.gongyi.contract.OnFail.WARN;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongyi.contract.Citation;
-import org.gongyi.contract.OnFail;
 
 /// How layers stand to each other: the higher binds, the lower may tighten it or fill a gap (META-MAX), and what is
 /// not verified changes nothing that blocks.
 final class Precedence {
-
-    private static final List<OnFail> WEAKEST_FIRST = List.of(WARN, VOID, BLOCK);
 
     private Precedence() {}
 
@@ -26,10 +21,14 @@ final class Precedence {
 
     private static void requireNotLooser(RuleRow lower, RuleVersion below, RuleRow upper, RuleVersion above) {
         var where = lower.where(below);
-        if (!isAtLeastAsStrict(below.stated(), above.stated()))
+        if (!below.stated().isAtLeastAsStrictAs(above.stated()))
             throw new RulebookMalformed(
                     where,
-                    "loosens on-fail %s of %s to %s".formatted(above.stated(), upper.where(above), below.stated()));
+                    "loosens on-fail %s of %s to %s"
+                            .formatted(
+                                    above.stated().words(),
+                                    upper.where(above),
+                                    below.stated().words()));
         above.terms().forEach((name, term) -> {
             var its = below.terms().get(name);
             if (its != null && !its.isAtLeastAsStrictAs(term))
@@ -38,7 +37,9 @@ final class Precedence {
                         "loosens %s of %s from %s to %s"
                                 .formatted(name, upper.where(above), term.value(), its.value()));
         });
-        if (above.onFail() == BLOCK && !below.confidence().mayBlock() && adds(below, above.terms(), above.onFail()))
+        if (above.onFail().usual() == BLOCK
+                && !below.confidence().mayBlock()
+                && adds(below, above.terms(), above.onFail()))
             throw new RulebookMalformed(
                     where,
                     "is not verified (%s) and changes %s, which blocks"
@@ -49,13 +50,13 @@ final class Precedence {
     static Rule stack(String id, String title, List<RuleVersion> highestFirst) {
         var top = highestFirst.getFirst();
         Map<String, Term> terms = new HashMap<>(top.terms());
-        OnFail onFail = top.onFail();
+        var onFail = top.onFail();
         Citation citation = top.citation();
         Confidence confidence = top.confidence();
         for (var version : highestFirst.subList(1, highestFirst.size())) {
             if (!adds(version, terms, onFail)) continue;
             version.terms().forEach((name, term) -> terms.merge(name, term, Precedence::stricter));
-            onFail = isAtLeastAsStrict(version.onFail(), onFail) ? version.onFail() : onFail;
+            onFail = onFail.with(version.onFail());
             citation = version.citation();
             confidence = version.confidence();
         }
@@ -64,9 +65,8 @@ final class Precedence {
         return span.asRule(id, title);
     }
 
-    private static boolean adds(RuleVersion version, Map<String, Term> terms, OnFail onFail) {
-        var stronger = version.onFail() != onFail && isAtLeastAsStrict(version.onFail(), onFail);
-        return stronger
+    private static boolean adds(RuleVersion version, Map<String, Term> terms, Consequence onFail) {
+        return version.onFail().tightens(onFail)
                 || version.terms().entrySet().stream().anyMatch(term -> {
                     var known = terms.get(term.getKey());
                     return known == null || !known.isAtLeastAsStrictAs(term.getValue());
@@ -75,12 +75,5 @@ final class Precedence {
 
     private static Term stricter(Term one, Term other) {
         return one.isAtLeastAsStrictAs(other) ? one : other;
-    }
-
-    private static boolean isAtLeastAsStrict(OnFail one, OnFail other) {
-        if (one == other) return true;
-        return WEAKEST_FIRST.contains(one)
-                && WEAKEST_FIRST.contains(other)
-                && WEAKEST_FIRST.indexOf(one) > WEAKEST_FIRST.indexOf(other);
     }
 }

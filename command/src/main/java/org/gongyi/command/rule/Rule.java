@@ -11,7 +11,7 @@ import org.gongyi.contract.OnFail;
 public record Rule(
         String id,
         String title,
-        OnFail onFail,
+        Consequence consequence,
         Map<String, Parameter> parameters,
         Citation citation,
         Confidence confidence) {
@@ -29,6 +29,16 @@ public record Rule(
 
     public Rule {
         parameters = Map.copyOf(parameters);
+    }
+
+    /// What follows when the rule as a whole is not met.
+    public OnFail onFail() {
+        return consequence.usual();
+    }
+
+    /// What follows when a part of it is not met.
+    public OnFail onFail(String part) {
+        return consequence.of(part);
     }
 
     public Threshold share() {

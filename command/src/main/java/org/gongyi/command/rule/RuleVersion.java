@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongyi.contract.Citation;
-import org.gongyi.contract.OnFail;
 
 /// One rule in one wording of the law.
 ///
@@ -17,7 +16,7 @@ public record RuleVersion(
         LocalDate from,
         LocalDate until,
         String catalogue,
-        OnFail stated,
+        Consequence stated,
         Map<String, Term> terms,
         Citation citation,
         Confidence confidence,
@@ -29,8 +28,8 @@ public record RuleVersion(
     }
 
     /// What follows from a failed check here: a row that is not verified does not block.
-    public OnFail onFail() {
-        return confidence.temper(stated);
+    public Consequence onFail() {
+        return stated.temperedBy(confidence);
     }
 
     public boolean isInForceOn(LocalDate day) {

@@ -126,7 +126,7 @@ public final class Rulebook implements LawOfPlace {
                 row.place(),
                 version.from().toString(),
                 version.until().toString(),
-                version.onFail().name(),
+                version.onFail().words(),
                 new TreeMap<>(version.terms()).toString(),
                 version.citation().toString(),
                 version.confidence().name(),

@@ -71,10 +71,20 @@ final class Fields {
     }
 
     <E extends Enum<E>> E word(String key, Class<E> kind) {
-        var text = text(key);
+        return word(key, text(key), kind);
+    }
+
+    private <E extends Enum<E>> E word(String key, String text, Class<E> kind) {
         for (var one : kind.getEnumConstants()) if (one.name().equalsIgnoreCase(text.replace('-', '_'))) return one;
         throw new RulebookMalformed(
                 where, "%s is none of %s: %s".formatted(key, List.of(kind.getEnumConstants()), text));
+    }
+
+    /// A word for every key of a block; none where the block is not given.
+    <E extends Enum<E>> Map<String, E> words(String key, Class<E> kind) {
+        Map<String, E> all = new LinkedHashMap<>();
+        values(key).forEach((name, value) -> all.put(name, word(key + "." + name, String.valueOf(value), kind)));
+        return all;
     }
 
     Fields block(String key) {

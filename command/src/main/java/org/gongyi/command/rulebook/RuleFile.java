@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongyi.command.rule.Confidence;
+import org.gongyi.command.rule.Consequence;
 import org.gongyi.command.rule.Layer;
 import org.gongyi.command.rule.RuleRow;
 import org.gongyi.command.rule.RuleRow.Title;
@@ -73,7 +74,7 @@ record RuleFile(String overlay, List<RuleRow> rows) {
     }
 
     private static List<RuleVersion> versions(Fields row, String rule) {
-        var onFail = row.word("on-fail", OnFail.class);
+        var onFail = new Consequence(row.word("on-fail", OnFail.class), row.words("on-fail-of", OnFail.class));
         var shared = row.values("params");
         var lower = row.has("stricter-when-lower") ? row.list("stricter-when-lower") : List.of();
         var names = lower.stream().map(String::valueOf).toList();
@@ -87,14 +88,16 @@ record RuleFile(String overlay, List<RuleRow> rows) {
     }
 
     private static RuleVersion version(
-            Fields version, String rule, OnFail shared, Map<String, Object> sharedParams, List<String> lower) {
+            Fields version, String rule, Consequence shared, Map<String, Object> sharedParams, List<String> lower) {
         Map<String, Object> params = new HashMap<>(sharedParams);
         params.putAll(version.values("params"));
         var read = new RuleVersion(
                 version.day("from"),
                 version.day("until", LocalDate.MAX),
                 catalogue(version, rule),
-                version.has("on-fail") ? version.word("on-fail", OnFail.class) : shared,
+                version.has("on-fail")
+                        ? new Consequence(version.word("on-fail", OnFail.class), shared.apart())
+                        : shared,
                 Terms.read(version.where(), params, lower),
                 new Citation(version.text("law"), version.text("article"), version.day("version")),
                 version.word("confidence", Confidence.class),

@@ -55,13 +55,7 @@ public final class Weighing {
 
     /// A part of a whole against one of several shares the rule names.
     public Weighing share(String id, String share, Figure part, Figure whole) {
-        law.rule(id).ifPresent(rule -> add(rule, rule.onFail(), rule.share(share), part, whole));
-        return this;
-    }
-
-    /// The same for the share of votes that passes: too few make a lawful meeting say no, whatever else the rule voids.
-    public Weighing passes(String id, String share, Figure inFavour, Figure base) {
-        law.rule(id).ifPresent(rule -> add(rule, OnFail.NOT_PASSED, rule.share(share), inFavour, base));
+        law.rule(id).ifPresent(rule -> add(rule, rule.onFail(share), rule.share(share), part, whole));
         return this;
     }
 
@@ -99,31 +93,26 @@ public final class Weighing {
         return this;
     }
 
-    /// The same, where the catalogue gives this case another consequence than the rule's usual one.
-    public Weighing guard(String id, OnFail onFail, boolean holds, String sentence, Figure... figures) {
-        law.rule(id).ifPresent(rule -> add(rule, onFail, holds, sentence, figures));
+    /// The same for a part of the rule, of which the row may say that something else follows.
+    public Weighing guard(String id, String part, boolean holds, String sentence, Figure... figures) {
+        law.rule(id).ifPresent(rule -> add(rule, rule.onFail(part), holds, sentence, figures));
         return this;
     }
 
     /// At least so many calendar days between two days, the first not counted (民法典 第二百零一条).
     public Weighing daysBetween(String id, String what, LocalDate from, LocalDate to) {
-        law.rule(id).ifPresent(rule -> daysBetween(rule, rule.onFail(), what, from, to));
+        law.rule(id).ifPresent(rule -> daysBetween(rule, what, from, to));
         return this;
     }
 
-    /// The same, where too few days are an irregularity and no more.
-    public Weighing daysOfNotice(String id, String what, LocalDate from, LocalDate to) {
-        law.rule(id).ifPresent(rule -> daysBetween(rule, OnFail.WARN, what, from, to));
-        return this;
-    }
-
-    private void daysBetween(Rule rule, OnFail onFail, String what, LocalDate from, LocalDate to) {
+    private void daysBetween(Rule rule, String what, LocalDate from, LocalDate to) {
         long days = ChronoUnit.DAYS.between(from, to);
+        var adHoc = rule.has("ad-hoc") && rule.flag("ad-hoc") ? "；遇有特殊情况可以临时通知，须说明理由" : "";
         add(
                 rule,
-                onFail,
+                rule.onFail("days"),
                 days >= rule.days(),
-                "%s：%s 至 %s 共 %d 天，须满 %d 天".formatted(what, from, to, days, rule.days()),
+                "%s：%s 至 %s 共 %d 天，须满 %d 天%s".formatted(what, from, to, days, rule.days(), adHoc),
                 new Figure("days", "天数", days),
                 Figure.needed(rule.days()));
     }

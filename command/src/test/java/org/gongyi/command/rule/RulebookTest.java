@@ -164,7 +164,15 @@ class RulebookTest {
     private static RuleVersion version(
             LocalDate from, LocalDate until, Map<String, Term> terms, Confidence confidence) {
         return new RuleVersion(
-                from, until, "DM-VM-NOTICE", OnFail.WARN, terms, new Citation("law", "a", from), confidence, "", "");
+                from,
+                until,
+                "DM-VM-NOTICE",
+                Consequence.of(OnFail.WARN),
+                terms,
+                new Citation("law", "a", from),
+                confidence,
+                "",
+                "");
     }
 
     private static Map<String, Term> days(long days) {

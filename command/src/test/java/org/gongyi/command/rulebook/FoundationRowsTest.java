@@ -37,8 +37,6 @@ class FoundationRowsTest {
         urban("META-DAYS")
                 .on("2021-01-01")
                 .cites("民法典", "第二百零一条、第二百零三条、第二百零四条", "2021-01-01")
-                .word("start-day", "excluded")
-                .word("last-day-of-rest", "moves-to-working-day")
                 .onFail(WARN);
     }
 
@@ -50,8 +48,8 @@ class FoundationRowsTest {
 
     @Test
     void META_AGE_is_eighteen() {
-        village("META-AGE").byVillageLaw("第十三条第一款", "第十六条第一款").number("age", 18);
-        urban("META-AGE").byUrbanLaw("第八条第二款", "第十六条第一款").number("age", 18);
+        village("META-AGE").byVillageLaw("第十三条第一款", "第十六条第一款").onFail(WARN);
+        urban("META-AGE").byUrbanLaw("第八条第二款", "第十六条第一款").onFail(WARN);
     }
 
     @Test
@@ -93,9 +91,8 @@ class FoundationRowsTest {
         village("META-CONTENT")
                 .byVillageLaw("第二十七条第二款、第三款", "第三十一条第二款、第三款")
                 .word("ordered-by", "township")
-                .onFail(ESCALATE);
-        village("META-CONTENT").on("2025-12-31").word("public-order", "not-named");
-        village("META-CONTENT").on("2026-01-01").word("public-order", "named");
+                .onFail(ESCALATE)
+                .onFail("suspended", BLOCK);
         urban("META-CONTENT").byUrbanLaw("第十五条第二款", "第三十一条第二款、第三款").onFail(ESCALATE);
         urban("META-CONTENT").on("2025-12-31").word("ordered-by", "not-named");
         urban("META-CONTENT").on("2026-01-01").word("ordered-by", "subdistrict-or-district");

@@ -73,7 +73,9 @@ class MatterRowsTest {
                 .share("attendance", new AtLeast(2, 3))
                 .share("pass", new AtLeast(2, 3))
                 .days(10)
-                .onFail(VOID);
+                .onFail(VOID)
+                .onFail("pass", NOT_PASSED)
+                .onFail("days", WARN);
         urban("MAT-RCEO-Q").never();
     }
 
@@ -84,10 +86,9 @@ class MatterRowsTest {
                 .on("2025-05-01", "2025-12-31", "2026-01-01")
                 .cites(Rows.COLLECTIVE_LAW, "第二十八条第二款、第五款", "2025-05-01")
                 .number("reps-over", 20)
-                .number("households-from", 5)
-                .number("households-to", 15)
                 .share("pass", new AtLeast(2, 3))
-                .onFail(VOID);
+                .onFail(VOID)
+                .onFail("pass", NOT_PASSED);
         urban("MAT-RCEO-REP").never();
     }
 
@@ -101,11 +102,8 @@ class MatterRowsTest {
         village("MAT-RCEO-SUB")
                 .on("2026-01-01")
                 .cites(Rows.VILLAGE_LAW, "第十条第三款、第二十八条第四款", "2026-01-01")
-                .word("body", "villagers-assembly")
-                .flag("delegable", false)
                 .share("attendance", new AtLeast(2, 3))
                 .share("pass", new AtLeast(2, 3))
-                .days(10)
                 .onFail(VOID);
         urban("MAT-RCEO-SUB").never();
     }
@@ -141,7 +139,6 @@ class MatterRowsTest {
         village("MAT-SETUP")
                 .byVillageLaw("第三条第二款", "第三条第二款")
                 .word("body", "villagers-assembly")
-                .word("approved-by", "county")
                 .flag("delegable", false)
                 .onFail(VOID);
         urban("MAT-SETUP").never();
@@ -162,13 +159,8 @@ class MatterRowsTest {
         urban("MAT-FUND-C")
                 .on("1990-01-01", "2025-12-31")
                 .flag("delegable", false)
-                .word("units-agree", "required")
                 .onFail(VOID);
-        urban("MAT-FUND-C")
-                .on("2026-01-01")
-                .flag("delegable", true)
-                .without("units-agree")
-                .onFail(WARN);
+        urban("MAT-FUND-C").on("2026-01-01").flag("delegable", true).onFail(WARN);
         village("MAT-FUND-C").never();
     }
 

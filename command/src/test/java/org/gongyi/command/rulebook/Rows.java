@@ -136,6 +136,10 @@ final class Rows {
         return each("on-fail", Rule::onFail, expected);
     }
 
+    Rows onFail(String part, OnFail expected) {
+        return each("on-fail of " + part, rule -> rule.onFail(part), expected);
+    }
+
     Rows share(String name, Threshold expected) {
         return each(name, rule -> rule.share(name), expected);
     }

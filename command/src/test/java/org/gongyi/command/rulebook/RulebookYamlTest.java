@@ -241,6 +241,56 @@ class RulebookYamlTest {
     }
 
     @Test
+    void a_part_of_a_rule_may_have_a_consequence_of_its_own_and_the_rest_the_usual_one() {
+        var rule = load(QUORUM.replace(
+                        "on-fail: VOID", "on-fail: VOID\n    on-fail-of: { pass: NOT_PASSED, days: WARN }"))
+                .on(LocalDate.of(2026, 1, 1), CommunityKind.VILLAGE, ANYWHERE)
+                .rule("DM-VR-QUORUM")
+                .orElseThrow();
+        assertThat(rule.onFail()).isEqualTo(OnFail.VOID);
+        assertThat(rule.onFail("share")).isEqualTo(OnFail.VOID);
+        assertThat(rule.onFail("pass")).isEqualTo(OnFail.NOT_PASSED);
+        assertThat(rule.onFail("days")).isEqualTo(OnFail.WARN);
+        refuses(
+                QUORUM.replace("on-fail: VOID", "on-fail: VOID\n    on-fail-of: { pass: FORBID }"),
+                "on-fail-of.pass is none of");
+    }
+
+    @Test
+    void a_part_that_blocks_warns_where_the_row_is_not_verified() {
+        var rule = load(QUORUM.replace("on-fail: VOID", "on-fail: VOID\n    on-fail-of: { days: BLOCK }")
+                        .replace("confidence: T", "confidence: E"))
+                .on(LocalDate.of(2026, 1, 1), CommunityKind.VILLAGE, ANYWHERE)
+                .rule("DM-VR-QUORUM")
+                .orElseThrow();
+        assertThat(rule.onFail("days")).isEqualTo(OnFail.WARN);
+    }
+
+    @Test
+    void a_lower_layer_tightens_a_part_and_never_loosens_it() {
+        var tighter = LOCAL.replace("at least 3/4", "at least 2/3")
+                .replace("on-fail: VOID", "on-fail: VOID\n    on-fail-of: { days: BLOCK }");
+        var nation = QUORUM.replace("on-fail: VOID", "on-fail: VOID\n    on-fail-of: { days: WARN, pass: NOT_PASSED }");
+        var rule = load(Map.of("a.yaml", nation, "b.yaml", tighter), Set.of())
+                .on(LocalDate.of(2026, 1, 1), CommunityKind.VILLAGE, ANYWHERE)
+                .rule("DM-VR-QUORUM")
+                .orElseThrow();
+        assertThat(rule.onFail("days")).isEqualTo(OnFail.BLOCK);
+        assertThat(rule.onFail("pass")).isEqualTo(OnFail.NOT_PASSED);
+        assertThat(rule.citation().law()).isEqualTo("办法");
+        refuses(
+                Map.of("a.yaml", QUORUM, "b.yaml", tighter.replace("days: BLOCK", "days: WARN")),
+                Set.of(),
+                "loosens on-fail VOID of a.yaml, DM-VR-QUORUM, version from 2010-10-28 to VOID {days=WARN}");
+    }
+
+    @Test
+    void the_edition_changes_with_the_consequence_of_a_part() {
+        var other = QUORUM.replace("on-fail: VOID", "on-fail: VOID\n    on-fail-of: { pass: NOT_PASSED }");
+        assertThat(load(other).edition()).isNotEqualTo(load(QUORUM).edition());
+    }
+
+    @Test
     void fewer_days_of_notice_more_days_to_answer_and_more_petitioners_all_loosen() {
         var nation = QUORUM.replace(
                 "params: { share: at least 2/3 }",

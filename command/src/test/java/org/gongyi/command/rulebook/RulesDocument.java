@@ -142,7 +142,7 @@ record RulesDocument(
     }
 
     private static String onFail(RuleRow row) {
-        return row.versions().getLast().stated().name();
+        return row.versions().getLast().stated().usual().name();
     }
 
     private static String confidence(RuleRow row) {

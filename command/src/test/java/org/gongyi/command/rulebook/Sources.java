@@ -19,6 +19,7 @@ record Sources(Path root) {
 
     private static final Pattern LITERAL = Pattern.compile("\"([A-Z]+[A-Z0-9]*(?:-[A-Z0-9]+)+)\"");
     private static final Pattern SUFFIX = Pattern.compile("\"(-[A-Z0-9]+(?:-[A-Z0-9]+)*)\"");
+    private static final Pattern WORD = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern TEST = Pattern.compile("\\bvoid\\s+(\\w+)\\s*\\(|@DisplayName\\(\"([^\"]*)\"");
 
     /// The folder that holds all modules.
@@ -40,6 +41,13 @@ record Sources(Path root) {
                     named.computeIfAbsent(id, _ -> new TreeSet<>()).add(simpleName(file));
         }
         return named;
+    }
+
+    /// Every word in kebab case that the rules write out: names of parameters, of parts, of duties.
+    Set<String> words() throws IOException {
+        Set<String> words = new TreeSet<>();
+        for (var file : java(root.resolve("command/src/main"))) words.addAll(all(WORD, Files.readString(file)));
+        return words;
     }
 
     /// Ids written whole, and ids put together from a known beginning and an end.
