@@ -37,6 +37,7 @@ import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.*;
 import org.gongyi.contract.resolution.ResolutionId;
+import org.gongyi.contract.resolution.Sitting;
 import org.gongyi.contract.resolution.Source;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Vote;
@@ -165,13 +166,7 @@ public final class Story {
         return new ResolutionAdopted(
                 id,
                 DAY,
-                Body.REPRESENTATIVES_ASSEMBLY,
-                CountedBy.MEMBERS,
-                null,
-                DAY,
-                MEETING,
-                VOTE,
-                "同意",
+                new Sitting(Body.REPRESENTATIVES_ASSEMBLY, CountedBy.MEMBERS, null, DAY, MEETING, VOTE, "同意"),
                 List.of(),
                 findings);
     }
@@ -180,13 +175,7 @@ public final class Story {
         return new ResolutionRejected(
                 id,
                 DAY,
-                Body.REPRESENTATIVES_ASSEMBLY,
-                CountedBy.MEMBERS,
-                null,
-                DAY,
-                MEETING,
-                VOTE,
-                "不同意",
+                new Sitting(Body.REPRESENTATIVES_ASSEMBLY, CountedBy.MEMBERS, null, DAY, MEETING, VOTE, "不同意"),
                 List.of(),
                 failing(OnFail.NOT_PASSED));
     }
@@ -195,13 +184,7 @@ public final class Story {
         return new ResolutionFoundVoid(
                 id,
                 DAY,
-                Body.REPRESENTATIVES_ASSEMBLY,
-                CountedBy.MEMBERS,
-                null,
-                DAY,
-                MEETING,
-                VOTE,
-                "同意",
+                new Sitting(Body.REPRESENTATIVES_ASSEMBLY, CountedBy.MEMBERS, null, DAY, MEETING, VOTE, "同意"),
                 List.of(),
                 failing(OnFail.VOID));
     }

@@ -147,7 +147,9 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
                 deliberated(dossier, e, Station.REVIEW, e.meeting().signatures());
             case Past(Deliberating _, ResolutionAdopted e) ->
                 new Adopted(dossier.reaching(
-                        Station.RESOLUTION, e.occurredOn(), e.meeting().signatures() > 0));
+                        Station.RESOLUTION,
+                        e.occurredOn(),
+                        e.sitting().meeting().signatures() > 0));
             case Past(Deliberating _, ResolutionRejected _) -> new Rejected(dossier.holding(Station.RESOLUTION));
             case Past(Deliberating _, ResolutionFoundVoid _) -> new Deliberating(dossier.holding(Station.RESOLUTION));
             case Past(Deliberating _, ResolutionWithdrawn _) -> new Withdrawn(dossier);

@@ -3,28 +3,21 @@ package org.gongyi.command.resolution;
 import static org.gongyi.command.resolution.Supervision.awaitSupervision;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
-import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
-import org.gongyi.contract.resolution.Body;
-import org.gongyi.contract.resolution.CountedBy;
-import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.*;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.*;
-import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.Settlement;
 import org.gongyi.contract.resolution.Station;
-import org.gongyi.contract.resolution.Vote;
 import org.jspecify.annotations.Nullable;
 
 /// Each act that may follow the first, weighed by the rules that guard it.
@@ -163,43 +156,12 @@ record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
         competence.weigh(a.body());
         new AssemblyLaw(circumstances.roster(), weighing, competence).weigh(a);
         awaitSupervision(weighing, Station.RESOLUTION, a.occurredOn());
-        if (weighing.has(OnFail.VOID)) return decided(a, ResolutionFoundVoid::new);
-        if (weighing.has(OnFail.NOT_PASSED)) return decided(a, ResolutionRejected::new);
+        if (weighing.has(OnFail.VOID))
+            return record(a, f -> new ResolutionFoundVoid(a.resolution(), a.occurredOn(), a.sitting(), a.files(), f));
+        if (weighing.has(OnFail.NOT_PASSED))
+            return record(a, f -> new ResolutionRejected(a.resolution(), a.occurredOn(), a.sitting(), a.files(), f));
         weighing.duty("SY-5", "days", Settlement.DISCLOSE_RESOLUTION, Office.COMMITTEE, a.occurredOn());
-        return decided(a, ResolutionAdopted::new);
-    }
-
-    /// However a meeting ends, the same is told of it.
-    private interface Ending {
-        ResolutionEvent of(
-                ResolutionId resolution,
-                LocalDate occurredOn,
-                Body body,
-                CountedBy countedBy,
-                @Nullable String group,
-                LocalDate noticedOn,
-                Meeting meeting,
-                Vote vote,
-                String decision,
-                List<FileRef> files,
-                Findings findings);
-    }
-
-    private Decision<ResolutionEvent> decided(Resolve a, Ending ending) {
-        return record(
-                a,
-                f -> ending.of(
-                        a.resolution(),
-                        a.occurredOn(),
-                        a.body(),
-                        a.countedBy(),
-                        a.group(),
-                        a.noticedOn(),
-                        a.meeting(),
-                        a.vote(),
-                        a.decision(),
-                        a.files(),
-                        f));
+        return record(a, f -> new ResolutionAdopted(a.resolution(), a.occurredOn(), a.sitting(), a.files(), f));
     }
 
     /// The sheet of the decision must bear signatures before it may be published (DM-REC).

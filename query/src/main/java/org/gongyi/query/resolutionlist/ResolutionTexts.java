@@ -99,9 +99,7 @@ public final class ResolutionTexts implements Projection {
             case ResolutionProposed e -> texts(e.meeting(), e.proposal());
             case ResolutionConsulted e -> texts(e.meeting(), e.plan());
             case ResolutionReviewed e -> texts(e.meeting(), e.plan());
-            case ResolutionAdopted e -> texts(e.meeting(), e.decision());
-            case ResolutionRejected e -> texts(e.meeting(), e.decision());
-            case ResolutionFoundVoid e -> texts(e.meeting(), e.decision());
+            case Decided e -> texts(e.sitting().meeting(), e.sitting().decision());
             case ResolutionDisclosed e -> Stream.of(e.board().place(), e.notice());
             case ResolutionNoticeRemoved _, OutcomeNoticeRemoved _, DutyLapsed _ -> Stream.of();
             case ImplementationStarted e -> present(e.contractor(), e.contract());

@@ -40,7 +40,7 @@ public record Standing(Status decided, boolean suspended, List<Station> stations
                     case ResolutionProposed _ -> Station.PROPOSAL;
                     case ResolutionConsulted _ -> Station.CONSULTATION;
                     case ResolutionReviewed _ -> Station.REVIEW;
-                    case ResolutionAdopted _, ResolutionRejected _, ResolutionFoundVoid _ -> RESOLUTION;
+                    case Decided _ -> RESOLUTION;
                     case ResolutionDisclosed _ -> Station.DISCLOSURE;
                     case ImplementationStarted _ -> Station.IMPLEMENTATION;
                     case OutcomeDisclosed _ -> Station.OUTCOME;

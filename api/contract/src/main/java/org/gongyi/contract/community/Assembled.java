@@ -8,9 +8,7 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
 import org.gongyi.contract.resolution.Body;
-import org.gongyi.contract.resolution.ResolutionEvent.ResolutionAdopted;
-import org.gongyi.contract.resolution.ResolutionEvent.ResolutionFoundVoid;
-import org.gongyi.contract.resolution.ResolutionEvent.ResolutionRejected;
+import org.gongyi.contract.resolution.ResolutionEvent.Decided;
 
 /// A body came together on a day, with or without a matter to decide, and enough of it were there.
 ///
@@ -30,9 +28,7 @@ public record Assembled(CommunityCode community, Body body, LocalDate day) {
     private static Optional<Body> body(LedgerEvent event) {
         return switch (event) {
             case MeetingHeld e -> Optional.of(e.body());
-            case ResolutionAdopted e -> Optional.of(e.body());
-            case ResolutionRejected e -> Optional.of(e.body());
-            case ResolutionFoundVoid e -> Optional.of(e.body());
+            case Decided e -> Optional.of(e.sitting().body());
             default -> Optional.empty();
         };
     }

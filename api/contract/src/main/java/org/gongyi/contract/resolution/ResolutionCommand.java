@@ -221,6 +221,10 @@ public sealed interface ResolutionCommand extends LedgerAct {
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }
+
+        public Sitting sitting() {
+            return new Sitting(body, countedBy, group, noticedOn, meeting, vote, decision);
+        }
     }
 
     /// 决议公开: the resolution is on the board.

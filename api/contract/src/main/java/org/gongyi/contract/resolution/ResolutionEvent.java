@@ -107,59 +107,25 @@ public sealed interface ResolutionEvent extends LedgerEvent {
             Findings findings)
             implements ResolutionEvent {}
 
-    /// ④ 决议: passed, with legal effect.
-    ///
-    /// @param group which group, for a group assembly
-    /// @param noticedOn the day the meeting was called
+    /// ④ 决议: a body that decides has sat. However it ended, the same is told of it.
+    sealed interface Decided extends ResolutionEvent {
+        Sitting sitting();
+    }
+
+    /// Passed, with legal effect.
     record ResolutionAdopted(
-            ResolutionId resolution,
-            LocalDate occurredOn,
-            Body body,
-            CountedBy countedBy,
-            @Nullable String group,
-            LocalDate noticedOn,
-            Meeting meeting,
-            Vote vote,
-            String decision,
-            List<FileRef> files,
-            Findings findings)
-            implements ResolutionEvent {}
+            ResolutionId resolution, LocalDate occurredOn, Sitting sitting, List<FileRef> files, Findings findings)
+            implements Decided {}
 
-    /// ④ 决议: a lawful meeting said no (未通过).
-    ///
-    /// @param group which group, for a group assembly
-    /// @param noticedOn the day the meeting was called
+    /// A lawful meeting said no (未通过).
     record ResolutionRejected(
-            ResolutionId resolution,
-            LocalDate occurredOn,
-            Body body,
-            CountedBy countedBy,
-            @Nullable String group,
-            LocalDate noticedOn,
-            Meeting meeting,
-            Vote vote,
-            String decision,
-            List<FileRef> files,
-            Findings findings)
-            implements ResolutionEvent {}
+            ResolutionId resolution, LocalDate occurredOn, Sitting sitting, List<FileRef> files, Findings findings)
+            implements Decided {}
 
-    /// ④ 决议: the meeting had no legal effect (无效); the findings say why.
-    ///
-    /// @param group which group, for a group assembly
-    /// @param noticedOn the day the meeting was called
+    /// The meeting had no legal effect (无效); the findings say why.
     record ResolutionFoundVoid(
-            ResolutionId resolution,
-            LocalDate occurredOn,
-            Body body,
-            CountedBy countedBy,
-            @Nullable String group,
-            LocalDate noticedOn,
-            Meeting meeting,
-            Vote vote,
-            String decision,
-            List<FileRef> files,
-            Findings findings)
-            implements ResolutionEvent {}
+            ResolutionId resolution, LocalDate occurredOn, Sitting sitting, List<FileRef> files, Findings findings)
+            implements Decided {}
 
     /// 决议公开: the resolution is on the board.
     record ResolutionDisclosed(

@@ -3,6 +3,7 @@ package org.gongyi.web.resolution;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.CorrectionOrdered;
+import org.gongyi.contract.resolution.ResolutionEvent.Decided;
 import org.gongyi.contract.resolution.ResolutionEvent.DeviationNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.DutyLapsed;
 import org.gongyi.contract.resolution.ResolutionEvent.EntryCorrected;
@@ -14,14 +15,11 @@ import org.gongyi.contract.resolution.ResolutionEvent.OpinionsCollected;
 import org.gongyi.contract.resolution.ResolutionEvent.OutcomeDisclosed;
 import org.gongyi.contract.resolution.ResolutionEvent.OutcomeNoticeRemoved;
 import org.gongyi.contract.resolution.ResolutionEvent.ProgressNoted;
-import org.gongyi.contract.resolution.ResolutionEvent.ResolutionAdopted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionConsulted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionDisclosed;
-import org.gongyi.contract.resolution.ResolutionEvent.ResolutionFoundVoid;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionInitiated;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionNoticeRemoved;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionProposed;
-import org.gongyi.contract.resolution.ResolutionEvent.ResolutionRejected;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionReviewed;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionSentBack;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionWithdrawn;
@@ -30,6 +28,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.SupervisionNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.SuspensionLifted;
 import org.gongyi.contract.resolution.ResolutionEvent.UnitReplied;
 import org.gongyi.contract.resolution.ResolutionEvent.UnitsInvited;
+import org.gongyi.contract.resolution.Sitting;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
@@ -90,9 +89,7 @@ final class StepText {
                         .vote(e.vote())
                         .text("plan", e.plan())
                         .files(e.files());
-            case ResolutionAdopted e -> assembly(telling, kind, Decided.of(e));
-            case ResolutionRejected e -> assembly(telling, kind, Decided.of(e));
-            case ResolutionFoundVoid e -> assembly(telling, kind, Decided.of(e));
+            case Decided e -> assembly(telling, kind, e.sitting()).files(e.files());
             case ResolutionDisclosed e ->
                 telling.fact("board", e.board().place())
                         .fact("postedBy", e.board().postedBy())
@@ -174,14 +171,13 @@ final class StepText {
         };
     }
 
-    private Telling assembly(Telling telling, CommunityKind kind, Decided decided) {
-        return telling.fact("body", words.of(decided.body(), kind))
-                .fact("group", decided.group())
-                .fact("countedBy", words.of(decided.countedBy()))
-                .day("noticedOn", decided.noticedOn())
-                .meeting(decided.meeting())
-                .vote(decided.vote())
-                .text("decision", decided.decision())
-                .files(decided.files());
+    private Telling assembly(Telling telling, CommunityKind kind, Sitting sitting) {
+        return telling.fact("body", words.of(sitting.body(), kind))
+                .fact("group", sitting.group())
+                .fact("countedBy", words.of(sitting.countedBy()))
+                .day("noticedOn", sitting.noticedOn())
+                .meeting(sitting.meeting())
+                .vote(sitting.vote())
+                .text("decision", sitting.decision());
     }
 }

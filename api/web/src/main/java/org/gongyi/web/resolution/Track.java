@@ -90,12 +90,9 @@ final class Track {
     }
 
     private static @Nullable Body assembly(ResolutionEvent event) {
-        return switch (event) {
-            case ResolutionEvent.ResolutionAdopted e -> e.body();
-            case ResolutionEvent.ResolutionRejected e -> e.body();
-            case ResolutionEvent.ResolutionFoundVoid e -> e.body();
-            default -> null;
-        };
+        return event instanceof ResolutionEvent.Decided decided
+                ? decided.sitting().body()
+                : null;
     }
 
     private static String watch(StationView view) {

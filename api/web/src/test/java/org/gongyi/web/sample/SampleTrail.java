@@ -25,6 +25,7 @@ import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.*;
 import org.gongyi.contract.resolution.ResolutionId;
+import org.gongyi.contract.resolution.Sitting;
 import org.gongyi.contract.resolution.Source;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Vote;
@@ -101,13 +102,14 @@ final class SampleTrail {
                 new ResolutionFoundVoid(
                         ID,
                         day(4, 8),
-                        Body.REPRESENTATIVES_ASSEMBLY,
-                        CountedBy.MEMBERS,
-                        null,
-                        day(3, 28),
-                        meeting(60, 39, "表决路灯方案", null),
-                        new Vote(37, 1, 1),
-                        "同意安装。",
+                        new Sitting(
+                                Body.REPRESENTATIVES_ASSEMBLY,
+                                CountedBy.MEMBERS,
+                                null,
+                                day(3, 28),
+                                meeting(60, 39, "表决路灯方案", null),
+                                new Vote(37, 1, 1),
+                                "同意安装。"),
                         List.of(),
                         found(
                                 List.of(quorum(39, 40, false), pass(39, 37, 20, true)),
@@ -126,13 +128,14 @@ final class SampleTrail {
                 new ResolutionAdopted(
                         ID,
                         day(4, 22),
-                        Body.REPRESENTATIVES_ASSEMBLY,
-                        CountedBy.MEMBERS,
-                        null,
-                        day(4, 11),
-                        meeting(60, 52, "重新表决路灯方案", "两名代表希望四组晒坝多装一盏，列入明年计划。"),
-                        new Vote(46, 4, 2),
-                        "同意按方案安装太阳能路灯 36 盏，预算 9.60 万元。",
+                        new Sitting(
+                                Body.REPRESENTATIVES_ASSEMBLY,
+                                CountedBy.MEMBERS,
+                                null,
+                                day(4, 11),
+                                meeting(60, 52, "重新表决路灯方案", "两名代表希望四组晒坝多装一盏，列入明年计划。"),
+                                new Vote(46, 4, 2),
+                                "同意按方案安装太阳能路灯 36 盏，预算 9.60 万元。"),
                         List.of(file("会议记录"), file("签到表")),
                         found(
                                 List.of(

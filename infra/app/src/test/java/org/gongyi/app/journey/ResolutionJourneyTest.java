@@ -198,7 +198,8 @@ class ResolutionJourneyTest {
         var facts = new ArrayList<String>();
         if (event.has("occurredOn"))
             facts.add(LocalDate.parse(event.path("occurredOn").asString()).format(CHINESE_DAY));
-        if (event.has("vote")) facts.add(countOf(event.path("vote")));
+        var sitting = event.has("sitting") ? event.path("sitting") : event;
+        if (sitting.has("vote")) facts.add(countOf(sitting.path("vote")));
         return facts;
     }
 

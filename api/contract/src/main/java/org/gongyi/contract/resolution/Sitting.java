@@ -1,0 +1,18 @@
+package org.gongyi.contract.resolution;
+
+import java.time.LocalDate;
+import org.gongyi.contract.Nullable;
+
+/// One sitting of a body that decides: who sat, how it was called, how it voted, and on what.
+///
+/// @param group which group, for a group assembly
+/// @param noticedOn the day the meeting was called
+/// @param decision the text that was voted on
+public record Sitting(
+        Body body,
+        CountedBy countedBy,
+        @Nullable String group,
+        LocalDate noticedOn,
+        Meeting meeting,
+        Vote vote,
+        String decision) {}
