@@ -1,17 +1,30 @@
 package org.gongyi.command;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.rule.Law;
 import org.gongyi.command.rule.LawInForce;
 import org.gongyi.command.rule.WorkingDays;
 import org.gongyi.contract.Actor;
+import org.gongyi.contract.resolution.ResolutionId;
 
 /// All that a decider is told besides the act and the state: who acts, what day it is, the law, the register.
 ///
 /// @param today the day of recording, Asia/Shanghai
 /// @param roster the register of the community, of every day up to now
-public record Circumstances(Actor actor, LocalDate today, Law law, WorkingDays workingDays, Roster roster) {
+/// @param adopted of the other resolutions that the act names those that stand adopted, and the day they were
+public record Circumstances(
+        Actor actor,
+        LocalDate today,
+        Law law,
+        WorkingDays workingDays,
+        Roster roster,
+        Map<ResolutionId, LocalDate> adopted) {
+
+    public Circumstances {
+        adopted = Map.copyOf(adopted);
+    }
 
     public LawInForce lawOn(LocalDate day) {
         return law.on(day);

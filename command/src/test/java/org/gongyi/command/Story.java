@@ -1,6 +1,7 @@
 package org.gongyi.command;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.gongyi.command.Decision.Accepted;
 import org.gongyi.command.community.Community;
@@ -22,6 +23,7 @@ import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent;
+import org.gongyi.contract.resolution.ResolutionId;
 
 /// Given what has happened, when somebody acts, then: one community and one matter in it, under the real rulebook.
 public final class Story {
@@ -43,6 +45,7 @@ public final class Story {
     private Office office = Office.COMMITTEE;
     private Community.State register = REGISTER.initial();
     private Resolution.State matter = RESOLUTION.initial();
+    private Map<ResolutionId, LocalDate> adopted = Map.of();
 
     private Story(Rulebook rulebook, CommunityCode code, CommunityKind kind) {
         this.rulebook = rulebook;
@@ -83,6 +86,12 @@ public final class Story {
 
     public Story by(Office acting) {
         office = acting;
+        return this;
+    }
+
+    /// Another matter of the community, decided on that day.
+    public Story withAdopted(ResolutionId other, LocalDate day) {
+        adopted = Map.of(other, day);
         return this;
     }
 
@@ -138,7 +147,7 @@ public final class Story {
     private Circumstances circumstances() {
         Law law = rulebook.of(kind, code);
         var actor = new Actor(office, new PersonId("p-000001"), code.value());
-        return new Circumstances(actor, today, law, WORKING_DAYS, roster());
+        return new Circumstances(actor, today, law, WORKING_DAYS, roster(), adopted);
     }
 
     private static <E> java.util.List<E> accepted(Decision<E> decision) {

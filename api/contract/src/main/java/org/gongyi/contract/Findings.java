@@ -21,6 +21,11 @@ public record Findings(
         return checks.stream().anyMatch(check -> check.fails(how));
     }
 
+    /// Whether no check by that rule failed.
+    public boolean meets(String rule) {
+        return checks.stream().noneMatch(check -> check.rule().equals(rule) && !check.passed());
+    }
+
     /// Whether what happened has legal effect: no check of a voiding rule failed.
     public boolean isEffective() {
         return !has(OnFail.VOID);

@@ -23,6 +23,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.OutcomeNoticeRemoved;
 import org.gongyi.contract.resolution.ResolutionEvent.ProgressNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionDisclosed;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionNoticeRemoved;
+import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.Settlement;
 import org.gongyi.contract.resolution.Station;
 import org.jspecify.annotations.Nullable;
@@ -87,18 +88,23 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
                         a.resolution(), a.occurredOn(), a.percent(), a.spent(), a.progress(), a.files(), f));
     }
 
-    /// A departure from what was resolved needs a new decision.
+    /// A departure from what was resolved needs a new decision that was there before it.
     Decision<ResolutionEvent> noteDeviation(NoteDeviation a) {
-        var decided = a.newDecision() != null;
+        var decided = a.newDecision() == null ? null : circumstances.adopted().get(a.newDecision());
         weighing.guard(
                 "SY-6",
-                decided,
-                decided ? "变更已有新的决议 " + a.newDecision() : "变更没有新的决议",
+                decided != null && !decided.isAfter(a.occurredOn()),
+                newDecision(a.newDecision(), decided),
                 new Figure("extraCost", "增加金额(分)", a.extraCost()));
         return weighing.conclude(
                 a.reason(),
                 f -> new DeviationNoted(
                         a.resolution(), a.occurredOn(), a.deviation(), a.extraCost(), a.newDecision(), a.files(), f));
+    }
+
+    private static String newDecision(@Nullable ResolutionId named, @Nullable LocalDate decided) {
+        if (named == null) return "变更没有新的决议";
+        return decided == null ? "变更所指的决议 %s 没有有效通过".formatted(named) : "变更所指的决议 %s 于 %s 通过".formatted(named, decided);
     }
 
     Decision<ResolutionEvent> discloseOutcome(DiscloseOutcome a) {

@@ -1,5 +1,7 @@
 package org.gongyi.command.resolution;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
@@ -88,6 +90,15 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
         record Withdrawn(Dossier dossier) implements Known {}
     }
 
+    /// The day on which a matter was decided with effect; absent where it was not, or its content must be corrected.
+    public static Optional<LocalDate> adoptedOn(State state) {
+        return switch (state) {
+            case Blank _ -> Optional.empty();
+            case Known s when s.dossier().isSuspended() -> Optional.empty();
+            case Known s -> s.dossier().dayOf(Station.RESOLUTION);
+        };
+    }
+
     private record Step(State state, ResolutionCommand act) {}
 
     private record Past(Known state, ResolutionEvent event) {}
@@ -164,9 +175,9 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Past(Underway s, ProgressNoted _) -> s;
             case Past(Underway _, DeviationNoted e) ->
                 new Underway(
-                        e.newDecision() == null
-                                ? dossier
-                                : dossier.with(dossier.works().covering(e.extraCost())));
+                        e.newDecision() != null && e.findings().meets("SY-6")
+                                ? dossier.with(dossier.works().covering(e.extraCost()))
+                                : dossier);
             case Past(Underway _, OutcomeDisclosed e) ->
                 new Completed(dossier.reaching(Station.OUTCOME, e.occurredOn(), true)
                         .with(new Notices(dossier.notices().resolution(), e.occurredOn())));

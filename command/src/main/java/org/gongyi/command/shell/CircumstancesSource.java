@@ -2,6 +2,7 @@ package org.gongyi.command.shell;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,17 +18,21 @@ import org.gongyi.contract.FileRef;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
+import org.gongyi.contract.resolution.ResolutionId;
 
 /// Gathers what a decider is told besides the act and the state, and turns away before it whoever may not record.
 ///
 /// @param today the day of recording, Asia/Shanghai
 /// @param rosters the register of each community that has one
+/// @param adopted the day on which a resolution that stands was adopted
 /// @param files whether an attachment was handed in, and is what the act says it is
 public record CircumstancesSource(
         Supplier<LocalDate> today,
         LawOfPlace laws,
         WorkingDays workingDays,
         Function<CommunityCode, Optional<Roster>> rosters,
+        Function<ResolutionId, Optional<LocalDate>> adopted,
         Mandate mandate,
         Predicate<FileRef> files) {
 
@@ -48,7 +53,7 @@ public record CircumstancesSource(
             return new Admission.Denied(new Refusal.NotAuthorized(Kebab.of(act.getClass()), actor.office()));
         if (!act.files().stream().allMatch(files))
             return new Admission.Denied(new Refusal.DoesNotFit("files", "not-handed-in"));
-        var circumstances = circumstances(actor, day, roster.get());
+        var circumstances = circumstances(act, actor, day, roster.get());
         return misdated(act, circumstances)
                 .<Admission>map(Admission.Denied::new)
                 .orElseGet(() -> new Admission.Granted(circumstances));
@@ -69,18 +74,26 @@ public record CircumstancesSource(
     /// none.
     CircumstancesSource toWhomeverHoldsTheOffice() {
         Mandate anybody = (_, act, roster, day) -> !mandate.mayRecord(Actor.LEDGER, act, roster, day);
-        return new CircumstancesSource(today, laws, workingDays, rosters, anybody, files);
+        return new CircumstancesSource(today, laws, workingDays, rosters, adopted, anybody, files);
     }
 
     /// For several questions at one moment: each register is looked up once.
     CircumstancesSource ofThisMoment() {
         var seen = new HashMap<CommunityCode, Optional<Roster>>();
         return new CircumstancesSource(
-                today, laws, workingDays, code -> seen.computeIfAbsent(code, rosters), mandate, files);
+                today, laws, workingDays, code -> seen.computeIfAbsent(code, rosters), adopted, mandate, files);
     }
 
-    private Circumstances circumstances(Actor actor, LocalDate day, Roster roster) {
-        return new Circumstances(actor, day, laws.of(roster.kind(), roster.community()), workingDays, roster);
+    private Circumstances circumstances(LedgerAct act, Actor actor, LocalDate day, Roster roster) {
+        return new Circumstances(
+                actor, day, laws.of(roster.kind(), roster.community()), workingDays, roster, adoptedAmongNamed(act));
+    }
+
+    private Map<ResolutionId, LocalDate> adoptedAmongNamed(LedgerAct act) {
+        if (!(act instanceof NoteDeviation deviation) || deviation.newDecision() == null) return Map.of();
+        return adopted.apply(deviation.newDecision())
+                .map(day -> Map.of(deviation.newDecision(), day))
+                .orElse(Map.of());
     }
 
     /// The act that enters a community is weighed by an empty register: there is none before it.

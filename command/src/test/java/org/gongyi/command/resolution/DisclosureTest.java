@@ -19,7 +19,9 @@ import org.gongyi.contract.resolution.ResolutionCommand.DiscloseOutcome;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteProgress;
+import org.gongyi.contract.resolution.ResolutionCommand.OrderCorrection;
 import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
+import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
 import org.gongyi.contract.resolution.ResolutionEvent.DeviationNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.DutyLapsed;
 import org.gongyi.contract.resolution.ResolutionEvent.ImplementationStarted;
@@ -28,6 +30,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.ProgressNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionDisclosed;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionNoticeRemoved;
 import org.gongyi.contract.resolution.ResolutionId;
+import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Vote;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -122,10 +125,37 @@ class DisclosureTest {
     void SY_6_a_deviation_needs_a_new_decision_which_then_covers_the_cost() {
         started();
         story.when(deviation(null)).fails("SY-6", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
-        var covered = deviation(new ResolutionId(Story.VILLAGE + "-9z8y7x6w5v"));
-        story.when(covered).passes("SY-6").records(DeviationNoted.class);
+        var other = new ResolutionId(Story.VILLAGE + "-9z8y7x6w5v");
+        var covered = deviation(other);
+        story.withAdopted(other, covered.occurredOn())
+                .when(covered)
+                .passes("SY-6")
+                .records(DeviationNoted.class);
         story.given(covered).when(progress(9_000_000)).passes("SY-6");
         story.when(progress(9_000_001)).fails("SY-6", OnFail.WARN);
+    }
+
+    @Test
+    void SY_6_a_decision_named_and_not_adopted_by_that_day_covers_nothing() {
+        started();
+        var other = new ResolutionId(Story.VILLAGE + "-9z8y7x6w5v");
+        story.when(deviation(other)).fails("SY-6", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
+        story.withAdopted(other, deviation(other).occurredOn().plusDays(1));
+        story.when(deviation(other)).fails("SY-6", OnFail.WARN);
+        story.given(because(deviation(other), "拟补决议")).when(progress(8_000_001)).fails("SY-6", OnFail.WARN);
+    }
+
+    @Test
+    void a_matter_stands_adopted_from_its_decision_until_it_is_sent_back_or_suspended() {
+        ready(DAY);
+        assertThat(Resolution.adoptedOn(story.matter())).isEmpty();
+        story.given(decision(DAY, 150));
+        assertThat(Resolution.adoptedOn(story.matter())).contains(DAY);
+        story.given(new OrderCorrection(acts.id(), DAY, "白马镇人民政府", "与法律抵触", List.of(), null));
+        assertThat(Resolution.adoptedOn(story.matter())).isEmpty();
+        story.given(new SendBack(acts.id(), DAY, Station.RESOLUTION, "村民会议", "重新表决", List.of(), null));
+        assertThat(Resolution.adoptedOn(story.matter())).isEmpty();
+        assertThat(Resolution.adoptedOn(new Resolution().initial())).isEmpty();
     }
 
     @Test
@@ -196,6 +226,11 @@ class DisclosureTest {
 
     private NoteDeviation deviation(@Nullable ResolutionId decision) {
         return new NoteDeviation(acts.id(), DAY.plusDays(20), "加长 100 米", 1_000_000, decision, List.of(), null);
+    }
+
+    private static NoteDeviation because(NoteDeviation a, String reason) {
+        return new NoteDeviation(
+                a.resolution(), a.occurredOn(), a.deviation(), a.extraCost(), a.newDecision(), a.files(), reason);
     }
 
     private void started() {

@@ -59,6 +59,7 @@ record Registers(Configuration axon) implements AutoCloseable {
                 RulebookYaml.standard(),
                 Holidays.standard(),
                 new RosterSource<>(PROCEDURE, Registers::register, store),
+                _ -> Optional.empty(),
                 mandate,
                 _ -> true);
     }

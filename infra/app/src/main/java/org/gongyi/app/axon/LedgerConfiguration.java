@@ -23,6 +23,7 @@ import org.gongyi.app.ledger.LedgerStorageEngine;
 import org.gongyi.app.ledger.StoredReceipts;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.mandate.Mandate;
+import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.rule.LawOfPlace;
 import org.gongyi.command.rule.WorkingDays;
@@ -33,9 +34,12 @@ import org.gongyi.command.shell.EarlierReceipts;
 import org.gongyi.command.shell.Inquiries;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.command.shell.RosterSource;
+import org.gongyi.command.shell.StateSource;
 import org.gongyi.command.shell.StoredNames;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.resolution.ResolutionCommand;
+import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.web.file.FileShelf;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -96,6 +100,12 @@ class LedgerConfiguration {
         return new RosterSource<>(community, LedgerConfiguration::register, store);
     }
 
+    @Bean
+    StateSource<ResolutionCommand, ResolutionEvent, Resolution.State> resolutions(
+            Procedure<ResolutionCommand, ResolutionEvent, Resolution.State> resolution, EventStore store) {
+        return new StateSource<>(resolution, store);
+    }
+
     private static Optional<Roster> register(Community.State state) {
         return switch (state) {
             case Community.State.Unregistered _ -> Optional.empty();
@@ -109,6 +119,7 @@ class LedgerConfiguration {
             LawOfPlace laws,
             WorkingDays workingDays,
             RosterSource<?, ?, ?> rosters,
+            StateSource<ResolutionCommand, ResolutionEvent, Resolution.State> resolutions,
             Mandate mandate,
             FileShelf files) {
         return new CircumstancesSource(
@@ -116,6 +127,7 @@ class LedgerConfiguration {
                 laws,
                 workingDays,
                 rosters,
+                named -> Resolution.adoptedOn(resolutions.of(named.value())),
                 mandate,
                 files::has);
     }

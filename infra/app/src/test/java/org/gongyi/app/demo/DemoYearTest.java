@@ -103,7 +103,7 @@ class DemoYearTest {
     private Circumstances circumstances(Actor actor, LedgerAct act) {
         var roster = roster(act);
         return new Circumstances(
-                actor, TODAY, rulebook.of(roster.kind(), act.community()), Holidays.standard(), roster);
+                actor, TODAY, rulebook.of(roster.kind(), act.community()), Holidays.standard(), roster, Map.of());
     }
 
     private Roster roster(LedgerAct act) {

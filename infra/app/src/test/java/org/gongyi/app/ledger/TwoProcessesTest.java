@@ -113,6 +113,7 @@ class TwoProcessesTest {
                                     RulebookYaml.standard(),
                                     Holidays.standard(),
                                     new RosterSource<>(communities, Process::register, axon.eventStore()),
+                                    _ -> Optional.empty(),
                                     new MandateTable(),
                                     _ -> true));
             var snapshots = new DeciderShell.Snapshots(1_000, Runnable::run);
