@@ -95,6 +95,17 @@ public final class Story {
         return this;
     }
 
+    /// Another matter of the same community, of which nothing is recorded yet.
+    public Story withoutMatter() {
+        return at(RESOLUTION.initial());
+    }
+
+    /// The matter as it stood once.
+    public Story at(Resolution.State before) {
+        matter = before;
+        return this;
+    }
+
     public CommunityCode code() {
         return code;
     }

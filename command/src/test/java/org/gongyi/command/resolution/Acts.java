@@ -130,6 +130,10 @@ record Acts(CommunityCode community) {
         return new Consult(id(), day, meeting, vote, "预算八万元的方案", List.of(), null);
     }
 
+    Consult consult(LocalDate day, Meeting meeting, Vote vote, String reason) {
+        return new Consult(id(), day, meeting, vote, "预算八万元的方案", List.of(), reason);
+    }
+
     Review review(LocalDate day) {
         return review(day, meeting(30, 25), new Vote(20, 3, 2));
     }

@@ -99,7 +99,10 @@ class DisclosureTest {
         decide(there, local, posted);
         there.given(local.disclose(posted));
         there.when(local.takeDown(LocalDate.of(2025, 11, 10))).fails("DISC-PERIOD", OnFail.WARN);
-        there.when(local.takeDown(LocalDate.of(2025, 11, 12))).passes("DISC-PERIOD");
+        there.when(local.takeDown(LocalDate.of(2025, 11, 11))).passes("DISC-PERIOD");
+        there.when(local.takeDown(LocalDate.of(2025, 11, 12)))
+                .passes("DISC-PERIOD")
+                .records(ResolutionNoticeRemoved.class);
     }
 
     @Test

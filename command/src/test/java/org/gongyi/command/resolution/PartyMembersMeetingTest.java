@@ -47,6 +47,8 @@ class PartyMembersMeetingTest {
         var local = ready(Story.inVillageWith("party-meeting-two-thirds"));
         examined(local, 20, 18).passes("DM-PM-LOCAL");
         examined(local, 19, 18).fails("DM-PM-LOCAL", OnFail.VOID);
+        examined(local, 20, 15).passes("DM-PM-LOCAL");
+        examined(local, 20, 14).fails("DM-PM-LOCAL", OnFail.NOT_PASSED);
         examined(story, 19, 18).isNotWeighedBy("DM-PM-LOCAL");
     }
 

@@ -164,6 +164,23 @@ class SupervisionTest {
     }
 
     @Test
+    void META_CONTENT_an_order_tells_whom_the_law_of_its_day_lets_give_it() {
+        assertThat(ordered(Story.inVillage(), LocalDate.of(2025, 12, 31))).endsWith("乡、民族乡、镇的人民政府责令改正");
+        assertThat(ordered(Story.inVillage(), LocalDate.of(2026, 1, 1))).endsWith("乡、民族乡、镇的人民政府责令改正");
+        assertThat(ordered(Story.inCommunity(), LocalDate.of(2025, 12, 31))).endsWith("当时的法律没有规定由谁责令改正");
+        assertThat(ordered(Story.inCommunity(), LocalDate.of(2026, 1, 1))).endsWith("街道办事处、不设区的市或者市辖区的人民政府责令改正");
+    }
+
+    private static String ordered(Story story, LocalDate day) {
+        var there = Acts.in(story);
+        story.given(there.initiate(Matter.REPORT, day));
+        return story.when(new OrderCorrection(there.id(), day, "白马镇人民政府", "与法律抵触", List.of(), null))
+                .fails("META-CONTENT", OnFail.ESCALATE)
+                .check("META-CONTENT")
+                .arithmetic();
+    }
+
+    @Test
     void META_CONTENT_an_order_to_correct_suspends_the_matter_until_it_is_lifted() {
         proposed().when(order()).fails("META-CONTENT", OnFail.ESCALATE).records(CorrectionOrdered.class);
         story.given(order())

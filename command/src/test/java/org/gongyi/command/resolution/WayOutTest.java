@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.command.Register;
 import org.gongyi.command.Story;
-import org.gongyi.command.resolution.Resolution.State.Deliberating;
-import org.gongyi.command.resolution.Resolution.State.Disclosed;
+import org.gongyi.command.resolution.Resolution.State.Completed;
+import org.gongyi.command.resolution.Resolution.State.Rejected;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
@@ -20,12 +20,12 @@ import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.LiftSuspension;
-import org.gongyi.contract.resolution.ResolutionCommand.NoteProgress;
 import org.gongyi.contract.resolution.ResolutionCommand.OrderCorrection;
 import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
 import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
 import org.gongyi.contract.resolution.ResolutionCommand.SignSheet;
 import org.gongyi.contract.resolution.ResolutionCommand.Withdraw;
+import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionAdopted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionConsulted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionDisclosed;
@@ -149,29 +149,78 @@ class WayOutTest {
                 .doesNotFit("station", "no-sitting");
     }
 
-    /// Walks every phase, suspended and not, and asks of each for one act that leads on.
+    /// Walks every phase, suspended, sent back and not, and asks of each for the act that leads on.
     @Test
     void no_phase_is_a_dead_end() {
         story.given(acts.initiate(Matter.WELFARE, DAY), acts.classify(Affected.NOBODY_IN_PARTICULAR, false, DAY));
+        isPutRightBy(lifted());
         leadsOn(acts.propose(DAY));
         leadsOn(acts.consult(DAY));
         leadsOn(acts.review(DAY));
         leadsOn(decision(LATER, meeting(300, 200)));
         leadsOn(acts.disclose(LATER));
         leadsOn(acts.start(LATER, 8_000_000, LATER.plusDays(30)));
-        assertThat(story.matter()).isNotInstanceOf(Disclosed.class);
-        story.when(new NoteProgress(acts.id(), LATER, 10, 1, "开工", List.of(), null));
-        story.given(ordered(), back(Station.RESOLUTION));
-        assertThat(story.matter()).isInstanceOf(Deliberating.class);
-        story.when(new Withdraw(acts.id(), LATER, "不再需要", List.of(), null));
+        leadsOn(acts.outcome(LATER.plusDays(15), 8_000_000));
+        assertThat(story.matter()).isInstanceOf(Completed.class);
     }
 
-    /// The act is lawful, and from where it leads both a correction order and the way back are open.
+    /// What a meeting refused, or did without effect, is held again.
+    @Test
+    void no_meeting_that_came_to_nothing_is_a_dead_end() {
+        story.given(acts.initiate(Matter.WELFARE, DAY), acts.classify(Affected.NOBODY_IN_PARTICULAR, false, DAY));
+        leadsOnAfter(acts.propose(DAY, new Vote(1, 2, 0)), acts.propose(DAY));
+        leadsOnAfter(acts.consult(DAY, meeting(8, 8), new Vote(3, 5, 0), "分歧"), acts.consult(DAY));
+        leadsOnAfter(acts.review(DAY, meeting(30, 14), new Vote(14, 0, 0)), acts.review(DAY));
+        leadsOnAfter(decision(LATER, meeting(300, 199)), decision(LATER, meeting(300, 200)));
+    }
+
+    @Test
+    void SY_4_a_rejected_matter_rests_unless_it_is_sent_back_and_deliberated_again() {
+        decidedBy(new Vote(100, 100, 0));
+        assertThat(story.matter()).isInstanceOf(Rejected.class);
+        for (var act : List.of(decision(LATER, meeting(300, 200)), acts.disclose(LATER), withdrawn()))
+            story.when(act).refuses(Refusal.OutOfOrder.class);
+        story.given(back(Station.REVIEW), acts.review(LATER))
+                .when(decision(LATER, meeting(300, 200)))
+                .records(ResolutionAdopted.class);
+    }
+
+    @Test
+    void a_withdrawn_matter_is_at_its_end() {
+        story.given(acts.initiate(Matter.WELFARE, DAY), acts.propose(DAY), withdrawn());
+        for (var act : List.of(acts.consult(LATER), back(Station.PROPOSAL), ordered(), withdrawn()))
+            story.when(act).refuses(Refusal.OutOfOrder.class);
+    }
+
+    /// The act is lawful; where it leads to, an order to correct is followed by the way back or by its end.
     private void leadsOn(ResolutionCommand act) {
         story.given(act);
-        story.given(ordered());
-        story.when(back(Station.PROPOSAL)).records(ResolutionSentBack.class);
-        story.given(lifted());
+        isPutRightBy(back(Station.PROPOSAL));
+        isPutRightBy(lifted());
+    }
+
+    private void isPutRightBy(ResolutionCommand act) {
+        var before = story.matter();
+        story.given(ordered()).when(act).records(ResolutionEvent.class);
+        story.at(before);
+    }
+
+    private void leadsOnAfter(ResolutionCommand failed, ResolutionCommand again) {
+        story.given(failed).given(again);
+    }
+
+    private Withdraw withdrawn() {
+        return new Withdraw(acts.id(), LATER, "不再需要", List.of(), null);
+    }
+
+    private void decidedBy(Vote vote) {
+        story.given(
+                acts.initiate(Matter.WELFARE, DAY),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, DAY),
+                acts.propose(DAY),
+                acts.consult(DAY),
+                acts.review(DAY),
+                acts.resolve(DAY.plusDays(20), Body.VILLAGERS_ASSEMBLY, CountedBy.HOUSEHOLDS, meeting(300, 200), vote));
     }
 
     private void decided(Meeting sheet) {
