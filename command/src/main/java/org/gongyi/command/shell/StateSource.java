@@ -13,7 +13,7 @@ public record StateSource<C extends LedgerAct, E extends LedgerEvent, S>(
     public S of(String subject) {
         var state = procedure.decider().initial();
         var history = store.readEvents(procedure.stream(subject));
-        while (history.hasNext()) state = procedure.after(state, history.next().getPayload());
+        while (history.hasNext()) state = procedure.after(state, history.next());
         return state;
     }
 }
