@@ -34,6 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 class WordsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;:!?()]|[,;:!?()]\\p{IsHan}");
     private static final Pattern USED = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)[}(]");
 
     @TestFactory
@@ -78,6 +79,19 @@ class WordsTest {
     void english_apostrophes_are_typographic() throws IOException {
         for (var bundle : bundles("_en.properties")) {
             assertThat(Files.readString(bundle)).as(bundle.toString()).doesNotContain("'");
+        }
+    }
+
+    /// A half-width comma in a Chinese sentence looks like a mistake, and is read past.
+    @Test
+    void chinese_sentences_have_chinese_punctuation() throws IOException {
+        for (var bundle : bundles("_zh_CN.properties")) {
+            var words = new Properties();
+            words.load(new StringReader(Files.readString(bundle, UTF_8)));
+            assertThat(words.values())
+                    .as(bundle.toString())
+                    .noneMatch(
+                            sentence -> HALF_WIDTH.matcher(sentence.toString()).find());
         }
     }
 

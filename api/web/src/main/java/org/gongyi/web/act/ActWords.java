@@ -88,6 +88,11 @@ public final class ActWords {
             return say("fault." + WireName.of(fault.reason()), fault.limit());
         }
 
+        /// The same for who fills in a form, which takes some values written otherwise than the wire does.
+        public String formFault(Fault fault) {
+            return words.say(locale, fault(fault), List.of("fault." + WireName.of(fault.reason()) + ".form"));
+        }
+
         /// 《村民委员会组织法》第三十条
         public String citation(Citation citation) {
             return "《%s》%s".formatted(citation.law(), citation.article());

@@ -154,7 +154,7 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(null);
-        return fault == null ? null : words.fault(fault);
+        return fault == null ? null : words.formFault(fault);
     }
 
     private static boolean isElement(String pointer, String list) {

@@ -51,6 +51,16 @@ class ActWordsTest {
         for (var onFail : OnFail.values()) assertThat(said.choice(onFail)).isNotBlank();
     }
 
+    @Test
+    void a_wrong_amount_is_told_in_yuan_on_a_form_and_in_fen_on_the_wire() {
+        var said = new ActWords().in(Locale.SIMPLIFIED_CHINESE);
+        var wrong = Fault.at("/budget", Fault.Reason.NOT_MONEY);
+        assertThat(said.formFault(wrong)).contains("元").doesNotContain("接口", "整数");
+        assertThat(said.fault(wrong)).contains("分").doesNotContain("元");
+        var missing = Fault.at("/budget", Fault.Reason.MISSING);
+        assertThat(said.formFault(missing)).isEqualTo(said.fault(missing));
+    }
+
     private static void told(Class<?> of, List<Blank> blanks, Said said) {
         for (var blank : blanks) {
             assertThat(said.field(of, blank.name()))
