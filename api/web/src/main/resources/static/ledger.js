@@ -1,5 +1,5 @@
-/* Three comforts that need a script: print, share, read aloud. Pages are complete without them, so their buttons stay
-   hidden until this runs. */
+/* Comforts that need a script: print, share, read aloud, unfold what an address points at, print what is folded. Pages are
+   complete without them, so the buttons stay hidden until this runs. */
 (function () {
   "use strict";
   var synth = window.speechSynthesis;
@@ -26,5 +26,28 @@
     if (!able[act]) { return; }
     button.hidden = false;
     button.addEventListener("click", function () { acts[act](button); });
+  });
+
+  function unfold() {
+    var target = location.hash && document.getElementById(location.hash.slice(1));
+    if (!target) { return; }
+    var folded = target.querySelector(":scope > details");
+    if (folded) { folded.open = true; }
+    for (var one = target; one; one = one.parentElement) {
+      if (one.tagName === "DETAILS") { one.open = true; }
+    }
+    target.scrollIntoView();
+  }
+  window.addEventListener("hashchange", unfold);
+  unfold();
+
+  var opened = [];
+  window.addEventListener("beforeprint", function () {
+    opened = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
+    opened.forEach(function (one) { one.open = true; });
+  });
+  window.addEventListener("afterprint", function () {
+    opened.forEach(function (one) { one.open = false; });
+    opened = [];
   });
 })();

@@ -137,6 +137,30 @@ class PublicPagesTest {
     }
 
     @Test
+    void the_answer_comes_first_and_every_entry_is_folded_under_its_count() throws Exception {
+        var page = text(get(LIGHTS));
+        assertThat(page.indexOf("class=\"standing\""))
+                .isLessThan(page.indexOf("class=\"track\""))
+                .isLessThan(page.indexOf("class=\"paper-head\""));
+        var entries = page.split("<div class=\"entry\" id=\"at-", -1).length - 1;
+        assertThat(entries).isPositive();
+        assertThat(page).contains("全部记录（" + entries + " 笔）").doesNotContain("<details open");
+        assertThat(page.indexOf("<details class=\"record\">")).isLessThan(page.indexOf("id=\"at-"));
+    }
+
+    @Test
+    void the_track_draws_the_vote_against_its_threshold() throws Exception {
+        var page = text(get(LIGHTS));
+        var track = page.substring(page.indexOf("class=\"track\""), page.indexOf("class=\"paper-head\""));
+        assertThat(track).contains("bar-threshold", "以实到 52 计，须有 27 票赞成，得 46 票，达到");
+    }
+
+    @Test
+    void the_page_of_one_entry_has_the_head_of_its_paper() throws Exception {
+        assertThat(text(get(LIGHTS + "/entries/1"))).contains("class=\"paper-head\"", "索引号", "data-do=\"print\"");
+    }
+
+    @Test
     void a_meeting_without_effect_is_shown_with_its_reason_and_the_next_lawful_step() throws Exception {
         assertThat(text(get(VOID)))
                 .contains("表决的那次会议没有法律效力", "为什么停在这里", "下一步：依法重新开会表决。")
