@@ -224,7 +224,7 @@ class DoorsTest {
         holdings.appoint(account.id(), Office.TOWNSHIP, TOWNSHIP, yesterday.minusYears(1), yesterday);
         var response = withToken(people.bearer(account), ECHO);
         assertProblem(response, 403, "office-ended");
-        assertThat(response.body()).contains("乡镇(街道)", yesterday.toString());
+        assertThat(response.body()).contains("乡镇（街道）", yesterday.toString());
     }
 
     @Test

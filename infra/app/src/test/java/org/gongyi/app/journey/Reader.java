@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,13 @@ class Reader implements AutoCloseable {
     }
 
     private void hear(ConsoleMessage message) {
-        if (message.type().equals("error")) complaints.add(message.text() + " at " + message.location());
+        if (message.type().equals("error") && !isOfARequestLeftBehind(message))
+            complaints.add(message.text() + " at " + message.location());
+    }
+
+    /// Who sends a form while the law still answers an earlier state of it leaves that question behind.
+    private static boolean isOfARequestLeftBehind(ConsoleMessage message) {
+        return message.text().matches("htmx:(sendAbort|afterRequest)\\b.*");
     }
 
     /// Errors of scripts, of loading and of the content security policy since the last time somebody asked.
@@ -109,6 +116,7 @@ class Reader implements AutoCloseable {
     /// Waits until the law has answered what is filled in, without anything being sent.
     String liveCheck() {
         page.waitForResponse("**/check*", () -> page.locator(":focus").blur());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("#check.good, #check.bad").waitFor();
         return page.locator("#check").innerText();
     }
