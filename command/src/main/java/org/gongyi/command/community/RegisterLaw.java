@@ -47,7 +47,8 @@ record RegisterLaw(Roster roster, Weighing weighing, Circumstances circumstances
             long years = rule.number("years");
             var latest = from.plusYears(years);
             weighing.guard(
-                    rule,
+                    id,
+                    "years",
                     !until.isAfter(latest),
                     "任期自 %s 至 %s，每届 %d 年，至迟 %s 届满".formatted(from, until, years, latest),
                     new Figure("years", "每届年数", years));

@@ -64,8 +64,8 @@ class FoundationRowsTest {
         village("EL-TERM3").on("2010-10-28", "2018-12-28").cites(Rows.VILLAGE_LAW, "第十一条第二款", "2010-10-28");
         urban("EL-TERM3").on("1989-12-31", "2018-12-29").never();
         urban("EL-TERM3").on("1990-01-01", "2018-12-28").cites(Rows.URBAN_LAW, "第八条第一款", "1990-01-01");
-        village("EL-TERM3").number("years", 3).onFail(WARN);
-        urban("EL-TERM3").number("years", 3).onFail(WARN);
+        village("EL-TERM3").number("years", 3).onFail(TASK);
+        urban("EL-TERM3").number("years", 3).onFail(TASK);
     }
 
     @Test
@@ -76,8 +76,8 @@ class FoundationRowsTest {
         urban("EL-TERM5").on("2018-12-28").never();
         urban("EL-TERM5").on("2018-12-29", "2025-12-31").cites(Rows.URBAN_LAW, "第八条第一款", "2018-12-29");
         urban("EL-TERM5").on("2026-01-01").cites(Rows.URBAN_LAW, "第十四条第二款", "2026-01-01");
-        village("EL-TERM5").number("years", 5).onFail(WARN);
-        urban("EL-TERM5").number("years", 5).onFail(WARN);
+        village("EL-TERM5").number("years", 5).onFail(TASK);
+        urban("EL-TERM5").number("years", 5).onFail(TASK);
     }
 
     @Test
