@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongyi.contract.OnFail;
 
-/// What follows when a rule is not met, and what follows instead where only a part of it is not: too few who attend
-/// void
-/// a meeting, too few who agree make it say no.
+/// What follows when a rule is not met, and what follows instead where only a part of it is not: too
+/// few who attend void a meeting, too few who agree make it say no.
 ///
 /// @param usual of the whole rule, and of every part that is not named apart
-/// @param apart by the name of the part, which is that of a parameter or of a case: `pass`, `days`, `objection`
+/// @param apart by the name of the part, which is that of a parameter or of a case: `pass`, `days`,
+/// `objection`
 public record Consequence(OnFail usual, Map<String, OnFail> apart) {
 
     private static final List<OnFail> WEAKEST_FIRST = List.of(WARN, VOID, BLOCK);
@@ -40,8 +40,8 @@ public record Consequence(OnFail usual, Map<String, OnFail> apart) {
                         .collect(Collectors.toMap(Map.Entry::getKey, part -> confidence.temper(part.getValue()))));
     }
 
-    /// Whether a lower layer may say this where a higher one says the other. Of a part it does not name it says
-    /// nothing.
+    /// Whether a lower layer may say this where a higher one says the other. Of a part it does not
+    /// name it says nothing.
     boolean isAtLeastAsStrictAs(Consequence other) {
         return isAtLeastAsStrict(usual, other.usual)
                 && apart.entrySet().stream()

@@ -68,6 +68,12 @@ class Reader implements AutoCloseable {
         return new Reader(other);
     }
 
+    /// Opens everything that is folded on the page.
+    Reader unfold() {
+        page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })");
+        return this;
+    }
+
     Response open(String path) {
         return page.navigate(path);
     }

@@ -156,6 +156,7 @@ class ResolutionJourneyTest {
     @Test
     void what_was_found_stands_on_the_public_page_with_the_reason_given() {
         resident.open(publicPage);
+        resident.unfold();
         assertThat(resident.texts("#step-6 .check-warn"))
                 .singleElement()
                 .asString()
@@ -312,6 +313,7 @@ class ResolutionJourneyTest {
 
         resident.open(publicPage);
         assertThat(resident.texts("#plain-words .tag")).containsExactly("已完成");
+        resident.unfold();
         assertThat(resident.text()).contains("85,200.50 元", "公开栏");
         assertThat(resident.widthsOfPictures(".files img")).containsExactly(400);
         var told = ActJson.tree(new Visitor(port).get("/api" + publicPage).body());
