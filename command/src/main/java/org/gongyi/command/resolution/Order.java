@@ -115,7 +115,7 @@ final class Order {
     }
 
     /// Adds to the weighing what the act presupposes.
-    static Weighing guard(Known state, ResolutionCommand act, Weighing weighing) {
+    static void guard(Known state, ResolutionCommand act, Weighing weighing) {
         var dossier = state.dossier();
         suspension(dossier, act, weighing);
         switch (act) {
@@ -136,7 +136,6 @@ final class Order {
                 mustStand(dossier, IMPLEMENTATION, "SY-6", "实施", act.occurredOn(), weighing);
             default -> {}
         }
-        return weighing;
     }
 
     /// Everything that must precede the decision of the assembly.

@@ -203,6 +203,44 @@ class AssemblyTest {
     }
 
     @Test
+    void MAT_WELFARE_what_a_group_builds_for_itself_its_own_meeting_decides() {
+        story.given(new DrawGroups(Story.VILLAGE, START, List.of(new Group("三组", 200, 60)), null));
+        reviewed(Matter.WELFARE);
+        group(CountedBy.HOUSEHOLDS, meeting(60, 40), new Vote(21, 19, 0))
+                .passes("MAT-WELFARE")
+                .isNotWeighedBy("DM-VR-AUTH")
+                .records(ResolutionAdopted.class);
+    }
+
+    @Test
+    void MAT_INCOME_of_the_whole_village_no_group_decides() {
+        story.given(new DrawGroups(Story.VILLAGE, START, List.of(new Group("三组", 200, 60)), null));
+        reviewed(Matter.INCOME);
+        var held = group(CountedBy.HOUSEHOLDS, meeting(60, 60), new Vote(60, 0, 0));
+        held.fails("MAT-INCOME", OnFail.VOID).records(ResolutionFoundVoid.class);
+        assertThat(held.check("MAT-INCOME").arithmetic()).isEqualTo("应由村民会议讨论决定，不是小组会议");
+    }
+
+    @Test
+    void MAT_LAND_of_a_group_its_meeting_decided_until_the_collective_law() {
+        story.given(new DrawGroups(Story.VILLAGE, LocalDate.of(2025, 1, 1), List.of(new Group("三组", 200, 60)), null));
+        var last = LocalDate.of(2025, 4, 30);
+        story.given(
+                acts.initiate(Matter.LAND, last.minusDays(60)),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, last.minusDays(60)),
+                acts.propose(last.minusDays(50)),
+                acts.consult(last.minusDays(45)),
+                acts.review(last.minusDays(40)));
+        for (var day : List.of(last, last.plusDays(1))) {
+            var act = acts.resolve(
+                    day, Body.GROUP_ASSEMBLY, CountedBy.HOUSEHOLDS, meeting(60, 60), new Vote(60, 0, 0));
+            var held = story.when(Acts.ofGroup(act, "三组"));
+            if (day.equals(last)) held.passes("MAT-LAND").records(ResolutionAdopted.class);
+            else held.fails("MAT-LAND", OnFail.VOID).records(ResolutionFoundVoid.class);
+        }
+    }
+
+    @Test
     void DM_VR_AUTH_a_matter_without_a_row_of_its_own_needs_an_authorization_too() {
         var in2025 = LocalDate.of(2025, 12, 1);
         story.given(

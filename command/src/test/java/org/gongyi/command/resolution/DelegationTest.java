@@ -1,5 +1,6 @@
 package org.gongyi.command.resolution;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyi.command.resolution.Acts.meeting;
 
 import java.time.LocalDate;
@@ -41,6 +42,8 @@ class DelegationTest {
                     .passes(matter.rule())
                     .passes("DM-VR-AUTH")
                     .records(ResolutionAdopted.class);
+        assertThat(decided(village, matter, FROM).check("DM-VR-AUTH").arithmetic())
+                .isEqualTo("已于 2026-03-01 授权代表会议，至 2026-09-30：会议决定");
         for (var day : List.of(FROM.minusDays(1), UNTIL.plusDays(1)))
             decided(village, matter, day)
                     .passes(matter.rule())

@@ -24,6 +24,9 @@ import org.gongyi.contract.resolution.ResolutionEvent.ResolutionAdopted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionConsulted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionInitiated;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionReviewed;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteProgress;
+import org.gongyi.contract.resolution.ResolutionEvent.ProgressNoted;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Vote;
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,94 @@ class OrderTest {
                 .when(acts.disclose(DAY))
                 .fails("SY-4", OnFail.BLOCK)
                 .refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void SY_4_SY_5_SY_6_nothing_is_dated_before_what_it_rests_on() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
+                acts.propose(START),
+                acts.consult(START),
+                acts.review(START),
+                decision(DAY));
+        story.when(acts.disclose(DAY.minusDays(1))).fails("SY-4", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
+        story.given(acts.disclose(DAY.plusDays(2)));
+        var end = DAY.plusDays(90);
+        story.when(acts.start(DAY.plusDays(1), 1, end)).fails("SY-5", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
+        assertThat(story.when(acts.start(DAY.plusDays(2), 1, end)).check("SY-5").arithmetic())
+                .isEqualTo("决议公开：2026-04-22");
+        story.given(acts.start(DAY.plusDays(4), 1, end));
+        for (var act : List.of(progress(DAY.plusDays(3)), deviation(DAY.plusDays(3))))
+            story.when(act).fails("SY-6", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
+        story.when(progress(DAY.plusDays(4))).passes("SY-6").records(ProgressNoted.class);
+    }
+
+    private NoteProgress progress(LocalDate day) {
+        return new NoteProgress(acts.id(), day, 10, 1, "开工", List.of(), null);
+    }
+
+    private NoteDeviation deviation(LocalDate day) {
+        return new NoteDeviation(acts.id(), day, "加长 100 米", 0, null, List.of(), "群众要求");
+    }
+
+    @Test
+    void SY_PARTY1ST_a_study_dated_after_the_decision_came_too_late() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.propose(START.plusDays(3)),
+                acts.consult(START.plusDays(3)),
+                acts.review(START.plusDays(3)));
+        story.when(decision(START.plusDays(2)))
+                .fails("SY-PARTY1ST", OnFail.BLOCK)
+                .fails("SY-3", OnFail.BLOCK)
+                .refuses(Refusal.OutOfOrder.class);
+        var told = story.when(decision(START.plusDays(3)));
+        assertThat(told.check("SY-PARTY1ST").arithmetic()).isEqualTo("党组织已于 2026-03-04 先行研究讨论");
+        assertThat(told.check("SY-3").arithmetic()).isEqualTo("2026-03-04 已审议，有签到签名");
+    }
+
+    @Test
+    void HR_TYPE_PART_a_hearing_of_the_day_after_the_discussion_came_too_late() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.PART, false, START),
+                acts.propose(START),
+                acts.hold(HearingKind.HEARING, START.plusDays(2)));
+        story.when(acts.consult(START.plusDays(1))).fails("HR-TYPE-PART", OnFail.BLOCK);
+        assertThat(story.when(acts.consult(START.plusDays(2)))
+                        .check("HR-TYPE-PART")
+                        .arithmetic())
+                .isEqualTo("2026-03-03 已召开听证会");
+    }
+
+    @Test
+    void HR_TYPE_ALL_what_is_found_to_touch_everybody_after_the_discussion_is_heard_before_the_decision() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
+                acts.propose(START),
+                acts.consult(START),
+                acts.review(START),
+                acts.classify(Affected.ALL, false, START.plusDays(1)));
+        story.when(decision(DAY)).fails("HR-TYPE-ALL", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
+        story.given(acts.hold(HearingKind.DEMONSTRATION, DAY))
+                .when(decision(DAY))
+                .passes("HR-TYPE-ALL")
+                .records(ResolutionAdopted.class);
+    }
+
+    @Test
+    void SY_PZH4_opinions_of_the_day_after_the_hearing_came_too_late() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.PART, true, START),
+                acts.collectOpinions(START.plusDays(2)));
+        story.when(acts.hold(HearingKind.HEARING, START.plusDays(1))).fails("SY-PZH4", OnFail.BLOCK);
+        story.given(acts.hold(HearingKind.HEARING, START.plusDays(2)), acts.propose(START.plusDays(2)));
+        story.given(acts.consult(START.plusDays(2)));
+        assertThat(story.when(acts.review(START.plusDays(2))).check("SY-PZH4").arithmetic())
+                .isEqualTo("民生事项已于 2026-03-03 收集意见、2026-03-03 公开听证");
     }
 
     @Test
