@@ -232,8 +232,7 @@ class AssemblyTest {
                 acts.consult(last.minusDays(45)),
                 acts.review(last.minusDays(40)));
         for (var day : List.of(last, last.plusDays(1))) {
-            var act = acts.resolve(
-                    day, Body.GROUP_ASSEMBLY, CountedBy.HOUSEHOLDS, meeting(60, 60), new Vote(60, 0, 0));
+            var act = acts.resolve(day, Body.GROUP_ASSEMBLY, CountedBy.HOUSEHOLDS, meeting(60, 60), new Vote(60, 0, 0));
             var held = story.when(Acts.ofGroup(act, "三组"));
             if (day.equals(last)) held.passes("MAT-LAND").records(ResolutionAdopted.class);
             else held.fails("MAT-LAND", OnFail.VOID).records(ResolutionFoundVoid.class);

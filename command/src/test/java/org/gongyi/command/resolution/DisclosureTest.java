@@ -142,7 +142,10 @@ class DisclosureTest {
     void SY_6_a_decision_named_and_not_adopted_by_that_day_covers_nothing() {
         started();
         var other = new ResolutionId(Story.VILLAGE + "-9z8y7x6w5v");
-        story.when(deviation(other)).fails("SY-6", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
+        var named = story.when(deviation(other)).fails("SY-6", OnFail.WARN);
+        named.refuses(Refusal.ReasonNeeded.class);
+        assertThat(named.check("SY-6").arithmetic()).isEqualTo("变更所指的决议 %s 没有有效通过".formatted(other));
+        assertThat(story.when(deviation(null)).check("SY-6").arithmetic()).isEqualTo("变更没有新的决议");
         story.withAdopted(other, deviation(other).occurredOn().plusDays(1));
         story.when(deviation(other)).fails("SY-6", OnFail.WARN);
         story.given(because(deviation(other), "拟补决议")).when(progress(8_000_001)).fails("SY-6", OnFail.WARN);

@@ -16,17 +16,17 @@ import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.HearingKind;
 import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.ResolutionCommand.Consult;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteProgress;
 import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
 import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
 import org.gongyi.contract.resolution.ResolutionCommand.Withdraw;
 import org.gongyi.contract.resolution.ResolutionEvent.HearingHeld;
+import org.gongyi.contract.resolution.ResolutionEvent.ProgressNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionAdopted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionConsulted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionInitiated;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionReviewed;
-import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
-import org.gongyi.contract.resolution.ResolutionCommand.NoteProgress;
-import org.gongyi.contract.resolution.ResolutionEvent.ProgressNoted;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Vote;
 import org.junit.jupiter.api.Test;
@@ -152,7 +152,9 @@ class OrderTest {
         story.when(acts.disclose(DAY.minusDays(1))).fails("SY-4", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
         story.given(acts.disclose(DAY.plusDays(2)));
         var end = DAY.plusDays(90);
-        story.when(acts.start(DAY.plusDays(1), 1, end)).fails("SY-5", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
+        story.when(acts.start(DAY.plusDays(1), 1, end))
+                .fails("SY-5", OnFail.BLOCK)
+                .refuses(Refusal.OutOfOrder.class);
         assertThat(story.when(acts.start(DAY.plusDays(2), 1, end)).check("SY-5").arithmetic())
                 .isEqualTo("决议公开：2026-04-22");
         story.given(acts.start(DAY.plusDays(4), 1, end));

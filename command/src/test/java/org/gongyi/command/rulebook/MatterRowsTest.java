@@ -32,7 +32,9 @@ class MatterRowsTest {
 
     @Test
     void MAT_WELFARE_MAT_LAND_MAT_PROJ_of_a_group_are_its_own_and_land_until_the_collective_law() {
-        village("MAT-WELFARE").on("2010-10-28", "2018-12-29", "2025-12-31", "2026-01-01").flag("group", true);
+        village("MAT-WELFARE")
+                .on("2010-10-28", "2018-12-29", "2025-12-31", "2026-01-01")
+                .flag("group", true);
         for (var id : new String[] {"MAT-LAND", "MAT-PROJ"}) {
             village(id).on("2010-10-28", "2018-12-29", "2025-04-30").flag("group", true);
             village(id).on("2025-05-01", "2026-01-01").without("group");
