@@ -63,14 +63,7 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
     ///
     /// @throws Rejected with the exact cause; a bad signature of a known witness refuses the whole note
     public SignedCheckpoint open(byte[] note) {
-        var origin = Checkpoint.parse(SignedNote.parse(note).text()).origin();
-        var log = logs.stream()
-                .map(Log::key)
-                .filter(key -> key.name().equals(origin))
-                .findFirst()
-                .orElseThrow(() ->
-                        new Rejected(Cause.WRONG_ORIGIN, "no log %s in the policy".formatted(Strict.shown(origin))));
-        var signed = SignedCheckpoint.open(note, log);
+        var signed = SignedCheckpoint.open(note, logs.stream().map(Log::key).toList());
         if (!quorum.reachedBy(cosigners(signed)))
             throw new Rejected(Cause.NO_QUORUM, "the cosignatures do not reach the quorum");
         return signed;

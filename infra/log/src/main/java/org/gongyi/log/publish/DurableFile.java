@@ -93,6 +93,15 @@ public final class DurableFile {
         }
     }
 
+    /// A new folder is durable like the files in it.
+    static void createFolderOf(Path file) {
+        try {
+            createFolders(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder"));
+        } catch (IOException broken) {
+            throw new Rejected(Cause.UNREACHABLE, "cannot make the folder of " + file, broken);
+        }
+    }
+
     private interface Placing {
         void put(Path temporary) throws IOException;
     }

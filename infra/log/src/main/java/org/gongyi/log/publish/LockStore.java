@@ -6,6 +6,8 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
@@ -23,16 +25,17 @@ public final class LockStore {
     private static final Object TURN = new Object();
 
     private final Path file;
-    private final VerifierKey log;
+    private final List<VerifierKey> keys;
 
-    public LockStore(Path file, VerifierKey log) {
+    /// @param keys the key that signs, and those that signed before it
+    public LockStore(Path file, Collection<VerifierKey> keys) {
         this.file = file;
-        this.log = log;
+        this.keys = List.copyOf(keys);
     }
 
     /// @throws Rejected if the file is damaged or of another log, which no publisher may pass over
     public Optional<SignedCheckpoint> latest() {
-        return DurableFile.read(file, SignedNote.LIMIT).map(bytes -> SignedCheckpoint.open(bytes, log));
+        return DurableFile.read(file, SignedNote.LIMIT).map(bytes -> SignedCheckpoint.open(bytes, keys));
     }
 
     /// Signs the next checkpoint and keeps it before it is given out. The same checkpoint again gives the
@@ -42,7 +45,9 @@ public final class LockStore {
     /// @throws Rejected SHRUNK for a smaller tree, FORK for another tree of the same size or if somebody
     ///     else signed meanwhile
     public SignedCheckpoint sign(Optional<Checkpoint> seen, Checkpoint next, NoteSigner signer) {
-        if (!signer.verifier().equals(log)) throw new Rejected(Cause.BAD_KEY, "the lock store is of " + log.name());
+        if (!keys.contains(signer.verifier()))
+            throw new Rejected(Cause.BAD_KEY, "the lock store does not know the key " + signer.verifier());
+        DurableFile.createFolderOf(file);
         synchronized (TURN) {
             try (var channel = FileChannel.open(lock(), CREATE, WRITE);
                     var held = channel.lock()) {
@@ -69,7 +74,7 @@ public final class LockStore {
             throw new Rejected(Cause.FORK, "another publisher signed meanwhile");
         var signed = signer.sign(next).toBytes();
         DurableFile.replace(file, signed);
-        return SignedCheckpoint.open(signed, log);
+        return SignedCheckpoint.open(signed, keys);
     }
 
     private Path lock() {

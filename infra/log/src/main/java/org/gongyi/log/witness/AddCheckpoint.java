@@ -15,7 +15,9 @@ public record AddCheckpoint(long old, List<byte[]> proof, byte[] note) {
 
     private static final int MOST_HASHES = 63;
 
+    /// @throws Rejected PROOF_LENGTH for more than 63 hashes, which no log below 2^62 entries needs
     public AddCheckpoint {
+        if (proof.size() > MOST_HASHES) throw new Rejected(Cause.PROOF_LENGTH, "more than 63 hashes");
         proof = List.copyOf(proof);
     }
 

@@ -37,13 +37,14 @@ public final class Witness {
     }
 
     private final NoteSigner signer;
-    private final Map<String, VerifierKey> logs;
+    private final Map<String, List<VerifierKey>> logs;
     private final Path state;
     private final InstantSource clock;
 
+    /// @param logs their keys; two of one name are the keys of one log, before and after it changed them
     public Witness(NoteSigner signer, Collection<VerifierKey> logs, Path state, InstantSource clock) {
         this.signer = signer;
-        this.logs = logs.stream().collect(Collectors.toMap(VerifierKey::name, log -> log));
+        this.logs = logs.stream().distinct().collect(Collectors.groupingBy(VerifierKey::name));
         this.state = state;
         this.clock = clock;
     }
@@ -79,10 +80,10 @@ public final class Witness {
         return log == null ? Reply.text(404, "unknown log") : opened(request, log);
     }
 
-    private Reply opened(AddCheckpoint request, VerifierKey log) {
+    private Reply opened(AddCheckpoint request, List<VerifierKey> log) {
         try {
             var signed = SignedCheckpoint.open(request.note(), log);
-            return sized(request, signed, log);
+            return sized(request, signed, latest(log));
         } catch (Rejected refusal) {
             return switch (refusal.why()) {
                 case NO_TRUSTED_SIGNATURE, BAD_SIGNATURE -> Reply.text(403, "invalid signature");
@@ -92,8 +93,7 @@ public final class Witness {
         }
     }
 
-    private Reply sized(AddCheckpoint request, SignedCheckpoint signed, VerifierKey log) {
-        var latest = latest(log);
+    private Reply sized(AddCheckpoint request, SignedCheckpoint signed, Optional<SignedCheckpoint> latest) {
         var known = latest.map(last -> last.checkpoint().size()).orElse(0L);
         if (request.old() > signed.checkpoint().size()) return Reply.text(400, "old size beyond the checkpoint");
         if (request.old() != known) return new Reply(409, "text/x.tlog.size", (known + "\n").getBytes(UTF_8));
@@ -103,7 +103,7 @@ public final class Witness {
         } catch (Rejected wrong) {
             return Reply.text(422, "consistency proof: " + wrong);
         }
-        return cosigned(signed, latest, log);
+        return cosigned(signed, latest);
     }
 
     private static void grown(AddCheckpoint request, Checkpoint next, byte[] root) {
@@ -114,7 +114,7 @@ public final class Witness {
     }
 
     /// The clock may go back; what this witness says about time does not.
-    private Reply cosigned(SignedCheckpoint signed, Optional<SignedCheckpoint> latest, VerifierKey log) {
+    private Reply cosigned(SignedCheckpoint signed, Optional<SignedCheckpoint> latest) {
         var last = latest.stream()
                 .flatMap(note -> note.note().by(signer.verifier()).stream())
                 .mapToLong(Cosignature::time)
@@ -122,15 +122,21 @@ public final class Witness {
                 .orElse(0);
         var line = signer.cosign(
                 signed.checkpoint(), Math.max(last, clock.instant().getEpochSecond()));
-        var kept = signed.note().by(log);
-        var note = new SignedNote(signed.note().text(), kept).with(List.of(line));
-        DurableFile.replace(file(signed.checkpoint().origin()), note.toBytes());
+        var origin = signed.checkpoint().origin();
+        var kept = logs.getOrDefault(origin, List.of()).stream()
+                .flatMap(key -> signed.note().by(key).stream())
+                .toList();
+        var note =
+                new SignedNote(signed.note().text(), kept).with(List.of(line)).toBytes();
+        if (note.length > SignedNote.LIMIT) return Reply.text(400, "too large to be cosigned");
+        DurableFile.replace(file(origin), note);
         return new Reply(200, "text/plain; charset=utf-8", line.line().getBytes(UTF_8));
     }
 
-    private Optional<SignedCheckpoint> latest(VerifierKey log) {
+    private Optional<SignedCheckpoint> latest(List<VerifierKey> log) {
         try {
-            return DurableFile.read(file(log.name()), SignedNote.LIMIT).map(bytes -> SignedCheckpoint.open(bytes, log));
+            return DurableFile.read(file(log.getFirst().name()), SignedNote.LIMIT)
+                    .map(bytes -> SignedCheckpoint.open(bytes, log));
         } catch (Rejected damaged) {
             throw new Rejected(Cause.UNREACHABLE, "the state of this witness is damaged", damaged);
         }
@@ -138,12 +144,16 @@ public final class Witness {
 
     /// `GET <hex sha256(origin)>/checkpoint`: the last that was cosigned.
     public Reply checkpoint(String hash) {
-        return logs.values().stream()
-                .filter(log -> hashOf(log.name()).equals(hash))
-                .findFirst()
-                .flatMap(this::latest)
-                .map(last -> new Reply(200, "text/plain; charset=utf-8", last.toBytes()))
-                .orElseGet(() -> Reply.text(404, "nothing cosigned for this log"));
+        try {
+            return logs.values().stream()
+                    .filter(log -> hashOf(log.getFirst().name()).equals(hash))
+                    .findFirst()
+                    .flatMap(this::latest)
+                    .map(last -> new Reply(200, "text/plain; charset=utf-8", last.toBytes()))
+                    .orElseGet(() -> Reply.text(404, "nothing cosigned for this log"));
+        } catch (Rejected damaged) {
+            return Reply.text(500, "the state of this witness is damaged");
+        }
     }
 
     private Path file(String origin) {

@@ -31,15 +31,29 @@ public final class WitnessClient {
         return witness;
     }
 
-    /// @throws Rejected UNREACHABLE, TOO_LARGE, or the cause for which a cosignature cannot be accepted
+    /// @param request whose proof was made from tiles that have the root of its checkpoint
     public WitnessReply ask(AddCheckpoint request) {
+        try {
+            return answered(request);
+        } catch (Rejected unusable) {
+            return new WitnessReply.Silent(unusable);
+        }
+    }
+
+    private WitnessReply answered(AddCheckpoint request) {
         var answer = web.post(url, request.toBytes(), SignedNote.LIMIT);
         var text = Strict.shown(new String(answer.body(), UTF_8));
         return switch (answer.status()) {
             case 200 -> cosigned(request, answer.body());
-            case 409 -> answer.type().equals(SIZE) ? knows(answer.body()) : new WitnessReply.Fork(text);
+            case 409 -> sized(answer.type()) ? knows(answer.body()) : new WitnessReply.Fork(text);
+            case 422 -> new WitnessReply.Fork(text);
             default -> new WitnessReply.Refused(answer.status(), text);
         };
+    }
+
+    /// Parameters such as a charset change nothing.
+    private static boolean sized(String type) {
+        return type.split(";", 2)[0].strip().equalsIgnoreCase(SIZE);
     }
 
     private WitnessReply cosigned(AddCheckpoint request, byte[] body) {

@@ -1,11 +1,22 @@
 package org.gongyi.log.witness;
 
 import java.util.List;
+import org.gongyi.log.Rejected;
+import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.note.NoteSignature;
 
-/// What a witness made of a checkpoint. Whatever else happens, an answer that makes no sense, too long or
-/// too late, is a [org.gongyi.log.Rejected] and like a witness that is down.
+/// What a witness made of a checkpoint.
 public sealed interface WitnessReply {
+
+    /// Whether somebody must look before the log goes on: the witness saw another tree, or a larger one than
+    /// ours, which was then rolled back.
+    default boolean alarms(Checkpoint ours) {
+        return switch (this) {
+            case Fork _ -> true;
+            case Knows(var size) -> size > ours.size();
+            case Cosigned _, Refused _, Silent _ -> false;
+        };
+    }
 
     /// @param lines verified cosignatures of that witness
     record Cosigned(List<NoteSignature> lines) implements WitnessReply {}
@@ -14,9 +25,13 @@ public sealed interface WitnessReply {
     /// was rolled back.
     record Knows(long size) implements WitnessReply {}
 
-    /// The witness saw another tree of this log. Not to be tried again: somebody must look.
+    /// The witness saw another tree of this log, or what it saw is not in ours though we proved it from our own
+    /// tiles. Not to be tried again: somebody must look.
     record Fork(String message) implements WitnessReply {}
 
-    /// @param status of HTTP, 400, 403, 404, 422 or a fault of the witness
+    /// @param status of HTTP, 400, 403, 404 or a fault of the witness
     record Refused(int status, String message) implements WitnessReply {}
+
+    /// Nothing that can be used: down, too slow, too long, or a cosignature that does not verify.
+    record Silent(Rejected why) implements WitnessReply {}
 }

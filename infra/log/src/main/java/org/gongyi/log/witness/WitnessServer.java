@@ -30,7 +30,7 @@ public final class WitnessServer implements AutoCloseable {
     }
 
     private static Witness.Reply reply(Witness witness, HttpExchange exchange) throws IOException {
-        var path = exchange.getRequestURI().getPath();
+        var path = String.valueOf(exchange.getRequestURI().getPath());
         if (path.equals(ADD)) return added(witness, exchange);
         if (exchange.getRequestMethod().equals("GET") && path.matches("/[0-9a-f]{64}/checkpoint"))
             return witness.checkpoint(path.substring(1, 65));

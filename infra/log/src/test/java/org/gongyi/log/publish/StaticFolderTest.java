@@ -91,7 +91,7 @@ class StaticFolderTest {
 
     @Test
     void the_lock_store_signs_growth_only_and_the_same_again_with_the_same_bytes() {
-        var lock = new LockStore(folder.resolve("lock"), SIGNER.verifier());
+        var lock = new LockStore(folder.resolve("new/lock"), List.of(SIGNER.verifier()));
         var one = checkpoint(1);
         var two = checkpoint(2);
         var first = lock.sign(Optional.empty(), one, SIGNER);
@@ -104,8 +104,27 @@ class StaticFolderTest {
     }
 
     @Test
+    void a_log_that_changes_its_key_goes_on_from_what_the_old_key_signed() {
+        var file = folder.resolve("lock");
+        new LockStore(file, List.of(SIGNER.verifier())).sign(Optional.empty(), checkpoint(1), SIGNER);
+        var next = NoteSigner.generate(ORIGIN, KeyType.LOG, new SeededRandom("next"));
+
+        refused(
+                Cause.NO_TRUSTED_SIGNATURE,
+                () -> new LockStore(file, List.of(next.verifier()))
+                        .sign(Optional.of(checkpoint(1)), checkpoint(2), next));
+        refused(
+                Cause.BAD_KEY,
+                () -> new LockStore(file, List.of(SIGNER.verifier()))
+                        .sign(Optional.of(checkpoint(1)), checkpoint(2), next));
+        var both = new LockStore(file, List.of(next.verifier(), SIGNER.verifier()));
+        var signed = both.sign(Optional.of(checkpoint(1)), checkpoint(2), next);
+        assertThat(signed.note().verified(List.of(next.verifier()))).containsExactly(next.verifier());
+    }
+
+    @Test
     void a_damaged_lock_store_is_never_passed_over() throws IOException {
-        var lock = new LockStore(folder.resolve("lock"), SIGNER.verifier());
+        var lock = new LockStore(folder.resolve("lock"), List.of(SIGNER.verifier()));
         lock.sign(Optional.empty(), checkpoint(1), SIGNER);
         Files.write(folder.resolve("lock"), new byte[0]);
         refused(Cause.BAD_FORM, lock::latest);

@@ -1,0 +1,145 @@
+package org.gongyi.log.witness;
+
+import static java.util.Collections.unmodifiableMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.gongyi.log.Cause;
+import org.gongyi.log.Prover;
+import org.gongyi.log.Rejected;
+import org.gongyi.log.Web;
+import org.gongyi.log.note.Checkpoint;
+import org.gongyi.log.note.NoteSignature;
+import org.gongyi.log.note.Policy;
+import org.gongyi.log.note.SignedCheckpoint;
+import org.gongyi.log.note.VerifierKey;
+import org.gongyi.log.tile.LogSource;
+import org.gongyi.log.tile.TileNodes;
+
+/// Shows each checkpoint to all witnesses of a policy at once. Remembers what size each has seen, so that a
+/// witness that was away is caught up with in one more request.
+public final class Cosigning implements AutoCloseable {
+
+    private final Policy policy;
+    private final Duration patience;
+    private final List<WitnessClient> witnesses;
+    private final Map<VerifierKey, Long> known = new ConcurrentHashMap<>();
+
+    /// Also what came after a round was over, so that no alarm is lost for being late.
+    private final Map<VerifierKey, WitnessReply> last = new ConcurrentHashMap<>();
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /// @param policy witnesses without a URL are not asked
+    /// @param patience how long to wait for the others once the quorum is there
+    public Cosigning(Web web, Policy policy, Duration patience) {
+        this.policy = policy;
+        this.patience = patience;
+        this.witnesses = policy.witnesses().stream()
+                .flatMap(witness -> witness.url().map(url -> new WitnessClient(web, url, witness.key())).stream())
+                .toList();
+    }
+
+    /// What came of one round.
+    ///
+    /// @param checkpoint with all cosignatures that were given in time
+    /// @param quorum whether they are enough for the policy
+    /// @param replies one for each witness that was asked
+    public record Round(SignedCheckpoint checkpoint, boolean quorum, Map<VerifierKey, WitnessReply> replies) {
+
+        /// Somebody must look before anything more is signed: a witness saw another tree, or a larger one,
+        /// which means that ours was rolled back.
+        public boolean alarm() {
+            return replies.values().stream().anyMatch(reply -> reply.alarms(checkpoint.checkpoint()));
+        }
+    }
+
+    /// Asks for this checkpoint. Takes no longer than two answers of the slowest witness, and no longer than
+    /// the patience once the quorum is there. At a start, the last checkpoint that was signed tells by
+    /// [Round#alarm()] whether the witnesses know more than we do.
+    ///
+    /// @param tiles that hold the tree of the checkpoint
+    public Round round(SignedCheckpoint checkpoint, LogSource tiles) {
+        var replies = new ConcurrentHashMap<VerifierKey, WitnessReply>();
+        var reached = new CompletableFuture<Void>();
+        if (reachedBy(replies)) reached.complete(null);
+        var asked = witnesses.stream()
+                .map(witness -> CompletableFuture.runAsync(
+                        () -> {
+                            var reply = asked(witness, checkpoint, tiles);
+                            replies.put(witness.witness(), reply);
+                            last.put(witness.witness(), reply);
+                            if (reachedBy(replies)) reached.complete(null);
+                        },
+                        threads))
+                .toArray(CompletableFuture<?>[]::new);
+        var all = CompletableFuture.allOf(asked);
+        CompletableFuture.anyOf(all, reached).join();
+        all.completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS).join();
+        return gathered(checkpoint, replies);
+    }
+
+    private WitnessReply asked(WitnessClient witness, SignedCheckpoint checkpoint, LogSource tiles) {
+        var size = checkpoint.checkpoint().size();
+        var before = known.getOrDefault(witness.witness(), 0L);
+        try {
+            var reply = from(witness, before > size ? 0 : before, checkpoint, tiles);
+            return reply instanceof WitnessReply.Knows(var other) && other <= size
+                    ? from(witness, other, checkpoint, tiles)
+                    : reply;
+        } catch (Rejected noProof) {
+            return new WitnessReply.Silent(noProof);
+        }
+    }
+
+    private WitnessReply from(WitnessClient witness, long old, SignedCheckpoint checkpoint, LogSource tiles) {
+        var size = checkpoint.checkpoint().size();
+        var proof = new Prover(new TileNodes(tiles, size)).consistency(old, size);
+        var reply = witness.ask(new AddCheckpoint(old, proof, checkpoint.toBytes()));
+        if (reply instanceof WitnessReply.Cosigned) known.put(witness.witness(), size);
+        if (reply instanceof WitnessReply.Knows(var other)) known.put(witness.witness(), other);
+        return reply;
+    }
+
+    private boolean reachedBy(Map<VerifierKey, WitnessReply> replies) {
+        return policy.quorum()
+                .reachedBy(replies.entrySet().stream()
+                        .filter(reply -> reply.getValue() instanceof WitnessReply.Cosigned)
+                        .map(Map.Entry::getKey)
+                        .collect(toSet()));
+    }
+
+    private Round gathered(SignedCheckpoint checkpoint, Map<VerifierKey, WitnessReply> inTime) {
+        var replies = new LinkedHashMap<VerifierKey, WitnessReply>();
+        var lines = new ArrayList<NoteSignature>();
+        for (var witness : witnesses) {
+            var key = witness.witness();
+            var reply = Optional.ofNullable(inTime.get(key)).orElseGet(() -> late(key, checkpoint.checkpoint()));
+            if (reply instanceof WitnessReply.Cosigned(var given)) lines.addAll(given);
+            replies.put(key, reply);
+        }
+        return new Round(checkpoint.with(lines), reachedBy(replies), unmodifiableMap(replies));
+    }
+
+    private WitnessReply late(VerifierKey witness, Checkpoint checkpoint) {
+        var before = last.get(witness);
+        return before != null && before.alarms(checkpoint)
+                ? before
+                : new WitnessReply.Silent(new Rejected(Cause.UNREACHABLE, "no answer yet"));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
