@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 
 /// HTTP towards machines that are not trusted: an end to every wait, a limit to every answer, and no
@@ -35,17 +36,20 @@ public final class Web implements AutoCloseable {
     /// @param most bytes of an answer, also after it is unpacked
     /// @throws Rejected UNREACHABLE or TOO_LARGE
     public Answer get(URI uri, int most) {
-        return send(HttpRequest.newBuilder(uri).timeout(limit).GET().build(), most);
+        return send(uri, HttpRequest.Builder::GET, most);
     }
 
     /// @throws Rejected UNREACHABLE or TOO_LARGE
     public Answer post(URI uri, byte[] body, int most) {
-        return send(
-                HttpRequest.newBuilder(uri)
-                        .timeout(limit)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                        .build(),
-                most);
+        return send(uri, request -> request.POST(HttpRequest.BodyPublishers.ofByteArray(body)), most);
+    }
+
+    private Answer send(URI uri, UnaryOperator<HttpRequest.Builder> method, int most) {
+        try {
+            return send(method.apply(HttpRequest.newBuilder(uri).timeout(limit)).build(), most);
+        } catch (IllegalArgumentException nowhere) {
+            throw new Rejected(Cause.UNREACHABLE, "no address on the web: " + uri, nowhere);
+        }
     }
 
     private Answer send(HttpRequest request, int most) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// A log behind a web server that may be broken or hostile.
 class WebSourceTest {
 
-    private final Web web = new Web(Duration.ofMillis(1_500));
+    private final Web web = new Web(Duration.ofSeconds(20));
     private HttpServer server;
 
     @BeforeEach
@@ -95,21 +95,34 @@ class WebSourceTest {
         refused(Cause.BAD_ANSWER, "moved");
         refused(Cause.TOO_LARGE, "large");
         refused(Cause.TOO_LARGE, "bomb");
-        refused(Cause.UNREACHABLE, "slow");
     }
 
-    private void refused(Cause cause, String prefix) {
-        assertThatThrownBy(() -> source(prefix).checkpoint())
-                .as(prefix)
+    @Test
+    void who_is_too_slow_or_has_no_address_is_not_waited_for() {
+        try (var hasty = new Web(Duration.ofMillis(700))) {
+            var slow = new WebSource(hasty, URI.create("http://localhost:%d/slow/".formatted(port())));
+            refused(Cause.UNREACHABLE, slow);
+        }
+        for (var nowhere : java.util.List.of("http://localhost:99999/", "ftp://localhost/", "http:///x", "/x"))
+            refused(Cause.UNREACHABLE, new WebSource(web, URI.create(nowhere)));
+    }
+
+    private static void refused(Cause cause, WebSource source) {
+        assertThatThrownBy(source::checkpoint)
                 .isInstanceOfSatisfying(
                         Rejected.class, refusal -> assertThat(refusal.why()).isEqualTo(cause));
     }
 
+    private void refused(Cause cause, String prefix) {
+        refused(cause, source(prefix));
+    }
+
+    private int port() {
+        return server.getAddress().getPort();
+    }
+
     private WebSource source(String prefix) {
-        return new WebSource(
-                web,
-                URI.create(
-                        "http://localhost:%d/%s".formatted(server.getAddress().getPort(), prefix)));
+        return new WebSource(web, URI.create("http://localhost:%d/%s".formatted(port(), prefix)));
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
