@@ -4,11 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /// The smallest parts of every format, each with one way only to be written.
 public final class Strict {
 
     private static final int LONGEST_NUMBER = 19;
+    private static final int LONGEST_SHOWN = 40;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\u00a0]");
 
     private Strict() {}
 
@@ -74,9 +77,16 @@ public final class Strict {
         throw new Rejected(Cause.BAD_FORM, "expected \"%s\", found %s".formatted(prefix, shown(line)));
     }
 
-    /// Short enough for a message, and nothing in it that could move a cursor.
+    /// Short enough for a message, and [#plain(String)].
     public static String shown(String text) {
-        var cut = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        return '"' + cut.replaceAll("[\\p{Cntrl}\\u00a0]", "?") + '"';
+        var cut = text.codePointCount(0, text.length()) > LONGEST_SHOWN
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…"
+                : text;
+        return '"' + plain(cut) + '"';
+    }
+
+    /// Nothing in it that could move a cursor, colour a terminal or turn the direction of a line.
+    public static String plain(String text) {
+        return UNSEEN.matcher(text).replaceAll("?");
     }
 }

@@ -28,6 +28,11 @@ public final class Vectors {
         }
     }
 
+    /// An entry as the ledger writes it.
+    public static byte[] resource(String name) {
+        return bytes("../" + name);
+    }
+
     public static String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }

@@ -116,11 +116,14 @@ final class Json {
         var from = at;
         if (peek() == '-') at++;
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') at++;
+        var digits = text.substring(from, at);
         try {
-            return Long.parseLong(text.substring(from, at));
+            var number = Long.parseLong(digits);
+            if (Long.toString(number).equals(digits)) return number;
         } catch (NumberFormatException none) {
             throw new Rejected(Cause.BAD_FORM, "no whole number at " + from, none);
         }
+        throw new Rejected(Cause.BAD_FORM, "a number written otherwise at " + from);
     }
 
     private Object word(String word, Object meaning) {

@@ -21,7 +21,8 @@ import org.gongyi.log.tile.TileNodes;
 import org.gongyi.log.tile.TilePath;
 
 /// A copy that any web server can serve. Nothing is written before it is proved to belong to the
-/// checkpoint, and the checkpoint is written last.
+/// checkpoint, and the checkpoint is written last. A run that was interrupted is gone on with: what is there
+/// already is proved again, not fetched again.
 public final class Mirror {
 
     private static final long STEP = 64L * TilePath.FULL;
@@ -40,49 +41,98 @@ public final class Mirror {
     ///
     /// @return entries that are new
     /// @throws Rejected SHRUNK, FORK or NOT_CONSISTENT if the log left its history; the copy stays as it
-    ///     was
+    ///     was, and both checkpoints are kept in its folder `refused`
     public long update() {
         var next = policy.open(source.checkpoint());
         var kept = kept();
-        kept.ifPresent(seen -> new Growth(source, next.checkpoint()).from(seen));
-        var old = kept.map(Checkpoint::size).orElse(0L);
-        copy(old, next);
+        kept.ifPresent(seen -> grown(seen, next));
+        copy(kept.map(SignedCheckpoint::checkpoint), next.checkpoint());
         new StaticFolder(folder).publish(next);
-        return next.checkpoint().size() - old;
+        return next.checkpoint().size()
+                - kept.map(seen -> seen.checkpoint().size()).orElse(0L);
     }
 
-    private Optional<Checkpoint> kept() {
+    private void grown(SignedCheckpoint seen, SignedCheckpoint next) {
+        var growth = new Growth(source, next.checkpoint());
+        Evidence.of(folder.resolve("refused"), seen, next, () -> growth.from(seen.checkpoint()));
+    }
+
+    private Optional<SignedCheckpoint> kept() {
         try {
-            return Optional.of(
-                    policy.open(new FolderSource(folder).checkpoint()).checkpoint());
+            return Optional.of(policy.open(new FolderSource(folder).checkpoint()));
         } catch (Rejected refusal) {
             if (refusal.why() == Cause.MISSING) return Optional.empty();
             throw refusal;
         }
     }
 
-    private void copy(long old, SignedCheckpoint next) {
-        var size = next.checkpoint().size();
+    private void copy(Optional<Checkpoint> seen, Checkpoint next) {
         var copy = new StaticFolder(folder);
-        var prover = new Prover(new TileNodes(source, size));
-        var frontier = Frontier.of(new TileNodes(copy.source(), old), old);
-        for (var from = old; from < size; ) {
-            var to = Math.min(size, (from / STEP + 1) * STEP);
-            var entries = entries(from, to, size);
-            frontier = frontier.append(entries.stream().map(TreeHash::ofLeaf).toList());
-            Proofs.consistency(
-                    to,
-                    size,
-                    prover.consistency(to, size),
-                    frontier.root(),
-                    next.checkpoint().root());
-            if (!Arrays.equals(copy.append(from, entries), frontier.root()))
+        var frontier = edge(copy.source(), seen);
+        var tree = new Tree(next, new Prover(new TileNodes(source, next.size())));
+        while (frontier.size() < next.size()) {
+            var from = frontier.size();
+            var to = Math.min(next.size(), (from / STEP + 1) * STEP);
+            var step = step(copy.source(), frontier, to, tree);
+            if (!Arrays.equals(
+                    copy.append(from, step.entries()), step.frontier().root()))
                 throw new Rejected(Cause.TILE_MISMATCH, "the copy does not read back as it was written");
-            from = to;
+            frontier = step.frontier();
         }
     }
 
-    private List<byte[]> entries(long from, long to, long size) {
+    /// A copy that has rotted on this disk must not be taken for a log that forked.
+    private static Frontier edge(LogSource copy, Optional<Checkpoint> seen) {
+        if (seen.isEmpty()) return Frontier.empty();
+        var size = seen.get().size();
+        var frontier = Frontier.of(new TileNodes(copy, size), size);
+        if (!Arrays.equals(frontier.root(), seen.get().root()))
+            throw new Rejected(Cause.TILE_MISMATCH, "this copy is damaged: its tiles are not those of its checkpoint");
+        return frontier;
+    }
+
+    /// @param prover out of tiles that only a proof makes true
+    private record Tree(Checkpoint checkpoint, Prover prover) {}
+
+    private record Step(List<byte[]> entries, Frontier frontier) {}
+
+    /// What an interrupted run left may be damaged, so where it proves nothing the source is asked.
+    private Step step(LogSource copy, Frontier frontier, long to, Tree tree) {
+        try {
+            return proved(new First(copy, source), frontier, to, tree);
+        } catch (Rejected damaged) {
+            return proved(source, frontier, to, tree);
+        }
+    }
+
+    /// What the first does not have, the second is asked for.
+    private record First(LogSource first, LogSource second) implements LogSource {
+
+        @Override
+        public byte[] checkpoint() {
+            return second.checkpoint();
+        }
+
+        @Override
+        public byte[] read(TilePath path) {
+            try {
+                return first.read(path);
+            } catch (Rejected absent) {
+                return second.read(path);
+            }
+        }
+    }
+
+    private static Step proved(LogSource from, Frontier frontier, long to, Tree tree) {
+        var next = tree.checkpoint();
+        var entries = entries(from, frontier.size(), to, next.size());
+        var grown = frontier.append(entries.stream().map(TreeHash::ofLeaf).toList());
+        var proof = tree.prover().consistency(to, next.size());
+        Proofs.consistency(to, next.size(), proof, grown.root(), next.root());
+        return new Step(entries, grown);
+    }
+
+    private static List<byte[]> entries(LogSource source, long from, long to, long size) {
         var entries = new ArrayList<byte[]>();
         for (var n = from / TilePath.FULL; n * TilePath.FULL < to; n++) {
             var bundle = TileNodes.entries(source, TilePath.in(size, TilePath.ENTRIES, n));

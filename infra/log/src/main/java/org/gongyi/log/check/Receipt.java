@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,23 @@ import org.gongyi.log.TreeHash;
 import org.gongyi.log.note.OfflineProof;
 import org.gongyi.log.note.Policy;
 import org.gongyi.log.note.SignedCheckpoint;
+import org.gongyi.log.tile.Bundle;
 
-/// What a resident takes home: a tlog-proof whose `extra` is `{"disclosures":[…],"entry":"base64"}` in
-/// canonical JSON. The entry is bound by the proof, each disclosure by its digest among the `sealed` of the
-/// entry (RFC 9901).
+/// What a resident takes home: a tlog-proof whose `extra` is `{"disclosures":[…],"entry":"…"}` in canonical
+/// JSON. The entry is the text that was recorded; its UTF-8 bytes are bound by the proof, each disclosure by
+/// its digest among the `sealed` of the entry (RFC 9901).
 public final class Receipt {
 
     /// A value that was sealed, and is now shown.
     ///
     /// @param value as JSON gives it
-    public record Disclosed(String path, Object value) {}
+    public record Disclosed(String path, Object value) {
+
+        /// The value as it would stand in an entry.
+        public String json() {
+            return Canonical.of(value);
+        }
+    }
 
     /// A receipt in order.
     ///
@@ -44,35 +52,56 @@ public final class Receipt {
     ///
     /// @param disclosures in base64url, each of which must be of this entry
     /// @param hashes from [org.gongyi.log.Prover#inclusion(long, long)] for the size of the checkpoint
+    /// @throws Rejected UNKNOWN_DISCLOSURE, or BAD_TEXT for an entry that is no text
     public static byte[] write(
             long position, byte[] entry, List<String> disclosures, List<byte[]> hashes, SignedCheckpoint checkpoint) {
         disclosed(entry, disclosures);
-        var extra = extra(entry, disclosures).getBytes(UTF_8);
+        var extra = extra(Strict.text(entry, Bundle.LONGEST), disclosures).getBytes(UTF_8);
         return new OfflineProof(Optional.of(extra), position, hashes, checkpoint.toBytes()).toBytes();
     }
 
     /// @throws Rejected with the exact cause
     public static Verdict check(byte[] file, Policy policy) {
         var proof = OfflineProof.parse(file);
-        var extra = Strict.text(
-                proof.extra().orElseThrow(() -> new Rejected(Cause.BAD_FORM, "the receipt has no entry")),
-                OfflineProof.LIMIT);
-        var members = Json.parse(extra) instanceof Map<?, ?> object ? object : Map.of();
-        if (!(members.get("entry") instanceof String encoded) || !(members.get("disclosures") instanceof List<?> list))
-            throw new Rejected(Cause.BAD_FORM, "the receipt has no entry and disclosures");
-        var entry = Strict.base64(encoded);
-        var disclosures = list.stream().map(Receipt::text).toList();
-        if (!extra(entry, disclosures).equals(extra))
-            throw new Rejected(Cause.BAD_FORM, "the receipt is not in canonical JSON");
-        var signed = policy.open(proof.checkpoint());
-        proof.leadsTo(TreeHash.ofLeaf(entry), signed.checkpoint());
-        return new Verdict(proof.index(), entry, disclosed(entry, disclosures), signed);
+        var shown = shown(proof.extra()
+                .orElseThrow(() -> new Rejected(Cause.BAD_FORM, "no entry in this proof: give it beside it")));
+        return check(proof, shown, policy);
     }
 
-    private static String extra(byte[] entry, List<String> disclosures) {
-        var quoted =
-                disclosures.stream().map(disclosure -> '"' + disclosure + '"').toList();
-        return "{\"disclosures\":[%s],\"entry\":\"%s\"}".formatted(String.join(",", quoted), Strict.base64(entry));
+    /// For a proof that others made without the entry in it, or to hold one against an entry that came
+    /// another way.
+    ///
+    /// @throws Rejected with the exact cause, ENTRY_MISMATCH if the receipt itself shows another entry
+    public static Verdict check(byte[] file, byte[] entry, Policy policy) {
+        var proof = OfflineProof.parse(file);
+        var shown = proof.extra().map(Receipt::shown).orElseGet(() -> new Shown(entry, List.of()));
+        if (!Arrays.equals(shown.entry(), entry))
+            throw new Rejected(Cause.ENTRY_MISMATCH, "the receipt is for another entry");
+        return check(proof, shown, policy);
+    }
+
+    private static Verdict check(OfflineProof proof, Shown shown, Policy policy) {
+        var signed = policy.open(proof.checkpoint());
+        proof.leadsTo(TreeHash.ofLeaf(shown.entry()), signed.checkpoint());
+        return new Verdict(proof.index(), shown.entry(), disclosed(shown.entry(), shown.disclosures()), signed);
+    }
+
+    /// What `extra` says, believed by nobody before the proof leads from it to the root.
+    private record Shown(byte[] entry, List<String> disclosures) {}
+
+    private static Shown shown(byte[] extra) {
+        var text = Strict.text(extra, OfflineProof.LIMIT);
+        var members = Json.parse(text) instanceof Map<?, ?> object ? object : Map.of();
+        if (!(members.get("entry") instanceof String entry) || !(members.get("disclosures") instanceof List<?> list))
+            throw new Rejected(Cause.BAD_FORM, "the receipt has no entry and disclosures");
+        var disclosures = list.stream().map(Receipt::text).toList();
+        if (!extra(entry, disclosures).equals(text))
+            throw new Rejected(Cause.BAD_FORM, "the receipt is not in canonical JSON");
+        return new Shown(entry.getBytes(UTF_8), disclosures);
+    }
+
+    private static String extra(String entry, List<String> disclosures) {
+        return Canonical.of(Map.of("disclosures", disclosures, "entry", entry));
     }
 
     private static String text(Object disclosure) {

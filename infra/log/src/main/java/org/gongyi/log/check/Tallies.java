@@ -3,6 +3,7 @@ package org.gongyi.log.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 
@@ -11,15 +12,24 @@ import org.gongyi.log.Rejected;
 /// is its own position.
 final class Tallies {
 
+    /// What counting needs of an entry, so that the rest need not be kept.
+    ///
+    /// @param tally what it says itself, if it is one
+    record Counted(String community, Optional<Map<?, ?>> tally) {
+
+        static Counted of(Entry entry) {
+            return new Counted(entry.text("community"), entry.tally());
+        }
+    }
+
     private final Map<String, Long> counts = new HashMap<>();
     private long counted;
     private long checked;
 
     /// @throws Rejected TALLY_MISMATCH with the position of a tally that says otherwise
-    void next(long position, Entry entry) {
+    void next(long position, Counted entry) {
         entry.tally().ifPresent(facts -> check(position, facts));
-        var community = entry.text("community");
-        if (!community.isEmpty()) counts.merge(community, 1L, Long::sum);
+        if (!entry.community().isEmpty()) counts.merge(entry.community(), 1L, Long::sum);
         counted = position + 1;
     }
 

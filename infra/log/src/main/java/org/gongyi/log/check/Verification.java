@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Prover;
@@ -20,10 +21,11 @@ import org.gongyi.log.tile.TilePath;
 /// top against the checkpoint. Together they say that the root covers exactly these entries.
 public final class Verification {
 
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 32;
 
     private final LogSource source;
     private final Checkpoint checkpoint;
+    private final LongConsumer progress;
 
     /// What was found in order.
     ///
@@ -31,12 +33,18 @@ public final class Verification {
     /// @param tallies that were recounted, none where the check began later than at the first entry
     public record Verdict(long entries, long tallies) {}
 
-    private record Checked(List<Entry> entries, Optional<Rejected> refusal) {}
+    private record Checked(List<Tallies.Counted> entries, Optional<Rejected> refusal) {}
 
     /// @param checkpoint whose signatures were verified
     public Verification(LogSource source, Checkpoint checkpoint) {
+        this(source, checkpoint, _ -> {});
+    }
+
+    /// @param progress is told now and then how many entries were recomputed
+    public Verification(LogSource source, Checkpoint checkpoint, LongConsumer progress) {
         this.source = source;
         this.checkpoint = checkpoint;
+        this.progress = progress;
     }
 
     /// @throws Rejected with the first position or tile that is not in order
@@ -48,8 +56,15 @@ public final class Verification {
     ///
     /// @throws Rejected SHRUNK, FORK or NOT_CONSISTENT for another history, else as [#everything()]
     public Verdict since(Checkpoint seen) {
-        new Growth(source, checkpoint).from(seen);
+        contains(seen);
         return from(seen.size());
+    }
+
+    /// That the log contains the one seen before, and nothing more.
+    ///
+    /// @throws Rejected SHRUNK, FORK or NOT_CONSISTENT for another history
+    public void contains(Checkpoint seen) {
+        new Growth(source, checkpoint).from(seen);
     }
 
     private Verdict from(long first) {
@@ -62,6 +77,7 @@ public final class Verification {
                     .mapToObj(this::bundle)
                     .toList();
             for (var i = 0; i < checked.size(); i++) taken(checked.get(i), (begin + i) * TilePath.FULL, first, tallies);
+            progress.accept(Math.min((begin + checked.size()) * TilePath.FULL, checkpoint.size()) - first);
         }
         for (var level = 0; level < 8; level++) above(level, first);
         if (!Arrays.equals(prover().root(checkpoint.size()), checkpoint.root()))
@@ -82,26 +98,36 @@ public final class Verification {
         try {
             var entries = TileNodes.entries(source, TilePath.in(checkpoint.size(), TilePath.ENTRIES, n));
             var leaves = TileNodes.hashes(source, TilePath.in(checkpoint.size(), 0, n));
-            var read = new ArrayList<Entry>(entries.size());
+            var read = new ArrayList<Tallies.Counted>(entries.size());
             for (var i = 0; i < entries.size(); i++) {
                 var entry = Entry.read(entries.get(i));
                 if (!Arrays.equals(TreeHash.ofLeaf(entries.get(i)), leaves.get(i)))
-                    throw new Rejected(
-                            Cause.ENTRY_MISMATCH,
-                            "position %d, stream %s: the entry is not the one that was recorded"
-                                    .formatted(n * TilePath.FULL + i, Strict.shown(entry.text("stream"))));
-                read.add(entry);
+                    return new Checked(List.of(), Optional.of(differing(n, i, entry, leaves)));
+                read.add(Tallies.Counted.of(entry));
             }
             return new Checked(read, Optional.empty());
         } catch (Rejected refusal) {
-            var where = refusal.why() == Cause.ENTRY_MISMATCH
-                    ? refusal
-                    : new Rejected(
-                            refusal.why(),
-                            "position %d and on: %s".formatted(n * TilePath.FULL, refusal.getMessage()),
-                            refusal);
+            var where = new Rejected(
+                    refusal.why(),
+                    "position %d and on: %s".formatted(n * TilePath.FULL, refusal.getMessage()),
+                    refusal);
             return new Checked(List.of(), Optional.of(where));
         }
+    }
+
+    /// Entry and leaf are not of each other; where the tile is that of the tree, it is the entry that is
+    /// wrong.
+    private Rejected differing(long n, int i, Entry entry, List<byte[]> leaves) {
+        var where = "position %d, stream %s".formatted(n * TilePath.FULL + i, Strict.shown(entry.text("stream")));
+        return ofTheTree(n, leaves)
+                ? new Rejected(Cause.ENTRY_MISMATCH, where + ": the entry is not the one that was recorded")
+                : new Rejected(Cause.TILE_MISMATCH, where + ": its leaf is not in the tree that was signed");
+    }
+
+    private boolean ofTheTree(long n, List<byte[]> leaves) {
+        return leaves.size() == TilePath.FULL
+                ? Arrays.equals(Tile.root(leaves), new TileNodes(source, checkpoint.size()).hash(8, n))
+                : Arrays.equals(prover().root(checkpoint.size()), checkpoint.root());
     }
 
     /// Every full tile of a level against its hash in the level above.

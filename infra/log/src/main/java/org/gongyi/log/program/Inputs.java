@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
-import org.gongyi.log.Strict;
 import org.gongyi.log.Web;
 import org.gongyi.log.note.Policy;
 import org.gongyi.log.note.VerifierKey;
@@ -58,10 +57,5 @@ final class Inputs {
         var file = arguments.one("--policy");
         if (file.isPresent()) return Policy.parse(file(file.get(), Policy.LIMIT));
         return Policy.of(key(arguments.needed("--vkey")));
-    }
-
-    /// Of a stranger's file, safe for a terminal.
-    static String shown(String text) {
-        return Strict.shown(text);
     }
 }

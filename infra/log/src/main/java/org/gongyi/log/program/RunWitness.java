@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.note.KeyType;
+import org.gongyi.log.note.VerifierKey;
 import org.gongyi.log.publish.KeyFile;
 import org.gongyi.log.witness.Witness;
 import org.gongyi.log.witness.WitnessServer;
@@ -20,10 +22,9 @@ final class RunWitness {
     private RunWitness() {}
 
     static int run(List<String> rest, PrintStream out) {
-        var arguments = Arguments.parse(rest, 0, Set.of("--key", "--state", "--log", "--listen"));
+        var arguments = Arguments.parse(rest, 0, Set.of("--key", "--state", "--log", "--policy", "--listen"));
         var key = Inputs.path(arguments.needed("--key"));
-        var logs = arguments.every("--log").stream().map(Inputs::key).toList();
-        if (logs.isEmpty()) throw new Arguments.Wrong("缺少 --log · Missing --log");
+        var logs = logs(arguments);
         var state = Inputs.path(arguments.needed("--state"));
         var address = address(arguments.one("--listen").orElse("127.0.0.1:7380"));
         var signer = KeyFile.load(key);
@@ -40,6 +41,17 @@ final class RunWitness {
             throw new Rejected(
                     Cause.UNREACHABLE, "cannot listen on %s: %s".formatted(address, taken.getMessage()), taken);
         }
+    }
+
+    private static List<VerifierKey> logs(Arguments arguments) {
+        var logs = new ArrayList<>(
+                arguments.every("--log").stream().map(Inputs::key).toList());
+        if (arguments.one("--policy").isPresent())
+            Inputs.policy(arguments).logs().forEach(log -> logs.add(log.key()));
+        if (logs.isEmpty()) throw new Arguments.Wrong("缺少 --log 或 --policy · Missing --log or --policy");
+        if (logs.stream().anyMatch(log -> log.type() != KeyType.LOG))
+            throw new Rejected(Cause.BAD_KEY, "a witness watches logs, this is the key of a witness");
+        return logs;
     }
 
     private static InetSocketAddress address(String text) {

@@ -3,9 +3,13 @@ package org.gongyi.log.program;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gongyi.log.Web;
+import org.gongyi.log.check.Evidence;
 import org.gongyi.log.check.Verification;
+import org.gongyi.log.note.Checkpoint;
+import org.gongyi.log.note.SignedCheckpoint;
 import org.gongyi.log.note.SignedNote;
 import org.gongyi.log.publish.DurableFile;
 
@@ -16,28 +20,37 @@ final class Verify {
 
     private Verify() {}
 
-    static int run(List<String> rest, PrintStream out) {
+    static int run(List<String> rest, PrintStream out, PrintStream err) {
         var arguments = Arguments.parse(rest, 1, OPTIONS);
         var policy = Inputs.policy(arguments);
-        var since = arguments
-                .one("--since")
-                .map(file -> policy.open(Inputs.file(file, SignedNote.LIMIT)).checkpoint());
+        var since = arguments.one("--since").map(file -> policy.open(Inputs.file(file, SignedNote.LIMIT)));
         try (var web = new Web(Duration.ofSeconds(30))) {
             var source = Inputs.source(arguments.word(0), web);
             var signed = policy.open(source.checkpoint());
-            var verification = new Verification(source, signed.checkpoint());
-            var verdict = since.map(verification::since).orElseGet(verification::everything);
+            var progress = new Progress(err, signed.checkpoint().size());
+            var verdict = checked(arguments, since, signed, new Verification(source, signed.checkpoint(), progress));
+            progress.end();
             arguments.one("--save").ifPresent(file -> DurableFile.replace(Inputs.path(file), signed.toBytes()));
-            out.printf(
-                    "✔ 完好:%s,共 %d 条,核对 %d 条,每日统计 %d 次 · In order: %d entries, %d recomputed, %d tallies%n",
-                    signed.checkpoint().origin(),
-                    signed.checkpoint().size(),
-                    verdict.entries(),
-                    verdict.tallies(),
-                    signed.checkpoint().size(),
-                    verdict.entries(),
-                    verdict.tallies());
+            say(signed.checkpoint(), verdict, out);
             return 0;
         }
+    }
+
+    private static Verification.Verdict checked(
+            Arguments arguments, Optional<SignedCheckpoint> since, SignedCheckpoint signed, Verification verification) {
+        if (since.isEmpty()) return verification.everything();
+        var seen = since.get();
+        var evidence = Inputs.path(arguments.needed("--since") + ".refused");
+        Evidence.of(evidence, seen, signed, () -> verification.contains(seen.checkpoint()));
+        return verification.since(seen.checkpoint());
+    }
+
+    private static void say(Checkpoint checkpoint, Verification.Verdict verdict, PrintStream out) {
+        out.printf(
+                "✔ 完好:%s,共 %d 条,核对 %d 条,每日统计 %d 次%n",
+                checkpoint.origin(), checkpoint.size(), verdict.entries(), verdict.tallies());
+        out.printf(
+                "  In order: %s, %d entries, %d recomputed, %d tallies%n",
+                checkpoint.origin(), checkpoint.size(), verdict.entries(), verdict.tallies());
     }
 }

@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gongyi.log.Strict;
+import org.gongyi.log.Vectors;
 import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.note.SignedCheckpoint;
 import org.gongyi.log.publish.KeyFile;
@@ -50,6 +52,112 @@ class ProgramTest {
     }
 
     @Test
+    void a_log_that_left_its_history_is_refused_and_both_checkpoints_are_kept() throws IOException {
+        var key = key("log.key", "example.org/log", "log");
+        var vkey = said.toString(UTF_8).strip();
+        var log = folder.resolve("log");
+        publish(log, 0, List.of("a", "b"), key);
+        var saved = folder.resolve("saved");
+        assertThat(run("verify", log.toString(), "--vkey", vkey, "--save", saved.toString()))
+                .isZero();
+        var other = folder.resolve("other");
+        publish(other, 0, List.of("a", "x", "c"), key);
+        assertThat(run("verify", other.toString(), "--vkey", vkey, "--since", saved.toString()))
+                .isEqualTo(1);
+        assertThat(said.toString(UTF_8)).contains("NOT_CONSISTENT", "both checkpoints are kept in");
+        try (var kept = Files.walk(folder.resolve("saved.refused"))) {
+            var files = kept.filter(Files::isRegularFile).sorted().toList();
+            assertThat(files).hasSize(2);
+            assertThat(files.get(0)).hasFileName("seen").hasSameBinaryContentAs(saved);
+            assertThat(files.get(1)).hasFileName("served").hasSameBinaryContentAs(other.resolve("checkpoint"));
+        }
+    }
+
+    @Test
+    void a_receipt_says_in_a_sentence_what_is_proven_and_shows_the_entry_whole() throws IOException {
+        var proof =
+                Vectors.FOLDER.resolve("own-70000/sample-cosigned.tlog-proof").toString();
+        var leaf = Vectors.FOLDER.resolve("own-70000/sample.leaf").toString();
+        var vkey = Vectors.FOLDER.resolve("own-70000/vkey.txt").toString();
+        assertThat(run("receipt", proof, "--entry", leaf, "--vkey", vkey)).isZero();
+        assertThat(said.toString(UTF_8))
+                .contains(
+                        "✔ 属实:ledger.example/city/hangzhou 共 70000 条记录时,下面这条是其中第 31337 条",
+                        "Genuine: when ledger.example/city/hangzhou had 70000 entries, the one below was entry 31337",
+                        "{\"seq\":31337,\"type\":\"VoteTallied\",\"community\":\"c6\"}");
+        var policy = folder.resolve("policy");
+        Files.writeString(
+                policy,
+                "log %s\nwitness w %s\nquorum w\n"
+                        .formatted(
+                                Vectors.text("own-70000/vkey.txt").strip(),
+                                Vectors.text("own-70000/witness.vkey.txt").strip()));
+        assertThat(run("receipt", proof, "--entry", leaf, "--policy", policy.toString()))
+                .isZero();
+        assertThat(said.toString(UTF_8)).contains("1 位见证人会签", "cosigned by 1 witnesses");
+        assertThat(run("receipt", proof, "--vkey", vkey)).isEqualTo(1);
+        assertThat(said.toString(UTF_8)).contains("BAD_FORM", "give it beside it");
+    }
+
+    @Test
+    void what_a_stranger_wrote_cannot_move_the_cursor() {
+        assertThat(Strict.plain("a\u001b[2Jb\u009b1mc\u202ed\u2028e\u00a0f\u0007"))
+                .isEqualTo("a?[2Jb?1mc?d?e?f?");
+        assertThat(Strict.plain("公议簿 Gongyi 𠀀")).isEqualTo("公议簿 Gongyi 𠀀");
+        assertThat(Strict.shown("𠀀".repeat(41))).isEqualTo('"' + "𠀀".repeat(40) + "…\"");
+    }
+
+    @Test
+    void the_public_half_of_a_key_is_told_again_and_the_secret_never() throws IOException {
+        var key = key("w.key", "example.org/w", "witness");
+        var vkey = said.toString(UTF_8);
+        assertThat(run("vkey", key.toString())).isZero();
+        assertThat(said.toString(UTF_8))
+                .isEqualTo(vkey)
+                .startsWith("example.org/w+")
+                .doesNotContain("PRIVATE");
+        assertThat(run("keygen", key.toString(), "--name", "example.org/w")).isEqualTo(1);
+        assertThat(said.toString(UTF_8)).contains("IMMUTABLE");
+    }
+
+    @Test
+    void a_witness_watches_logs_and_not_witnesses() throws IOException {
+        var key = key("w.key", "example.org/w", "witness");
+        var vkey = said.toString(UTF_8).strip();
+        var state = folder.resolve("state").toString();
+        assertThat(run("witness", "--key", key.toString(), "--state", state, "--log", vkey))
+                .isEqualTo(1);
+        assertThat(said.toString(UTF_8)).contains("BAD_KEY");
+        var log = key("l.key", "example.org/log", "log");
+        assertThat(run(
+                        "witness",
+                        "--key",
+                        log.toString(),
+                        "--state",
+                        state,
+                        "--log",
+                        said.toString(UTF_8).strip()))
+                .isEqualTo(1);
+        assertThat(said.toString(UTF_8)).contains("BAD_KEY", "--type witness");
+    }
+
+    @Test
+    void a_terminal_is_told_how_far_a_check_is_and_nothing_else_is() {
+        var out = new PrintStream(said, true, UTF_8);
+        var silent = new Progress(out, 1_000, false);
+        silent.accept(500);
+        silent.end();
+        assertThat(said.size()).isZero();
+        var progress = new Progress(out, 1_000_000, true);
+        progress.accept(9_999);
+        assertThat(said.size()).isZero();
+        progress.accept(10_000);
+        assertThat(said.toString(UTF_8)).contains("10,000 / 1,000,000");
+        progress.end();
+        assertThat(said.toString(UTF_8)).endsWith("\r\033[K");
+    }
+
+    @Test
     void what_was_called_wrongly_is_a_2_and_what_is_refused_a_1() {
         for (var line : List.of(
                 "",
@@ -62,6 +170,7 @@ class ProgramTest {
                 "keygen k",
                 "keygen k --name n --type x",
                 "witness --key k",
+                "vkey",
                 "mirror a b"))
             assertThat(run(line.isEmpty() ? new String[0] : line.split(" ")))
                     .as(line)
@@ -84,6 +193,12 @@ class ProgramTest {
                 old, entries.stream().map(entry -> entry.getBytes(UTF_8)).toList());
         var note = signer.sign(new Checkpoint("example.org/log", old + entries.size(), root));
         log.publish(SignedCheckpoint.open(note.toBytes(), signer.verifier()));
+    }
+
+    private Path key(String file, String name, String type) {
+        assertThat(run("keygen", folder.resolve(file).toString(), "--name", name, "--type", type))
+                .isZero();
+        return folder.resolve(file);
     }
 
     private int run(String... arguments) {
