@@ -2,28 +2,53 @@ package org.gongyi.log;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.gongyi.log.check.Receipt;
 import org.gongyi.log.note.Checkpoint;
+import org.gongyi.log.note.KeyType;
 import org.gongyi.log.note.NoteSigner;
 import org.gongyi.log.note.OfflineProof;
 import org.gongyi.log.note.Policy;
+import org.gongyi.log.note.SeededRandom;
 import org.gongyi.log.note.SignedNote;
 import org.gongyi.log.note.VerifierKey;
 import org.gongyi.log.tile.Bundle;
 import org.gongyi.log.tile.Tile;
 import org.gongyi.log.tile.TilePath;
+import org.gongyi.log.witness.Witness;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /// No parser raises anything but its own error, and what one accepts it writes again byte for byte.
 /// `-Dfuzz.seconds=600 -Dfuzz.seed=…` is the long run.
 class ParserFuzzTest {
 
     private static final long MILLIS = 1_000L * Integer.getInteger("fuzz.seconds", 0) + 150;
+
+    private static final VerifierKey LOG =
+            VerifierKey.parse(Vectors.text("own-70000/vkey.txt").strip());
+
+    /// Nobody need accept it: an entry, a disclosure and a proof that do not belong together.
+    private static final byte[] RECEIPT = new OfflineProof(
+                    Optional.of("{\"disclosures\":[\"WyJhIiwiYiIsMV0\"],\"entry\":\"{\\\"sealed\\\":[]}\"}"
+                            .getBytes(UTF_8)),
+                    31_337,
+                    OfflineProof.parse(Vectors.bytes("own-70000/sample-cosigned.tlog-proof"))
+                            .hashes(),
+                    Vectors.bytes("own-70000/checkpoint"))
+            .toBytes();
+
+    @TempDir
+    private static Path state;
 
     private static final List<byte[]> SEEDS = List.of(
             Vectors.bytes("own-70000/checkpoint"),
@@ -33,7 +58,10 @@ class ParserFuzzTest {
             Vectors.bytes("tessera-log/tile/entries/000.p/15"),
             "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz".getBytes(UTF_8),
             "log a+b+c https://x.example\nwitness w a+00000000+AAAA\ngroup g all w\nquorum g\n".getBytes(UTF_8),
-            "tile/0/x123/x456/789.p/41".getBytes(UTF_8));
+            "{\"disclosures\":[\"WyJhIiwiYiIsMV0\"],\"entry\":\"{\\\"sealed\\\":[-1,null]}\"}".getBytes(UTF_8),
+            "tile/0/x123/x456/789.p/41".getBytes(UTF_8),
+            Vectors.bytes("own-70000/add-checkpoint.1000.req"),
+            RECEIPT);
 
     @TestFactory
     List<DynamicTest> fuzz() {
@@ -58,6 +86,13 @@ class ParserFuzzTest {
                                         .secret()
                                         .getBytes(ISO_8859_1))),
                 parser("policy", Policy::parse),
+                parser("receipt", bytes -> Receipt.check(bytes, Policy.of(LOG))),
+                parser("receipt with an entry", bytes -> Receipt.check(RECEIPT, bytes, Policy.of(LOG))),
+                parser("extra of a receipt", bytes -> Receipt.check(beside(bytes), Policy.of(LOG))),
+                parser("cosignatures", SignedNote::lines),
+                parser(
+                        "request to a witness",
+                        bytes -> assertThat(witness().add(bytes).status()).isIn(200, 400, 403, 404, 409, 422)),
                 parser(
                         "path",
                         bytes -> same(
@@ -67,6 +102,16 @@ class ParserFuzzTest {
                                         .getBytes(ISO_8859_1))),
                 parser("tile", bytes -> same(bytes, Tile.toBytes(Tile.parse(bytes, 7)))),
                 parser("bundle", bytes -> same(bytes, Bundle.toBytes(Bundle.parse(bytes, 15)))));
+    }
+
+    private static byte[] beside(byte[] extra) {
+        var proof = OfflineProof.parse(RECEIPT);
+        return new OfflineProof(Optional.of(extra), proof.index(), proof.hashes(), proof.checkpoint()).toBytes();
+    }
+
+    private static Witness witness() {
+        var signer = NoteSigner.generate("w", KeyType.COSIGNATURE, new SeededRandom("w"));
+        return new Witness(signer, List.of(LOG), state, () -> Instant.EPOCH);
     }
 
     private static DynamicTest parser(String name, Consumer<byte[]> parser) {

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Ours against the plain definition. `-Dtrees=10000 -Dleaves=5000` is the long run.
+/// Ours against the plain definition. `-Dtrees=10000 -Dleaves=5000 -Dsteps=70000` is the long run.
 class ProofDifferentialTest {
 
-    private static final int TREES = Integer.getInteger("trees", 60);
-    private static final int LEAVES = Integer.getInteger("leaves", 300);
+    private static final int TREES = Integer.getInteger("trees", 400);
+    private static final int LEAVES = Integer.getInteger("leaves", 500);
+    private static final int STEPS = Integer.getInteger("steps", 7_000);
 
     private final Random random = new Random(Long.getLong("seed", 9_162));
 
@@ -34,6 +35,22 @@ class ProofDifferentialTest {
             var growth = prover.consistency(old, size);
             assertThat(growth).containsExactlyElementsOf(NaiveTree.growth(old, leaves.subList(0, size)));
             if (old > 0) Proofs.consistency(old, size, growth, NaiveTree.root(leaves.subList(0, old)), root);
+        }
+    }
+
+    @Test
+    void one_entry_after_the_other_gives_the_root_of_all_at_once() {
+        var leaves = leaves(STEPS);
+        var frontier = Frontier.empty();
+        var seen = frontier.root();
+        for (var size = 1; size <= STEPS; size++) {
+            frontier = frontier.append(leaves.subList(size - 1, size));
+            if (size % 997 != 0 && size != STEPS) continue;
+            var grown = leaves.subList(0, size);
+            assertThat(frontier.root()).isEqualTo(NaiveTree.root(grown)).isNotEqualTo(seen);
+            assertThat(Frontier.of((level, index) -> naive(grown, level, index), size))
+                    .isEqualTo(frontier);
+            seen = frontier.root();
         }
     }
 
