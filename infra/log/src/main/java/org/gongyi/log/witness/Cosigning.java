@@ -125,7 +125,7 @@ public final class Cosigning implements AutoCloseable {
         for (var witness : witnesses) {
             var key = witness.witness();
             var reply = Optional.ofNullable(inTime.get(key)).orElseGet(() -> late(key, checkpoint.checkpoint()));
-            if (reply instanceof WitnessReply.Cosigned(var given)) lines.addAll(given);
+            if (reply instanceof WitnessReply.Cosigned(var line)) lines.add(line);
             replies.put(key, reply);
         }
         return new Round(checkpoint.with(lines), reachedBy(replies), unmodifiableMap(replies));

@@ -3,11 +3,13 @@ package org.gongyi.log.witness;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.Strict;
 import org.gongyi.log.Web;
+import org.gongyi.log.note.Cosignature;
 import org.gongyi.log.note.SignedNote;
 import org.gongyi.log.note.VerifierKey;
 
@@ -59,9 +61,11 @@ public final class WitnessClient {
     private WitnessReply cosigned(AddCheckpoint request, byte[] body) {
         var lines = SignedNote.lines(body);
         var note = new SignedNote(SignedNote.parse(request.note()).text(), lines);
-        if (note.verified(List.of(witness)).isEmpty())
-            throw new Rejected(Cause.NO_TRUSTED_SIGNATURE, "no cosignature of " + witness.name());
-        return new WitnessReply.Cosigned(note.by(witness));
+        var signer = note.verified(List.of(witness)).getFirst();
+        return note.by(signer).stream()
+                .max(Comparator.comparingLong(Cosignature::time))
+                .map(WitnessReply.Cosigned::new)
+                .orElseThrow();
     }
 
     private static WitnessReply knows(byte[] body) {

@@ -1,6 +1,5 @@
 package org.gongyi.log.witness;
 
-import java.util.List;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.note.NoteSignature;
@@ -18,8 +17,10 @@ public sealed interface WitnessReply {
         };
     }
 
-    /// @param lines verified cosignatures of that witness
-    record Cosigned(List<NoteSignature> lines) implements WitnessReply {}
+    /// One line for each witness, however many it sends, so that none can make a checkpoint too large to read.
+    ///
+    /// @param line the newest verified cosignature of that witness
+    record Cosigned(NoteSignature line) implements WitnessReply {}
 
     /// The witness knows another size: prove from there and ask again. Larger than our log means that ours
     /// was rolled back.

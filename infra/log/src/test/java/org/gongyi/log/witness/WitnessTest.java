@@ -179,6 +179,18 @@ class WitnessTest {
         }
     }
 
+    @Test
+    void of_many_cosignatures_by_one_witness_the_newest_is_taken() throws IOException {
+        var checkpoint = new Checkpoint("example.org/log", 1, root("a"));
+        var lines = Stream.of(7L, 9L, 8L)
+                .map(time -> SIGNER.cosign(checkpoint, time).line());
+        assertThat(asked(200, "text/plain", lines.reduce("", String::concat).getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        WitnessReply.Cosigned.class,
+                        cosigned ->
+                                assertThat(Cosignature.time(cosigned.line())).isEqualTo(9));
+    }
+
     private static void refused(Cause cause, int status, String type, byte[] body) throws IOException {
         silent(cause, asked(status, type, body));
     }
