@@ -1,14 +1,19 @@
 package org.gongyi.log.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.Strict;
 import org.gongyi.log.tile.Bundle;
 
 /// What a check needs to know of an entry. An entry of another log may be anything and then has no members.
 record Entry(Map<?, ?> members) {
+
+    private static final Pattern STREAM = Pattern.compile("\"stream\":\"([^\"\\\\]{1,200})\"");
 
     static Entry read(byte[] bytes) {
         try {
@@ -17,6 +22,15 @@ record Entry(Map<?, ?> members) {
         } catch (Rejected other) {
             return new Entry(Map.of());
         }
+    }
+
+    /// The stream, also of an entry that was changed so that it is no JSON any more; nothing where it cannot be
+    /// told.
+    static String stream(byte[] bytes) {
+        var read = read(bytes).text("stream");
+        if (!read.isEmpty()) return read;
+        var found = STREAM.matcher(new String(bytes, UTF_8));
+        return found.find() ? found.group(1) : "";
     }
 
     String text(String name) {

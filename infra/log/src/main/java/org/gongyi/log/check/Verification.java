@@ -100,10 +100,9 @@ public final class Verification {
             var leaves = TileNodes.hashes(source, TilePath.in(checkpoint.size(), 0, n));
             var read = new ArrayList<Tallies.Counted>(entries.size());
             for (var i = 0; i < entries.size(); i++) {
-                var entry = Entry.read(entries.get(i));
                 if (!Arrays.equals(TreeHash.ofLeaf(entries.get(i)), leaves.get(i)))
-                    return new Checked(List.of(), Optional.of(differing(n, i, entry, leaves)));
-                read.add(Tallies.Counted.of(entry));
+                    return new Checked(List.of(), Optional.of(differing(n, i, entries.get(i), leaves)));
+                read.add(Tallies.Counted.of(Entry.read(entries.get(i))));
             }
             return new Checked(read, Optional.empty());
         } catch (Rejected refusal) {
@@ -117,8 +116,8 @@ public final class Verification {
 
     /// Entry and leaf are not of each other; where the tile is that of the tree, it is the entry that is
     /// wrong.
-    private Rejected differing(long n, int i, Entry entry, List<byte[]> leaves) {
-        var where = "position %d, stream %s".formatted(n * TilePath.FULL + i, Strict.shown(entry.text("stream")));
+    private Rejected differing(long n, int i, byte[] entry, List<byte[]> leaves) {
+        var where = "position %d, stream %s".formatted(n * TilePath.FULL + i, Strict.shown(Entry.stream(entry)));
         return ofTheTree(n, leaves)
                 ? new Rejected(Cause.ENTRY_MISMATCH, where + ": the entry is not the one that was recorded")
                 : new Rejected(Cause.TILE_MISMATCH, where + ": its leaf is not in the tree that was signed");

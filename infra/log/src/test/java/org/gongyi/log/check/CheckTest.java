@@ -79,6 +79,17 @@ class CheckTest {
     }
 
     @Test
+    void the_stream_of_an_entry_that_is_no_json_any_more_is_still_named() throws IOException {
+        var file = log.resolve("tile/entries/000");
+        var bytes = Files.readAllBytes(file);
+        assertThat(bytes[2]).isEqualTo((byte) '{');
+        bytes[2] = 'X';
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> verification().everything())
+                .hasMessageContaining("position 0, stream \"resolution/0\"");
+    }
+
+    @Test
     void a_tally_that_does_not_count_what_is_there_is_found() {
         var entries = new ArrayList<>(entries(0, 10));
         entries.add(tally(10, 9));
