@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongyi.app.files.FileFolder.Draft;
 import org.gongyi.app.files.FileRegister.Kept;
+import org.gongyi.app.operation.RecordingGate;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.PersonId;
@@ -31,8 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Keeps attachments in the ledger's own folder.
 ///
-/// Row and bytes come and go within one transaction that holds the row: whoever keeps a file and whoever
-/// removes it wait for each other, so a row never speaks of bytes that are not there.
+/// Row and bytes come and go within one transaction, one at a time: the bytes of a file may be the copy of
+/// another, so it is not enough to hold the row. A row that an act may name never speaks of bytes that are
+/// not there.
 @Component
 class DiskShelf implements FileShelf {
 
@@ -44,6 +46,7 @@ class DiskShelf implements FileShelf {
     private final FileRegister register;
     private final Pictures pictures;
     private final TransactionTemplate inTransaction;
+    private final RecordingGate gate;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -51,6 +54,7 @@ class DiskShelf implements FileShelf {
             FileSettings settings,
             JdbcClient database,
             PlatformTransactionManager transactions,
+            RecordingGate gate,
             Clock clock,
             ApplicationEventPublisher events) {
         this.settings = settings;
@@ -58,12 +62,15 @@ class DiskShelf implements FileShelf {
         this.register = new FileRegister(database);
         this.pictures = new Pictures(settings.mostPixels());
         this.inTransaction = new TransactionTemplate(transactions);
+        this.gate = gate;
         this.clock = clock;
         this.events = events;
     }
 
+    /// @throws org.gongyi.app.operation.RecordingPaused while nothing can be recorded; nothing is taken then
     @Override
     public FileRef keep(InputStream bytes, String name, CommunityCode community, PersonId by) {
+        gate.mustBeOpen();
         try (var draft = folder.write(bytes, settings.mostBytes())) {
             if (draft.bytes() == 0) throw new FileRefused(Reason.EMPTY, 0);
             if (draft.bytes() > settings.mostBytes()) throw new FileRefused(Reason.TOO_LARGE, settings.most());
@@ -98,6 +105,7 @@ class DiskShelf implements FileShelf {
     private Kept stored(Kept file, List<Draft> bytes, CommunityCode community, PersonId by) throws IOException {
         try {
             return inTransaction.execute(_ -> {
+                register.alone();
                 withinQuota(community, file.bytes());
                 if (!register.add(file, community, by, clock.instant()))
                     return known(file.digest()).orElseThrow();
@@ -135,6 +143,7 @@ class DiskShelf implements FileShelf {
     /// copy also has stay.
     void removeUnnamed(Kept file, Instant waitingBefore) {
         inTransaction.executeWithoutResult(_ -> {
+            register.alone();
             if (register.forget(file.digest(), clock.instant().minus(BETWEEN_ROUNDS)))
                 Stream.of(file.digest(), file.copy())
                         .filter(Objects::nonNull)

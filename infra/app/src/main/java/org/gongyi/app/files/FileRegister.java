@@ -2,6 +2,7 @@ package org.gongyi.app.files;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gongyi.contract.CommunityCode;
@@ -31,6 +32,11 @@ final class FileRegister {
         FileRef ref(String name) {
             return new FileRef(digest, bytes, type, name, copy);
         }
+    }
+
+    /// Until the transaction ends nobody else brings bytes to the folder or takes any away. Reading goes on.
+    void alone() {
+        database.sql("lock table kept_file in share row exclusive mode").update();
     }
 
     /// A file that an act may name.
@@ -66,11 +72,7 @@ final class FileRegister {
                 > 0;
     }
 
-    /// What a community has handed in since, asked by one at a time until the transaction ends.
     long bytesSince(CommunityCode community, Instant start) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('files ' || :community, 0))")
-                .param("community", community.value())
-                .query(row -> {});
         return database.sql("""
                 select coalesce(sum(bytes), 0) from kept_file where community = :community and handed_in_at >= :start""")
                 .param("community", community.value())
@@ -97,6 +99,13 @@ final class FileRegister {
                 .param("digest", digest)
                 .param("before", Timestamp.from(waitingBefore))
                 .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /// An act that was on its way when its file was condemned has named it.
+    void pardon(Collection<String> named) {
+        database.sql("update kept_file set condemned_at = null where digest = any(?) and condemned_at is not null")
+                .param(named.toArray(String[]::new))
                 .update();
     }
 

@@ -39,6 +39,7 @@ class WhenFileIsNamedByNobodyThenRemoveIt implements DeadlineJob {
         while (true) {
             var waiting = shelf.register().waitingSince(end, last, AT_ONCE);
             var named = named(waiting);
+            shelf.register().pardon(named);
             for (var file : waiting) if (!named.contains(file.digest())) shelf.removeUnnamed(file, end);
             if (waiting.size() < AT_ONCE) return;
             last = waiting.getLast().digest();

@@ -210,6 +210,28 @@ class AttachmentTest {
         assertThat(shelf.find(used.path("copy").asString())).isPresent();
     }
 
+    @Test
+    void an_act_that_was_on_its_way_when_its_file_was_announced_to_leave_keeps_it() throws Exception {
+        var file = handedIn(Photograph.png(33, 17), "压线.png");
+        initiate(file);
+        await("/files/" + file.path("copy").asString());
+        database.sql(
+                        "update kept_file set condemned_at = now() - interval '1 hour', waiting_since = now() - interval '8 days' where digest = :digest")
+                .param("digest", file.path("digest").asString())
+                .update();
+
+        CaughtUp.with(ledger);
+        ledger.getBean(WhenFileIsNamedByNobodyThenRemoveIt.class).lookAt(LocalDate.now(clock));
+
+        assertThat(shelf.find(file.path("digest").asString())).isPresent();
+        assertThat(database.sql("select condemned_at is null from kept_file where digest = :digest")
+                        .param("digest", file.path("digest").asString())
+                        .query(Boolean.class)
+                        .single())
+                .as("may be named again")
+                .isTrue();
+    }
+
     private JsonNode handedIn(byte[] bytes, String name) throws Exception {
         var answer = post(bytes, name, clerk);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);

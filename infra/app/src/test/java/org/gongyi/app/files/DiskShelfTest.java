@@ -7,20 +7,26 @@ import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.gongyi.app.LedgerTest;
+import org.gongyi.app.operation.GateForTests;
+import org.gongyi.app.operation.RecordingGate;
+import org.gongyi.app.operation.RecordingPaused;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.PersonId;
@@ -47,6 +53,9 @@ class DiskShelfTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private RecordingGate gate;
 
     @TempDir
     private Path folder;
@@ -75,7 +84,7 @@ class DiskShelfTest {
 
     private DiskShelf shelf(int most, int mostToday) {
         var settings = new FileSettings(folder, most, mostToday, 40, Duration.ofDays(7));
-        return new DiskShelf(settings, database, transactions, clock, _ -> {});
+        return new DiskShelf(settings, database, transactions, gate, clock, _ -> {});
     }
 
     private FileRef keep(byte[] bytes, String name) {
@@ -151,12 +160,44 @@ class DiskShelfTest {
     void a_picture_that_is_cut_off_or_none_is_refused() throws IOException {
         var whole = Photograph.png(300, 300);
         refused(Arrays.copyOf(whole, whole.length / 2), "cut.png", Reason.BROKEN);
+        var photograph = Photograph.jpeg(300, 300);
+        refused(Arrays.copyOf(photograph, photograph.length / 2), "cut.jpg", Reason.BROKEN);
         refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, '<', 'h', 't', 'm', 'l'}, "a.jpg", Reason.BROKEN);
     }
 
     @Test
     void a_picture_is_measured_before_it_is_opened() throws IOException {
         refused(Photograph.announcing(100_000, 100_000), "bomb.png", Reason.TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void a_picture_that_would_fill_the_memory_is_read_with_every_second_pixel() throws Exception {
+        var picture = Files.write(folder.resolve("picture"), Photograph.png(8_000, 5_000));
+        var drawn = folder.resolve("copy");
+        var own = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx88m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CopyInSmallMemory.class.getName(),
+                        picture.toString(),
+                        drawn.toString())
+                .inheritIO()
+                .start();
+        assertThat(own.waitFor()).isZero();
+
+        var copy = ImageIO.read(drawn.toFile());
+        assertThat(List.of(copy.getWidth(), copy.getHeight())).isEqualTo(List.of(2_000, 1_250));
+        assertThat(new Color(copy.getRGB(5, 600))).isEqualTo(Color.RED);
+        assertThat(new Color(copy.getRGB(1_995, 600))).isEqualTo(Color.BLUE);
+    }
+
+    @Test
+    void a_photograph_that_says_twice_how_it_stands_is_turned_upright_once() throws IOException {
+        var copy = keep(Photograph.withTwoExifSegments(400, 200), "手机照片.jpg").copy();
+
+        var seen = ImageIO.read(shelf.find(copy).orElseThrow().toFile());
+        assertThat(seen.getWidth()).isLessThan(seen.getHeight());
     }
 
     @Test
@@ -259,6 +300,91 @@ class DiskShelfTest {
         shelf.removeUnnamed(
                 new FileRegister.Kept(file.digest(), file.bytes(), file.type(), file.copy()),
                 clock.instant().minus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void a_disk_that_refuses_to_write_is_told_as_such_and_nothing_is_left() throws IOException {
+        Files.createFile(folder.resolve("sha256"));
+
+        assertThatThrownBy(() -> keep(Photograph.png(30, 20), "照片"))
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_ROOM));
+        assertThat(everything()).containsExactly(folder.resolve("sha256"));
+        assertThat(database.sql("select count(*) from kept_file where community = :here")
+                        .param("here", HERE.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_copy_that_cannot_be_written_is_not_called_a_broken_picture() throws IOException {
+        var picture = Files.write(folder.resolve("picture"), Photograph.jpeg(300, 200));
+        var full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        assertThatThrownBy(() -> new Pictures(40).copy(picture, MediaType.JPEG, full))
+                .isInstanceOf(IOException.class)
+                .hasStackTraceContaining("No space left on device");
+    }
+
+    @Test
+    void while_recording_is_paused_no_file_is_taken_either() throws IOException {
+        var paused = new DiskShelf(
+                new FileSettings(folder, 1, 2, 40, Duration.ofDays(7)),
+                database,
+                transactions,
+                GateForTests.closed("磁盘空间不足"),
+                clock,
+                _ -> {});
+
+        assertThatThrownBy(() -> paused.keep(new ByteArrayInputStream(pdf(1, 100)), "合同", HERE, CLERK))
+                .isInstanceOf(RecordingPaused.class);
+        assertThat(everything()).isEmpty();
+    }
+
+    @Test
+    void a_file_handed_in_again_keeps_the_copy_that_an_entry_may_name() throws IOException {
+        var bytes = Photograph.jpeg(300, 200);
+        var file = keep(bytes, "照片");
+        var drawnBefore = drawnByAnEarlierVersion(file);
+
+        assertThat(keep(bytes, "照片").copy()).isEqualTo(drawnBefore);
+    }
+
+    /// The copy as another version of the ledger drew it.
+    private String drawnByAnEarlierVersion(FileRef file) throws IOException {
+        var copy = "e".repeat(64);
+        var place = shelf.find(file.digest())
+                .orElseThrow()
+                .getParent()
+                .getParent()
+                .getParent()
+                .resolve("ee/ee");
+        Files.createDirectories(place);
+        Files.write(place.resolve(copy), Photograph.jpeg(150, 100));
+        database.sql("update kept_file set copy = :copy where digest = :digest")
+                .param("copy", copy)
+                .param("digest", file.digest())
+                .update();
+        return copy;
+    }
+
+    @Test
+    void what_a_killed_process_left_of_a_transfer_is_swept_away() throws IOException {
+        Files.createDirectories(folder.resolve("drafts"));
+        var left = Files.write(folder.resolve("drafts/file1.tmp"), pdf(1, 10));
+        Files.setLastModifiedTime(left, FileTime.from(NOW.minus(Duration.ofDays(2))));
+        var running = Files.write(folder.resolve("drafts/file2.tmp"), pdf(2, 10));
+
+        shelf.clearDrafts();
+
+        assertThat(everything()).containsExactly(running);
     }
 
     @Test

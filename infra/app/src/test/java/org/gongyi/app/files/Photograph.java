@@ -35,6 +35,19 @@ public final class Photograph {
                 .array();
     }
 
+    /// As some telephones write it: the place of the picture before the segment that ImageIO expects first, and once
+    /// more after it.
+    static byte[] withTwoExifSegments(int width, int height) {
+        var once = lyingOnItsSide(width, height);
+        var exif = exif();
+        var head = 2 + exif.length + 18;
+        return ByteBuffer.allocate(once.length + exif.length)
+                .put(once, 0, head)
+                .put(exif)
+                .put(once, head, once.length - head)
+                .array();
+    }
+
     /// A header that announces more than anybody has.
     static byte[] announcing(int width, int height) {
         var bytes = png(2, 2);
