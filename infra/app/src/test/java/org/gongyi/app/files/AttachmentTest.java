@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongyi.app.CaughtUp;
@@ -117,11 +118,12 @@ class AttachmentTest {
     void the_original_is_for_those_who_hold_an_office_over_the_community_and_it_is_noted_who_read_it()
             throws Exception {
         var file = handedIn(Photograph.lyingOnItsSide(420, 210), "会议照片.jpg");
-        initiate(file);
+        var matter = ActJson.tree(initiate(file).body()).path("id").asString();
         await("/files/" + file.path("copy").asString());
         var digest = file.path("digest").asString();
         var original = "/files/" + digest + "/original";
 
+        assertThat(get("/resolutions/" + matter + "/entries/1", null).body()).contains("href=\"" + original + "\"");
         assertThat(get("/files/" + digest, null).headers().firstValue("Location"))
                 .hasValue("/files/" + file.path("copy").asString());
         assertThat(get(original, null).statusCode()).as("unknown").isIn(302, 401);
@@ -230,6 +232,37 @@ class AttachmentTest {
                         .single())
                 .as("may be named again")
                 .isTrue();
+    }
+
+    /// Every field of a form with files is a part of its own, and there are many seats on an assembly.
+    @Test
+    void a_form_with_more_fields_than_a_server_expects_arrives_whole() {
+        var fields = new LinkedHashMap<String, String>();
+        var began = LocalDate.now(clock).minusDays(20);
+        fields.put("occurredOn", began.toString());
+        fields.put("body", "supervision");
+        fields.put("until", began.plusYears(5).minusDays(1).toString());
+        fields.put("basis", "elected");
+        for (var i = 0; i < 30; i++) {
+            fields.put("seats." + i + ".name", "委员" + i);
+            fields.put("seats." + i + ".post", i == 0 ? "chair" : "member");
+        }
+        var form = "/desk/communities/" + HERE.value() + "/seat-body";
+
+        var answer = as(supervising).submitParts(form, fields, "很长的文件名".repeat(30) + ".png", Photograph.png(35, 17));
+
+        assertThat(answer.statusCode()).isNotIn(403, 413, 500);
+        assertThat(answer.body()).contains("委员29");
+    }
+
+    @Test
+    void a_form_with_a_film_is_refused_in_words_and_not_cut_off() {
+        var form = "/desk/communities/" + HERE.value() + "/seat-body";
+
+        var answer = as(supervising).submitParts(form, Map.of("reason", "换届"), "会议.mp4", new byte[70_000_000]);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).as("words").contains("10 MB").contains("草稿");
     }
 
     private JsonNode handedIn(byte[] bytes, String name) throws Exception {
