@@ -1,9 +1,5 @@
 package org.gongyi.app.json;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
@@ -25,7 +21,7 @@ public final class CanonicalJson {
     public static byte[] bytes(JsonNode value) {
         var writer = new CanonicalJson();
         writer.write(value);
-        return utf8(writer.out);
+        return writer.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void write(JsonNode value) {
@@ -70,13 +66,30 @@ public final class CanonicalJson {
         out.append(value.longValue());
     }
 
+    /// What needs no other form goes over in one piece.
     private void string(String text) {
         out.append('"');
-        for (var i = 0; i < text.length(); i++) character(text.charAt(i));
-        out.append('"');
+        var done = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 0x20 && c != '"' && c != '\\' && !Character.isSurrogate(c)) continue;
+            out.append(text, done, i);
+            if (Character.isSurrogate(c)) pair(text, i++);
+            else escaped(c);
+            done = i + 1;
+        }
+        out.append(text, done, text.length()).append('"');
     }
 
-    private void character(char c) {
+    /// Half of a surrogate pair cannot be written, and is an error rather than a question mark.
+    private void pair(String text, int at) {
+        var character = text.codePointAt(at);
+        if (!Character.isSupplementaryCodePoint(character))
+            throw new IllegalArgumentException("a text holds half of a character");
+        out.appendCodePoint(character);
+    }
+
+    private void escaped(char c) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -85,25 +98,7 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
-            default -> {
-                if (c < 0x20) out.append("\\u%04x".formatted((int) c));
-                else out.append(c);
-            }
-        }
-    }
-
-    /// Half of a surrogate pair cannot be written, and is an error rather than a question mark.
-    private static byte[] utf8(CharSequence text) {
-        try {
-            ByteBuffer encoded = StandardCharsets.UTF_8
-                    .newEncoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .encode(CharBuffer.wrap(text));
-            var bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException half) {
-            throw new IllegalArgumentException("a text holds half of a character", half);
+            default -> out.append("\\u%04x".formatted((int) c));
         }
     }
 }
