@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongyi.app.json.LedgerJson;
+import org.gongyi.app.ledger.LedgerRow.Told;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.Duty;
@@ -21,7 +22,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads an entry back, in one pass over its bytes: either the event, or what the ledger knows beside it.
+/// Reads an entry back in one pass over its bytes: the event, and what the ledger knows beside it.
 final class EntryReader {
 
     private final JsonMapper json = LedgerJson.mapper();
@@ -32,41 +33,59 @@ final class EntryReader {
     private final ObjectReader office = EventForm.part(json.readerFor(Office.class));
     private final Map<Class<?>, EventForm> forms = new ConcurrentHashMap<>();
 
+    /// @throws IllegalArgumentException where the bytes are no entry of that type
     LedgerEvent event(Class<? extends LedgerEvent> type, byte[] entry) {
-        var draft = forms.computeIfAbsent(type, _ -> new EventForm(type, json)).draft();
-        var findings = new FindingsDraft();
+        var reading = new Reading(draft(type));
+        read(entry, reading);
+        return reading.event();
+    }
+
+    /// @param type absent where this process has no record of that name; then the event is passed over
+    Told told(@Nullable Class<? extends LedgerEvent> type, LedgerRow row) {
+        var reading = new Reading(type == null ? null : draft(type));
+        read(row.entry(), reading);
+        var recorded = new Recorded(
+                row.position(),
+                row.id(),
+                row.type(),
+                row.seq(),
+                reading.envelope.actor(),
+                row.recordedAt(),
+                reading.envelope.late);
+        return new Told(type == null ? null : reading.event(), recorded);
+    }
+
+    private EventForm.Draft draft(Class<? extends LedgerEvent> type) {
+        return forms.computeIfAbsent(type, _ -> new EventForm(type, json)).draft();
+    }
+
+    private void read(byte[] entry, Reading reading) {
         try (var parser = bytes.createParser(entry)) {
             eachField(parser, name -> {
                 switch (name) {
-                    case "facts" -> eachField(parser, component -> draft.read(component, parser));
-                    case "occurredOn" -> draft.set(name, day.readValue(parser));
-                    case "files" -> readFiles(draft, parser);
-                    case "ruleset" -> findings.ruleset = parser.getString();
-                    case "checks" -> findings.checks = checks.readValue(parser);
-                    case "duties" -> findings.duties = duties.readValue(parser);
-                    case "reason" -> findings.reason = parser.getString();
-                    default -> parser.skipChildren();
+                    case "by" -> eachField(parser, part -> readActor(reading.envelope, part, parser));
+                    case "community" -> reading.envelope.community = parser.getString();
+                    case "late" -> reading.envelope.late = parser.getBooleanValue();
+                    default -> {
+                        if (reading.draft == null) parser.skipChildren();
+                        else readEvent(reading.draft, reading.findings, name, parser);
+                    }
                 }
             });
         }
-        draft.set("findings", findings.finish());
-        return draft.finish();
     }
 
-    Recorded recorded(LedgerRow row) {
-        var envelope = new EnvelopeDraft();
-        try (var parser = bytes.createParser(row.entry())) {
-            eachField(parser, name -> {
-                switch (name) {
-                    case "by" -> eachField(parser, part -> readActor(envelope, part, parser));
-                    case "community" -> envelope.community = parser.getString();
-                    case "late" -> envelope.late = parser.getBooleanValue();
-                    default -> parser.skipChildren();
-                }
-            });
+    private void readEvent(EventForm.Draft draft, FindingsDraft findings, String name, JsonParser parser) {
+        switch (name) {
+            case "facts" -> eachField(parser, component -> draft.read(component, parser));
+            case "occurredOn" -> draft.set(name, day.readValue(parser));
+            case "files" -> readFiles(draft, parser);
+            case "ruleset" -> findings.ruleset = parser.getString();
+            case "checks" -> findings.checks = checks.readValue(parser);
+            case "duties" -> findings.duties = duties.readValue(parser);
+            case "reason" -> findings.reason = parser.getString();
+            default -> parser.skipChildren();
         }
-        return new Recorded(
-                row.position(), row.id(), row.type(), row.seq(), envelope.actor(), row.recordedAt(), envelope.late);
     }
 
     private static void readFiles(EventForm.Draft draft, JsonParser parser) {
@@ -95,6 +114,22 @@ final class EntryReader {
         for (var name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
             reader.read(name);
+        }
+    }
+
+    private static final class Reading {
+        private final EventForm.@Nullable Draft draft;
+        private final FindingsDraft findings = new FindingsDraft();
+        private final EnvelopeDraft envelope = new EnvelopeDraft();
+
+        Reading(EventForm.@Nullable Draft draft) {
+            this.draft = draft;
+        }
+
+        LedgerEvent event() {
+            if (draft == null) throw new IllegalStateException("the event was passed over");
+            draft.set("findings", findings.finish());
+            return draft.finish();
         }
     }
 

@@ -2,6 +2,7 @@ package org.gongyi.app.ledger;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -9,10 +10,82 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.ledger.Recorded;
+import org.jspecify.annotations.Nullable;
 
-/// One stored entry as it was read. Payload and metadata are both told from the entry, each when it is asked for.
-record LedgerRow(long position, String stream, long seq, String type, UUID id, Instant recordedAt, byte[] entry)
-        implements DomainEventData<LedgerRow>, TrackedEventData<LedgerRow> {
+/// One stored entry as it was read. Event and metadata are both told from its bytes, in one reading, when
+/// either is asked for first; lists that share the row share that reading.
+final class LedgerRow implements DomainEventData<LedgerRow>, TrackedEventData<LedgerRow> {
+
+    private final long position;
+    private final String stream;
+    private final long seq;
+    private final String type;
+    private final UUID id;
+    private final Instant recordedAt;
+    private final byte[] entry;
+    private volatile @Nullable Told told;
+
+    /// @param event absent where this process has no record of that name
+    record Told(@Nullable LedgerEvent event, Recorded recorded) {}
+
+    LedgerRow(long position, String stream, long seq, String type, UUID id, Instant recordedAt, byte[] entry) {
+        this.position = position;
+        this.stream = stream;
+        this.seq = seq;
+        this.type = type;
+        this.id = id;
+        this.recordedAt = recordedAt;
+        this.entry = entry;
+    }
+
+    /// What was just stored, as anybody will read it.
+    static LedgerRow of(LedgerEntry stored, long position) {
+        return new LedgerRow(
+                position,
+                stored.stream(),
+                stored.seq(),
+                stored.type(),
+                stored.id(),
+                stored.recordedAt(),
+                stored.bytes());
+    }
+
+    /// @param reader asked once; by two at the same moment perhaps twice, with equal answers
+    Told told(Function<LedgerRow, Told> reader) {
+        var known = told;
+        if (known == null) told = known = reader.apply(this);
+        return known;
+    }
+
+    long position() {
+        return position;
+    }
+
+    String stream() {
+        return stream;
+    }
+
+    String type() {
+        return type;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    byte[] entry() {
+        return entry;
+    }
 
     @Override
     public String getEventIdentifier() {

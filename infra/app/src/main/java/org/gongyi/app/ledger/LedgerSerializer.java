@@ -1,6 +1,5 @@
 package org.gongyi.app.ledger;
 
-import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.ContentTypeConverter;
@@ -11,6 +10,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.gongyi.app.json.LedgerJson;
+import org.gongyi.app.ledger.LedgerRow.Told;
 import org.gongyi.command.shell.StoredNames;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.ledger.Recorded;
@@ -38,15 +38,28 @@ public final class LedgerSerializer extends Jackson3Serializer {
     @SuppressWarnings("unchecked") // the type argument is the caller's promise, as everywhere in this interface
     @Override
     public <S, T> T deserialize(SerializedObject<S> stored) {
-        if (stored.getData() instanceof LedgerRow row && isMetaData(stored.getType())) return (T) recorded(row);
+        if (stored.getData() instanceof LedgerRow row) {
+            if (isMetaData(stored.getType()))
+                return (T) MetaData.with(Recorded.KEY, told(row).recorded());
+            var event = told(row).event();
+            if (event != null && row.type().equals(stored.getType().getName())) return (T) event;
+        }
         var type = classForType(stored.getType());
         if (!LedgerEvent.class.isAssignableFrom(type)) return super.deserialize(stored);
         var entry = getConverter().convert(stored, byte[].class).getData();
         return (T) entries.event(type.asSubclass(LedgerEvent.class), entry);
     }
 
-    private MetaData recorded(LedgerRow row) {
-        return MetaData.from(Map.of(Recorded.KEY, entries.recorded(row)));
+    private Told told(LedgerRow row) {
+        return row.told(unread -> entries.told(eventNamed(unread.type()), unread));
+    }
+
+    /// Absent where this process knows no event of that name.
+    private @Nullable Class<? extends LedgerEvent> eventNamed(String name) {
+        return names.named(name)
+                .filter(LedgerEvent.class::isAssignableFrom)
+                .<Class<? extends LedgerEvent>>map(type -> type.asSubclass(LedgerEvent.class))
+                .orElse(null);
     }
 
     @Override

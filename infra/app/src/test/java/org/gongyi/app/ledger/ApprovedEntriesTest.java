@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongyi.app.ledger.LedgerRow.Told;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.community.CommunitySpecimens;
 import org.gongyi.command.resolution.Resolution;
@@ -66,8 +67,9 @@ class ApprovedEntriesTest {
 
         assertThat(new String(entry.bytes(), UTF_8)).isEqualTo(approved(name + ".json", entry.bytes()));
         assertThat(reader.event(type, entry.bytes())).isEqualTo(event);
-        assertThat(reader.recorded(row(entry)))
-                .isEqualTo(new Recorded(12, entry.id(), name, 7, Samples.CLERK, Samples.RECORDED_AT, true));
+        assertThat(reader.told(type, row(entry)))
+                .isEqualTo(new Told(
+                        event, new Recorded(12, entry.id(), name, 7, Samples.CLERK, Samples.RECORDED_AT, true)));
     }
 
     @Test
@@ -84,8 +86,7 @@ class ApprovedEntriesTest {
     }
 
     private static LedgerRow row(LedgerEntry entry) {
-        return new LedgerRow(
-                12, entry.stream(), entry.seq(), entry.type(), entry.id(), entry.recordedAt(), entry.bytes());
+        return LedgerRow.of(entry, 12);
     }
 
     private static String approved(String file, byte[] now) throws IOException {

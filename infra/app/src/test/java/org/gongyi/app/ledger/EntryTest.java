@@ -137,8 +137,7 @@ class EntryTest {
 
     private Recorded recorded(Actor actor, Instant at) {
         var entry = write(DISSOLVED, actor, at);
-        return reader.recorded(new LedgerRow(
-                0, entry.stream(), entry.seq(), entry.type(), entry.id(), entry.recordedAt(), entry.bytes()));
+        return reader.told(null, LedgerRow.of(entry, 0)).recorded();
     }
 
     private LedgerEntry write(LedgerEvent event, Actor actor, Instant at) {
