@@ -1,6 +1,7 @@
 package org.gongyi.app.axon;
 
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -9,6 +10,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -21,6 +23,8 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.gongyi.app.ledger.Committer;
+import org.gongyi.app.ledger.LedgerSource;
 import org.gongyi.app.ledger.UnreadableForNow;
 import org.gongyi.command.shell.ActContext;
 import org.gongyi.command.shell.SecondLook;
@@ -36,6 +40,13 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /// group commit must not wait in.
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
+
+    /// One transaction of a projection: long enough to spare commits on replay, short enough to end well within the
+    /// ten seconds of its claim.
+    private static final int PROJECTED_AT_ONCE = 500;
+
+    /// What this process records wakes them at once; this is for what others record.
+    private static final int LOOKS_EVERY_MILLIS = 500;
 
     @Bean
     TransactionManager axonTransactions(PlatformTransactionManager transactions) {
@@ -100,8 +111,7 @@ class AxonConfiguration {
         return new SimpleCorrelationDataProvider(ActContext.ACTOR, ActContext.IDEMPOTENCY_KEY, ActContext.REQUEST_HASH);
     }
 
-    /// Each projection reads the log for itself, a page at a time. Axon's shared reader runs ahead of
-    /// them and keeps every event the slowest has not seen, so a replay filled the heap.
+    /// Streams are read from it; projections have a [LedgerSource], and nothing is kept for them here.
     @Bean("eventBus")
     @Qualifier("eventStore")
     EmbeddedEventStore eventStore(
@@ -114,18 +124,30 @@ class AxonConfiguration {
                 .build();
     }
 
-    /// Every projection reads the log by itself, its token in the transaction of its rows, from the first entry on. One
-    /// that fails stops and tries again; Axon would log the failure and go on without the event.
     @Bean
-    ConfigurerModule projections(TransactionManager axonTransactions) {
+    LedgerSource ledgerSource(EventStorageEngine engine, Committer committer) {
+        return new LedgerSource(engine, committer);
+    }
+
+    /// Every projection reads the log by itself, its token in the transaction of its rows, from the first
+    /// entry on, as one segment: it sees every stream in the one order of the log, and an instance takes over
+    /// another's when its claim runs out. One that fails stops and tries again; Axon would log the failure and
+    /// go on without the event.
+    ///
+    /// One thread reads and folds. Axon's pooled processor hands each event to another thread over a queue
+    /// that it counts for every event, which took a fifth of the time of the lists.
+    @Bean
+    ConfigurerModule projections(TransactionManager axonTransactions, LedgerSource log) {
         return configurer -> configurer
                 .eventProcessing()
                 .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
-                .usingPooledStreamingEventProcessors((_, processor) -> processor
-                        .transactionManager(axonTransactions)
-                        .initialToken(log -> log.createTailToken())
-                        .initialSegmentCount(ProjectionSettings.SEGMENTS)
-                        .batchSize(ProjectionSettings.BATCH)
-                        .enableCoordinatorClaimExtension());
+                .registerDefaultTransactionManager(_ -> axonTransactions)
+                .configureDefaultStreamableMessageSource(_ -> log)
+                .usingTrackingEventProcessors()
+                .registerTrackingEventProcessorConfiguration(
+                        _ -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                .andInitialTrackingToken(source -> source.createTailToken())
+                                .andEventAvailabilityTimeout(LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS)
+                                .andBatchSize(PROJECTED_AT_ONCE));
     }
 }

@@ -13,11 +13,13 @@ import org.gongyi.contract.Malformed.Reason;
 import org.gongyi.contract.ledger.Receipt;
 import org.gongyi.log.Frontier;
 
-/// Judges appends one after the other against the log as it stands under the lock. One that comes too late fails by
-/// itself; the others are as if it had never been there.
+/// Judges appends one after the other against the log. One that comes too late fails by itself; the others are as if
+/// it had never been there.
 final class Batch {
 
     private final Frontier head;
+    private final boolean supposing;
+    private final Map<String, Long> before;
     private final Map<String, Long> nextSeq;
     private final Map<KeyPlace, Answered> answered;
     private final Map<Append, Verdict> verdicts = new LinkedHashMap<>();
@@ -40,12 +42,26 @@ final class Batch {
 
     record NewKey(KeyUse use, Receipt receipt) {}
 
-    /// @param nextSeq the place of the next event of each stream
-    /// @param answered the keys that were answered before
-    Batch(Frontier head, Map<String, Long> nextSeq, Map<KeyPlace, Answered> answered) {
+    private Batch(Frontier head, boolean supposing, Map<String, Long> nextSeq, Map<KeyPlace, Answered> answered) {
         this.head = head;
+        this.supposing = supposing;
+        this.before = new HashMap<>(nextSeq);
         this.nextSeq = new HashMap<>(nextSeq);
         this.answered = new HashMap<>(answered);
+    }
+
+    /// Against the log as it stands under the lock.
+    ///
+    /// @param nextSeq the place of the next event of each stream that is not empty
+    /// @param answered the keys that were answered before
+    static Batch knowing(Frontier head, Map<String, Long> nextSeq, Map<KeyPlace, Answered> answered) {
+        return new Batch(head, false, nextSeq, answered);
+    }
+
+    /// Takes each stream to stand where the first append that speaks of it says, and each key to be new. The verdicts
+    /// hold only where [#before] does.
+    static Batch supposing(Frontier head) {
+        return new Batch(head, true, Map.of(), Map.of());
     }
 
     void judge(Append append) {
@@ -60,19 +76,28 @@ final class Batch {
 
     private Verdict admit(Append append) {
         for (var seen : append.seen().entrySet())
-            if (nextSeq.getOrDefault(seen.getKey(), 0L) != seen.getValue() + 1)
+            if (next(seen.getKey(), seen.getValue() + 1) != seen.getValue() + 1)
                 return new Verdict.Refused(overtaken(seen.getKey()));
         var advanced = new HashMap<String, Long>();
         for (var entry : append.entries()) {
-            var expected = advanced.getOrDefault(entry.stream(), nextSeq.getOrDefault(entry.stream(), 0L));
-            if (entry.seq() != expected) return new Verdict.Refused(overtaken(entry.stream()));
-            advanced.put(entry.stream(), expected + 1);
+            var place = advanced.getOrDefault(entry.stream(), next(entry.stream(), entry.seq()));
+            if (entry.seq() != place) return new Verdict.Refused(overtaken(entry.stream()));
+            advanced.put(entry.stream(), place + 1);
         }
         nextSeq.putAll(advanced);
         entries.addAll(append.entries());
         var receipt = new Receipt(append.subject(), head.size() + entries.size() - 1);
         append.key().ifPresent(use -> remember(use, receipt));
         return new Verdict.Recorded(receipt);
+    }
+
+    private long next(String stream, long told) {
+        var known = nextSeq.get(stream);
+        if (known != null) return known;
+        var taken = supposing ? told : 0;
+        before.put(stream, taken);
+        nextSeq.put(stream, taken);
+        return taken;
     }
 
     private void remember(KeyUse use, Receipt receipt) {
@@ -87,6 +112,11 @@ final class Batch {
     /// The log before this batch.
     Frontier head() {
         return head;
+    }
+
+    /// The place of the next event of each stream, as the verdicts take it to have been.
+    Map<String, Long> before() {
+        return before;
     }
 
     /// In the order of their positions, which follow on the head's size.

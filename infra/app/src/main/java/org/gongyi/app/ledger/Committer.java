@@ -5,7 +5,6 @@ import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -33,6 +32,7 @@ public final class Committer implements AutoCloseable {
     private final LedgerWriter writer;
     private final Duration patience;
     private final CommitWatch watch;
+    private final Newest newest = new Newest();
     private final Thread thread;
     private volatile boolean closed;
 
@@ -166,7 +166,7 @@ public final class Committer implements AutoCloseable {
         var batch = lost.batch();
         for (var look = 0; look < LOOKS_AFTER_LOST_COMMIT; look++) {
             try {
-                if (writer.isStored(batch)) answer(batch.verdicts());
+                if (writer.isStored(batch)) answer(batch);
                 else
                     refuse(batch.verdicts().keySet(), LedgerUnavailable.nothingRecorded("the database was lost", lost));
                 return;
@@ -186,7 +186,9 @@ public final class Committer implements AutoCloseable {
         }
     }
 
-    private void answer(Map<Append, Verdict> verdicts) {
+    private void answer(Batch batch) {
+        newest.add(batch.head().size(), batch.entries());
+        var verdicts = batch.verdicts();
         verdicts.forEach(Committer::answer);
         verdicts.values().stream()
                 .mapToLong(verdict -> verdict instanceof Verdict.Recorded(var receipt) ? receipt.position() : -1)
@@ -203,6 +205,10 @@ public final class Committer implements AutoCloseable {
 
     private static void refuse(Iterable<Append> appends, RuntimeException why) {
         for (var append : appends) append.receipt().completeExceptionally(why);
+    }
+
+    Newest newest() {
+        return newest;
     }
 
     /// Stores what is already waiting, and takes nothing more.

@@ -143,10 +143,15 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int most) {
-        return database.query(AFTER_POSITION, ROW, position(last), most);
+        var position = position(last);
+        return committer
+                .newest()
+                .after(position, most)
+                .orElseGet(() -> database.query(AFTER_POSITION, ROW, position, most));
     }
 
-    private static long position(@Nullable TrackingToken token) {
+    /// The position that was read last; -1 before the first.
+    static long position(@Nullable TrackingToken token) {
         return switch (token) {
             case null -> -1;
             case GlobalSequenceTrackingToken read -> read.getGlobalIndex();

@@ -17,6 +17,7 @@ import org.gongyi.app.ledger.Batch.Answered;
 import org.gongyi.app.ledger.Batch.KeyPlace;
 import org.gongyi.contract.ledger.Receipt;
 import org.gongyi.log.Frontier;
+import org.jspecify.annotations.Nullable;
 
 /// Stores a batch of appends in one transaction under the lock of the head row, whichever process holds it.
 final class LedgerWriter {
@@ -35,20 +36,32 @@ final class LedgerWriter {
             select i.actor, i.key, i.request_hash, i.subject, i.position
             from unnest(?::text[], ?::text[]) w (actor, key) join idempotency i using (actor, key)""";
 
+    /// Stores nothing at all where the head is another than was known, a stream has moved, or a key was used before.
     private static final String STORE = """
             with grown as (
-                update ledger_head set size = ?, root = ?, frontier = ?),
+                update ledger_head set size = ?, root = ?, frontier = ?
+                where size = ?
+                and not exists (
+                    select from unnest(?::text[], ?::bigint[]) w (stream, next)
+                    where next <> coalesce((
+                        select e.seq + 1 from ledger_entry e where e.stream = w.stream order by e.seq desc limit 1), 0))
+                and not exists (
+                    select from unnest(?::text[], ?::text[]) w (actor, key) join idempotency i using (actor, key))
+                returning true),
             answered as (
                 insert into idempotency (actor, key, request_hash, subject, position)
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[]))
+                select k.* from grown, unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[]) k)
             insert into ledger_entry (position, stream, seq, type, event_id, recorded_at, community, entry, leaf)
             select ? + n - 1, stream, seq, type, event_id, recorded_at, community, entry, leaf
-            from unnest(?::text[], ?::bigint[], ?::text[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bytea[], ?::bytea[])
+            from grown, unnest(?::text[], ?::bigint[], ?::text[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bytea[], ?::bytea[])
                 with ordinality as e (stream, seq, type, event_id, recorded_at, community, entry, leaf, n)""";
 
     private static final String STORED = "select 1 from ledger_entry where position = ? and event_id = ?";
 
     private final DataSource database;
+
+    /// The head as this process left it, if its last commit was answered. Only the committer's thread writes.
+    private @Nullable Frontier left;
 
     LedgerWriter(DataSource database) {
         this.database = database;
@@ -69,16 +82,16 @@ final class LedgerWriter {
         }
     }
 
-    Map<Append, Verdict> write(List<Append> appends) throws SQLException, CommitUnanswered {
+    Batch write(List<Append> appends) throws SQLException, CommitUnanswered {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var committing = false;
             try {
-                var batch = judged(connection, appends);
-                store(connection, batch);
+                var batch = stored(connection, appends);
                 committing = true;
                 commit(connection, batch);
-                return batch.verdicts();
+                left = batch.grown();
+                return batch;
             } finally {
                 if (!committing) connection.rollback();
             }
@@ -109,9 +122,24 @@ final class LedgerWriter {
         }
     }
 
+    /// First on the head as this process left it, in one statement; where anybody else recorded since, or an act comes
+    /// too late, under the lock.
+    private Batch stored(Connection connection, List<Append> appends) throws SQLException {
+        var known = left;
+        left = null;
+        if (known != null) {
+            var supposed = Batch.supposing(known);
+            appends.forEach(supposed::judge);
+            if (store(connection, supposed)) return supposed;
+        }
+        var judged = judged(connection, appends);
+        if (!store(connection, judged)) throw new SQLException("what was judged under the lock was not stored");
+        return judged;
+    }
+
     private static Batch judged(Connection connection, List<Append> appends) throws SQLException {
         var head = lockHead(connection);
-        var batch = new Batch(head, nextSeq(connection, appends), answered(connection, appends));
+        var batch = Batch.knowing(head, nextSeq(connection, appends), answered(connection, appends));
         appends.forEach(batch::judge);
         return batch;
     }
@@ -157,42 +185,55 @@ final class LedgerWriter {
         }
     }
 
-    private static void store(Connection connection, Batch batch) throws SQLException {
+    /// False where the log is not as the batch takes it to be, and nothing was stored.
+    private static boolean store(Connection connection, Batch batch) throws SQLException {
         var entries = batch.entries();
-        if (entries.isEmpty()) return;
+        if (entries.isEmpty()) return true;
         try (var insert = prepare(connection, STORE)) {
-            var grown = batch.grown();
-            insert.setLong(1, grown.size());
-            insert.setBytes(2, grown.root());
-            insert.setBytes(3, grown.toBytes());
+            setHead(connection, insert, batch);
             setKeys(connection, insert, batch.newKeys());
-            insert.setLong(9, batch.head().size());
+            insert.setLong(14, batch.head().size());
             setEntries(connection, insert, entries);
             var stored = insert.executeUpdate();
-            if (stored != entries.size()) throw new SQLException("%d of %d stored".formatted(stored, entries.size()));
+            if (stored != 0 && stored != entries.size())
+                throw new SQLException("%d of %d stored".formatted(stored, entries.size()));
+            return stored != 0;
         }
+    }
+
+    private static void setHead(Connection connection, PreparedStatement insert, Batch batch) throws SQLException {
+        var grown = batch.grown();
+        insert.setLong(1, grown.size());
+        insert.setBytes(2, grown.root());
+        insert.setBytes(3, grown.toBytes());
+        insert.setLong(4, batch.head().size());
+        var streams = List.copyOf(batch.before().entrySet());
+        insert.setArray(5, texts(connection, streams, Map.Entry::getKey));
+        insert.setArray(6, array(connection, "bigint", streams, Map.Entry::getValue));
+        insert.setArray(7, texts(connection, batch.newKeys(), key -> key.use().actor()));
+        insert.setArray(8, texts(connection, batch.newKeys(), key -> key.use().key()));
     }
 
     private static void setKeys(Connection connection, PreparedStatement insert, List<Batch.NewKey> keys)
             throws SQLException {
-        insert.setArray(4, texts(connection, keys, key -> key.use().actor()));
-        insert.setArray(5, texts(connection, keys, key -> key.use().key()));
-        insert.setArray(6, texts(connection, keys, key -> key.use().requestHash()));
-        insert.setArray(7, texts(connection, keys, key -> key.receipt().subject()));
+        insert.setArray(9, texts(connection, keys, key -> key.use().actor()));
+        insert.setArray(10, texts(connection, keys, key -> key.use().key()));
+        insert.setArray(11, texts(connection, keys, key -> key.use().requestHash()));
+        insert.setArray(12, texts(connection, keys, key -> key.receipt().subject()));
         insert.setArray(
-                8, array(connection, "bigint", keys, key -> key.receipt().position()));
+                13, array(connection, "bigint", keys, key -> key.receipt().position()));
     }
 
     private static void setEntries(Connection connection, PreparedStatement insert, List<LedgerEntry> entries)
             throws SQLException {
-        insert.setArray(10, texts(connection, entries, LedgerEntry::stream));
-        insert.setArray(11, array(connection, "bigint", entries, LedgerEntry::seq));
-        insert.setArray(12, texts(connection, entries, LedgerEntry::type));
-        insert.setArray(13, array(connection, "uuid", entries, LedgerEntry::id));
-        insert.setArray(14, array(connection, "timestamptz", entries, entry -> utc(entry)));
-        insert.setArray(15, texts(connection, entries, LedgerEntry::community));
-        insert.setArray(16, bytes(connection, entries, LedgerEntry::bytes));
-        insert.setArray(17, bytes(connection, entries, LedgerEntry::leaf));
+        insert.setArray(15, texts(connection, entries, LedgerEntry::stream));
+        insert.setArray(16, array(connection, "bigint", entries, LedgerEntry::seq));
+        insert.setArray(17, texts(connection, entries, LedgerEntry::type));
+        insert.setArray(18, array(connection, "uuid", entries, LedgerEntry::id));
+        insert.setArray(19, array(connection, "timestamptz", entries, entry -> utc(entry)));
+        insert.setArray(20, texts(connection, entries, LedgerEntry::community));
+        insert.setArray(21, bytes(connection, entries, LedgerEntry::bytes));
+        insert.setArray(22, bytes(connection, entries, LedgerEntry::leaf));
     }
 
     private static OffsetDateTime utc(LedgerEntry entry) {

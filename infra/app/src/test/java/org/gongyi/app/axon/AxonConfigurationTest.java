@@ -16,7 +16,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -124,10 +124,10 @@ class AxonConfigurationTest {
     }
 
     @Test
-    void every_projection_is_pooled() {
+    void every_projection_reads_the_log_in_a_thread_of_its_own() {
         assertThat(processing.eventProcessors().values())
                 .isNotEmpty()
-                .allMatch(PooledStreamingEventProcessor.class::isInstance);
+                .allMatch(TrackingEventProcessor.class::isInstance);
     }
 
     @Test
@@ -228,7 +228,7 @@ class AxonConfigurationTest {
         processor().resetTokens();
         assertThat(table()).isEmpty();
         processor().start();
-        until(() -> tokenPosition() >= head && !processor().isReplaying());
+        until(() -> tokenPosition() >= head);
 
         assertThat(table()).startsWith(before.toArray(String[]::new));
     }

@@ -128,6 +128,22 @@ class CommitterTest {
         assertThatThrownBy(second::join).cause().isInstanceOf(ConcurrencyException.class);
     }
 
+    /// What a process knows of the head is not true any more once another has recorded.
+    @Test
+    void two_processes_that_take_turns_write_one_history() {
+        try (var other = Committer.over(database, Duration.ofSeconds(30), CommitWatch.NOBODY)) {
+            var before = size();
+            var stream = stream();
+            for (var seq = 0; seq < 6; seq++) {
+                var mine = seq % 2 == 0 ? committer : other;
+                assertThat(mine.commit(append(stream, seq)).position()).isEqualTo(before + seq);
+            }
+            assertThatThrownBy(() -> committer.commit(append(stream, 5))).isInstanceOf(ConcurrencyException.class);
+            assertThatThrownBy(() -> other.commit(append(stream, 7))).isInstanceOf(ConcurrencyException.class);
+            assertThat(size()).isEqualTo(before + 6);
+        }
+    }
+
     @Test
     void whoever_is_interrupted_while_waiting_has_recorded_nothing() throws Exception {
         var stream = stream();
