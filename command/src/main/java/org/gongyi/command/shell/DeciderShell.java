@@ -17,8 +17,9 @@ import org.gongyi.contract.LedgerEvent;
 /// [CircumstancesSource] among the components of the configuration, and takes [EarlierReceipts] where there are any.
 ///
 /// @param snapshots how many events are read before a snapshot spares reading them again, and who writes it
+/// @param memory may be shared with other procedures of the process
 public record DeciderShell<C extends LedgerAct, E extends LedgerEvent, S>(
-        Procedure<C, E, S> procedure, Snapshots snapshots) implements ModuleConfiguration {
+        Procedure<C, E, S> procedure, Snapshots snapshots, Memory memory) implements ModuleConfiguration {
 
     public record Snapshots(int every, Executor executor) {}
 
@@ -31,8 +32,7 @@ public record DeciderShell<C extends LedgerAct, E extends LedgerEvent, S>(
         var transactions = axon.getComponent(TransactionManager.class, NoTransactionManager::instance);
         var source = axon.getComponent(CircumstancesSource.class);
         var earlier = axon.getComponent(EarlierReceipts.class, EarlierReceipts::none);
-        var memory = new Memory();
-        var repository = repository(axon.eventStore(), transactions, memory);
+        var repository = repository(axon.eventStore(), transactions);
         var acts = new ActHandler<>(procedure, source, earlier, repository, memory);
         for (var name : acts.supportedCommandNames()) {
             var subscription = axon.commandBus().subscribe(name, acts);
@@ -41,7 +41,7 @@ public record DeciderShell<C extends LedgerAct, E extends LedgerEvent, S>(
     }
 
     /// Also the way to put a procedure under Axon's test fixture, which brings its own event store.
-    Repository<DeciderAggregate<C, E, S>> repository(EventStore store, TransactionManager transactions, Memory memory) {
+    Repository<DeciderAggregate<C, E, S>> repository(EventStore store, TransactionManager transactions) {
         var snapshotter = new StateSnapshotter<>(procedure, store, transactions, snapshots.executor());
         return EventSourcingRepository.builder(DeciderModel.<C, E, S>root())
                 .aggregateModel(new DeciderModel<>(procedure.name()))

@@ -8,8 +8,9 @@ import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
-/// The states of the streams that were used last, as many as fit. What is forgotten is read again.
-final class Memory implements Cache {
+/// The states of the streams that were used last, as many as fit, of one process. What is forgotten is read again, and
+/// so may be all of it at any time.
+public final class Memory implements Cache {
 
     private static final int REMEMBERED = 2_000;
 

@@ -49,7 +49,7 @@ record Registers(Configuration axon) implements AutoCloseable {
                 .registerComponent(EarlierReceipts.class, _ -> earlier)
                 .registerComponent(CircumstancesSource.class, axon -> source(axon.eventStore(), mandate));
         configurer.registerModule(
-                new DeciderShell<>(PROCEDURE, new DeciderShell.Snapshots(snapshotEvery, Runnable::run)));
+                new DeciderShell<>(PROCEDURE, new DeciderShell.Snapshots(snapshotEvery, Runnable::run), new Memory()));
         return new Registers(configurer.start());
     }
 

@@ -15,7 +15,9 @@ final class Appending {
 
     private static final int ROUNDS = 3;
     private static final Duration ROUND = Duration.ofSeconds(4);
+    /// More than are remembered, so that none of them is when its turn comes.
     private static final int MATTERS = 3_200;
+    private static final int KNOWN = 1_600;
     private static final int LENGTH = 50;
     private static final long FIRST_NEW = 7_000_000_000L;
     private static final long FIRST_LONG = 6_000_000_000L;
@@ -33,13 +35,15 @@ final class Appending {
     void run() throws Exception {
         var village = new Village(house.part(CommandGateway.class));
         var fresh = fresh(village, new AtomicLong(FIRST_NEW));
-        var grown = grown(village, longMatters());
+        var matters = longMatters();
+        var known = grown(village, matters.subList(0, KNOWN));
+        var read = grown(village, matters);
         var like = village.initiate(FIRST_NEW - 1).position();
         try (var pgbench = new Pgbench(house.owner(), house.address(), like)) {
-            warmUp(fresh, grown, pgbench);
+            warmUp(fresh, read, pgbench);
             report.heading("Acts through the gateway against single-row commits");
             report.columns("clients", "what", "a second", "p50 ms", "p99 ms", "of raw", "CPU µs each");
-            for (var clients : List.of(1, 8, 32)) measure(clients, fresh, grown, pgbench);
+            for (var clients : List.of(1, 8, 32)) measure(clients, new Desks(fresh, known, read), pgbench);
         }
     }
 
@@ -73,16 +77,21 @@ final class Appending {
         }
     }
 
-    private void measure(int clients, Desk fresh, Desk grown, Pgbench pgbench) throws Exception {
+    private record Desks(Desk fresh, Desk known, Desk read) {}
+
+    private void measure(int clients, Desks desks, Pgbench pgbench) throws Exception {
         var raw = new Series("pgbench");
         var first = new Series("a new matter, one event");
-        var later = new Series("one more event on a matter of " + LENGTH);
+        var known = new Series("one more event on a matter of %d in use".formatted(LENGTH));
+        var read = new Series("the same on one that is read first");
+        new Clients(clients).busyFor(ROUND, desks.known());
         for (var n = 0; n < ROUNDS; n++) {
             raw.add(() -> pgbench.busyFor(clients, ROUND));
-            first.add(() -> new Clients(clients).busyFor(ROUND, fresh));
-            later.add(() -> new Clients(clients).busyFor(ROUND, grown));
+            first.add(() -> new Clients(clients).busyFor(ROUND, desks.fresh()));
         }
-        for (var series : List.of(raw, first, later)) series.tell(clients, raw);
+        for (var n = 0; n < ROUNDS; n++) known.add(() -> new Clients(clients).busyFor(ROUND, desks.known()));
+        for (var n = 0; n < ROUNDS; n++) read.add(() -> new Clients(clients).busyFor(ROUND, desks.read()));
+        for (var series : List.of(raw, first, known, read)) series.tell(clients, raw);
     }
 
     private void warmUp(Desk fresh, Desk grown, Pgbench pgbench) throws Exception {

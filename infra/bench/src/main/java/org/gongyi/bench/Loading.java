@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.gongyi.command.shell.Memory;
 
-/// One act on a matter of ten thousand events: read, folded, weighed, and the new event made durable.
+/// One act on a matter of ten thousand events that is not remembered: read, folded, weighed, and the new event made
+/// durable.
 record Loading(House house, Report report) {
 
     private static final int EVENTS = 10_000;
@@ -18,12 +20,15 @@ record Loading(House house, Report report) {
         var matter = archive.road().prolonged(EVENTS).retold(Village.CODE, NUMBER);
         archive.write(1, _ -> matter);
         house.caughtUp();
+        var memory = house.part(Memory.class);
         var without = new ArrayList<Long>();
         var with = new ArrayList<Long>();
         for (var n = 0; n < TIMES; n++) {
             forget(matter);
+            memory.removeAll();
             without.add(timed(() -> village.noteProgress(matter.id())));
             awaitSnapshot(matter);
+            memory.removeAll();
             with.add(timed(() -> village.noteProgress(matter.id())));
         }
         report.heading("One act on a matter of %d events".formatted(EVENTS));

@@ -32,6 +32,7 @@ import org.gongyi.command.shell.DeciderShell;
 import org.gongyi.command.shell.DeciderShell.Snapshots;
 import org.gongyi.command.shell.EarlierReceipts;
 import org.gongyi.command.shell.Inquiries;
+import org.gongyi.command.shell.Memory;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.command.shell.RosterSource;
 import org.gongyi.command.shell.StateSource;
@@ -55,7 +56,7 @@ class LedgerConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /// An act reads fewer events than this: reading and folding one costs about 10 µs, reading a state about 100.
-    private static final int SNAPSHOT_EVERY = 25;
+    private static final int SNAPSHOT_EVERY = 64;
 
     @Bean
     JsonMapperBuilderCustomizer ledgerJson() {
@@ -150,8 +151,14 @@ class LedgerConfiguration {
     }
 
     @Bean
-    ConfigurerModule shells(List<Procedure<?, ?, ?>> procedures, SnapshotThread thread) {
+    Memory memory() {
+        return new Memory();
+    }
+
+    @Bean
+    ConfigurerModule shells(List<Procedure<?, ?, ?>> procedures, SnapshotThread thread, Memory memory) {
         var snapshots = new Snapshots(SNAPSHOT_EVERY, thread);
-        return axon -> procedures.forEach(procedure -> axon.registerModule(new DeciderShell<>(procedure, snapshots)));
+        return axon ->
+                procedures.forEach(procedure -> axon.registerModule(new DeciderShell<>(procedure, snapshots, memory)));
     }
 }

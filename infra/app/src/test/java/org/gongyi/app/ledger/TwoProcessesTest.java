@@ -35,6 +35,7 @@ import org.gongyi.command.rulebook.RulebookYaml;
 import org.gongyi.command.shell.ActContext;
 import org.gongyi.command.shell.CircumstancesSource;
 import org.gongyi.command.shell.DeciderShell;
+import org.gongyi.command.shell.Memory;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.command.shell.RosterSource;
 import org.gongyi.command.shell.SecondLook;
@@ -117,8 +118,9 @@ class TwoProcessesTest {
                                     new MandateTable(),
                                     _ -> true));
             var snapshots = new DeciderShell.Snapshots(1_000, Runnable::run);
-            configurer.registerModule(new DeciderShell<>(communities, snapshots));
-            configurer.registerModule(new DeciderShell<>(resolutions, snapshots));
+            var memory = new Memory();
+            configurer.registerModule(new DeciderShell<>(communities, snapshots, memory));
+            configurer.registerModule(new DeciderShell<>(resolutions, snapshots, memory));
             return new Process(configurer.start(), committer);
         }
 
