@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// replay filled the heap; without it nobody wakes a projection that has come to the end.
 public final class LedgerSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
+    /// Whoever follows act by act works for each act alone; so much is gathered while the ledger is busy.
+    private static final long GATHERED_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
     private final EventStorageEngine store;
     private final Newest newest;
 
@@ -46,6 +49,7 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
         private @Nullable TrackingToken last;
         private Iterator<? extends TrackedEventMessage<?>> page = Collections.emptyIterator();
         private @Nullable TrackedEventMessage<?> next;
+        private long looked = System.nanoTime() - GATHERED_NANOS;
 
         Reading(@Nullable TrackingToken last) {
             this.last = last;
@@ -58,12 +62,17 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
         }
 
         private boolean more() {
-            if (!page.hasNext()) page = store.readEvents(last, false).iterator();
+            if (!page.hasNext()) {
+                looked = System.nanoTime();
+                page = store.readEvents(last, false).iterator();
+            }
             return page.hasNext();
         }
 
         @Override
         public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            if (next == null && !page.hasNext())
+                TimeUnit.NANOSECONDS.sleep(looked + GATHERED_NANOS - System.nanoTime());
             if (peek().isPresent()) return true;
             newest.awaitAfter(LedgerStorageEngine.position(last), unit.toMillis(timeout));
             return peek().isPresent();
