@@ -100,6 +100,19 @@ class DoorsTest {
     }
 
     @Test
+    void what_is_not_there_is_told_on_a_page_to_whoever_looks_for_a_page() {
+        for (var page :
+                new String[] {"/no-such-page", "/resolutions/510421105208-zzzzzzzzzz", "/communities/510421999999"}) {
+            var answer = visitor.get(page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .as(page)
+                    .startsWith("text/html");
+            assertThat(answer.body()).as(page).contains("<h1>", "账簿").doesNotContain("No static resource");
+        }
+    }
+
+    @Test
     void the_desk_and_the_accounts_are_not_for_the_public() {
         for (var page : new String[] {"/desk", "/account", "/admin/accounts", "/admin/events", "/actuator/env"})
             assertThat(location(visitor.get(page))).as(page).endsWith("/login");
