@@ -2,6 +2,7 @@ package org.gongyi.app.demo;
 
 import org.gongyi.app.LedgerSettings;
 import org.gongyi.app.act.Recorder;
+import org.gongyi.app.deadline.DeadlineRound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -9,7 +10,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Plays the demonstration through the same bus as everybody's acts, once the communities are there.
+/// Plays the demonstration through the same bus as everybody's acts, once the communities are there, and lets the
+/// ledger note what was left undone.
 @Component
 @Order(2)
 class DemoPlayer implements ApplicationRunner {
@@ -18,10 +20,12 @@ class DemoPlayer implements ApplicationRunner {
 
     private final LedgerSettings settings;
     private final Recorder recorder;
+    private final DeadlineRound deadlines;
 
-    DemoPlayer(LedgerSettings settings, Recorder recorder) {
+    DemoPlayer(LedgerSettings settings, Recorder recorder, DeadlineRound deadlines) {
         this.settings = settings;
         this.recorder = recorder;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -29,6 +33,7 @@ class DemoPlayer implements ApplicationRunner {
         if (!settings.demo()) return;
         var lines = DemoYear.lines();
         for (var line : lines) recorder.record(line.act(), line.actor());
+        deadlines.run();
         log.info("演示已录入 {} 条 · The demonstration has {} entries", lines.size(), lines.size());
     }
 }

@@ -2,8 +2,6 @@ package org.gongyi.app.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.kagkarlsson.scheduler.task.ExecutionContext;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,9 +34,7 @@ class DeadlineRoundTest {
             throw new IllegalStateException("planted");
         };
 
-        new DeadlineConfiguration()
-                .deadlineRound(List.of(failing, days::add), () -> true, clock)
-                .execute(new TaskInstance<>("deadlines", "recurring"), (ExecutionContext) null);
+        new DeadlineRound(List.of(failing, days::add), () -> true, clock).run();
 
         assertThat(days).containsExactly(LocalDate.of(2026, 3, 5));
     }
@@ -47,9 +43,7 @@ class DeadlineRoundTest {
     void no_round_begins_on_lists_that_lag_behind_the_log() {
         var days = new ArrayList<LocalDate>();
 
-        new DeadlineConfiguration()
-                .deadlineRound(List.of(days::add), () -> false, Clock.systemUTC())
-                .execute(new TaskInstance<>("deadlines", "recurring"), (ExecutionContext) null);
+        new DeadlineRound(List.of(days::add), () -> false, Clock.systemUTC()).run();
 
         assertThat(days).isEmpty();
     }
