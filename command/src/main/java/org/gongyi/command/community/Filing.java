@@ -105,10 +105,17 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                                         a.basis(),
                                         findings));
             case LeaveOffice a ->
-                weighing.conclude(
-                        a.reason(),
-                        findings -> new OfficeLeft(
-                                a.community(), a.occurredOn(), a.office(), a.person(), a.cause(), findings));
+                law.leaving(a)
+                        .conclude(
+                                a.reason(),
+                                findings -> new OfficeLeft(
+                                        a.community(),
+                                        a.occurredOn(),
+                                        a.office(),
+                                        a.person(),
+                                        a.cause(),
+                                        a.decision(),
+                                        findings));
             case SeatRepresentatives a ->
                 law.composition(a.representatives(), a.women(), a.occurredOn())
                         .conclude(

@@ -9,6 +9,7 @@ import org.gongyi.command.community.Frequency.Period;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.DemandMeeting;
@@ -49,6 +50,8 @@ final class Misfit {
             when roster.holds(a.seat().person(), a.office(), a.occurredOn()) -> is("seat.person", "holds-it-already");
             case LeaveOffice a
             when !roster.holds(a.person(), a.office(), a.occurredOn()) -> is("person", "does-not-hold-it");
+            case LeaveOffice a
+            when a.cause() == Cause.RECALLED && a.decision() == null -> is("decision", "no-decision");
             case SeatRepresentatives a when a.women() > a.representatives() -> is("women", "more-than-all");
             case SeatRepresentatives a when a.until().isBefore(a.occurredOn()) -> is("until", "ends-before-it-begins");
             case DissolveCollective a when !roster.hasCollective(a.occurredOn()) -> is("community", "no-collective");

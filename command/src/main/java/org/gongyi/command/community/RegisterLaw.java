@@ -17,28 +17,64 @@ import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.Cause;
+import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Tenure;
 import org.gongyi.contract.community.Terms;
 import org.gongyi.contract.resolution.Matter;
+import org.jspecify.annotations.Nullable;
 
 /// The rules on who sits where, and on what an assembly may pass on.
 record RegisterLaw(Roster roster, Weighing weighing, Circumstances circumstances) {
 
     private static final Set<Basis> ELECTED = Set.of(Basis.ELECTED, Basis.BY_ELECTED);
+    private static final Set<Basis> BY_ASSEMBLY = Set.of(Basis.CHOSEN, Basis.ELECTED, Basis.BY_ELECTED);
+    /// Of a committee nobody else may end what its electors began.
+    private static final Set<Cause> BY_OTHERS = Set.of(Cause.REMOVED, Cause.PARTY_DECISION);
 
-    /// No one appoints a committee (META-NODEP) or gives it a longer term than the law (EL-TERM3, EL-TERM5); nobody
-    /// supervises a committee he sits in (SUP-AVOID).
+    /// No one appoints a committee (META-NODEP) or gives it a longer term than the law (EL-TERM3, EL-TERM5); who
+    /// supervises it is chosen by an assembly (SUP-ELECT) and does not sit in it (SUP-AVOID).
     Weighing seats(Office body, List<Seat> seats, Basis basis, LocalDate from, LocalDate until) {
         if (body == Office.COMMITTEE) {
             weighing.guard("META-NODEP", ELECTED.contains(basis), "村(居)民委员会成员须由选举产生，任何组织或者个人不得指定、委派或者撤换");
             term("EL-TERM3", from, until);
             term("EL-TERM5", from, until);
         }
+        if (body == Office.SUPERVISION_COMMITTEE)
+            chosen("basis", BY_ASSEMBLY.contains(basis), "监督委员会成员须由村(居)民会议或者代表会议推选产生");
         var last = Terms.lastDay(roster.tenures(), body, from, until);
         if (body == Office.COMMITTEE) apart(seats, Office.SUPERVISION_COMMITTEE, from, last);
         if (body == Office.SUPERVISION_COMMITTEE) apart(seats, Office.COMMITTEE, from, last);
         return weighing;
+    }
+
+    /// Nobody removes a member of a committee (META-NODEP); since 2026 an assembly approves a resignation (EL-RESIGN).
+    Weighing leaving(LeaveOffice act) {
+        var byOthers = BY_OTHERS.contains(act.cause());
+        switch (act.office()) {
+            case COMMITTEE -> {
+                weighing.guard(
+                        "META-NODEP", !byOthers, byOthers ? "村(居)民委员会成员由选举产生，任何组织或者个人不得撤换" : "不是任何组织或者个人撤换村(居)民委员会成员");
+                if (act.cause() == Cause.RESIGNED) approved(act.decision());
+            }
+            case SUPERVISION_COMMITTEE -> chosen("removal", !byOthers, "监督委员会成员由村(居)民会议或者代表会议推选产生，对其负责");
+            default -> {}
+        }
+        return weighing;
+    }
+
+    private void approved(@Nullable String decision) {
+        weighing.guard(
+                "EL-RESIGN",
+                "approval",
+                decision != null,
+                decision == null ? "没有村(居)民会议或者代表会议审议通过辞职的记录" : "辞职已经会议审议通过：" + decision);
+    }
+
+    private void chosen(String part, boolean holds, String sentence) {
+        weighing.guard("SUP-ELECT", part, holds, sentence);
+        weighing.guard("SUP-ELECT-C", part, holds, sentence);
     }
 
     /// A term of so many years ends on the day of the same date, the first not counted (民法典 第二百零一条、第二百零二条).

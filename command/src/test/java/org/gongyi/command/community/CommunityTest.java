@@ -3,14 +3,17 @@ package org.gongyi.command.community;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.gongyi.command.Register;
 import org.gongyi.command.Story;
+import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.CountPopulation;
 import org.gongyi.contract.community.CommunityCommand.DemandMeeting;
@@ -20,9 +23,11 @@ import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
 import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
+import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.Matter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The register of a community: who may sit where, and how a day's numbers are found.
@@ -40,6 +45,101 @@ class CommunityTest {
                 .fails("META-NODEP", OnFail.BLOCK)
                 .refuses(Refusal.Unlawful.class);
         village.when(committee(Basis.ELECTED)).passes("META-NODEP").records(BodySeated.class);
+    }
+
+    @Test
+    void META_NODEP_nobody_replaces_a_member_of_a_villagers_committee() {
+        village.given(Register.bodies(Story.VILLAGE));
+        for (var cause : List.of(Cause.REMOVED, Cause.PARTY_DECISION))
+            village.when(leaving(Story.VILLAGE, cause, DAY))
+                    .fails("META-NODEP", OnFail.BLOCK)
+                    .refuses(Refusal.Unlawful.class);
+        for (var cause : EnumSet.complementOf(EnumSet.of(Cause.REMOVED, Cause.PARTY_DECISION)))
+            village.when(leaving(Story.VILLAGE, cause, DAY))
+                    .passes("META-NODEP")
+                    .records(OfficeLeft.class);
+        village.when(leaving(Office.PARTY_BRANCH, "p-a00001", Cause.PARTY_DECISION))
+                .isNotWeighedBy("META-NODEP")
+                .records(OfficeLeft.class);
+    }
+
+    @Test
+    void META_NODEP_in_a_community_whose_law_is_silent_it_is_recorded_with_its_reason() {
+        community.given(Register.bodies(Story.COMMUNITY));
+        for (var day : List.of(DAY, LocalDate.of(2025, 12, 31)))
+            community
+                    .when(leaving(Story.COMMUNITY, Cause.REMOVED, day))
+                    .fails("META-NODEP", OnFail.WARN)
+                    .refuses(Refusal.ReasonNeeded.class);
+    }
+
+    @Test
+    void META_NODEP_a_recall_names_the_meeting_that_decided_it() {
+        village.given(Register.bodies(Story.VILLAGE));
+        var unnamed = new LeaveOffice(
+                Story.VILLAGE, DAY, Office.COMMITTEE, new PersonId("p-b00001"), Cause.RECALLED, null, null);
+        village.when(unnamed).doesNotFit("decision", "no-decision");
+    }
+
+    @Test
+    void EL_RESIGN_since_2026_a_resignation_without_the_approval_of_an_assembly_needs_a_reason() {
+        village.given(Register.bodies(Story.VILLAGE));
+        village.when(resigning(LocalDate.of(2025, 12, 31), null))
+                .isNotWeighedBy("EL-RESIGN")
+                .records(OfficeLeft.class);
+        village.when(resigning(LocalDate.of(2026, 1, 1), null))
+                .fails("EL-RESIGN", OnFail.WARN)
+                .refuses(Refusal.ReasonNeeded.class);
+        village.when(resigning(LocalDate.of(2026, 1, 1), "1 月 1 日村民代表会议审议通过"))
+                .passes("EL-RESIGN")
+                .records(OfficeLeft.class);
+    }
+
+    @Test
+    void SUP_ELECT_a_supervision_body_nobody_chose_is_recorded_and_does_not_sit() {
+        village.given(supervising(Story.VILLAGE, "c", DAY.minusDays(9), Basis.CHOSEN));
+        for (var basis : List.of(Basis.APPOINTED, Basis.PARTY_DECISION))
+            village.when(supervising(Story.VILLAGE, "d", DAY, basis))
+                    .fails("SUP-ELECT", OnFail.VOID)
+                    .records(BodySeated.class);
+        village.given(supervising(Story.VILLAGE, "d", DAY, Basis.APPOINTED));
+        assertThat(village.roster().holds(new PersonId("p-d00001"), Office.SUPERVISION_COMMITTEE, DAY))
+                .isFalse();
+        assertThat(village.roster().holds(new PersonId("p-c00001"), Office.SUPERVISION_COMMITTEE, DAY))
+                .isTrue();
+        village.when(leaving(Office.SUPERVISION_COMMITTEE, "p-c00001", Cause.REMOVED))
+                .fails("SUP-ELECT", OnFail.WARN)
+                .refuses(Refusal.ReasonNeeded.class);
+    }
+
+    @Test
+    void SUP_ELECT_C_communities_know_the_choice_since_2026() {
+        var first = LocalDate.of(2026, 1, 1);
+        community
+                .when(supervising(Story.COMMUNITY, "c", first.minusDays(1), Basis.APPOINTED))
+                .isNotWeighedBy("SUP-ELECT-C");
+        community
+                .when(supervising(Story.COMMUNITY, "c", first, Basis.APPOINTED))
+                .fails("SUP-ELECT-C", OnFail.VOID);
+        community.when(supervising(Story.COMMUNITY, "c", first, Basis.CHOSEN)).passes("SUP-ELECT-C");
+    }
+
+    private static LeaveOffice leaving(CommunityCode in, Cause cause, LocalDate day) {
+        return new LeaveOffice(in, day, Office.COMMITTEE, new PersonId("p-b00001"), cause, "3 月 2 日会议，过半数同意", null);
+    }
+
+    private static LeaveOffice leaving(Office office, String person, Cause cause) {
+        return new LeaveOffice(Story.VILLAGE, DAY, office, new PersonId(person), cause, null, null);
+    }
+
+    private static LeaveOffice resigning(LocalDate day, @Nullable String decision) {
+        return new LeaveOffice(
+                Story.VILLAGE, day, Office.COMMITTEE, new PersonId("p-b00001"), Cause.RESIGNED, decision, null);
+    }
+
+    private static SeatBody supervising(CommunityCode in, String mark, LocalDate from, Basis basis) {
+        return new SeatBody(
+                in, from, Office.SUPERVISION_COMMITTEE, Register.people(mark, 3), from.plusYears(5), basis, null);
     }
 
     @Test
@@ -153,7 +253,8 @@ class CommunityTest {
     void an_office_left_today_was_held_until_yesterday() {
         village.given(committee(Basis.ELECTED));
         var person = new PersonId("p-b00001");
-        var leave = new LeaveOffice(Story.VILLAGE, DAY.plusDays(5), Office.COMMITTEE, person, "辞职", null);
+        var leave = new LeaveOffice(
+                Story.VILLAGE, DAY.plusDays(5), Office.COMMITTEE, person, Cause.RESIGNED, "村民代表会议审议通过", null);
         village.given(leave);
         assertThat(village.roster().holds(person, Office.COMMITTEE, DAY.plusDays(4)))
                 .isTrue();

@@ -10,6 +10,7 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
@@ -70,7 +71,7 @@ class SupervisionApartTest {
     void SUP_AVOID_who_left_the_committee_may_supervise_from_that_day_on() {
         var left = LocalDate.of(2024, 6, 3);
         village.given(committee(FIRST, LAST));
-        village.given(new LeaveOffice(Story.VILLAGE, left, Office.COMMITTEE, LI, "辞职", null));
+        village.given(new LeaveOffice(Story.VILLAGE, left, Office.COMMITTEE, LI, Cause.RESIGNED, "村民代表会议审议通过", null));
         village.when(supervision(left, LAST)).passes("SUP-AVOID");
         village.when(supervision(left.minusDays(1), LAST)).fails("SUP-AVOID", OnFail.BLOCK);
     }
@@ -78,7 +79,7 @@ class SupervisionApartTest {
     @Test
     void SUP_AVOID_who_left_on_the_first_day_was_never_in_office() {
         village.given(committee(FIRST, LAST));
-        village.given(new LeaveOffice(Story.VILLAGE, FIRST, Office.COMMITTEE, LI, "当选无效", null));
+        village.given(new LeaveOffice(Story.VILLAGE, FIRST, Office.COMMITTEE, LI, Cause.ELECTION_VOID, null, null));
         village.when(supervision(FIRST.minusDays(9), LAST)).passes("SUP-AVOID");
     }
 

@@ -24,6 +24,7 @@ import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
@@ -230,7 +231,7 @@ class MandateTableTest {
         return Stream.of(
                 new SeatBody(HERE, TODAY, body, List.of(seat()), TODAY, Basis.ELECTED, null),
                 new TakeOffice(HERE, TODAY, body, seat(), TODAY, Basis.BY_ELECTED, null),
-                new LeaveOffice(HERE, TODAY, body, SOMEBODY, "辞职", null));
+                new LeaveOffice(HERE, TODAY, body, SOMEBODY, Cause.RESIGNED, "村民代表会议审议通过", null));
     }
 
     @SuppressWarnings("unchecked")

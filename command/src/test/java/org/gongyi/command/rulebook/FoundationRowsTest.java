@@ -55,7 +55,7 @@ class FoundationRowsTest {
     @Test
     void META_NODEP_blocks_in_villages_and_warns_in_communities_whose_law_is_silent() {
         village("META-NODEP").byVillageLaw("第十一条第一款", "第十四条第一款").onFail(BLOCK);
-        urban("META-NODEP").byUrbanLaw("第八条第一款", "第十四条第一款").onFail(WARN);
+        urban("META-NODEP").byUrbanLaw("第八条第一款、第十条第三款", "第十四条第一款、第二十条").onFail(WARN);
     }
 
     @Test
@@ -78,6 +78,12 @@ class FoundationRowsTest {
         urban("EL-TERM5").on("2026-01-01").cites(Rows.URBAN_LAW, "第十四条第二款", "2026-01-01");
         village("EL-TERM5").number("years", 5).onFail(TASK);
         urban("EL-TERM5").number("years", 5).onFail(TASK);
+    }
+
+    @Test
+    void EL_RESIGN_an_assembly_approves_a_resignation_since_2026() {
+        village("EL-RESIGN").newInVillageLaw2026("第二十条").onFail(AUTO).onFail("approval", WARN);
+        urban("EL-RESIGN").newInUrbanLaw2026("第二十一条").onFail(AUTO).onFail("approval", WARN);
     }
 
     @Test

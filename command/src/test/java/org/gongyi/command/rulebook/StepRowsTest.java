@@ -135,6 +135,16 @@ class StepRowsTest {
     }
 
     @Test
+    void SUP_ELECT_an_assembly_chooses_who_supervises() {
+        village("SUP-ELECT").byVillageLaw("第三十二条", "第三十七条第一款").onFail(VOID).onFail("removal", WARN);
+    }
+
+    @Test
+    void SUP_ELECT_C_an_assembly_chooses_who_supervises_a_community_since_2026() {
+        urban("SUP-ELECT-C").newInUrbanLaw2026("第三十六条第一款").onFail(VOID).onFail("removal", WARN);
+    }
+
+    @Test
     void SUP_ATTEND_supervisors_attend_and_never_vote() {
         village("SUP-ATTEND").byVillageLaw("第三十二条", "第三十七条第二款").onFail(BLOCK);
         urban("SUP-ATTEND").newInUrbanLaw2026("第三十六条第二款").onFail(BLOCK);

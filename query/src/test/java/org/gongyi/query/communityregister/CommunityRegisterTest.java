@@ -13,6 +13,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityEvent.*;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
@@ -191,7 +192,14 @@ class CommunityRegisterTest {
         var view = village(begun().with(
                         new BodySeated(
                                 VILLAGE, DAY, Office.COMMITTEE, List.of(ZHANG, LI), UNTIL, Basis.ELECTED, NOTHING),
-                        new OfficeLeft(VILLAGE, DAY.plusDays(3), Office.COMMITTEE, LI.person(), "辞职", NOTHING),
+                        new OfficeLeft(
+                                VILLAGE,
+                                DAY.plusDays(3),
+                                Office.COMMITTEE,
+                                LI.person(),
+                                Cause.RESIGNED,
+                                "村民代表会议审议通过",
+                                NOTHING),
                         new OfficeTaken(
                                 VILLAGE, DAY.plusDays(5), Office.COMMITTEE, WANG, UNTIL, Basis.BY_ELECTED, NOTHING)));
         assertThat(view.offices())

@@ -154,13 +154,14 @@ public sealed interface CommunityCommand extends LedgerAct {
         }
     }
 
-    /// @param cause resignation, end by law, recall, death: in words
+    /// @param decision the meeting that recalled or that approved the resignation: its day and outcome
     record LeaveOffice(
             CommunityCode community,
             LocalDate occurredOn,
             Office office,
             PersonId person,
-            String cause,
+            Cause cause,
+            @Nullable String decision,
             @Nullable String reason)
             implements CommunityCommand {
         public LeaveOffice {
@@ -168,7 +169,8 @@ public sealed interface CommunityCommand extends LedgerAct {
             occurredOn = day("occurredOn", occurredOn);
             office = present("office", office);
             person = present("person", person);
-            cause = line("cause", cause);
+            cause = present("cause", cause);
+            decision = optionalLine("decision", decision);
             reason = optionalText("reason", reason);
         }
     }

@@ -74,7 +74,8 @@ public sealed interface CommunityEvent extends LedgerEvent {
             LocalDate occurredOn,
             Office office,
             PersonId person,
-            String cause,
+            Cause cause,
+            @Nullable String decision,
             Findings findings)
             implements CommunityEvent {}
 

@@ -11,15 +11,15 @@ import org.gongyi.contract.community.CommunityEvent.OfficeTaken;
 /// How terms of office follow each other. One place, for the rules and for the lists.
 ///
 /// A body sits from its day until its last or until the day before the next is seated, in whatever order the terms were
-/// recorded; of two bodies seated on one day the later recorded sits.
+/// recorded; of two bodies seated on one day the later recorded sits. Who was seated without effect does not sit.
 public final class Terms {
 
     private Terms() {}
 
     public static List<Tenure> after(List<Tenure> held, CommunityEvent event) {
         return switch (event) {
-            case BodySeated e -> seated(held, e);
-            case OfficeTaken e -> taken(held, e);
+            case BodySeated e when e.findings().isEffective() -> seated(held, e);
+            case OfficeTaken e when e.findings().isEffective() -> taken(held, e);
             case OfficeLeft e -> left(held, e);
             default -> held;
         };

@@ -248,7 +248,7 @@ class ActPagesTest {
                 .param("office", "township")
                 .param("act.office", "committee")
                 .param("person", "p-zhangsan")
-                .param("cause", "辞职"));
+                .param("cause", "resigned"));
 
         assertThat(ledger.recorded.getFirst().getPayload())
                 .isInstanceOfSatisfying(

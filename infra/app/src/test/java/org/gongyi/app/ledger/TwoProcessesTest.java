@@ -47,6 +47,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.Place;
@@ -215,7 +216,8 @@ class TwoProcessesTest {
         var chair = new Actor(Office.COMMITTEE, CHAIR, HERE.value());
         other.send(initiate("0a1b2c3d41"), chair);
         one.send(
-                new CommunityCommand.LeaveOffice(HERE, DAY.minusDays(1), Office.COMMITTEE, CHAIR, "辞职", null),
+                new CommunityCommand.LeaveOffice(
+                        HERE, DAY.minusDays(1), Office.COMMITTEE, CHAIR, Cause.RESIGNED, "村民代表会议审议通过", null),
                 TOWNSHIP);
 
         assertThatThrownBy(() -> other.send(initiate("0a1b2c3d42"), chair))
