@@ -123,6 +123,7 @@ final class Order {
             when a.hearing() == HearingKind.HEARING -> opinionsFirst(dossier, a.occurredOn(), weighing);
             case Consult a -> {
                 step(dossier, PROPOSAL, "SY-1", "提议", a.occurredOn(), weighing);
+                classified(dossier, weighing);
                 hearing(dossier, a.occurredOn(), weighing);
             }
             case Review a -> {
@@ -150,8 +151,16 @@ final class Order {
         var reviewed =
                 dossier.dayOf(REVIEW).filter(before -> !before.isAfter(day)).isPresent();
         weighing.guard("DM-PM-CALL", reviewed, reviewed ? "重要事项已经党员大会讨论" : "重要事项尚未经党员大会讨论");
+        classified(dossier, weighing);
         hearing(dossier, day, weighing);
         fourSteps(dossier, dossier.dayOf(REVIEW).filter(on -> on.isBefore(day)).orElse(day), weighing);
+    }
+
+    /// Where the law of the day asks for hearings, nobody passes them by never saying who is concerned (REC-CLASS).
+    private static void classified(Dossier dossier, Weighing weighing) {
+        if (!weighing.isInForce("HR-TYPE-ALL") && !weighing.isInForce("HR-TYPE-PART")) return;
+        var classified = dossier.deliberation().affected() != null;
+        weighing.guard("REC-CLASS", classified, classified ? "已认定涉及范围和是否民生事项" : "尚未认定事项涉及全体还是部分居民、是否民生事项");
     }
 
     /// 全体 wants a 论证会, 部分 a 听证会, before the plan is discussed and before it is decided.

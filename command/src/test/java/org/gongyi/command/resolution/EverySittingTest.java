@@ -118,6 +118,7 @@ class EverySittingTest {
         var last = LocalDate.of(2025, 4, 30);
         story.given(
                 acts.initiate(Matter.LAND, last.minusDays(60)),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, last.minusDays(60)),
                 acts.propose(last.minusDays(50)),
                 acts.consult(last.minusDays(45)),
                 acts.review(last.minusDays(40)));

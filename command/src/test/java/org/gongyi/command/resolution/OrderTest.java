@@ -47,7 +47,9 @@ class OrderTest {
 
     @Test
     void SY_1_nothing_is_discussed_that_was_not_proposed() {
-        var refusal = story.given(acts.initiate(Matter.WELFARE, START))
+        var refusal = story.given(
+                        acts.initiate(Matter.WELFARE, START),
+                        acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START))
                 .when(acts.consult(START))
                 .fails("SY-1", OnFail.BLOCK)
                 .refuses(Refusal.OutOfOrder.class);
@@ -57,7 +59,10 @@ class OrderTest {
 
     @Test
     void SY_1_a_proposal_dated_after_the_discussion_does_not_count() {
-        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START.plusDays(2)));
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
+                acts.propose(START.plusDays(2)));
         story.when(acts.consult(START.plusDays(1))).fails("SY-1", OnFail.BLOCK);
         story.when(acts.consult(START.plusDays(2))).records(ResolutionConsulted.class);
     }
@@ -74,6 +79,7 @@ class OrderTest {
     void SY_2_a_sheet_without_signatures_does_not_count() {
         story.given(
                 acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
                 acts.propose(START),
                 acts.consult(START, Acts.unsigned(meeting(8, 8)), new Vote(8, 0, 0)));
         story.when(acts.review(START)).fails("SY-2", OnFail.BLOCK);
@@ -81,7 +87,11 @@ class OrderTest {
 
     @Test
     void SY_3_nothing_is_decided_that_the_party_members_did_not_examine() {
-        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START), acts.consult(START));
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
+                acts.propose(START),
+                acts.consult(START));
         story.when(decision(DAY)).fails("SY-3", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
     }
 
@@ -99,7 +109,11 @@ class OrderTest {
 
     @Test
     void DM_PM_CALL_an_important_matter_goes_through_the_party_members_meeting() {
-        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START), acts.consult(START));
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
+                acts.propose(START),
+                acts.consult(START));
         story.when(decision(DAY)).fails("DM-PM-CALL", OnFail.WARN);
         story.given(acts.review(START)).when(decision(DAY)).passes("DM-PM-CALL");
     }
@@ -175,6 +189,7 @@ class OrderTest {
     void SY_PARTY1ST_a_study_dated_after_the_decision_came_too_late() {
         story.given(
                 acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
                 acts.propose(START.plusDays(3)),
                 acts.consult(START.plusDays(3)),
                 acts.review(START.plusDays(3)));
@@ -232,7 +247,11 @@ class OrderTest {
 
     @Test
     void no_station_is_passed_twice_unless_the_matter_was_sent_back() {
-        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START), acts.consult(START));
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
+                acts.propose(START),
+                acts.consult(START));
         story.when(acts.propose(START)).refuses(Refusal.OutOfOrder.class);
         story.when(acts.consult(START)).refuses(Refusal.OutOfOrder.class);
         story.given(new SendBack(acts.id(), START.plusDays(1), Station.CONSULTATION, "党员大会", "预算不清", List.of(), null));
@@ -290,11 +309,46 @@ class OrderTest {
     }
 
     @Test
-    void HR_CLASS_a_decision_without_a_classification_needs_a_reason() {
-        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START), acts.consult(START), acts.review(START));
-        story.when(decision(DAY)).fails("HR-CLASS", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
+    void REC_CLASS_what_was_never_classified_is_not_discussed_where_hearings_are_asked_for() {
+        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START));
+        story.when(acts.consult(START)).fails("REC-CLASS", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
         story.given(acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START))
-                .when(decision(DAY))
+                .when(acts.consult(START))
+                .passes("REC-CLASS")
+                .records(ResolutionConsulted.class);
+    }
+
+    @Test
+    void REC_CLASS_is_asked_from_the_first_day_of_the_hearings_of_Panzhihua_and_nowhere_else() {
+        var last = LocalDate.of(2015, 6, 23);
+        story.given(acts.initiate(Matter.WELFARE, last), acts.propose(last));
+        story.when(acts.consult(last)).isNotWeighedBy("REC-CLASS");
+        story.when(acts.consult(last.plusDays(1))).fails("REC-CLASS", OnFail.BLOCK);
+        var elsewhere = peopled(Story.inVillage("500113105208"));
+        var there = Acts.in(elsewhere);
+        elsewhere.given(there.initiate(Matter.WELFARE, START), there.propose(START));
+        elsewhere.when(there.consult(START)).isNotWeighedBy("REC-CLASS").records(ResolutionConsulted.class);
+    }
+
+    @Test
+    void REC_CLASS_what_was_discussed_before_that_day_is_not_decided_after_it_unclassified() {
+        var last = LocalDate.of(2015, 6, 23);
+        story.given(acts.initiate(Matter.WELFARE, last), acts.propose(last), acts.consult(last), acts.review(last));
+        story.when(decision(last)).isNotWeighedBy("REC-CLASS");
+        story.when(decision(last.plusDays(1))).fails("REC-CLASS", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void HR_CLASS_a_decision_without_a_classification_needs_a_reason() {
+        var elsewhere = peopled(Story.inVillage("500113105208"));
+        var there = Acts.in(elsewhere);
+        elsewhere.given(
+                there.initiate(Matter.WELFARE, START), there.propose(START), there.consult(START), there.review(START));
+        var decision = decision(there, DAY);
+        elsewhere.when(decision).fails("HR-CLASS", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
+        elsewhere
+                .given(there.classify(Affected.NOBODY_IN_PARTICULAR, false, START))
+                .when(decision)
                 .passes("HR-CLASS")
                 .records(ResolutionAdopted.class);
     }
@@ -398,7 +452,10 @@ class OrderTest {
 
     @Test
     void SY_2_a_plan_the_two_committees_vote_down_is_not_examined() {
-        story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START));
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
+                acts.propose(START));
         var down = new Consult(acts.id(), START, meeting(8, 8), new Vote(4, 4, 0), "方案", List.of(), "有分歧");
         story.when(down).fails("SY-2", OnFail.NOT_PASSED).records(ResolutionConsulted.class);
         story.given(down).when(acts.review(START)).fails("SY-2", OnFail.BLOCK);
@@ -441,6 +498,10 @@ class OrderTest {
     }
 
     private Resolve decision(LocalDate day) {
+        return decision(acts, day);
+    }
+
+    private static Resolve decision(Acts acts, LocalDate day) {
         return acts.resolve(
                 day, Body.VILLAGERS_ASSEMBLY, CountedBy.HOUSEHOLDS, meeting(300, 200), new Vote(150, 40, 10));
     }

@@ -8,6 +8,7 @@ import org.gongyi.command.Register;
 import org.gongyi.command.Story;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionConsulted;
@@ -65,13 +66,20 @@ class PartyMembersMeetingTest {
 
     private Outcome<ResolutionEvent> discussed(int present, int inFavour) {
         var fresh = Story.inVillage().given(Register.bodies(Story.VILLAGE));
-        fresh.given(acts.initiate(Matter.WELFARE, DAY), acts.propose(DAY));
+        fresh.given(
+                acts.initiate(Matter.WELFARE, DAY),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, DAY),
+                acts.propose(DAY));
         return fresh.when(acts.consult(DAY, meeting(8, present), new Vote(inFavour, present - inFavour, 0)));
     }
 
     private static Story ready(Story story) {
         var acts = Acts.in(story);
         return story.given(Register.bodies(story.code()))
-                .given(acts.initiate(Matter.WELFARE, DAY), acts.propose(DAY), acts.consult(DAY));
+                .given(
+                        acts.initiate(Matter.WELFARE, DAY),
+                        acts.classify(Affected.NOBODY_IN_PARTICULAR, false, DAY),
+                        acts.propose(DAY),
+                        acts.consult(DAY));
     }
 }

@@ -9,9 +9,11 @@ import org.gongyi.command.Story;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionCommand.AnswerObjection;
+import org.gongyi.contract.resolution.ResolutionCommand.Classify;
 import org.gongyi.contract.resolution.ResolutionCommand.Correct;
 import org.gongyi.contract.resolution.ResolutionCommand.InviteUnits;
 import org.gongyi.contract.resolution.ResolutionCommand.LiftSuspension;
@@ -49,7 +51,9 @@ class SupervisionTest {
     @Test
     void SY_S_an_absence_is_told_as_one_and_stops_nothing() {
         proposed().when(noted(Observation.ABSENT)).fails("SY-S", OnFail.TASK).records(SupervisionNoted.class);
-        story.given(noted(Observation.ABSENT)).when(acts.consult(DAY)).records(ResolutionConsulted.class);
+        story.given(noted(Observation.ABSENT), classified())
+                .when(acts.consult(DAY))
+                .records(ResolutionConsulted.class);
     }
 
     @Test
@@ -103,7 +107,7 @@ class SupervisionTest {
 
     @Test
     void SY_S_a_meeting_without_effect_is_supervised_too() {
-        proposed().given(acts.consult(DAY));
+        proposed().given(classified(), acts.consult(DAY));
         story.given(acts.review(DAY, Acts.meeting(30, 14), new Vote(14, 0, 0)))
                 .when(acts.supervise(Station.REVIEW, Observation.OBJECTION, DAY))
                 .records(SupervisionNoted.class);
@@ -188,7 +192,7 @@ class SupervisionTest {
                 .fails("META-CONTENT", OnFail.BLOCK)
                 .refuses(Refusal.OutOfOrder.class);
         story.when(acts.supervise(Station.PROPOSAL, Observation.OBSERVED, DAY)).records(SupervisionNoted.class);
-        story.given(new LiftSuspension(acts.id(), DAY, "白马镇人民政府", "已改正", List.of(), null))
+        story.given(new LiftSuspension(acts.id(), DAY, "白马镇人民政府", "已改正", List.of(), null), classified())
                 .when(acts.consult(DAY))
                 .records(ResolutionConsulted.class);
     }
@@ -205,6 +209,10 @@ class SupervisionTest {
 
     private Story proposed() {
         return story.given(acts.initiate(Matter.WELFARE, DAY), acts.propose(DAY));
+    }
+
+    private Classify classified() {
+        return acts.classify(Affected.NOBODY_IN_PARTICULAR, false, DAY);
     }
 
     private Supervise noted(Observation observation) {

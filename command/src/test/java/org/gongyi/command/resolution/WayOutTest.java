@@ -58,7 +58,10 @@ class WayOutTest {
 
     @Test
     void SY_1_a_proposal_nobody_signed_counts_from_the_day_its_sheet_is_signed() {
-        story.given(acts.initiate(Matter.WELFARE, DAY), acts.proposeUnsigned(DAY));
+        story.given(
+                acts.initiate(Matter.WELFARE, DAY),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, DAY),
+                acts.proposeUnsigned(DAY));
         story.when(acts.consult(DAY)).fails("SY-1", OnFail.BLOCK);
         story.when(sign(Station.PROPOSAL, LATER)).records(SheetSigned.class);
         story.given(sign(Station.PROPOSAL, LATER))
@@ -125,7 +128,11 @@ class WayOutTest {
 
     @Test
     void META_CONTENT_a_suspended_proposal_is_deliberated_again_after_it_was_sent_back() {
-        story.given(acts.initiate(Matter.WELFARE, DAY), acts.propose(DAY), ordered());
+        story.given(
+                acts.initiate(Matter.WELFARE, DAY),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, DAY),
+                acts.propose(DAY),
+                ordered());
         story.when(acts.consult(LATER)).fails("META-CONTENT", OnFail.BLOCK);
         story.given(back(Station.PROPOSAL), acts.propose(LATER))
                 .when(acts.consult(LATER))

@@ -119,6 +119,11 @@ class FoundationRowsTest {
         entryRule("REC-CALL", "第三条").days(15).onFail(TASK);
     }
 
+    @Test
+    void REC_CLASS_who_is_concerned_is_recorded_before_the_consultation() {
+        entryRule("REC-CLASS", "第四条").onFail(BLOCK);
+    }
+
     private static Rows entryRule(String id, String article) {
         for (var one : new Rows[] {village(id), urban(id)}) one.cites("公议簿登记规则", article, "1990-01-01");
         return urban(id);
