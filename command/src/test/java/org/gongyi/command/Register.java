@@ -3,6 +3,7 @@ package org.gongyi.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
@@ -21,22 +22,34 @@ import org.gongyi.contract.resolution.Matter;
 public final class Register {
 
     static final LocalDate EARLY = LocalDate.of(2011, 1, 1);
-    static final LocalDate LATE = LocalDate.of(2099, 12, 31);
+    static final LocalDate LATE = LocalDate.of(2030, 12, 31);
+    private static final List<Integer> TERMS = List.of(2011, 2016, 2021, 2026);
+    private static final LocalDate REPRESENTED = LocalDate.of(2025, 1, 1);
 
     private Register() {}
 
     /// Three in the Party committee, five in the committee, three who supervise, thirty Party members, nobody twice.
     public static CommunityCommand[] bodies(CommunityCode in) {
-        return new CommunityCommand[] {
-            seated(in, Office.PARTY_BRANCH, "a", 3, Basis.PARTY_DECISION),
-            seated(in, Office.COMMITTEE, "b", 5, Basis.ELECTED),
-            seated(in, Office.SUPERVISION_COMMITTEE, "c", 3, Basis.CHOSEN),
-            new CountPartyMembers(in, EARLY, "党支部", 30, null)
-        };
+        return Stream.of(
+                        seated(in, Office.PARTY_BRANCH, "a", 3, Basis.PARTY_DECISION),
+                        seated(in, Office.COMMITTEE, "b", 5, Basis.ELECTED),
+                        seated(in, Office.SUPERVISION_COMMITTEE, "c", 3, Basis.CHOSEN),
+                        Stream.of(new CountPartyMembers(in, EARLY, "党支部", 30, null)))
+                .flatMap(acts -> acts)
+                .toArray(CommunityCommand[]::new);
     }
 
-    public static SeatBody seated(CommunityCode in, Office body, String mark, int seats, Basis basis) {
-        return new SeatBody(in, EARLY, body, people(mark, seats), LATE, basis, "测试");
+    /// The same persons for one term after another.
+    private static Stream<SeatBody> seated(CommunityCode in, Office body, String mark, int seats, Basis basis) {
+        return TERMS.stream()
+                .map(year -> new SeatBody(
+                        in,
+                        LocalDate.of(year, 1, 1),
+                        body,
+                        people(mark, seats),
+                        LocalDate.of(year + 4, 12, 31),
+                        basis,
+                        "测试"));
     }
 
     public static List<Seat> people(String mark, int seats) {
@@ -53,7 +66,7 @@ public final class Register {
     }
 
     public static SeatRepresentatives representatives(CommunityCode in, int number, int women) {
-        return new SeatRepresentatives(in, EARLY, number, women, LATE, "测试");
+        return new SeatRepresentatives(in, REPRESENTED, number, women, LATE, "测试");
     }
 
     public static RegisterCollective collective(CommunityCode in, int members, int representatives, boolean delegates) {

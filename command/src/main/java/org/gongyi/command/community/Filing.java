@@ -117,7 +117,7 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                                         a.decision(),
                                         findings));
             case SeatRepresentatives a ->
-                law.composition(a.representatives(), a.women(), a.occurredOn())
+                law.composition(a.representatives(), a.women(), a.occurredOn(), a.until())
                         .conclude(
                                 a.reason(),
                                 findings -> new RepresentativesSeated(

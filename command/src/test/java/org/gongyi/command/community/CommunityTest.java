@@ -24,6 +24,8 @@ import org.gongyi.contract.community.CommunityCommand.TakeOffice;
 import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
+import org.gongyi.contract.community.CommunityEvent.OfficeTaken;
+import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.Matter;
@@ -154,6 +156,28 @@ class CommunityTest {
         village.when(sitting(last, "2021-12-28")).passes("EL-TERM3").isNotWeighedBy("EL-TERM5");
         village.when(sitting(last, "2021-12-29")).fails("EL-TERM3", OnFail.WARN);
         village.when(sitting(last.plusDays(1), "2023-12-29")).passes("EL-TERM5").isNotWeighedBy("EL-TERM3");
+    }
+
+    @Test
+    void REC_TERM_a_term_of_more_than_six_years_is_not_entered_whatever_the_reason() {
+        for (var body : List.of(Office.COMMITTEE, Office.PARTY_BRANCH)) {
+            village.when(until(body, DAY.plusYears(6))).passes("REC-TERM").records(BodySeated.class);
+            village.when(until(body, DAY.plusYears(6).plusDays(1)))
+                    .fails("REC-TERM", OnFail.BLOCK)
+                    .refuses(Refusal.Unlawful.class);
+        }
+        village.when(joining(DAY, DAY.plusYears(6))).passes("REC-TERM").records(OfficeTaken.class);
+        village.when(joining(DAY, DAY.plusYears(6).plusDays(1))).fails("REC-TERM", OnFail.BLOCK);
+        village.when(represented(DAY.plusYears(6))).passes("REC-TERM").records(RepresentativesSeated.class);
+        village.when(represented(DAY.plusYears(6).plusDays(1))).fails("REC-TERM", OnFail.BLOCK);
+    }
+
+    private static SeatBody until(Office body, LocalDate last) {
+        return new SeatBody(Story.VILLAGE, DAY, body, Register.people("b", 5), last, Basis.ELECTED, "延期换届");
+    }
+
+    private static SeatRepresentatives represented(LocalDate last) {
+        return new SeatRepresentatives(Story.VILLAGE, DAY, 30, 15, last, "延期换届");
     }
 
     private static SeatBody sitting(LocalDate from, String until) {
@@ -306,12 +330,17 @@ class CommunityTest {
 
     private SeatBody earlierCommittee() {
         var seats = Register.people("d", 7);
-        return new SeatBody(Story.VILLAGE, DAY.minusYears(4), Office.COMMITTEE, seats, UNTIL, Basis.ELECTED, "测试");
+        var from = DAY.minusYears(4);
+        return new SeatBody(Story.VILLAGE, from, Office.COMMITTEE, seats, from.plusYears(5), Basis.ELECTED, null);
     }
 
     private TakeOffice joining(LocalDate day) {
+        return joining(day, UNTIL);
+    }
+
+    private static TakeOffice joining(LocalDate day, LocalDate until) {
         var seat = new Seat(new PersonId("p-joined"), "姓名", Seat.Post.MEMBER);
-        return new TakeOffice(Story.VILLAGE, day, Office.COMMITTEE, seat, UNTIL, Basis.BY_ELECTED, "测试");
+        return new TakeOffice(Story.VILLAGE, day, Office.COMMITTEE, seat, until, Basis.BY_ELECTED, "测试");
     }
 
     private SeatRepresentatives seated(int representatives, int women) {

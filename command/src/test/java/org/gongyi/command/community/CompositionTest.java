@@ -112,9 +112,9 @@ class CompositionTest {
                 LocalDate.of(2025, 1, 1),
                 Office.COMMITTEE,
                 Register.people("b", seats),
-                UNTIL,
+                LocalDate.of(2030, 1, 1),
                 Basis.ELECTED,
-                "测试"));
+                null));
     }
 
     private static void people(Story story, int adults, int households) {

@@ -124,6 +124,11 @@ class FoundationRowsTest {
         entryRule("REC-CLASS", "第四条").onFail(BLOCK);
     }
 
+    @Test
+    void REC_TERM_no_term_is_entered_for_more_than_six_years() {
+        entryRule("REC-TERM", "第五条").number("years", 6).onFail(BLOCK);
+    }
+
     private static Rows entryRule(String id, String article) {
         for (var one : new Rows[] {village(id), urban(id)}) one.cites("公议簿登记规则", article, "1990-01-01");
         return urban(id);
