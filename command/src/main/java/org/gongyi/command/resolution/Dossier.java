@@ -133,9 +133,44 @@ record Dossier(
         }
     }
 
-    /// Days on which a notice that still hangs was put up.
-    record Notices(@Nullable LocalDate resolution, @Nullable LocalDate outcome) {
-        static final Notices NONE = new Notices(null, null);
+    /// Notices of one kind. After a matter was sent back the former may still hang beside the new one.
+    ///
+    /// @param hanging the days on which those that still hang were put up
+    /// @param isOwed whether the last that came down did so too early, and none was put up since
+    record Posted(Set<LocalDate> hanging, boolean isOwed) {
+
+        static final Posted NONE = new Posted(Set.of(), false);
+
+        /// Of several the one that is named; of one it need not be.
+        Optional<LocalDate> meant(@Nullable LocalDate named) {
+            return named == null && hanging.size() > 1
+                    ? Optional.empty()
+                    : hanging.stream()
+                            .filter(day -> named == null || day.equals(named))
+                            .findFirst();
+        }
+
+        Posted up(LocalDate day) {
+            return new Posted(plus(hanging, day), false);
+        }
+
+        Posted down(LocalDate day, boolean tooEarly) {
+            var left = minus(hanging, day);
+            return new Posted(left, left.isEmpty() && tooEarly);
+        }
+    }
+
+    record Notices(Posted resolution, Posted outcome) {
+
+        static final Notices NONE = new Notices(Posted.NONE, Posted.NONE);
+
+        Notices resolution(UnaryOperator<Posted> change) {
+            return new Notices(change.apply(resolution), outcome);
+        }
+
+        Notices outcome(UnaryOperator<Posted> change) {
+            return new Notices(resolution, change.apply(outcome));
+        }
     }
 
     /// @param objections stations with an objection that is neither answered nor taken back

@@ -5,6 +5,7 @@ import static org.gongyi.command.resolution.Supervision.awaitSupervision;
 import java.time.LocalDate;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
+import org.gongyi.command.resolution.Dossier.Posted;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
@@ -42,25 +43,40 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
     }
 
     Decision<ResolutionEvent> removeResolutionNotice(RemoveResolutionNotice a) {
-        return posted(dossier.notices().resolution(), a.occurredOn())
-                .conclude(
-                        a.reason(),
-                        f -> new ResolutionNoticeRemoved(a.resolution(), a.occurredOn(), a.removedBy(), a.files(), f));
+        var posted = dossier.notices().resolution();
+        var since = posted.meant(a.postedOn()).orElseThrow();
+        var weighed = stood(since, a.occurredOn());
+        if (isMissed(weighed, posted, Station.DISCLOSURE))
+            weighed.duty("SY-5", "days", Settlement.DISCLOSE_RESOLUTION, Office.COMMITTEE, a.occurredOn());
+        return weighed.conclude(
+                a.reason(),
+                f -> new ResolutionNoticeRemoved(a.resolution(), a.occurredOn(), since, a.removedBy(), a.files(), f));
     }
 
     Decision<ResolutionEvent> removeOutcomeNotice(RemoveOutcomeNotice a) {
-        return posted(dossier.notices().outcome(), a.occurredOn())
-                .conclude(
-                        a.reason(),
-                        f -> new OutcomeNoticeRemoved(a.resolution(), a.occurredOn(), a.removedBy(), a.files(), f));
+        var posted = dossier.notices().outcome();
+        var since = posted.meant(a.postedOn()).orElseThrow();
+        var weighed = stood(since, a.occurredOn());
+        if (isMissed(weighed, posted, Station.OUTCOME))
+            weighed.duty("SY-7", "days", Settlement.DISCLOSE_OUTCOME, Office.COMMITTEE, a.occurredOn());
+        return weighed.conclude(
+                a.reason(),
+                f -> new OutcomeNoticeRemoved(a.resolution(), a.occurredOn(), since, a.removedBy(), a.files(), f));
     }
 
     /// How long a notice must stand is said by the law of the day it was put up.
-    private Weighing posted(@Nullable LocalDate since, LocalDate removed) {
-        if (since == null) throw new IllegalStateException("no notice stands");
+    private Weighing stood(LocalDate since, LocalDate removed) {
         return new Weighing(circumstances, since)
                 .daysBetween("DISC-15D", "公示", since, removed)
                 .daysBetween("DISC-PERIOD", "公示", since, removed);
+    }
+
+    /// What came down too early was not made public as the law asks, and is put up again within the time there is for
+    /// publishing it at all; unless another notice still tells of it, or what it told of was sent back.
+    private boolean isMissed(Weighing stood, Posted posted, Station station) {
+        return !stood.failed().isEmpty()
+                && posted.hanging().size() == 1
+                && dossier.dayOf(station).isPresent();
     }
 
     Decision<ResolutionEvent> startImplementation(StartImplementation a) {

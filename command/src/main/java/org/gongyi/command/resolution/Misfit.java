@@ -3,6 +3,7 @@ package org.gongyi.command.resolution;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gongyi.command.Circumstances;
+import org.gongyi.command.resolution.Dossier.Posted;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.ResolutionCommand;
@@ -40,10 +41,10 @@ final class Misfit {
             when dossier.dayOf(Station.IMPLEMENTATION)
                     .filter(a.completedOn()::isBefore)
                     .isPresent() -> is("completedOn", "before-the-start");
-            case RemoveResolutionNotice a
-            when isBefore(a.occurredOn(), dossier.notices().resolution()) -> is("occurredOn", "before-the-notice");
-            case RemoveOutcomeNotice a
-            when isBefore(a.occurredOn(), dossier.notices().outcome()) -> is("occurredOn", "before-the-notice");
+            case RemoveResolutionNotice a ->
+                removal(a.occurredOn(), a.postedOn(), dossier.notices().resolution());
+            case RemoveOutcomeNotice a ->
+                removal(a.occurredOn(), a.postedOn(), dossier.notices().outcome());
             case Supervise a when !dossier.way().held().contains(a.station()) -> is("station", "not-reached");
             case AnswerObjection a
             when !dossier.supervision().objections().contains(a.station()) -> is("station", "no-objection");
@@ -84,8 +85,10 @@ final class Misfit {
         return named != null && !named.community().equals(act.resolution().community());
     }
 
-    private static boolean isBefore(LocalDate day, @Nullable LocalDate other) {
-        return other != null && day.isBefore(other);
+    private static Optional<Refusal> removal(LocalDate day, @Nullable LocalDate named, Posted posted) {
+        var meant = posted.meant(named);
+        if (meant.isEmpty()) return is("postedOn", named == null ? "which-notice" : "no-such-notice");
+        return day.isBefore(meant.get()) ? is("occurredOn", "before-the-notice") : Optional.empty();
     }
 
     private static Optional<Refusal> is(String field, String problem) {

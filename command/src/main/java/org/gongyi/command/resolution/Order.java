@@ -79,11 +79,27 @@ final class Order {
             case SendBack _ ->
                 maySendBack(state) && !state.dossier().way().reached().isEmpty();
             case SignSheet _ -> isAlive(state) && SITTINGS.stream().anyMatch(one -> isUnsigned(state.dossier(), one));
-            case DiscloseResolution _ -> state instanceof Adopted;
+            case DiscloseResolution _ ->
+                state instanceof Adopted
+                        || hasBeenDisclosed(state)
+                                && state.dossier().notices().resolution().isOwed();
             case StartImplementation _ -> state instanceof Disclosed;
-            case NoteProgress _, NoteDeviation _, DiscloseOutcome _ -> state instanceof Underway;
-            case RemoveResolutionNotice _ -> state.dossier().notices().resolution() != null;
-            case RemoveOutcomeNotice _ -> state.dossier().notices().outcome() != null;
+            case NoteProgress _, NoteDeviation _ -> state instanceof Underway;
+            case DiscloseOutcome _ ->
+                state instanceof Underway
+                        || state instanceof Completed
+                                && state.dossier().notices().outcome().isOwed();
+            case RemoveResolutionNotice _ ->
+                !state.dossier().notices().resolution().hanging().isEmpty();
+            case RemoveOutcomeNotice _ ->
+                !state.dossier().notices().outcome().hanging().isEmpty();
+        };
+    }
+
+    static boolean hasBeenDisclosed(Known state) {
+        return switch (state) {
+            case Disclosed _, Underway _, Completed _ -> true;
+            case Deliberating _, Rejected _, Adopted _, Withdrawn _ -> false;
         };
     }
 

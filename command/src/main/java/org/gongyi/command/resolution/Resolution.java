@@ -6,7 +6,6 @@ import org.gongyi.command.Circumstances;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
-import org.gongyi.command.resolution.Dossier.Notices;
 import org.gongyi.command.resolution.Dossier.Suspension;
 import org.gongyi.command.resolution.Dossier.Works;
 import org.gongyi.command.resolution.Resolution.State.Adopted;
@@ -168,7 +167,10 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Past(Known _, ResolutionSentBack e) -> new Deliberating(dossier.backTo(e.station()));
             case Past(Adopted _, ResolutionDisclosed e) ->
                 new Disclosed(dossier.reaching(Station.DISCLOSURE, e.occurredOn(), true)
-                        .with(new Notices(e.occurredOn(), dossier.notices().outcome())));
+                        .with(dossier.notices().resolution(posted -> posted.up(e.occurredOn()))));
+            case Past(Known s, ResolutionDisclosed e)
+            when Order.hasBeenDisclosed(s) ->
+                in(s, dossier.with(dossier.notices().resolution(posted -> posted.up(e.occurredOn()))));
             case Past(Disclosed _, ImplementationStarted e) ->
                 new Underway(dossier.reaching(Station.IMPLEMENTATION, e.occurredOn(), true)
                         .with(new Works(e.budget(), 0, e.plannedEnd())));
@@ -180,11 +182,13 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
                                 : dossier);
             case Past(Underway _, OutcomeDisclosed e) ->
                 new Completed(dossier.reaching(Station.OUTCOME, e.occurredOn(), true)
-                        .with(new Notices(dossier.notices().resolution(), e.occurredOn())));
-            case Past(Known s, ResolutionNoticeRemoved _) ->
-                in(s, dossier.with(new Notices(null, dossier.notices().outcome())));
-            case Past(Known s, OutcomeNoticeRemoved _) ->
-                in(s, dossier.with(new Notices(dossier.notices().resolution(), null)));
+                        .with(dossier.notices().outcome(posted -> posted.up(e.occurredOn()))));
+            case Past(Completed s, OutcomeDisclosed e) ->
+                in(s, dossier.with(dossier.notices().outcome(posted -> posted.up(e.occurredOn()))));
+            case Past(Known s, ResolutionNoticeRemoved e) ->
+                in(s, dossier.with(dossier.notices().resolution(posted -> posted.down(e.postedOn(), isTooEarly(e)))));
+            case Past(Known s, OutcomeNoticeRemoved e) ->
+                in(s, dossier.with(dossier.notices().outcome(posted -> posted.down(e.postedOn(), isTooEarly(e)))));
             case Past(Known s, SupervisionNoted e) ->
                 in(s, dossier.with(dossier.supervision().noted(e.station(), e.observation())));
             case Past(Known s, ObjectionAnswered e) ->
@@ -198,6 +202,10 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Past(Known s, DutyLapsed _) -> s;
             case Past(Known s, ResolutionEvent e) -> throw new CorruptHistory(s, e);
         };
+    }
+
+    private static boolean isTooEarly(ResolutionEvent removal) {
+        return !removal.findings().meets("DISC-15D") || !removal.findings().meets("DISC-PERIOD");
     }
 
     private static Known deliberated(Dossier dossier, ResolutionEvent event, Station station, int signatures) {

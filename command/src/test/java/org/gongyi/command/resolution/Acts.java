@@ -29,6 +29,7 @@ import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.Source;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Vote;
+import org.jspecify.annotations.Nullable;
 
 /// Mothers of acts on one matter: the day and the numbers that a test is about, the rest as on any good sheet.
 record Acts(CommunityCode community) {
@@ -198,7 +199,11 @@ record Acts(CommunityCode community) {
     }
 
     RemoveResolutionNotice takeDown(LocalDate day) {
-        return new RemoveResolutionNotice(id(), day, "李敏", List.of(), null);
+        return new RemoveResolutionNotice(id(), day, null, "李敏", List.of(), null);
+    }
+
+    RemoveResolutionNotice takeDown(LocalDate day, LocalDate posted, @Nullable String reason) {
+        return new RemoveResolutionNotice(id(), day, posted, "李敏", List.of(), reason);
     }
 
     StartImplementation start(LocalDate day, long budget, LocalDate plannedEnd) {

@@ -16,6 +16,7 @@ import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.ResolutionCommand.DiscloseOutcome;
+import org.gongyi.contract.resolution.ResolutionCommand.LiftSuspension;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteProgress;
@@ -78,9 +79,70 @@ class DisclosureTest {
     void DISC_15D_a_notice_of_2026_stands_fifteen_days() {
         adopted(DAY).given(acts.disclose(DAY));
         story.when(acts.takeDown(DAY.plusDays(14)))
-                .fails("DISC-15D", OnFail.BLOCK)
-                .refuses(Refusal.Unlawful.class);
+                .fails("DISC-15D", OnFail.WARN)
+                .refuses(Refusal.ReasonNeeded.class);
         story.when(acts.takeDown(DAY.plusDays(15))).passes("DISC-15D").records(ResolutionNoticeRemoved.class);
+    }
+
+    @Test
+    void DISC_15D_a_notice_taken_down_too_early_is_recorded_as_it_was_and_put_up_again() {
+        adopted(DAY).given(acts.disclose(DAY));
+        var early = acts.takeDown(DAY.plusDays(14), DAY, "大风刮落");
+        var outcome = story.when(early).fails("DISC-15D", OnFail.WARN);
+        assertThat(outcome.records(ResolutionNoticeRemoved.class).postedOn()).isEqualTo(DAY);
+        assertThat(outcome.duty("disclose-resolution").due()).isEqualTo(LocalDate.of(2026, 5, 14));
+        story.given(early, acts.start(DAY.plusDays(15), 8_000_000, DAY.plusDays(90)));
+        story.given(acts.disclose(DAY.plusDays(16)));
+        assertThat(story.matter()).isInstanceOf(Resolution.State.Underway.class);
+        story.on(LocalDate.of(2026, 11, 23))
+                .when(lapse("disclose-resolution", LocalDate.of(2026, 5, 14)))
+                .doesNotFit("duty", "not-open");
+        story.when(acts.disclose(DAY.plusDays(17))).refuses(Refusal.OutOfOrder.class);
+        story.when(acts.takeDown(DAY.plusDays(30))).fails("DISC-15D", OnFail.WARN);
+        story.when(acts.takeDown(DAY.plusDays(31))).passes("DISC-15D").records(ResolutionNoticeRemoved.class);
+    }
+
+    @Test
+    void DISC_15D_a_notice_that_stood_its_days_is_not_put_up_twice() {
+        adopted(DAY).given(acts.disclose(DAY), acts.takeDown(DAY.plusDays(15)));
+        story.when(acts.disclose(DAY.plusDays(16))).refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void DISC_15D_after_a_matter_was_sent_back_both_notices_hang_and_each_stands_its_own_fifteen_days() {
+        adopted(DAY).given(acts.disclose(DAY), ordered(DAY.plusDays(1)), sentBack(DAY.plusDays(2)));
+        story.given(decision(DAY.plusDays(3), 150), lifted(DAY.plusDays(3)), acts.disclose(DAY.plusDays(4)));
+        story.when(acts.takeDown(DAY.plusDays(20))).doesNotFit("postedOn", "which-notice");
+        story.when(acts.takeDown(DAY.plusDays(20), DAY.plusDays(1), null)).doesNotFit("postedOn", "no-such-notice");
+        story.when(acts.takeDown(DAY.plusDays(14), DAY, null)).fails("DISC-15D", OnFail.WARN);
+        story.when(acts.takeDown(DAY.plusDays(15), DAY, null)).passes("DISC-15D");
+        story.when(acts.takeDown(DAY.plusDays(18), DAY.plusDays(4), null)).fails("DISC-15D", OnFail.WARN);
+        story.given(acts.takeDown(DAY.plusDays(15), DAY, null));
+        var second = story.when(acts.takeDown(DAY.plusDays(19))).passes("DISC-15D");
+        assertThat(second.records(ResolutionNoticeRemoved.class).postedOn()).isEqualTo(DAY.plusDays(4));
+    }
+
+    @Test
+    void DISC_15D_the_notice_of_a_decision_that_was_sent_back_owes_no_second_one() {
+        adopted(DAY).given(acts.disclose(DAY), ordered(DAY.plusDays(1)), sentBack(DAY.plusDays(2)));
+        var early = story.when(acts.takeDown(DAY.plusDays(3), DAY, "决议已发回"));
+        assertThat(early.fails("DISC-15D", OnFail.WARN)
+                        .records(ResolutionNoticeRemoved.class)
+                        .findings()
+                        .duties())
+                .isEmpty();
+    }
+
+    private OrderCorrection ordered(LocalDate day) {
+        return new OrderCorrection(acts.id(), day, "白马镇人民政府", "与法律抵触", List.of(), null);
+    }
+
+    private LiftSuspension lifted(LocalDate day) {
+        return new LiftSuspension(acts.id(), day, "白马镇人民政府", "已改正", List.of(), null);
+    }
+
+    private SendBack sentBack(LocalDate day) {
+        return new SendBack(acts.id(), day, Station.RESOLUTION, "村民会议", "重新表决", List.of(), null);
     }
 
     @Test

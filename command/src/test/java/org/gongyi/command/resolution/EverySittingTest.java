@@ -100,9 +100,22 @@ class EverySittingTest {
         carriedOut();
         story.given(acts.outcome(DAY.plusDays(30), 8_000_000));
         story.when(removed(DAY.plusDays(29))).doesNotFit("occurredOn", "before-the-notice");
-        story.when(removed(DAY.plusDays(44))).fails("DISC-15D", OnFail.BLOCK).refuses(Refusal.Unlawful.class);
+        story.when(removed(DAY.plusDays(44))).fails("DISC-15D", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
         story.when(removed(DAY.plusDays(45))).passes("DISC-15D").records(OutcomeNoticeRemoved.class);
         story.given(removed(DAY.plusDays(45))).when(removed(DAY.plusDays(46))).refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void DISC_15D_an_outcome_taken_down_too_early_is_put_up_again_and_the_matter_stays_completed() {
+        carriedOut();
+        var posted = DAY.plusDays(30);
+        story.given(acts.outcome(posted, 8_000_000));
+        var early = new RemoveOutcomeNotice(acts.id(), posted.plusDays(14), posted, "李敏", List.of(), "大风刮落");
+        assertThat(story.when(early).duty("disclose-outcome").rule()).isEqualTo("SY-7");
+        story.given(early, acts.outcome(posted.plusDays(15), 8_000_000));
+        assertThat(story.matter()).isInstanceOf(Resolution.State.Completed.class);
+        story.when(acts.outcome(posted.plusDays(16), 8_000_000)).refuses(Refusal.OutOfOrder.class);
+        story.when(removed(posted.plusDays(30))).passes("DISC-15D").records(OutcomeNoticeRemoved.class);
     }
 
     @Test
@@ -153,6 +166,6 @@ class EverySittingTest {
     }
 
     private RemoveOutcomeNotice removed(LocalDate day) {
-        return new RemoveOutcomeNotice(acts.id(), day, "李敏", List.of(), null);
+        return new RemoveOutcomeNotice(acts.id(), day, null, "李敏", List.of(), null);
     }
 }

@@ -24,10 +24,11 @@ public final class NoticeList implements Projection {
     private final Sheet<Row> sheet;
 
     public NoticeList(JdbcClient db) {
-        this.sheet = new Sheet<>(db, "notice_list", Row.class, "resolution", "station");
+        this.sheet = new Sheet<>(db, "notice_list", Row.class, "resolution", "station", "posted_on");
     }
 
-    private record Key(String resolution, Station station) {}
+    /// After a matter was sent back the former notice may still hang beside the new one.
+    private record Key(String resolution, Station station, LocalDate postedOn) {}
 
     record Row(
             String resolution,
@@ -44,13 +45,13 @@ public final class NoticeList implements Projection {
                     key.station(),
                     event.community().value(),
                     board.place(),
-                    event.occurredOn(),
+                    key.postedOn(),
                     position,
                     null);
         }
 
         Key key() {
-            return new Key(resolution, station);
+            return new Key(resolution, station, postedOn);
         }
 
         Row removedAt(long position) {
@@ -79,15 +80,23 @@ public final class NoticeList implements Projection {
     }
 
     private static void fold(Map<Key, Row> rows, ResolutionEvent event, long position) {
-        var resolution = new Key(event.subject(), Station.DISCLOSURE);
-        var outcome = new Key(event.subject(), Station.OUTCOME);
         switch (event) {
-            case ResolutionDisclosed e -> rows.put(resolution, Row.posted(resolution, e, e.board(), position));
-            case OutcomeDisclosed e -> rows.put(outcome, Row.posted(outcome, e, e.board(), position));
-            case ResolutionNoticeRemoved _ -> rows.computeIfPresent(resolution, (_, row) -> row.removedAt(position));
-            case OutcomeNoticeRemoved _ -> rows.computeIfPresent(outcome, (_, row) -> row.removedAt(position));
+            case ResolutionDisclosed e -> posted(rows, e, Station.DISCLOSURE, e.board(), position);
+            case OutcomeDisclosed e -> posted(rows, e, Station.OUTCOME, e.board(), position);
+            case ResolutionNoticeRemoved e -> removed(rows, e, Station.DISCLOSURE, e.postedOn(), position);
+            case OutcomeNoticeRemoved e -> removed(rows, e, Station.OUTCOME, e.postedOn(), position);
             default -> {}
         }
+    }
+
+    private static void posted(Map<Key, Row> rows, ResolutionEvent event, Station station, Board board, long position) {
+        var key = new Key(event.subject(), station, event.occurredOn());
+        rows.put(key, Row.posted(key, event, board, position));
+    }
+
+    private static void removed(
+            Map<Key, Row> rows, ResolutionEvent event, Station station, LocalDate postedOn, long position) {
+        rows.computeIfPresent(new Key(event.subject(), station, postedOn), (_, row) -> row.removedAt(position));
     }
 
     @Override

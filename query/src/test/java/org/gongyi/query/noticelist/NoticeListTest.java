@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyi.query.Story.*;
 
 import java.util.List;
+import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.NoticeQuery;
 import org.gongyi.contract.resolution.NoticeQuery.Notice;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionDisclosed;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionNoticeRemoved;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.Station;
@@ -43,13 +45,24 @@ class NoticeListTest {
     }
 
     @Test
+    void two_notices_of_one_matter_hang_side_by_side_and_come_down_one_by_one() {
+        var id = resolution(1);
+        var later = new ResolutionDisclosed(id, DAY.plusDays(4), new Board("村口公开栏", "李秀英"), "公告", List.of(), NOTHING);
+        var story = begun().with(initiated(id), disclosed(id, NOTHING), later);
+        told(story);
+        assertThat(hanging()).extracting(Notice::postedOn).containsExactly(DAY.plusDays(4), DAY);
+        told(story.with(removed(id)));
+        assertThat(hanging()).extracting(Notice::postedOn).containsExactly(DAY.plusDays(4));
+    }
+
+    @Test
     void each_board_shows_its_own() {
         told(begun().with(initiated(resolution(URBAN, 2)), disclosed(resolution(URBAN, 2), NOTHING)));
         assertThat(hanging()).isEmpty();
     }
 
     private static ResolutionNoticeRemoved removed(ResolutionId id) {
-        return new ResolutionNoticeRemoved(id, DAY.plusDays(15), "李秀英", List.of(), NOTHING);
+        return new ResolutionNoticeRemoved(id, DAY.plusDays(15), DAY, "李秀英", List.of(), NOTHING);
     }
 
     private List<Notice> hanging() {

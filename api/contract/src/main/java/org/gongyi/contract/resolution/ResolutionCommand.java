@@ -4,6 +4,7 @@ import static org.gongyi.contract.Require.atMost;
 import static org.gongyi.contract.Require.between;
 import static org.gongyi.contract.Require.day;
 import static org.gongyi.contract.Require.line;
+import static org.gongyi.contract.Require.optionalDay;
 import static org.gongyi.contract.Require.optionalLine;
 import static org.gongyi.contract.Require.optionalText;
 import static org.gongyi.contract.Require.people;
@@ -246,10 +247,13 @@ public sealed interface ResolutionCommand extends LedgerAct {
         }
     }
 
-    /// The notice of the resolution was taken down.
+    /// The notice of the resolution was taken down, whenever that was.
+    ///
+    /// @param postedOn the day it was put up; may be left out where no other hangs
     record RemoveResolutionNotice(
             ResolutionId resolution,
             LocalDate occurredOn,
+            @Nullable LocalDate postedOn,
             String removedBy,
             List<FileRef> files,
             @Nullable String reason)
@@ -257,6 +261,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
         public RemoveResolutionNotice {
             resolution = present("resolution", resolution);
             occurredOn = day("occurredOn", occurredOn);
+            postedOn = optionalDay("postedOn", postedOn);
             removedBy = line("removedBy", removedBy);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
@@ -366,9 +371,12 @@ public sealed interface ResolutionCommand extends LedgerAct {
     }
 
     /// The notice of the outcome was taken down.
+    ///
+    /// @param postedOn as for the notice of the resolution
     record RemoveOutcomeNotice(
             ResolutionId resolution,
             LocalDate occurredOn,
+            @Nullable LocalDate postedOn,
             String removedBy,
             List<FileRef> files,
             @Nullable String reason)
@@ -376,6 +384,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
         public RemoveOutcomeNotice {
             resolution = present("resolution", resolution);
             occurredOn = day("occurredOn", occurredOn);
+            postedOn = optionalDay("postedOn", postedOn);
             removedBy = line("removedBy", removedBy);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);

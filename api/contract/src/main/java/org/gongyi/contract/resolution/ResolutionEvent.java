@@ -137,9 +137,14 @@ public sealed interface ResolutionEvent extends LedgerEvent {
             Findings findings)
             implements ResolutionEvent {}
 
-    /// The notice of the resolution was taken down.
+    /// The notice of the resolution that was put up on that day was taken down.
     record ResolutionNoticeRemoved(
-            ResolutionId resolution, LocalDate occurredOn, String removedBy, List<FileRef> files, Findings findings)
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            LocalDate postedOn,
+            String removedBy,
+            List<FileRef> files,
+            Findings findings)
             implements ResolutionEvent {}
 
     /// 实施 begins.
@@ -200,9 +205,14 @@ public sealed interface ResolutionEvent extends LedgerEvent {
             Findings findings)
             implements ResolutionEvent {}
 
-    /// The notice of the outcome was taken down.
+    /// The notice of the outcome that was put up on that day was taken down.
     record OutcomeNoticeRemoved(
-            ResolutionId resolution, LocalDate occurredOn, String removedBy, List<FileRef> files, Findings findings)
+            ResolutionId resolution,
+            LocalDate occurredOn,
+            LocalDate postedOn,
+            String removedBy,
+            List<FileRef> files,
+            Findings findings)
             implements ResolutionEvent {}
 
     /// 一监督: what the supervision committee saw at a station.

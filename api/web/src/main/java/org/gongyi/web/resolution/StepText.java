@@ -96,7 +96,9 @@ final class StepText {
                         .text("notice", e.notice())
                         .files(e.files());
             case ResolutionNoticeRemoved e ->
-                telling.fact("removedBy", e.removedBy()).files(e.files());
+                telling.day("postedOn", e.postedOn())
+                        .fact("removedBy", e.removedBy())
+                        .files(e.files());
             case ImplementationStarted e ->
                 telling.money("budget", e.budget())
                         .fact("contractor", e.contractor())
@@ -124,7 +126,9 @@ final class StepText {
                         .text("notice", e.notice())
                         .files(e.files());
             case OutcomeNoticeRemoved e ->
-                telling.fact("removedBy", e.removedBy()).files(e.files());
+                telling.day("postedOn", e.postedOn())
+                        .fact("removedBy", e.removedBy())
+                        .files(e.files());
             case SupervisionNoted e ->
                 telling.fact("station", words.of(e.station()))
                         .fact("observation", words.of(e.observation()))

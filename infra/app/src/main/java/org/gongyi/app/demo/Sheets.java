@@ -135,7 +135,7 @@ record Sheets(ResolutionId id, Cast cast, String topic, String place) {
     }
 
     RemoveResolutionNotice takeDown(LocalDate day) {
-        return new RemoveResolutionNotice(id, day, cast.committee().getLast(), List.of(), null);
+        return new RemoveResolutionNotice(id, day, null, cast.committee().getLast(), List.of(), null);
     }
 
     StartImplementation start(long fen, String contractor, String contract, LocalDate plannedEnd, LocalDate day) {
