@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.contract.Duty;
 import org.gongyi.contract.Office;
@@ -42,34 +43,53 @@ record Dossier(
         authors = List.copyOf(authors);
     }
 
+    /// The sheet of one sitting.
+    record Sheet(Station station, LocalDate heldOn) {}
+
     /// The stations on the way through 四议两公开.
     ///
     /// @param reached the day each station was reached with effect; a void meeting reaches nothing
-    /// @param signed the stations whose sheet bears signatures
+    /// @param signed the stations reached whose sheet bears signatures
     /// @param held the stations at which anything was held, with effect or without, whatever was sent back since
-    record Way(Map<Station, LocalDate> reached, Set<Station> signed, Set<Station> held) {
+    /// @param unsigned every sheet that bears no signature, likewise
+    record Way(Map<Station, LocalDate> reached, Set<Station> signed, Set<Station> held, Set<Sheet> unsigned) {
 
-        static final Way NONE = new Way(Map.of(), Set.of(), Set.of());
+        static final Way NONE = new Way(Map.of(), Set.of(), Set.of(), Set.of());
 
         Way {
             reached = Map.copyOf(reached);
             signed = Set.copyOf(signed);
             held = Set.copyOf(held);
+            unsigned = Set.copyOf(unsigned);
         }
 
-        Way holding(Station station) {
-            return new Way(reached, signed, plus(held, station));
+        Way holding(Station station, LocalDate day, boolean isSigned) {
+            return new Way(reached, signed, plus(held, station), sheets(station, day, isSigned));
         }
 
         Way reaching(Station station, LocalDate day, boolean isSigned) {
             return new Way(
                     with(reached, station, day),
                     isSigned ? plus(signed, station) : minus(signed, station),
-                    plus(held, station));
+                    plus(held, station),
+                    sheets(station, day, isSigned));
         }
 
-        Way signing(Station station) {
-            return new Way(reached, plus(signed, station), held);
+        private Set<Sheet> sheets(Station station, LocalDate day, boolean isSigned) {
+            return isSigned ? unsigned : plus(unsigned, new Sheet(station, day));
+        }
+
+        Way signing(Sheet sheet) {
+            var counts = sheet.heldOn().equals(reached.get(sheet.station()));
+            return new Way(reached, counts ? plus(signed, sheet.station()) : signed, held, minus(unsigned, sheet));
+        }
+
+        /// The days of the meetings of a station that nobody signed for.
+        Set<LocalDate> unsignedOf(Station station) {
+            return unsigned.stream()
+                    .filter(sheet -> sheet.station() == station)
+                    .map(Sheet::heldOn)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         /// The station and all after it are to be done again.
@@ -78,7 +98,7 @@ record Dossier(
             kept.keySet().removeIf(one -> one.compareTo(station) >= 0);
             var still = new HashSet<>(signed);
             still.retainAll(kept.keySet());
-            return new Way(kept, still, held);
+            return new Way(kept, still, held, unsigned);
         }
     }
 
@@ -140,15 +160,6 @@ record Dossier(
     record Posted(Set<LocalDate> hanging, boolean isOwed) {
 
         static final Posted NONE = new Posted(Set.of(), false);
-
-        /// Of several the one that is named; of one it need not be.
-        Optional<LocalDate> meant(@Nullable LocalDate named) {
-            return named == null && hanging.size() > 1
-                    ? Optional.empty()
-                    : hanging.stream()
-                            .filter(day -> named == null || day.equals(named))
-                            .findFirst();
-        }
 
         Posted up(LocalDate day) {
             return new Posted(plus(hanging, day), false);
@@ -259,16 +270,16 @@ record Dossier(
         return way.reached().keySet().stream().max(Comparable::compareTo);
     }
 
-    Dossier holding(Station station) {
-        return on(way.holding(station));
+    Dossier holding(Station station, LocalDate day, boolean isSigned) {
+        return on(way.holding(station, day, isSigned));
     }
 
     Dossier reaching(Station station, LocalDate day, boolean isSigned) {
         return on(way.reaching(station, day, isSigned));
     }
 
-    Dossier signing(Station station) {
-        return on(way.signing(station));
+    Dossier signing(Sheet sheet) {
+        return on(way.signing(sheet));
     }
 
     Dossier backTo(Station station) {
@@ -326,6 +337,12 @@ record Dossier(
                 duties.after(event),
                 suspension,
                 Stream.concat(authors.stream(), Stream.of(by)).toList());
+    }
+
+    /// Of several days the one that is named; where there is one only, it need not be.
+    static Optional<LocalDate> meant(Set<LocalDate> days, @Nullable LocalDate named) {
+        if (named == null && days.size() > 1) return Optional.empty();
+        return days.stream().filter(day -> named == null || day.equals(named)).findFirst();
     }
 
     private static <K extends Enum<K>, V> Map<K, V> with(Map<K, V> map, K key, V value) {

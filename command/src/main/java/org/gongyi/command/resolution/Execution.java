@@ -44,7 +44,7 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
 
     Decision<ResolutionEvent> removeResolutionNotice(RemoveResolutionNotice a) {
         var posted = dossier.notices().resolution();
-        var since = posted.meant(a.postedOn()).orElseThrow();
+        var since = Dossier.meant(posted.hanging(), a.postedOn()).orElseThrow();
         var weighed = stood(since, a.occurredOn());
         if (isMissed(weighed, posted, Station.DISCLOSURE))
             weighed.duty("SY-5", "days", Settlement.DISCLOSE_RESOLUTION, Office.COMMITTEE, a.occurredOn());
@@ -55,7 +55,7 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
 
     Decision<ResolutionEvent> removeOutcomeNotice(RemoveOutcomeNotice a) {
         var posted = dossier.notices().outcome();
-        var since = posted.meant(a.postedOn()).orElseThrow();
+        var since = Dossier.meant(posted.hanging(), a.postedOn()).orElseThrow();
         var weighed = stood(since, a.occurredOn());
         if (isMissed(weighed, posted, Station.OUTCOME))
             weighed.duty("SY-7", "days", Settlement.DISCLOSE_OUTCOME, Office.COMMITTEE, a.occurredOn());

@@ -2,6 +2,7 @@ package org.gongyi.command.resolution;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.resolution.Dossier.Posted;
 import org.gongyi.contract.Refusal;
@@ -52,10 +53,7 @@ final class Misfit {
             case SendBack a when !Order.SITTINGS.contains(a.station()) -> is("station", "no-sitting");
             case SendBack a when dossier.dayOf(a.station()).isEmpty() -> is("station", "not-reached");
             case SignSheet a when a.signatures() == 0 -> is("signatures", "nobody");
-            case SignSheet a when !Order.isUnsigned(dossier, a.station()) -> is("station", "nothing-to-sign");
-            case SignSheet a
-            when dossier.dayOf(a.station()).filter(a.occurredOn()::isBefore).isPresent() ->
-                is("occurredOn", "before-the-meeting");
+            case SignSheet a -> signing(a, dossier.way().unsignedOf(a.station()));
             case NoteDeviation a when isElsewhere(a) -> is("newDecision", "of-another-community");
             case NoteDeviation a when a.resolution().equals(a.newDecision()) -> is("newDecision", "the-same");
             case Correct a when a.entry() >= dossier.authors().size() -> is("entry", "not-there");
@@ -85,8 +83,15 @@ final class Misfit {
         return named != null && !named.community().equals(act.resolution().community());
     }
 
+    private static Optional<Refusal> signing(SignSheet act, Set<LocalDate> unsigned) {
+        if (unsigned.isEmpty()) return is("station", "nothing-to-sign");
+        var meant = Dossier.meant(unsigned, act.heldOn());
+        if (meant.isEmpty()) return is("heldOn", act.heldOn() == null ? "which-meeting" : "nothing-to-sign");
+        return act.occurredOn().isBefore(meant.get()) ? is("occurredOn", "before-the-meeting") : Optional.empty();
+    }
+
     private static Optional<Refusal> removal(LocalDate day, @Nullable LocalDate named, Posted posted) {
-        var meant = posted.meant(named);
+        var meant = Dossier.meant(posted.hanging(), named);
         if (meant.isEmpty()) return is("postedOn", named == null ? "which-notice" : "no-such-notice");
         return day.isBefore(meant.get()) ? is("occurredOn", "before-the-notice") : Optional.empty();
     }

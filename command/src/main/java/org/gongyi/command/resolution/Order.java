@@ -78,7 +78,8 @@ final class Order {
             case Review _ -> isBefore(REVIEW, state);
             case SendBack _ ->
                 maySendBack(state) && !state.dossier().way().reached().isEmpty();
-            case SignSheet _ -> isAlive(state) && SITTINGS.stream().anyMatch(one -> isUnsigned(state.dossier(), one));
+            case SignSheet _ ->
+                isAlive(state) && !state.dossier().way().unsigned().isEmpty();
             case DiscloseResolution _ ->
                 state instanceof Adopted
                         || hasBeenDisclosed(state)
@@ -110,11 +111,6 @@ final class Order {
             case Disclosed _, Underway _, Completed _ -> state.dossier().isSuspended();
             case Withdrawn _ -> false;
         };
-    }
-
-    /// A sheet that counts and that nobody has signed.
-    static boolean isUnsigned(Dossier dossier, Station station) {
-        return SITTINGS.contains(station) && dossier.dayOf(station).isPresent() && !dossier.isSigned(station);
     }
 
     private static boolean isAlive(Known state) {

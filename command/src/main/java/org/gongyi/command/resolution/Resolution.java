@@ -6,6 +6,7 @@ import org.gongyi.command.Circumstances;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
+import org.gongyi.command.resolution.Dossier.Sheet;
 import org.gongyi.command.resolution.Dossier.Suspension;
 import org.gongyi.command.resolution.Dossier.Works;
 import org.gongyi.command.resolution.Resolution.State.Adopted;
@@ -25,6 +26,7 @@ import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.Initiate;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.CorrectionOrdered;
+import org.gongyi.contract.resolution.ResolutionEvent.Decided;
 import org.gongyi.contract.resolution.ResolutionEvent.DeviationNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.DutyLapsed;
 import org.gongyi.contract.resolution.ResolutionEvent.EntryCorrected;
@@ -156,12 +158,9 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Past(Deliberating _, ResolutionReviewed e) ->
                 deliberated(dossier, e, Station.REVIEW, e.meeting().signatures());
             case Past(Deliberating _, ResolutionAdopted e) ->
-                new Adopted(dossier.reaching(
-                        Station.RESOLUTION,
-                        e.occurredOn(),
-                        e.sitting().meeting().signatures() > 0));
-            case Past(Deliberating _, ResolutionRejected _) -> new Rejected(dossier.holding(Station.RESOLUTION));
-            case Past(Deliberating _, ResolutionFoundVoid _) -> new Deliberating(dossier.holding(Station.RESOLUTION));
+                new Adopted(dossier.reaching(Station.RESOLUTION, e.occurredOn(), isSigned(e)));
+            case Past(Deliberating _, ResolutionRejected e) -> new Rejected(decidedNothing(dossier, e));
+            case Past(Deliberating _, ResolutionFoundVoid e) -> new Deliberating(decidedNothing(dossier, e));
             case Past(Deliberating _, ResolutionWithdrawn _) -> new Withdrawn(dossier);
             case Past(Withdrawn s, ResolutionSentBack e) -> throw new CorruptHistory(s, e);
             case Past(Known _, ResolutionSentBack e) -> new Deliberating(dossier.backTo(e.station()));
@@ -195,7 +194,7 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
                 in(s, dossier.with(dossier.supervision().answered(e.station())));
             case Past(Known s, CorrectionOrdered _) -> in(s, dossier.with(Suspension.SUSPENDED));
             case Past(Known s, SuspensionLifted _) -> in(s, dossier.with(Suspension.NONE));
-            case Past(Known s, SheetSigned e) -> in(s, dossier.signing(e.station()));
+            case Past(Known s, SheetSigned e) -> in(s, dossier.signing(new Sheet(e.station(), e.heldOn())));
             case Past(Known s, EntryCorrected _) -> s;
             case Past(Known s, UnitsInvited _) -> s;
             case Past(Known s, UnitReplied _) -> s;
@@ -208,11 +207,19 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
         return !removal.findings().meets("DISC-15D") || !removal.findings().meets("DISC-PERIOD");
     }
 
+    private static Dossier decidedNothing(Dossier dossier, Decided event) {
+        return dossier.holding(Station.RESOLUTION, event.occurredOn(), isSigned(event));
+    }
+
+    private static boolean isSigned(Decided event) {
+        return event.sitting().meeting().signatures() > 0;
+    }
+
     private static Known deliberated(Dossier dossier, ResolutionEvent event, Station station, int signatures) {
         return new Deliberating(
                 event.findings().isPassed()
                         ? dossier.reaching(station, event.occurredOn(), signatures > 0)
-                        : dossier.holding(station));
+                        : dossier.holding(station, event.occurredOn(), signatures > 0));
     }
 
     private static Known recorded(Known state, ResolutionEvent event, Office by) {

@@ -71,17 +71,7 @@ record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
                                 a.grounds(),
                                 a.files(),
                                 f));
-            case SignSheet a ->
-                record(
-                        act,
-                        f -> new SheetSigned(
-                                a.resolution(),
-                                a.occurredOn(),
-                                a.station(),
-                                a.signatures(),
-                                a.signedBy(),
-                                a.files(),
-                                f));
+            case SignSheet a -> sign(a);
             case Withdraw a ->
                 record(act, f -> new ResolutionWithdrawn(a.resolution(), a.occurredOn(), a.grounds(), a.files(), f));
             case Correct a -> supervision().correct(a);
@@ -109,6 +99,22 @@ record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
 
     private Decision<ResolutionEvent> record(ResolutionCommand act, Function<Findings, ResolutionEvent> event) {
         return weighing.conclude(act.reason(), event);
+    }
+
+    private Decision<ResolutionEvent> sign(SignSheet a) {
+        var heldOn =
+                Dossier.meant(dossier.way().unsignedOf(a.station()), a.heldOn()).orElseThrow();
+        return record(
+                a,
+                f -> new SheetSigned(
+                        a.resolution(),
+                        a.occurredOn(),
+                        a.station(),
+                        heldOn,
+                        a.signatures(),
+                        a.signedBy(),
+                        a.files(),
+                        f));
     }
 
     /// Whom the law of the day lets order it; a township that orders without such a law is told from one that may.

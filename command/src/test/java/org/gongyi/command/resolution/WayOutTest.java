@@ -21,6 +21,7 @@ import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.LiftSuspension;
 import org.gongyi.contract.resolution.ResolutionCommand.OrderCorrection;
+import org.gongyi.contract.resolution.ResolutionCommand.Propose;
 import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
 import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
 import org.gongyi.contract.resolution.ResolutionCommand.SignSheet;
@@ -34,6 +35,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.ResolutionSentBack;
 import org.gongyi.contract.resolution.ResolutionEvent.SheetSigned;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Vote;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// From whatever went wrong there is a lawful way on, and it is an entry of its own.
@@ -76,12 +78,45 @@ class WayOutTest {
         story.when(sign(Station.PROPOSAL, DAY)).refuses(Refusal.OutOfOrder.class);
         story.given(acts.proposeUnsigned(LATER));
         story.when(sign(Station.CONSULTATION, LATER)).doesNotFit("station", "nothing-to-sign");
-        story.when(new SignSheet(acts.id(), LATER, Station.PROPOSAL, 0, null, List.of(), null))
+        story.when(new SignSheet(acts.id(), LATER, Station.PROPOSAL, null, 0, null, List.of(), null))
                 .doesNotFit("signatures", "nobody");
         story.when(sign(Station.PROPOSAL, LATER.minusDays(1))).doesNotFit("occurredOn", "before-the-meeting");
         story.given(sign(Station.PROPOSAL, LATER))
                 .when(sign(Station.PROPOSAL, LATER))
                 .refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void DM_REC_the_sheet_of_a_meeting_that_came_to_nothing_is_signed_afterwards_and_counts_for_no_other() {
+        ready();
+        var sheet = unsigned(meeting(300, 199));
+        story.given(decision(DAY.plusDays(20), sheet));
+        story.when(sign(Station.RESOLUTION, LATER)).records(SheetSigned.class);
+        story.given(decision(DAY.plusDays(30), unsigned(meeting(300, 200))));
+        story.when(sign(Station.RESOLUTION, LATER)).doesNotFit("heldOn", "which-meeting");
+        story.when(sign(Station.RESOLUTION, LATER, DAY.plusDays(21))).doesNotFit("heldOn", "nothing-to-sign");
+        story.given(sign(Station.RESOLUTION, LATER, DAY.plusDays(20)));
+        story.when(acts.disclose(LATER)).fails("DM-REC", OnFail.BLOCK);
+        story.given(sign(Station.RESOLUTION, LATER)).when(acts.disclose(LATER)).passes("DM-REC");
+    }
+
+    @Test
+    void DM_REC_the_sheet_of_a_rejection_and_that_of_a_proposal_voted_down_are_signed_afterwards() {
+        story.given(acts.initiate(Matter.WELFARE, DAY), acts.classify(Affected.NOBODY_IN_PARTICULAR, false, DAY));
+        var down = acts.propose(DAY, new Vote(1, 2, 0));
+        story.given(new Propose(
+                down.resolution(), DAY, unsigned(down.meeting()), down.vote(), down.proposal(), List.of(), null));
+        story.when(sign(Station.PROPOSAL, LATER)).records(SheetSigned.class);
+        story.given(acts.propose(DAY.plusDays(1)), acts.consult(DAY.plusDays(1)), acts.review(DAY.plusDays(1)));
+        story.given(acts.resolve(
+                DAY.plusDays(20),
+                Body.VILLAGERS_ASSEMBLY,
+                CountedBy.HOUSEHOLDS,
+                unsigned(meeting(300, 200)),
+                new Vote(100, 100, 0)));
+        assertThat(story.matter()).isInstanceOf(Rejected.class);
+        story.given(sign(Station.RESOLUTION, LATER));
+        story.when(sign(Station.RESOLUTION, LATER)).doesNotFit("station", "nothing-to-sign");
     }
 
     @Test
@@ -230,14 +265,18 @@ class WayOutTest {
                 acts.resolve(DAY.plusDays(20), Body.VILLAGERS_ASSEMBLY, CountedBy.HOUSEHOLDS, meeting(300, 200), vote));
     }
 
-    private void decided(Meeting sheet) {
+    private void ready() {
         story.given(
                 acts.initiate(Matter.WELFARE, DAY),
                 acts.classify(Affected.NOBODY_IN_PARTICULAR, false, DAY),
                 acts.propose(DAY),
                 acts.consult(DAY),
-                acts.review(DAY),
-                decision(DAY.plusDays(20), sheet));
+                acts.review(DAY));
+    }
+
+    private void decided(Meeting sheet) {
+        ready();
+        story.given(decision(DAY.plusDays(20), sheet));
     }
 
     private Resolve decision(LocalDate day, Meeting sheet) {
@@ -252,7 +291,11 @@ class WayOutTest {
     }
 
     private SignSheet sign(Station station, LocalDate day) {
-        return new SignSheet(acts.id(), day, station, 2, "王强、李敏", List.of(), null);
+        return sign(station, day, null);
+    }
+
+    private SignSheet sign(Station station, LocalDate day, @Nullable LocalDate heldOn) {
+        return new SignSheet(acts.id(), day, station, heldOn, 2, "王强、李敏", List.of(), null);
     }
 
     private SendBack back(Station station) {

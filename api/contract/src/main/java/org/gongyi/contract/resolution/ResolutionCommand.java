@@ -571,15 +571,18 @@ public sealed interface ResolutionCommand extends LedgerAct {
         }
     }
 
-    /// 补签: the sheet of a meeting is signed afterwards. Until it is, it counts as not signed.
+    /// 补签: the sheet of a meeting is signed afterwards. Until it is, it counts as not signed. A meeting that came to
+    /// nothing has a sheet, too.
     ///
     /// @param station whose sheet
+    /// @param heldOn the day of the meeting; may be left out where the station has no other unsigned sheet
     /// @param signatures how many signed
     /// @param signedBy names of the office holders who signed
     record SignSheet(
             ResolutionId resolution,
             LocalDate occurredOn,
             Station station,
+            @Nullable LocalDate heldOn,
             int signatures,
             @Nullable String signedBy,
             List<FileRef> files,
@@ -589,6 +592,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
             resolution = present("resolution", resolution);
             occurredOn = day("occurredOn", occurredOn);
             station = present("station", station);
+            heldOn = optionalDay("heldOn", heldOn);
             signatures = people("signatures", signatures);
             signedBy = optionalText("signedBy", signedBy);
             files = atMost("files", 30, files);

@@ -309,10 +309,12 @@ public sealed interface ResolutionEvent extends LedgerEvent {
     /// 补签: the sheet of a meeting was signed afterwards.
     ///
     /// @param station whose sheet
+    /// @param heldOn the day of the meeting
     record SheetSigned(
             ResolutionId resolution,
             LocalDate occurredOn,
             Station station,
+            LocalDate heldOn,
             int signatures,
             @Nullable String signedBy,
             List<FileRef> files,

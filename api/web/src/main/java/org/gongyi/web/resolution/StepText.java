@@ -164,6 +164,7 @@ final class StepText {
                         .files(e.files());
             case SheetSigned e ->
                 telling.fact("station", words.of(e.station()))
+                        .day("heldOn", e.heldOn())
                         .fact("signatures", words.number(e.signatures()))
                         .text("signedBy", e.signedBy())
                         .files(e.files());
