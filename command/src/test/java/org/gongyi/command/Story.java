@@ -75,6 +75,10 @@ public final class Story {
         return new Story(RULEBOOK, new CommunityCode(code), CommunityKind.VILLAGE);
     }
 
+    public static Story inCommunity(String code) {
+        return new Story(RULEBOOK, new CommunityCode(code), CommunityKind.URBAN);
+    }
+
     public static Story inVillageWith(String overlay) {
         return new Story(new RulebookYaml(Set.of(overlay)).load(), VILLAGE, CommunityKind.VILLAGE);
     }

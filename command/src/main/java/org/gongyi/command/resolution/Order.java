@@ -234,12 +234,13 @@ final class Order {
                         .orElse("此前没有有效的" + word));
     }
 
-    /// A step without which the record would be false, in whatever place.
+    /// A step without which the record would be false, in whatever place: by the rule of the day, and where it has none
+    /// by the ledger's own (REC-ORDER).
     private static void mustStand(
             Dossier dossier, Station station, String rule, String word, LocalDate day, Weighing weighing) {
         var on = dossier.dayOf(station).filter(before -> !before.isAfter(day));
         weighing.guard(
-                rule,
+                weighing.isInForce(rule) ? rule : "REC-ORDER",
                 "skipped",
                 on.isPresent(),
                 on.map(before -> "%s：%s".formatted(word, before)).orElse("此前没有" + word));

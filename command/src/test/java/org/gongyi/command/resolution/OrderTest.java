@@ -22,6 +22,7 @@ import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
 import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
 import org.gongyi.contract.resolution.ResolutionCommand.Withdraw;
 import org.gongyi.contract.resolution.ResolutionEvent.HearingHeld;
+import org.gongyi.contract.resolution.ResolutionEvent.ImplementationStarted;
 import org.gongyi.contract.resolution.ResolutionEvent.ProgressNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionAdopted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionConsulted;
@@ -175,6 +176,41 @@ class OrderTest {
         for (var act : List.of(progress(DAY.plusDays(3)), deviation(DAY.plusDays(3))))
             story.when(act).fails("SY-6", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
         story.when(progress(DAY.plusDays(4))).passes("SY-6").records(ProgressNoted.class);
+    }
+
+    /// 广州, where no rule of a community spoke of disclosure before the law of 2026 did.
+    @Test
+    void REC_ORDER_where_no_law_of_the_day_speaks_of_disclosure_works_still_do_not_begin_before_it() {
+        var community = peopled(Story.inCommunity("440103001001"));
+        var there = Acts.in(community);
+        var decided = LocalDate.of(2025, 12, 20);
+        community.given(
+                there.initiate(Matter.ALL_RESIDENTS, decided),
+                there.propose(decided),
+                there.consult(decided),
+                there.review(decided),
+                there.resolve(
+                        decided,
+                        Body.RESIDENTS_ASSEMBLY,
+                        CountedBy.HOUSEHOLDS,
+                        meeting(300, 200),
+                        new Vote(150, 40, 10)),
+                there.disclose(LocalDate.of(2025, 12, 31)));
+        var end = LocalDate.of(2026, 6, 30);
+        community
+                .when(there.start(LocalDate.of(2025, 12, 30), 1, end))
+                .isNotWeighedBy("SY-5")
+                .fails("REC-ORDER", OnFail.BLOCK)
+                .refuses(Refusal.OutOfOrder.class);
+        community
+                .when(there.start(LocalDate.of(2025, 12, 31), 1, end))
+                .passes("REC-ORDER")
+                .records(ImplementationStarted.class);
+        community
+                .when(there.start(LocalDate.of(2026, 1, 1), 1, end))
+                .isNotWeighedBy("REC-ORDER")
+                .passes("SY-5")
+                .records(ImplementationStarted.class);
     }
 
     private NoteProgress progress(LocalDate day) {

@@ -129,6 +129,11 @@ class FoundationRowsTest {
         entryRule("REC-TERM", "第五条").number("years", 6).onFail(BLOCK);
     }
 
+    @Test
+    void REC_ORDER_no_step_is_dated_before_what_it_rests_on() {
+        entryRule("REC-ORDER", "第六条").onFail(BLOCK);
+    }
+
     private static Rows entryRule(String id, String article) {
         for (var one : new Rows[] {village(id), urban(id)}) one.cites("公议簿登记规则", article, "1990-01-01");
         return urban(id);
