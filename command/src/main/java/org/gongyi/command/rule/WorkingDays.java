@@ -19,7 +19,7 @@ public record WorkingDays(Map<LocalDate, Boolean> days) {
     }
 
     /// The last day of a period of so many calendar days that starts after `start`; moved on to the next working day
-    /// when it falls on a day of rest (民法典 第二百零一条、第二百零三条).
+    /// when it falls on a day of rest (META-DAYS).
     public LocalDate lastDayOf(LocalDate start, int days) {
         var last = start.plusDays(days);
         while (!isWorking(last)) last = last.plusDays(1);

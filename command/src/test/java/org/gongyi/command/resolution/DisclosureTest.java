@@ -227,7 +227,7 @@ class DisclosureTest {
     }
 
     @Test
-    void SY_7_the_outcome_is_due_thirty_days_after_the_planned_end() {
+    void SY_7_META_DAYS_the_outcome_is_due_thirty_days_after_the_planned_end() {
         adopted(DAY).given(acts.disclose(DAY));
         var duty = story.when(acts.start(DAY, 8_000_000, LocalDate.of(2026, 7, 31)))
                 .duty("disclose-outcome");

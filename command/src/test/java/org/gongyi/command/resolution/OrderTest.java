@@ -506,6 +506,16 @@ class OrderTest {
     }
 
     @Test
+    void META_VERSION_an_act_is_judged_by_the_law_of_its_own_day_whenever_it_is_recorded() {
+        var last = LocalDate.of(2025, 12, 31);
+        for (var recorded : List.of(last, last.plusDays(1), last.plusYears(1)))
+            story.on(recorded).when(acts.initiate(Matter.GUARANTEE, last)).records(ResolutionInitiated.class);
+        story.on(last.plusYears(1))
+                .when(acts.initiate(Matter.GUARANTEE, last.plusDays(1)))
+                .fails("META-GUAR", OnFail.BLOCK);
+    }
+
+    @Test
     void META_GUAR_a_guarantee_of_2025_is_not_decided_in_2026() {
         var before = LocalDate.of(2025, 12, 1);
         story.given(

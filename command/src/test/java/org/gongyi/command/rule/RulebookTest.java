@@ -36,7 +36,7 @@ class RulebookTest {
     }
 
     @Test
-    void after_its_last_day_a_version_is_gone() {
+    void META_VERSION_after_its_last_day_a_version_is_gone() {
         var until = LocalDate.of(2022, 12, 31);
         var book = book(row(Layer.NATION, "", version(START, until, days(10), Confidence.T)));
         assertThat(book.on(until, VILLAGE, HERE).rules()).isNotEmpty();
@@ -50,7 +50,7 @@ class RulebookTest {
     }
 
     @Test
-    void of_several_layers_the_strictest_value_of_each_parameter_holds() {
+    void META_MAX_of_several_layers_the_strictest_value_of_each_parameter_holds() {
         var law = book(
                         row(Layer.NATION, "", Map.of("days", atLeast(10), "share", share(new AtLeast(1, 2)))),
                         row(Layer.PROVINCE, "51", Map.of("share", share(new MoreThan(1, 2)))),
@@ -72,7 +72,7 @@ class RulebookTest {
     }
 
     @Test
-    void a_layer_that_repeats_the_law_above_is_not_the_one_cited() {
+    void META_MAX_a_layer_that_repeats_the_law_above_is_not_the_one_cited() {
         var book = book(row(Layer.NATION, "", days(10)), row(Layer.CITY, "5104", days(10)));
         assertThat(book.on(DAY, VILLAGE, HERE)
                         .rule("DM-VM-NOTICE")
@@ -83,7 +83,7 @@ class RulebookTest {
     }
 
     @Test
-    void a_lower_layer_may_not_lower_a_bound_on_any_day_that_both_are_in_force() {
+    void META_MAX_a_lower_layer_may_not_lower_a_bound_on_any_day_that_both_are_in_force() {
         assertThatThrownBy(() -> book(row(Layer.NATION, "", days(10)), row(Layer.CITY, "5104", days(9))))
                 .isInstanceOf(RulebookMalformed.class)
                 .hasMessageContaining("city.yaml, DM-VM-NOTICE, version from 2020-01-01: loosens days");

@@ -15,29 +15,29 @@ class HolidaysTest {
     private final WorkingDays calendar = Holidays.standard();
 
     @Test
-    void a_period_that_ends_in_the_spring_festival_runs_to_the_first_working_day_after_it() {
+    void META_DAYS_a_period_that_ends_in_the_spring_festival_runs_to_the_first_working_day_after_it() {
         assertThat(calendar.lastDayOf(day("2026-02-06"), 10)).isEqualTo(day("2026-02-24"));
     }
 
     @Test
-    void a_make_up_saturday_is_a_working_day_and_may_be_the_last() {
+    void META_DAYS_a_make_up_saturday_is_a_working_day_and_may_be_the_last() {
         assertThat(calendar.isWorking(day("2026-02-28"))).isTrue();
         assertThat(calendar.lastDayOf(day("2026-02-18"), 10)).isEqualTo(day("2026-02-28"));
     }
 
     @Test
-    void an_ordinary_saturday_moves_the_last_day_to_monday() {
+    void META_DAYS_an_ordinary_saturday_moves_the_last_day_to_monday() {
         assertThat(calendar.isWorking(day("2026-03-14"))).isFalse();
         assertThat(calendar.lastDayOf(day("2026-03-04"), 10)).isEqualTo(day("2026-03-16"));
     }
 
     @Test
-    void the_first_day_is_not_counted() {
+    void META_DAYS_the_first_day_is_not_counted() {
         assertThat(calendar.lastDayOf(day("2026-03-02"), 10)).isEqualTo(day("2026-03-12"));
     }
 
     @Test
-    void a_weekday_of_the_national_day_rests() {
+    void META_DAYS_a_weekday_of_the_national_day_rests() {
         assertThat(calendar.isWorking(day("2025-10-06"))).isFalse();
         assertThat(calendar.lastDayOf(day("2025-09-24"), 10)).isEqualTo(day("2025-10-09"));
     }

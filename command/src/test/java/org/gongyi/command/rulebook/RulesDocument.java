@@ -40,7 +40,7 @@ record RulesDocument(
 
             | state | meaning |
             |---|---|
-            | **implemented** | a row of the rulebook, a decider that weighs by it, and a test of that decider named by the rule |
+            | **implemented** | a row of the rulebook, a decider that weighs by it or the machinery of rules that keeps it, and a test of either named by the rule |
             | **in use** | a row and a decider; its row is tested, the decider has no case of its own under the rule's name |
             | **recorded only** | a row, tested, that no decider weighs by yet |
             | **not yet** | in the catalogue only |
@@ -59,7 +59,7 @@ record RulesDocument(
         catalogue.entries().forEach(entry -> ids.add(entry.rule()));
         var families = ids.stream().map(id -> id.split("-", 2)[0]).collect(Collectors.toSet());
         return new RulesDocument(
-                catalogue, rows, sources.deciders(families, ids), sources.tests(ids), sources.testsOfThisPackage());
+                catalogue, rows, sources.deciders(families, ids), sources.tests(ids), sources.testsOfRows());
     }
 
     /// With all overlays on.

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 record Sources(Path root) {
 
     private static final Pattern LITERAL = Pattern.compile("\"([A-Z]+[A-Z0-9]*(?:-[A-Z0-9]+)+)\"");
+    private static final Pattern KEPT = Pattern.compile("(?m)^\\s*///.*\\((META-[A-Z]+)\\)");
     private static final Pattern SUFFIX = Pattern.compile("\"(-[A-Z0-9]+(?:-[A-Z0-9]+)*)\"");
     private static final Pattern WORD = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern TEST = Pattern.compile("\\bvoid\\s+(\\w+)\\s*\\(|@DisplayName\\(\"([^\"]*)\"");
@@ -29,14 +30,15 @@ record Sources(Path root) {
         return new Sources(folder);
     }
 
-    /// For each rule the classes that decide by it: deciders, and the words of the contract that stand for rules.
+    /// For each rule the classes that decide by it: deciders, and the words of the contract that stand for rules. What
+    /// stands behind every rule no decider asks for; the machinery of rules keeps it, and says so where it does.
     Map<String, Set<String>> deciders(Set<String> families, Set<String> known) throws IOException {
         Map<String, Set<String>> named = new TreeMap<>();
         for (var file : java(root.resolve("command/src/main"), root.resolve("api/contract/src/main"))) {
             var path = file.toString();
-            if (path.contains("/command/rule/") || path.contains("/command/rulebook/")) continue;
             var source = Files.readString(file);
-            for (var id : named(source, known))
+            var isMachinery = path.contains("/command/rule/") || path.contains("/command/rulebook/");
+            for (var id : isMachinery ? all(KEPT, source) : named(source, known))
                 if (families.contains(id.substring(0, id.indexOf('-'))))
                     named.computeIfAbsent(id, _ -> new TreeSet<>()).add(simpleName(file));
         }
@@ -79,9 +81,9 @@ record Sources(Path root) {
     }
 
     /// The tests of the rows themselves, which are no cases of a decider.
-    Set<String> testsOfThisPackage() throws IOException {
+    Set<String> testsOfRows() throws IOException {
         return java(root.resolve("command/src/test")).stream()
-                .filter(path -> path.toString().contains("/command/rulebook/"))
+                .filter(path -> path.toString().endsWith("RowsTest.java"))
                 .map(Sources::simpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
