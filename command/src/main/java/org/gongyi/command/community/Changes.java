@@ -56,10 +56,10 @@ final class Changes {
                         e.occurredOn(),
                         new Collective(true, e.name(), e.members(), e.representatives(), e.charterDelegates()));
             case CollectiveDissolved e -> roster.withCollective(e.occurredOn(), Collective.NONE);
-            case RepresentativesAuthorized e when !e.findings().isEffective() -> roster;
+            case RepresentativesAuthorized e when e.granted().isEmpty() -> roster;
             case RepresentativesAuthorized e ->
                 roster.withAuthorization(
-                        new Authorization(Set.copyOf(e.matters()), e.occurredOn(), e.until(), e.decision()));
+                        new Authorization(Set.copyOf(e.granted()), e.occurredOn(), e.until(), e.decision()));
             case ContactPublished _, MeetingDemanded _, MeetingHeld _, MeetingMissed _, MeetingLeftUncalled _ -> roster;
         };
     }

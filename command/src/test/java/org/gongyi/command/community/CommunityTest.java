@@ -25,6 +25,7 @@ import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityEvent.OfficeTaken;
+import org.gongyi.contract.community.CommunityEvent.RepresentativesAuthorized;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.resolution.Body;
@@ -230,6 +231,20 @@ class CommunityTest {
     }
 
     @Test
+    void DM_VR_AUTH_a_matter_that_may_not_be_passed_on_falls_without_the_others() {
+        var both = authorize(Matter.VILLAGE_RULES, Matter.WELFARE);
+        var granted = village.when(both)
+                .fails("MAT-RULES-V", OnFail.VOID)
+                .passes("MAT-WELFARE")
+                .records(RepresentativesAuthorized.class)
+                .granted();
+        assertThat(granted).containsExactly(Matter.WELFARE);
+        village.given(both);
+        assertThat(village.roster().authorizationFor(Matter.WELFARE, DAY)).isPresent();
+        assertThat(village.roster().authorizationFor(Matter.VILLAGE_RULES, DAY)).isEmpty();
+    }
+
+    @Test
     void a_new_body_ends_the_old_one_the_day_before() {
         village.given(committee(Basis.ELECTED));
         var next = DAY.plusDays(30);
@@ -347,8 +362,8 @@ class CommunityTest {
         return new SeatRepresentatives(Story.VILLAGE, DAY, representatives, women, UNTIL, null);
     }
 
-    private AuthorizeRepresentatives authorize(Matter matter) {
-        return new AuthorizeRepresentatives(Story.VILLAGE, DAY, List.of(matter), UNTIL, "村民会议决定", null);
+    private AuthorizeRepresentatives authorize(Matter... matters) {
+        return new AuthorizeRepresentatives(Story.VILLAGE, DAY, List.of(matters), UNTIL, "村民会议决定", null);
     }
 
     private DemandMeeting demand(Body body, int residents, int representatives) {

@@ -104,8 +104,9 @@ record RegisterPage(
                         new CollectiveView(e.name(), e.members(), e.representatives(), e.charterDelegates())));
             case CollectiveDissolved e -> with(new Collective(e.occurredOn(), null));
             case BodySeated _, OfficeTaken _, OfficeLeft _ -> seating(offices -> Terms.after(offices, event));
+            case RepresentativesAuthorized e when e.granted().isEmpty() -> this;
             case RepresentativesAuthorized e ->
-                authorizing(new AuthorizationView(List.copyOf(e.matters()), e.occurredOn(), e.until(), e.decision()));
+                authorizing(new AuthorizationView(e.granted(), e.occurredOn(), e.until(), e.decision()));
             case MeetingDemanded _, MeetingHeld _, MeetingMissed _, MeetingLeftUncalled _ -> this;
         };
     }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.Findings;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Basis;
@@ -96,6 +98,18 @@ class CommunityRegisterTest {
         assertThat(view.representativesUntil()).isEqualTo(UNTIL);
         assertThat(view.groups()).containsExactly(new Group("一组", 90, 30));
         assertThat(view.collective()).isEqualTo(new CollectiveView("平江村经济合作社", 800, 50, true));
+        assertThat(view.authorizations())
+                .containsExactly(new AuthorizationView(List.of(Matter.WELFARE), DAY, UNTIL, "授权决定"));
+    }
+
+    @Test
+    void an_authorization_is_told_for_what_was_granted_with_effect() {
+        var both = List.of(Matter.VILLAGE_RULES, Matter.WELFARE);
+        var partly = new Findings("2026-01", List.of(failed("MAT-RULES-V", OnFail.VOID)), List.of(), null);
+        var view = village(begun().with(
+                        new RepresentativesAuthorized(VILLAGE, DAY, both, UNTIL, "授权决定", partly),
+                        new RepresentativesAuthorized(
+                                VILLAGE, DAY, List.of(Matter.VILLAGE_RULES), UNTIL, "再次授权", partly)));
         assertThat(view.authorizations())
                 .containsExactly(new AuthorizationView(List.of(Matter.WELFARE), DAY, UNTIL, "授权决定"));
     }

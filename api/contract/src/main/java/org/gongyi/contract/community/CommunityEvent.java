@@ -8,6 +8,7 @@ import org.gongyi.contract.Findings;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
@@ -111,7 +112,17 @@ public sealed interface CommunityEvent extends LedgerEvent {
             LocalDate until,
             String decision,
             Findings findings)
-            implements CommunityEvent {}
+            implements CommunityEvent {
+
+        /// The matters that are passed on with effect. One that may not be passed on falls without the others: what is
+        /// void in part stands in the rest (民法典 第一百五十六条).
+        public List<Matter> granted() {
+            return matters.stream()
+                    .filter(matter -> findings.checks().stream()
+                            .noneMatch(check -> check.rule().equals(matter.rule()) && check.fails(OnFail.VOID)))
+                    .toList();
+        }
+    }
 
     record MeetingDemanded(
             CommunityCode community,
