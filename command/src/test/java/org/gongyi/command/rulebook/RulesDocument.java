@@ -21,6 +21,7 @@ record RulesDocument(
     /// How far the ledger is with a rule.
     private enum State {
         IMPLEMENTED("implemented"),
+        PARTLY("in part"),
         IN_USE("in use"),
         RECORDED("recorded only"),
         NOT_YET("not yet");
@@ -32,6 +33,9 @@ record RulesDocument(
         }
     }
 
+    /// How the note of a row says that a part of its article is weighed by nobody.
+    private static final String NOT_WEIGHED = "本簿不核对";
+
     private static final String HEAD = """
             # Rules: implemented, in use, recorded, not yet
 
@@ -41,6 +45,7 @@ record RulesDocument(
             | state | meaning |
             |---|---|
             | **implemented** | a row of the rulebook, a decider that weighs by it or the machinery of rules that keeps it, and a test of either named by the rule |
+            | **in part** | the same, and the row says what else the article asks that no entry tells, so that nobody weighs it |
             | **in use** | a row and a decider; its row is tested, the decider has no case of its own under the rule's name |
             | **recorded only** | a row, tested, that no decider weighs by yet |
             | **not yet** | in the catalogue only |
@@ -125,16 +130,20 @@ record RulesDocument(
     }
 
     private State state(Entry entry) {
-        var hasRow = rows.stream()
+        var versions = rows.stream()
                 .filter(row -> row.rule().equals(entry.rule()))
                 .flatMap(row -> row.versions().stream())
-                .anyMatch(version ->
-                        entry.id().equals(entry.rule()) || version.catalogue().equals(entry.id()));
-        if (!hasRow) return State.NOT_YET;
+                .filter(version ->
+                        entry.id().equals(entry.rule()) || version.catalogue().equals(entry.id()))
+                .toList();
+        if (versions.isEmpty()) return State.NOT_YET;
         if (!deciders.containsKey(entry.rule())) return State.RECORDED;
         var cases = new TreeSet<>(tests.getOrDefault(entry.rule(), Set.of()));
         cases.removeAll(ruleTests);
-        return cases.isEmpty() ? State.IN_USE : State.IMPLEMENTED;
+        if (cases.isEmpty()) return State.IN_USE;
+        return versions.stream().anyMatch(version -> version.note().contains(NOT_WEIGHED))
+                ? State.PARTLY
+                : State.IMPLEMENTED;
     }
 
     private String names(Map<String, Set<String>> classes, Entry entry) {
