@@ -56,7 +56,6 @@ final class Changes {
                         e.occurredOn(),
                         new Collective(true, e.name(), e.members(), e.representatives(), e.charterDelegates()));
             case CollectiveDissolved e -> roster.withCollective(e.occurredOn(), Collective.NONE);
-            case RepresentativesAuthorized e when e.granted().isEmpty() -> roster;
             case RepresentativesAuthorized e ->
                 roster.withAuthorization(
                         new Authorization(Set.copyOf(e.granted()), e.occurredOn(), e.until(), e.decision()));

@@ -17,11 +17,13 @@ import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.CountPopulation;
 import org.gongyi.contract.community.CommunityCommand.DemandMeeting;
+import org.gongyi.contract.community.CommunityCommand.DissolveCollective;
 import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
 import org.gongyi.contract.community.CommunityEvent.BodySeated;
+import org.gongyi.contract.community.CommunityEvent.CollectiveDissolved;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityEvent.OfficeTaken;
@@ -61,6 +63,10 @@ class CommunityTest {
             village.when(leaving(Story.VILLAGE, cause, DAY))
                     .passes("META-NODEP")
                     .records(OfficeLeft.class);
+        assertThat(village.when(leaving(Story.VILLAGE, Cause.REMOVED, DAY))
+                        .check("META-NODEP")
+                        .arithmetic())
+                .isEqualTo("村(居)民委员会成员由选举产生，任何组织或者个人不得撤换");
         village.when(leaving(Office.PARTY_BRANCH, "p-a00001", Cause.PARTY_DECISION))
                 .isNotWeighedBy("META-NODEP")
                 .records(OfficeLeft.class);
@@ -93,9 +99,9 @@ class CommunityTest {
         village.when(resigning(LocalDate.of(2026, 1, 1), null))
                 .fails("EL-RESIGN", OnFail.WARN)
                 .refuses(Refusal.ReasonNeeded.class);
-        village.when(resigning(LocalDate.of(2026, 1, 1), "1 月 1 日村民代表会议审议通过"))
-                .passes("EL-RESIGN")
-                .records(OfficeLeft.class);
+        var approved = village.when(resigning(LocalDate.of(2026, 1, 1), "1 月 1 日村民代表会议审议通过"));
+        approved.passes("EL-RESIGN").records(OfficeLeft.class);
+        assertThat(approved.check("EL-RESIGN").arithmetic()).isEqualTo("辞职已经会议审议通过：1 月 1 日村民代表会议审议通过");
     }
 
     @Test
@@ -233,6 +239,7 @@ class CommunityTest {
     @Test
     void DM_VR_AUTH_a_matter_that_may_not_be_passed_on_falls_without_the_others() {
         var both = authorize(Matter.VILLAGE_RULES, Matter.WELFARE);
+        assertThat(village.when(both).check("MAT-RULES-V").arithmetic()).isEqualTo("该事项不得授权代表会议讨论决定");
         var granted = village.when(both)
                 .fails("MAT-RULES-V", OnFail.VOID)
                 .passes("MAT-WELFARE")
@@ -242,6 +249,17 @@ class CommunityTest {
         village.given(both);
         assertThat(village.roster().authorizationFor(Matter.WELFARE, DAY)).isPresent();
         assertThat(village.roster().authorizationFor(Matter.VILLAGE_RULES, DAY)).isEmpty();
+    }
+
+    @Test
+    void a_collective_organization_is_there_until_the_day_it_is_dissolved() {
+        var dissolved = new DissolveCollective(Story.VILLAGE, DAY, null);
+        village.when(dissolved).doesNotFit("community", "no-collective");
+        village.given(Register.collective(Story.VILLAGE, 600, 40, true));
+        village.when(dissolved).records(CollectiveDissolved.class);
+        village.given(dissolved);
+        assertThat(village.roster().hasCollective(DAY.minusDays(1))).isTrue();
+        assertThat(village.roster().hasCollective(DAY)).isFalse();
     }
 
     @Test

@@ -65,6 +65,8 @@ class MissedMeetingTest {
     void DM_VR_FREQ_a_missed_quarter_is_noted_once() {
         village.given(missedSpring());
         village.when(missedSpring()).doesNotFit("from", "already-noted");
+        village.given(Register.people(Story.VILLAGE, 900, 300));
+        village.when(missedSpring()).doesNotFit("from", "already-noted");
     }
 
     @Test
@@ -147,6 +149,14 @@ class MissedMeetingTest {
                         Story.VILLAGE, SPRING, Body.REPRESENTATIVES_ASSEMBLY, CountedBy.MEMBERS, 31, 25, "半年工作", null))
                 .fails("REC-BASE", OnFail.WARN)
                 .refuses(Refusal.ReasonNeeded.class);
+        village.when(held(SPRING, 25, 30)).passes("REC-BASE");
+    }
+
+    @Test
+    void a_group_is_no_assembly_of_the_community() {
+        village.when(new HoldMeeting(
+                        Story.VILLAGE, SPRING, Body.GROUP_ASSEMBLY, CountedBy.HOUSEHOLDS, 30, 30, "通报", null))
+                .doesNotFit("body", "no-such-body");
     }
 
     @Test

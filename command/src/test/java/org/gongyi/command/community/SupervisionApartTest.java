@@ -1,5 +1,7 @@
 package org.gongyi.command.community;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.command.Register;
@@ -43,7 +45,8 @@ class SupervisionApartTest {
     @Test
     void SUP_AVOID_a_term_entered_late_may_not_reach_into_one_that_was_entered_before_it() {
         village.given(committee(FIRST, LAST));
-        village.when(supervision(FIRST.minusYears(2), FIRST.minusDays(1))).passes("SUP-AVOID");
+        var apart = village.when(supervision(FIRST.minusYears(2), FIRST.minusDays(1)));
+        assertThat(apart.passes("SUP-AVOID").check("SUP-AVOID").arithmetic()).isEqualTo("监督委员会成员不兼任村(居)民委员会成员");
         village.when(supervision(FIRST.minusYears(2), FIRST)).fails("SUP-AVOID", OnFail.BLOCK);
     }
 
@@ -105,6 +108,32 @@ class SupervisionApartTest {
                 .when(seated(
                         Story.COMMUNITY, Office.SUPERVISION_COMMITTEE, day, LocalDate.of(2026, 1, 1), Basis.CHOSEN))
                 .fails("SUP-AVOID", OnFail.BLOCK);
+    }
+
+    /// Of two persons in both offices the longer one is looked at: 王 until 2025, 李 into 2026.
+    @Test
+    void SUP_AVOID_in_a_community_one_of_two_is_enough_and_each_is_told_with_the_days() {
+        var community = Story.inCommunity();
+        var day = LocalDate.of(2025, 6, 2);
+        var wang = new Seat(new PersonId("p-wang01"), "王建国", Seat.Post.MEMBER);
+        var ends = LocalDate.of(2025, 12, 31);
+        community.given(
+                seated(Story.COMMUNITY, Office.COMMITTEE, day, ends.plusDays(9), Basis.ELECTED),
+                new TakeOffice(Story.COMMUNITY, day, Office.COMMITTEE, wang, ends, Basis.BY_ELECTED, null));
+        for (var seats : List.of(List.of(wang, SEAT), List.of(SEAT, wang)))
+            assertThat(community
+                            .when(new SeatBody(
+                                    Story.COMMUNITY,
+                                    day,
+                                    Office.SUPERVISION_COMMITTEE,
+                                    seats,
+                                    LocalDate.of(2030, 6, 1),
+                                    Basis.CHOSEN,
+                                    null))
+                            .fails("SUP-AVOID", OnFail.BLOCK)
+                            .check("SUP-AVOID")
+                            .arithmetic())
+                    .contains("王建国 自 2025-06-02 至 2025-12-31", "李秀英 自 2025-06-02 至 2026-01-09");
     }
 
     private static SeatBody othersInCommittee(LocalDate from) {
