@@ -153,33 +153,17 @@ record Dossier(
         }
     }
 
-    /// Notices of one kind. After a matter was sent back the former may still hang beside the new one.
-    ///
-    /// @param hanging the days on which those that still hang were put up
-    /// @param isOwed whether the last that came down did so too early, and none was put up since
-    record Posted(Set<LocalDate> hanging, boolean isOwed) {
+    /// Days on which the notices that still hang were put up. After a matter was sent back the former may hang beside
+    /// the new one.
+    record Notices(Set<LocalDate> resolution, Set<LocalDate> outcome) {
 
-        static final Posted NONE = new Posted(Set.of(), false);
+        static final Notices NONE = new Notices(Set.of(), Set.of());
 
-        Posted up(LocalDate day) {
-            return new Posted(plus(hanging, day), false);
-        }
-
-        Posted down(LocalDate day, boolean tooEarly) {
-            var left = minus(hanging, day);
-            return new Posted(left, left.isEmpty() && tooEarly);
-        }
-    }
-
-    record Notices(Posted resolution, Posted outcome) {
-
-        static final Notices NONE = new Notices(Posted.NONE, Posted.NONE);
-
-        Notices resolution(UnaryOperator<Posted> change) {
+        Notices resolution(UnaryOperator<Set<LocalDate>> change) {
             return new Notices(change.apply(resolution), outcome);
         }
 
-        Notices outcome(UnaryOperator<Posted> change) {
+        Notices outcome(UnaryOperator<Set<LocalDate>> change) {
             return new Notices(resolution, change.apply(outcome));
         }
     }
@@ -352,13 +336,13 @@ record Dossier(
         return Collections.unmodifiableMap(all);
     }
 
-    private static <T> Set<T> plus(Set<T> some, T one) {
+    static <T> Set<T> plus(Set<T> some, T one) {
         var all = new HashSet<>(some);
         all.add(one);
         return Set.copyOf(all);
     }
 
-    private static <T> Set<T> minus(Set<T> some, T one) {
+    static <T> Set<T> minus(Set<T> some, T one) {
         var all = new HashSet<>(some);
         all.remove(one);
         return Set.copyOf(all);

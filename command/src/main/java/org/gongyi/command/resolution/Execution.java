@@ -3,9 +3,10 @@ package org.gongyi.command.resolution;
 import static org.gongyi.command.resolution.Supervision.awaitSupervision;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
-import org.gongyi.command.resolution.Dossier.Posted;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
@@ -43,10 +44,10 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
     }
 
     Decision<ResolutionEvent> removeResolutionNotice(RemoveResolutionNotice a) {
-        var posted = dossier.notices().resolution();
-        var since = Dossier.meant(posted.hanging(), a.postedOn()).orElseThrow();
+        var hanging = dossier.notices().resolution();
+        var since = Dossier.meant(hanging, a.postedOn()).orElseThrow();
         var weighed = stood(since, a.occurredOn());
-        if (isMissed(weighed, posted, Station.DISCLOSURE))
+        if (!weighed.failed().isEmpty() && isLastOf(Station.DISCLOSURE, since, hanging))
             weighed.duty("SY-5", "days", Settlement.DISCLOSE_RESOLUTION, Office.COMMITTEE, a.occurredOn());
         return weighed.conclude(
                 a.reason(),
@@ -54,10 +55,10 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
     }
 
     Decision<ResolutionEvent> removeOutcomeNotice(RemoveOutcomeNotice a) {
-        var posted = dossier.notices().outcome();
-        var since = Dossier.meant(posted.hanging(), a.postedOn()).orElseThrow();
+        var hanging = dossier.notices().outcome();
+        var since = Dossier.meant(hanging, a.postedOn()).orElseThrow();
         var weighed = stood(since, a.occurredOn());
-        if (isMissed(weighed, posted, Station.OUTCOME))
+        if (!weighed.failed().isEmpty() && isLastOf(Station.OUTCOME, since, hanging))
             weighed.duty("SY-7", "days", Settlement.DISCLOSE_OUTCOME, Office.COMMITTEE, a.occurredOn());
         return weighed.conclude(
                 a.reason(),
@@ -72,11 +73,14 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
     }
 
     /// What came down too early was not made public as the law asks, and is put up again within the time there is for
-    /// publishing it at all; unless another notice still tells of it, or what it told of was sent back.
-    private boolean isMissed(Weighing stood, Posted posted, Station station) {
-        return !stood.failed().isEmpty()
-                && posted.hanging().size() == 1
-                && dossier.dayOf(station).isPresent();
+    /// publishing it at all; unless it told of what was sent back since, or another notice tells of the same.
+    private boolean isLastOf(Station station, LocalDate since, Set<LocalDate> hanging) {
+        return dossier.dayOf(station)
+                .filter(first -> hanging.stream()
+                        .filter(day -> !day.isBefore(first))
+                        .toList()
+                        .equals(List.of(since)))
+                .isPresent();
     }
 
     Decision<ResolutionEvent> startImplementation(StartImplementation a) {

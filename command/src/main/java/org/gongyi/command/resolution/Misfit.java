@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.gongyi.command.Circumstances;
-import org.gongyi.command.resolution.Dossier.Posted;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.ResolutionCommand;
@@ -90,8 +89,8 @@ final class Misfit {
         return act.occurredOn().isBefore(meant.get()) ? is("occurredOn", "before-the-meeting") : Optional.empty();
     }
 
-    private static Optional<Refusal> removal(LocalDate day, @Nullable LocalDate named, Posted posted) {
-        var meant = Dossier.meant(posted.hanging(), named);
+    private static Optional<Refusal> removal(LocalDate day, @Nullable LocalDate named, Set<LocalDate> hanging) {
+        var meant = Dossier.meant(hanging, named);
         if (meant.isEmpty()) return is("postedOn", named == null ? "which-notice" : "no-such-notice");
         return day.isBefore(meant.get()) ? is("occurredOn", "before-the-notice") : Optional.empty();
     }

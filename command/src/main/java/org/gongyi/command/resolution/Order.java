@@ -49,6 +49,7 @@ import org.gongyi.contract.resolution.ResolutionCommand.SignSheet;
 import org.gongyi.contract.resolution.ResolutionCommand.StartImplementation;
 import org.gongyi.contract.resolution.ResolutionCommand.Supervise;
 import org.gongyi.contract.resolution.ResolutionCommand.Withdraw;
+import org.gongyi.contract.resolution.Settlement;
 import org.gongyi.contract.resolution.Station;
 
 /// What must stand before an act: the order of 四议两公开 and of the four steps of a livelihood matter.
@@ -81,20 +82,20 @@ final class Order {
             case SignSheet _ ->
                 isAlive(state) && !state.dossier().way().unsigned().isEmpty();
             case DiscloseResolution _ ->
-                state instanceof Adopted
-                        || hasBeenDisclosed(state)
-                                && state.dossier().notices().resolution().isOwed();
+                state instanceof Adopted || hasBeenDisclosed(state) && isOpen(Settlement.DISCLOSE_RESOLUTION, state);
             case StartImplementation _ -> state instanceof Disclosed;
             case NoteProgress _, NoteDeviation _ -> state instanceof Underway;
             case DiscloseOutcome _ ->
-                state instanceof Underway
-                        || state instanceof Completed
-                                && state.dossier().notices().outcome().isOwed();
+                state instanceof Underway || state instanceof Completed && isOpen(Settlement.DISCLOSE_OUTCOME, state);
             case RemoveResolutionNotice _ ->
-                !state.dossier().notices().resolution().hanging().isEmpty();
-            case RemoveOutcomeNotice _ ->
-                !state.dossier().notices().outcome().hanging().isEmpty();
+                !state.dossier().notices().resolution().isEmpty();
+            case RemoveOutcomeNotice _ -> !state.dossier().notices().outcome().isEmpty();
         };
+    }
+
+    /// A notice that came down too early leaves the duty to put it up again.
+    private static boolean isOpen(String duty, Known state) {
+        return state.dossier().duties().open().containsKey(duty);
     }
 
     static boolean hasBeenDisclosed(Known state) {

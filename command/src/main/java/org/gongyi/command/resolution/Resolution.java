@@ -1,5 +1,8 @@
 package org.gongyi.command.resolution;
 
+import static org.gongyi.command.resolution.Dossier.minus;
+import static org.gongyi.command.resolution.Dossier.plus;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gongyi.command.Circumstances;
@@ -166,10 +169,10 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Past(Known _, ResolutionSentBack e) -> new Deliberating(dossier.backTo(e.station()));
             case Past(Adopted _, ResolutionDisclosed e) ->
                 new Disclosed(dossier.reaching(Station.DISCLOSURE, e.occurredOn(), true)
-                        .with(dossier.notices().resolution(posted -> posted.up(e.occurredOn()))));
+                        .with(dossier.notices().resolution(hanging -> plus(hanging, e.occurredOn()))));
             case Past(Known s, ResolutionDisclosed e)
             when Order.hasBeenDisclosed(s) ->
-                in(s, dossier.with(dossier.notices().resolution(posted -> posted.up(e.occurredOn()))));
+                in(s, dossier.with(dossier.notices().resolution(hanging -> plus(hanging, e.occurredOn()))));
             case Past(Disclosed _, ImplementationStarted e) ->
                 new Underway(dossier.reaching(Station.IMPLEMENTATION, e.occurredOn(), true)
                         .with(new Works(e.budget(), 0, e.plannedEnd())));
@@ -181,13 +184,13 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
                                 : dossier);
             case Past(Underway _, OutcomeDisclosed e) ->
                 new Completed(dossier.reaching(Station.OUTCOME, e.occurredOn(), true)
-                        .with(dossier.notices().outcome(posted -> posted.up(e.occurredOn()))));
+                        .with(dossier.notices().outcome(hanging -> plus(hanging, e.occurredOn()))));
             case Past(Completed s, OutcomeDisclosed e) ->
-                in(s, dossier.with(dossier.notices().outcome(posted -> posted.up(e.occurredOn()))));
+                in(s, dossier.with(dossier.notices().outcome(hanging -> plus(hanging, e.occurredOn()))));
             case Past(Known s, ResolutionNoticeRemoved e) ->
-                in(s, dossier.with(dossier.notices().resolution(posted -> posted.down(e.postedOn(), isTooEarly(e)))));
+                in(s, dossier.with(dossier.notices().resolution(hanging -> minus(hanging, e.postedOn()))));
             case Past(Known s, OutcomeNoticeRemoved e) ->
-                in(s, dossier.with(dossier.notices().outcome(posted -> posted.down(e.postedOn(), isTooEarly(e)))));
+                in(s, dossier.with(dossier.notices().outcome(hanging -> minus(hanging, e.postedOn()))));
             case Past(Known s, SupervisionNoted e) ->
                 in(s, dossier.with(dossier.supervision().noted(e.station(), e.observation())));
             case Past(Known s, ObjectionAnswered e) ->
@@ -201,10 +204,6 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Past(Known s, DutyLapsed _) -> s;
             case Past(Known s, ResolutionEvent e) -> throw new CorruptHistory(s, e);
         };
-    }
-
-    private static boolean isTooEarly(ResolutionEvent removal) {
-        return !removal.findings().meets("DISC-15D") || !removal.findings().meets("DISC-PERIOD");
     }
 
     private static Dossier decidedNothing(Dossier dossier, Decided event) {

@@ -123,6 +123,21 @@ class DisclosureTest {
     }
 
     @Test
+    void DISC_15D_the_former_notice_does_not_stand_in_for_the_new_one_that_came_down_too_early() {
+        adopted(DAY).given(acts.disclose(DAY), ordered(DAY.plusDays(1)), sentBack(DAY.plusDays(2)));
+        story.given(decision(DAY.plusDays(3), 150), lifted(DAY.plusDays(3)), acts.disclose(DAY.plusDays(4)));
+        var former = acts.takeDown(DAY.plusDays(9), DAY, "旧公告");
+        var early = acts.takeDown(DAY.plusDays(9), DAY.plusDays(4), "大风刮落");
+        assertThat(story.when(former)
+                        .records(ResolutionNoticeRemoved.class)
+                        .findings()
+                        .duties())
+                .isEmpty();
+        story.when(early).duty("disclose-resolution");
+        story.given(early, former).when(acts.disclose(DAY.plusDays(10))).records(ResolutionDisclosed.class);
+    }
+
+    @Test
     void DISC_15D_the_notice_of_a_decision_that_was_sent_back_owes_no_second_one() {
         adopted(DAY).given(acts.disclose(DAY), ordered(DAY.plusDays(1)), sentBack(DAY.plusDays(2)));
         var early = story.when(acts.takeDown(DAY.plusDays(3), DAY, "决议已发回"));
