@@ -81,12 +81,10 @@ final class Order {
                 maySendBack(state) && !state.dossier().way().reached().isEmpty();
             case SignSheet _ ->
                 isAlive(state) && !state.dossier().way().unsigned().isEmpty();
-            case DiscloseResolution _ ->
-                state instanceof Adopted || hasBeenDisclosed(state) && isOpen(Settlement.DISCLOSE_RESOLUTION, state);
+            case DiscloseResolution _ -> state instanceof Adopted || isOpen(Settlement.DISCLOSE_RESOLUTION, state);
             case StartImplementation _ -> state instanceof Disclosed;
             case NoteProgress _, NoteDeviation _ -> state instanceof Underway;
-            case DiscloseOutcome _ ->
-                state instanceof Underway || state instanceof Completed && isOpen(Settlement.DISCLOSE_OUTCOME, state);
+            case DiscloseOutcome _ -> state instanceof Underway || isOpen(Settlement.DISCLOSE_OUTCOME, state);
             case RemoveResolutionNotice _ ->
                 !state.dossier().notices().resolution().isEmpty();
             case RemoveOutcomeNotice _ -> !state.dossier().notices().outcome().isEmpty();
@@ -96,13 +94,6 @@ final class Order {
     /// A notice that came down too early leaves the duty to put it up again.
     private static boolean isOpen(String duty, Known state) {
         return state.dossier().duties().open().containsKey(duty);
-    }
-
-    static boolean hasBeenDisclosed(Known state) {
-        return switch (state) {
-            case Disclosed _, Underway _, Completed _ -> true;
-            case Deliberating _, Rejected _, Adopted _, Withdrawn _ -> false;
-        };
     }
 
     /// Before it is published a decision may be sent back; after that only where its content must be put right.

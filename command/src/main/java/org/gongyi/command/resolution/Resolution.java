@@ -171,7 +171,7 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
                 new Disclosed(dossier.reaching(Station.DISCLOSURE, e.occurredOn(), true)
                         .with(dossier.notices().resolution(hanging -> plus(hanging, e.occurredOn()))));
             case Past(Known s, ResolutionDisclosed e)
-            when Order.hasBeenDisclosed(s) ->
+            when hasBeenDisclosed(s) ->
                 in(s, dossier.with(dossier.notices().resolution(hanging -> plus(hanging, e.occurredOn()))));
             case Past(Disclosed _, ImplementationStarted e) ->
                 new Underway(dossier.reaching(Station.IMPLEMENTATION, e.occurredOn(), true)
@@ -203,6 +203,13 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Past(Known s, UnitReplied _) -> s;
             case Past(Known s, DutyLapsed _) -> s;
             case Past(Known s, ResolutionEvent e) -> throw new CorruptHistory(s, e);
+        };
+    }
+
+    private static boolean hasBeenDisclosed(Known state) {
+        return switch (state) {
+            case Disclosed _, Underway _, Completed _ -> true;
+            case Deliberating _, Rejected _, Adopted _, Withdrawn _ -> false;
         };
     }
 

@@ -347,7 +347,9 @@ class OrderTest {
     @Test
     void REC_CLASS_what_was_never_classified_is_not_discussed_where_hearings_are_asked_for() {
         story.given(acts.initiate(Matter.WELFARE, START), acts.propose(START));
-        story.when(acts.consult(START)).fails("REC-CLASS", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
+        var unsaid = story.when(acts.consult(START)).fails("REC-CLASS", OnFail.BLOCK);
+        unsaid.refuses(Refusal.OutOfOrder.class);
+        assertThat(unsaid.check("REC-CLASS").arithmetic()).isEqualTo("尚未认定事项涉及全体还是部分居民、是否民生事项");
         story.given(acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START))
                 .when(acts.consult(START))
                 .passes("REC-CLASS")
