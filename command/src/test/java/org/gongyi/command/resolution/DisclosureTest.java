@@ -1,10 +1,12 @@
 package org.gongyi.command.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongyi.command.resolution.Acts.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Register;
 import org.gongyi.command.Story;
 import org.gongyi.contract.Office;
@@ -100,6 +102,18 @@ class DisclosureTest {
         story.when(acts.disclose(DAY.plusDays(17))).refuses(Refusal.OutOfOrder.class);
         story.when(acts.takeDown(DAY.plusDays(30))).fails("DISC-15D", OnFail.WARN);
         story.when(acts.takeDown(DAY.plusDays(31))).passes("DISC-15D").records(ResolutionNoticeRemoved.class);
+    }
+
+    @Test
+    void a_disclosure_of_what_is_not_decided_is_no_history() {
+        ready(DAY);
+        var before = story.matter();
+        var disclosed = story.given(decision(DAY, 150)).when(acts.disclose(DAY)).records(ResolutionDisclosed.class);
+        assertThatThrownBy(() -> new Resolution().evolve(before, disclosed, Office.COMMITTEE))
+                .isInstanceOf(CorruptHistory.class);
+        story.given(acts.disclose(DAY));
+        assertThat(new Resolution().evolve(story.matter(), disclosed, Office.COMMITTEE))
+                .isInstanceOf(Resolution.State.Disclosed.class);
     }
 
     @Test
