@@ -41,9 +41,14 @@ public final class Sheet<R extends Record> {
 
     /// The rows whose column holds one of the values, in no order.
     public List<R> load(String column, Collection<String> values) {
+        return load(column, values, "true");
+    }
+
+    /// Of these the rows that fulfil a condition.
+    public List<R> load(String column, Collection<String> values, String condition) {
         return db
-                .sql("select row_to_json(found) from (select %s from %s where %s = any(?)) found"
-                        .formatted(columns, table, column))
+                .sql("select row_to_json(found) from (select %s from %s where %s = any(?) and %s) found"
+                        .formatted(columns, table, column, condition))
                 .param(values.toArray(String[]::new))
                 .query(String.class)
                 .stream()
@@ -55,6 +60,12 @@ public final class Sheet<R extends Record> {
     public void store(Collection<R> rows) {
         if (rows.isEmpty()) return;
         db.sql(upsert).param(JSON.writeValueAsString(rows)).update();
+    }
+
+    /// Stores what is not as it was loaded.
+    public void store(Collection<R> rows, Collection<R> loaded) {
+        var before = Set.copyOf(loaded);
+        store(rows.stream().filter(row -> !before.contains(row)).toList());
     }
 
     public void forget() {

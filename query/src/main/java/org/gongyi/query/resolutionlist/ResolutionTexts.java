@@ -57,8 +57,12 @@ public final class ResolutionTexts implements Projection {
 
     private Set<Key> known(Set<Key> said) {
         var known = new HashSet<Key>();
-        db.sql("select resolution, text from resolution_text where resolution = any(?)")
-                .param(said.stream().map(Key::resolution).distinct().toArray(String[]::new))
+        db.sql("""
+                select resolution, text from resolution_text
+                join unnest(cast(? as text[]), cast(? as uuid[])) said (resolution, text) using (resolution, text)""")
+                .params(
+                        said.stream().map(Key::resolution).toArray(String[]::new),
+                        said.stream().map(Key::text).toArray(UUID[]::new))
                 .query(row -> {
                     known.add(new Key(row.getString("resolution"), row.getObject("text", UUID.class)));
                 });

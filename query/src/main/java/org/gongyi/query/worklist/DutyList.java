@@ -22,7 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Keeps every duty of every matter and of every register: which entry asked for it, which settled it, which noted
 /// that its day had passed.
 ///
-/// A duty asked for again is open again, with its new day. A meeting settles the duties of the register to call it,
+/// Only open duties are read: a settled one never changes but by being asked for again, and is then open again, with
+/// its new day. A meeting settles the duties of the register to call it,
 /// also where it decided a matter and is told by that. Stands after the [MeetingRegister], whose meetings it asks for.
 public final class DutyList implements Projection {
 
@@ -46,12 +47,13 @@ public final class DutyList implements Projection {
                 entries.stream()
                         .flatMap(entry -> subjects(entry.event()))
                         .distinct()
-                        .toList());
+                        .toList(),
+                "settled is null");
         var duties = new LinkedHashMap<String, Map<String, DutyRow>>();
         known.forEach(row -> keyed(duties, row.subject()).put(row.key(), row));
         entries.forEach(entry -> fold(duties, entry));
         sheet.store(
-                duties.values().stream().flatMap(rows -> rows.values().stream()).toList());
+                duties.values().stream().flatMap(rows -> rows.values().stream()).toList(), known);
     }
 
     /// Whose duties an event may change.

@@ -56,7 +56,7 @@ class LedgerConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /// An act reads fewer events than this: reading and folding one costs about 10 µs, reading a state about 100.
-    private static final int SNAPSHOT_EVERY = 64;
+    private static final int SNAPSHOT_EVERY = 25;
 
     @Bean
     JsonMapperBuilderCustomizer ledgerJson() {
