@@ -24,5 +24,6 @@ begin
     alter default privileges in schema public grant usage, select on sequences to gongyi_recorder;
     revoke update, delete, truncate on ledger_entry from gongyi_recorder;
     revoke insert, delete, truncate on ledger_head from gongyi_recorder;
+    revoke update, delete, truncate on log_origin from gongyi_recorder;
 end
 $$;

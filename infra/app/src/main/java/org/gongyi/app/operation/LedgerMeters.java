@@ -20,6 +20,9 @@ public class LedgerMeters {
     private final Timer append;
     private final DistributionSummary batch;
     private final AtomicLong head = new AtomicLong(-1);
+    private final AtomicLong published = new AtomicLong(-1);
+    private final AtomicLong checkpointAt = new AtomicLong();
+    private final AtomicLong alarm = new AtomicLong();
     private final Map<String, AtomicLong> projections = new ConcurrentHashMap<>();
 
     LedgerMeters(MeterRegistry registry) {
@@ -34,6 +37,34 @@ public class LedgerMeters {
         Gauge.builder("ledger.head.position", head, AtomicLong::get)
                 .description("position of the last entry")
                 .register(registry);
+        checkpointAt.set(registry.config().clock().wallTime());
+        Gauge.builder("ledger.published.position", published, AtomicLong::get)
+                .description("position of the last entry that the published checkpoint covers")
+                .register(registry);
+        Gauge.builder("ledger.checkpoint.age", checkpointAt, at -> sinceInSeconds(at.get()))
+                .description("since this process last published a checkpoint, or started")
+                .baseUnit("seconds")
+                .register(registry);
+        Gauge.builder("ledger.publication.alarm", alarm, AtomicLong::get)
+                .description("1 while nothing may be signed")
+                .register(registry);
+    }
+
+    private long sinceInSeconds(long then) {
+        return (registry.config().clock().wallTime() - then) / 1000;
+    }
+
+    /// A checkpoint was published.
+    ///
+    /// @param position of the last entry that it covers
+    public void published(long position) {
+        published.set(position);
+        checkpointAt.set(registry.config().clock().wallTime());
+    }
+
+    /// Whether something keeps the log from being signed.
+    public void publicationAlarm(boolean stands) {
+        alarm.set(stands ? 1 : 0);
     }
 
     /// One act became durable.

@@ -13,7 +13,7 @@ public final class OwnDatabase {
 
     private OwnDatabase() {}
 
-    static HikariDataSource in(JdbcConnectionDetails server, String name) {
+    public static HikariDataSource in(JdbcConnectionDetails server, String name) {
         asOwner(server).execute("create database " + name);
         var configuration = new HikariConfig();
         configuration.setJdbcUrl(server.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"));

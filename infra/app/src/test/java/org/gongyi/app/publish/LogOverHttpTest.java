@@ -1,0 +1,128 @@
+package org.gongyi.app.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.gongyi.app.LedgerTest;
+import org.gongyi.app.act.Recorder;
+import org.gongyi.log.Web;
+import org.gongyi.log.check.Verification;
+import org.gongyi.log.note.Policy;
+import org.gongyi.log.note.SignedCheckpoint;
+import org.gongyi.log.note.VerifierKey;
+import org.gongyi.log.tile.WebSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// What anybody can fetch from a running ledger and check with nothing but its key.
+@LedgerTest
+class LogOverHttpTest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Recorder recorder;
+
+    @Test
+    void everything_recorded_is_published_within_seconds_and_verifies_from_its_entries() throws Exception {
+        var size = recorder.size();
+        assertThat(size).isPositive();
+        try (var web = new Web(Duration.ofSeconds(10))) {
+            var source = new WebSource(web, URI.create("http://127.0.0.1:" + port + "/log"));
+            var signed = covering(source, size);
+            var verdict = new Verification(source, signed.checkpoint()).everything();
+            assertThat(verdict.entries()).isGreaterThanOrEqualTo(size);
+        }
+    }
+
+    @Test
+    void the_policy_that_is_handed_out_accepts_the_checkpoint() throws Exception {
+        covering(source(), recorder.size());
+        var policy = Policy.parse(get("/log/policy").body());
+        assertThat(policy.open(get("/log/checkpoint").body()).checkpoint().size())
+                .isPositive();
+    }
+
+    @Test
+    void a_checkpoint_is_fresh_and_a_tile_is_for_ever() throws Exception {
+        covering(source(), recorder.size());
+        var checkpoint = get("/log/checkpoint");
+        assertThat(checkpoint.headers().firstValue("Content-Type").orElseThrow())
+                .isEqualToIgnoringCase("text/plain;charset=UTF-8");
+        assertThat(checkpoint.headers().firstValue("Cache-Control")).hasValue("max-age=1, public");
+        var tile = get("/log/tile/0/000");
+        assertThat(tile.body()).hasSize(8192);
+        assertThat(tile.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
+        assertThat(tile.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
+        assertThat(tile.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(checkpoint.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/log/tile/0/0",
+                "/log/tile/00/000",
+                "/log/tile/64/000",
+                "/log/tile/0/000.p/256",
+                "/log/tile/0/000.p/0",
+                "/log/tile/0/x999/x999/999",
+                "/log/tile/entries/000.p/01",
+                "/log/tile/0/000.p",
+                "/log/tile/",
+                "/log/tile/0/log.key"
+            })
+    void a_path_that_names_no_file_is_not_found_and_kept_by_nobody(String path) throws Exception {
+        var answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("private, no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/log/log.key",
+                "/log/tile/../../log.key",
+                "/log/tile/%2e%2e/%2e%2e/log.key",
+                "/log/tile/..%2f..%2flog.key",
+                "/log/tile/0/000/../../../../log.key"
+            })
+    void nothing_beside_the_published_files_can_be_read(String path) throws Exception {
+        var answer = get(path);
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(new String(answer.body())).doesNotContain("PRIVATE+KEY");
+    }
+
+    private WebSource source() {
+        return new WebSource(new Web(Duration.ofSeconds(10)), URI.create("http://127.0.0.1:" + port + "/log"));
+    }
+
+    private SignedCheckpoint covering(WebSource source, long size) throws Exception {
+        var key = VerifierKey.parse(new String(get("/log/vkey").body()).strip());
+        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (System.nanoTime() < until) {
+            if (get("/log/checkpoint").statusCode() == 200) {
+                var signed = SignedCheckpoint.open(source.checkpoint(), key);
+                if (signed.checkpoint().size() >= size) return signed;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("not published: " + size);
+    }
+
+    private HttpResponse<byte[]> get(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+    }
+}

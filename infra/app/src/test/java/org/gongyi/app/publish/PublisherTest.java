@@ -1,0 +1,451 @@
+package org.gongyi.app.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gongyi.app.LedgerTest;
+import org.gongyi.app.ledger.OwnDatabase;
+import org.gongyi.app.operation.LedgerMeters;
+import org.gongyi.app.start.CannotStart;
+import org.gongyi.log.Cause;
+import org.gongyi.log.Rejected;
+import org.gongyi.log.TreeHash;
+import org.gongyi.log.Web;
+import org.gongyi.log.check.Verification;
+import org.gongyi.log.note.Checkpoint;
+import org.gongyi.log.note.KeyType;
+import org.gongyi.log.note.NoteSigner;
+import org.gongyi.log.note.SignedCheckpoint;
+import org.gongyi.log.publish.LockStore;
+import org.gongyi.log.tile.FolderSource;
+import org.gongyi.log.tile.TilePath;
+import org.gongyi.log.witness.Cosigning;
+import org.gongyi.log.witness.Witness;
+import org.gongyi.log.witness.WitnessServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/// Whatever happens to rows, files, processes and backups: one history is signed, or nothing.
+@LedgerTest
+class PublisherTest {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    @Autowired
+    private JdbcConnectionDetails server;
+
+    @Autowired
+    private MeterRegistry registry;
+
+    @Autowired
+    private LedgerMeters meters;
+
+    @TempDir
+    private Path disk;
+
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private HikariDataSource database;
+    private JdbcTemplate rows;
+    private Publisher publisher;
+
+    @BeforeEach
+    void begin() {
+        database = another();
+        rows = new JdbcTemplate(database);
+        publisher = publisher();
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        for (var one : open.reversed()) one.close();
+    }
+
+    @Test
+    void what_was_recorded_is_published_and_whoever_verifies_finds_the_old_log_in_the_new() throws Exception {
+        SampleRows.record(rows, 700, "a");
+        assertThat(round(publisher)).isEqualTo(700);
+        var before = published();
+        SampleRows.record(rows, 70, "a");
+        assertThat(round(publisher)).isEqualTo(770);
+
+        assertThat(verification().everything().entries()).isEqualTo(770);
+        assertThat(verification().since(before).entries()).isEqualTo(70);
+    }
+
+    @Test
+    void an_empty_log_publishes_nothing() throws Exception {
+        assertThat(round(publisher)).isZero();
+        assertThat(settings().folder().resolve("checkpoint")).doesNotExist();
+    }
+
+    @Test
+    void a_byte_changed_in_a_row_stops_the_signing_and_is_named_until_it_is_mended() throws Exception {
+        SampleRows.record(rows, 300, "a");
+        round(publisher);
+        SampleRows.record(rows, 300, "a");
+        change(450, "b");
+
+        refused(() -> round(publisher), Cause.ENTRY_MISMATCH).hasMessageContaining("position 450, stream resolution/x");
+        assertThat(published().size()).isEqualTo(300);
+
+        change(450, "a");
+        assertThat(round(publisher)).isEqualTo(600);
+    }
+
+    @Test
+    void a_row_changed_together_with_its_leaf_leads_to_another_root_and_not_a_byte_of_it_is_written() throws Exception {
+        SampleRows.record(rows, 300, "a");
+        round(publisher);
+        SampleRows.record(rows, 300, "a");
+        var lie = SampleRows.entry(450, "b");
+        SampleRows.tamper(
+                rows, "update ledger_entry set entry = ?, leaf = ? where position = 450", lie, TreeHash.ofLeaf(lie));
+
+        refused(() -> round(publisher), Cause.ROOT_MISMATCH).hasMessageContaining("positions 300 to 599");
+
+        var truth = SampleRows.entry(450, "a");
+        SampleRows.tamper(
+                rows,
+                "update ledger_entry set entry = ?, leaf = ? where position = 450",
+                truth,
+                TreeHash.ofLeaf(truth));
+        assertThat(round(publisher)).isEqualTo(600);
+    }
+
+    @Test
+    void a_row_that_was_taken_out_is_missed() {
+        SampleRows.record(rows, 10, "a");
+        SampleRows.tamper(rows, "delete from ledger_entry where position = 9");
+
+        refused(() -> round(publisher), Cause.MISSING).hasMessageContaining("position 9");
+    }
+
+    @Test
+    void a_folder_that_was_deleted_is_written_again_with_the_same_bytes() throws Exception {
+        SampleRows.record(rows, 5_000, "a");
+        round(publisher);
+        var before = files(5_000);
+
+        FileSystemUtils.deleteRecursively(settings().folder());
+        round(publisher());
+
+        assertThat(files(5_000)).isEqualTo(before);
+    }
+
+    @Test
+    void a_publisher_killed_after_signing_publishes_the_signature_that_was_kept() throws Exception {
+        SampleRows.record(rows, 5, "a");
+        round(publisher);
+        var kept = Files.readString(settings().lock());
+        Files.delete(settings().folder().resolve("checkpoint"));
+        SampleRows.record(rows, 5, "a");
+
+        assertThat(round(publisher())).isEqualTo(10);
+        assertThat(verification()
+                        .since(SignedCheckpoint.open(kept.getBytes(), identity().verifier())
+                                .checkpoint())
+                        .entries())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void two_publishers_at_once_sign_one_history() throws Exception {
+        var other = publisher();
+        var seen = new ArrayList<Checkpoint>();
+        for (var n = 0; n < 20; n++) {
+            SampleRows.record(rows, 7, "a");
+            var first = CompletableFuture.runAsync(() -> roundUnlessLost(publisher));
+            roundUnlessLost(other);
+            first.join();
+            seen.add(published());
+        }
+        round(publisher);
+
+        assertThat(published().size()).isEqualTo(140);
+        for (var before : seen) verification().since(before);
+    }
+
+    @Test
+    void while_one_instance_publishes_another_waits() throws Exception {
+        SampleRows.record(rows, 5, "a");
+        var state = new Publication();
+        var thread = new PublishingThread(database, publisher, state, meters);
+        try (var first = database.getConnection()) {
+            first.setAutoCommit(false);
+            first.createStatement().execute("select pg_advisory_xact_lock(7041915217)");
+            thread.round();
+            assertThat(state.now().size()).isZero();
+            first.rollback();
+        }
+        thread.round();
+        assertThat(state.now().size()).isEqualTo(5);
+    }
+
+    @Test
+    void an_alarm_is_told_to_health_and_metrics_and_ends_by_itself() {
+        SampleRows.record(rows, 5, "a");
+        change(3, "b");
+        var state = new Publication();
+        var thread = new PublishingThread(database, publisher, state, meters);
+        var health = new PublishConfiguration().publicationHealthIndicator(state);
+
+        thread.round();
+        assertThat(state.now().alarm().orElseThrow().cause()).isEqualTo(Cause.ENTRY_MISMATCH);
+        assertThat(health.health().getDetails().toString())
+                .contains("position 3")
+                .contains("停止签名");
+        assertThat(registry.get("ledger.publication.alarm").gauge().value()).isEqualTo(1);
+
+        change(3, "a");
+        thread.round();
+        assertThat(state.now()).isEqualTo(new Publication.State(5, Optional.empty()));
+        assertThat(registry.get("ledger.publication.alarm").gauge().value()).isZero();
+    }
+
+    @Test
+    void a_database_smaller_than_what_was_signed_signs_nothing_and_says_both_sizes() throws Exception {
+        SampleRows.record(rows, 5, "a");
+        round(publisher);
+        FileSystemUtils.deleteRecursively(settings().folder());
+        yesterday(3, "a");
+
+        refused(() -> round(publisher()), Cause.SHRUNK)
+                .hasMessageContaining("3 entries")
+                .hasMessageContaining("5 were signed");
+    }
+
+    @Test
+    void a_backup_that_grew_again_on_another_way_signs_nothing() throws Exception {
+        SampleRows.record(rows, 5, "a");
+        round(publisher);
+        FileSystemUtils.deleteRecursively(settings().folder());
+        yesterday(8, "b");
+
+        refused(() -> round(publisher()), Cause.FORK).hasMessageContaining("positions 0 to 4");
+    }
+
+    @Test
+    void where_the_lock_store_was_lost_as_well_a_witness_knows_the_larger_size() throws Exception {
+        witness("all");
+        SampleRows.record(rows, 5, "a");
+        assertThat(round(publisher())).isEqualTo(5);
+        Files.delete(settings().lock());
+        FileSystemUtils.deleteRecursively(settings().folder());
+        yesterday(3, "a");
+
+        refused(() -> round(publisher()), Cause.SHRUNK)
+                .hasMessageContaining("3 entries")
+                .hasMessageContaining("saw 5 signed");
+        assertThat(settings().lock()).doesNotExist();
+    }
+
+    @Test
+    void a_history_that_a_witness_does_not_know_is_shown_to_nobody_also_after_a_restart() throws Exception {
+        witness("any");
+        SampleRows.record(rows, 5, "a");
+        round(publisher());
+        Files.delete(settings().lock());
+        FileSystemUtils.deleteRecursively(settings().folder());
+        yesterday(6, "b");
+
+        refused(() -> round(publisher()), Cause.FORK);
+        SampleRows.record(rows, 1, "b");
+        refused(() -> round(publisher()), Cause.FORK).hasMessageContaining("checkpoint of 6 entries");
+        assertThat(settings().folder().resolve("checkpoint")).doesNotExist();
+        assertThat(new LockStore(settings().lock(), identity().keys())
+                        .latest()
+                        .orElseThrow()
+                        .checkpoint()
+                        .size())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void without_its_quorum_a_checkpoint_waits_and_with_it_carries_the_cosignature() throws Exception {
+        var witness = witness("all");
+        SampleRows.record(rows, 5, "a");
+        round(publisher());
+        witness.close();
+        SampleRows.record(rows, 5, "a");
+
+        assertThat(round(publisher())).isEqualTo(5);
+        assertThat(identity()
+                        .policy()
+                        .open(new FolderSource(settings().folder()).checkpoint())
+                        .checkpoint()
+                        .size())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void the_key_is_made_once_for_its_owner_alone_and_the_name_stays_for_ever() throws Exception {
+        var made = identity();
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(settings().key())))
+                .isEqualTo("rw-------");
+        assertThat(made.origin()).startsWith("gongyi.local/");
+        assertThat(identity().verifier()).isEqualTo(made.verifier());
+
+        var renamed = new LogSettings(
+                "example.org/other",
+                settings().key(),
+                settings().lock(),
+                settings().folder(),
+                settings().policy());
+        assertThatThrownBy(() -> identity(renamed))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(made.origin());
+        Files.delete(settings().key());
+        assertThatThrownBy(this::identity).isInstanceOf(CannotStart.class).hasMessageContaining("不见了");
+        assertThat(settings().key()).doesNotExist();
+    }
+
+    @Test
+    void a_policy_that_does_not_name_the_key_keeps_the_ledger_from_starting() throws Exception {
+        var unused = identity();
+        var stranger = NoteSigner.generate("example.org/log", KeyType.LOG, new SecureRandom());
+        Files.writeString(settings().policy(), "log %s\nquorum none\n".formatted(stranger.verifier()));
+
+        assertThatThrownBy(this::identity).isInstanceOf(CannotStart.class).hasMessageContaining("没有列出");
+    }
+
+    private HikariDataSource another() {
+        var made = OwnDatabase.in(server, "publish_" + DATABASES.incrementAndGet());
+        open.add(made);
+        return made;
+    }
+
+    /// The database as a backup brings it back.
+    private void yesterday(int size, String word) {
+        var origin = identity().origin();
+        database = another();
+        rows = new JdbcTemplate(database);
+        rows.update("insert into log_origin (origin) values (?)", origin);
+        SampleRows.record(rows, size, word);
+    }
+
+    private WitnessServer witness(String group) throws Exception {
+        var log = identity();
+        var signer = NoteSigner.generate("witness.example", KeyType.COSIGNATURE, new SecureRandom());
+        var witness = new Witness(signer, log.keys(), disk.resolve("witness"), InstantSource.system());
+        var started = WitnessServer.start(witness, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        open.add(started);
+        Files.writeString(settings().policy(), """
+                log %s
+                witness w %s http://127.0.0.1:%d
+                group g %s w
+                quorum g
+                """.formatted(log.verifier(), signer.verifier(), started.port(), group));
+        return started;
+    }
+
+    private LogSettings settings() {
+        return new LogSettings(
+                null,
+                disk.resolve("log.key"),
+                disk.resolve("log.signed"),
+                disk.resolve("log"),
+                disk.resolve("ledger.policy"));
+    }
+
+    private Identity identity() {
+        return identity(settings());
+    }
+
+    private Identity identity(LogSettings settings) {
+        return new FirstSigning(settings, rows, new SecureRandom()).identity();
+    }
+
+    private Publisher publisher() {
+        var web = new Web(Duration.ofSeconds(5));
+        var cosigning = new Cosigning(web, identity().policy(), Duration.ofSeconds(1));
+        open.add(web);
+        open.add(cosigning);
+        return new Publisher(identity(), settings(), cosigning);
+    }
+
+    private long round(Publisher by) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                return by.round(new LogRows(connection));
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    /// Losing a race is what the lock store is for; it must not lead to another history.
+    private void roundUnlessLost(Publisher by) {
+        try {
+            round(by);
+        } catch (Rejected lost) {
+            assertThat(lost.why()).isIn(Cause.FORK, Cause.SHRUNK);
+        } catch (SQLException away) {
+            throw new IllegalStateException(away);
+        }
+    }
+
+    private void change(long position, String word) {
+        SampleRows.tamper(
+                rows,
+                "update ledger_entry set entry = ? where position = ?",
+                SampleRows.entry(position, word),
+                position);
+    }
+
+    private Checkpoint published() {
+        return identity()
+                .policy()
+                .open(new FolderSource(settings().folder()).checkpoint())
+                .checkpoint();
+    }
+
+    private Verification verification() {
+        return new Verification(new FolderSource(settings().folder()), published());
+    }
+
+    private Map<String, String> files(long size) throws Exception {
+        var files = new LinkedHashMap<String, String>();
+        for (var path : TilePath.grown(0, size)) files.put(path.toString(), read(path.toString()));
+        for (var name : List.of("checkpoint", "vkey", "policy")) files.put(name, read(name));
+        return files;
+    }
+
+    private String read(String name) throws Exception {
+        return HexFormat.of().formatHex(Files.readAllBytes(settings().folder().resolve(name)));
+    }
+
+    private static AbstractThrowableAssert<?, ?> refused(ThrowingCallable round, Cause why) {
+        return assertThatThrownBy(round)
+                .isInstanceOfSatisfying(
+                        Rejected.class, refusal -> assertThat(refusal.why()).isEqualTo(why));
+    }
+}
