@@ -1,3 +1,6 @@
+-- Receipts are asked for by event; identifiers are made in the order of time, so this index grows at its end.
+create index ledger_entry_event on ledger_entry (event_id);
+
 -- The name of the log, for ever: whoever verifies it knows it by this name and its key.
 create table log_origin (
     single boolean primary key default true check (single),

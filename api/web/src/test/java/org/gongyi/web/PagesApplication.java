@@ -5,6 +5,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.web.sample.SampleLedger;
 import org.gongyi.web.sample.SampleViews;
 import org.gongyi.web.word.Wording;
+import org.gongyi.webtest.ProofsOfTests;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,11 @@ public class PagesApplication {
     @Bean
     QueryGateway sampleLedger() {
         return new SampleLedger();
+    }
+
+    @Bean
+    ProofsOfTests proofs() {
+        return new ProofsOfTests();
     }
 
     @Bean

@@ -161,6 +161,12 @@ class PublicPagesTest {
     }
 
     @Test
+    void the_page_of_an_entry_says_whether_it_is_attested_and_then_gives_its_receipt() throws Exception {
+        assertThat(text(get(LIGHTS + "/entries/1"))).contains("已存证", "/api/events/1200/receipt", "下载凭据");
+        assertThat(text(get(LIGHTS + "/entries/7"))).contains("已记录").doesNotContain("已存证", "/receipt");
+    }
+
+    @Test
     void a_meeting_without_effect_is_shown_with_its_reason_and_the_next_lawful_step() throws Exception {
         assertThat(text(get(VOID)))
                 .contains("表决的那次会议没有法律效力", "为什么停在这里", "下一步：依法重新开会表决。")

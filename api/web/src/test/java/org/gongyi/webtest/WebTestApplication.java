@@ -58,6 +58,11 @@ public class WebTestApplication {
     }
 
     @Bean
+    ProofsOfTests proofs() {
+        return new ProofsOfTests();
+    }
+
+    @Bean
     InstantSource clock() {
         return InstantSource.fixed(Instant.parse("2026-03-04T16:30:00Z"));
     }

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActCatalogue;
@@ -82,6 +83,7 @@ final class ApiDescription implements OpenApiCustomizer {
         add(get.getResponses(), "401"); // of a token that is none
         if (path.contains("{")) add(get.getResponses(), "404");
         add(get.getResponses(), "406");
+        if (path.endsWith("/receipt")) get.getResponses().addApiResponse("409", problemCalled("not-yet-attested"));
     }
 
     private void files(Paths paths) {
@@ -175,9 +177,13 @@ final class ApiDescription implements OpenApiCustomizer {
     }
 
     private ApiResponse problem(String status) {
+        return problemCalled(Objects.requireNonNull(ANSWERS.get(status)));
+    }
+
+    private ApiResponse problemCalled(String code) {
         var media = new Content().addMediaType("application/problem+json", new MediaType());
         return new ApiResponse()
-                .description(words.say("problem." + ANSWERS.get(status) + ".title"))
+                .description(words.say("problem." + code + ".title"))
                 .content(media);
     }
 

@@ -16,6 +16,7 @@ import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.RefusedAct;
 import org.gongyi.web.file.FileRefused;
+import org.gongyi.web.proof.NotYetAttested;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +58,8 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
         if (failure instanceof ErrorResponse known) headers(known.getHeaders(), response);
         if (failure instanceof LedgerOutOfReach)
             response.setIntHeader(HttpHeaders.RETRY_AFTER, LedgerOutOfReach.RETRY_AFTER);
+        if (failure instanceof NotYetAttested)
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, NotYetAttested.RETRY_AFTER);
         write(problem, response);
         return new ModelAndView();
     }
@@ -68,6 +71,8 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
             case RefusedAct refused -> problems.refused(refused.refusal(), locale);
             case NothingThere nothing ->
                 problems.plain(HttpStatus.NOT_FOUND, "unknown", locale, Parameters.legible(nothing.name()));
+            case NotYetAttested early ->
+                problems.plain(HttpStatus.CONFLICT, "not-yet-attested", locale, early.position());
             case LostRace _ -> problems.plain(HttpStatus.CONFLICT, "lost-race", locale);
             case LedgerOutOfReach away -> problems.plain(HttpStatus.SERVICE_UNAVAILABLE, away.code(), locale);
             case StreamMoved _ -> problems.plain(HttpStatus.PRECONDITION_FAILED, "stream-moved", locale);

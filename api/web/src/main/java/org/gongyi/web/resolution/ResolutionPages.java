@@ -9,6 +9,7 @@ import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView;
 import org.gongyi.web.look.Freshness;
+import org.gongyi.web.proof.Attestation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,11 +26,13 @@ class ResolutionPages {
     private final QueryGateway queries;
     private final ResolutionSheets sheets;
     private final Freshness freshness;
+    private final Attestation attestation;
 
-    ResolutionPages(QueryGateway queries, ResolutionSheets sheets, Freshness freshness) {
+    ResolutionPages(QueryGateway queries, ResolutionSheets sheets, Freshness freshness, Attestation attestation) {
         this.queries = queries;
         this.sheets = sheets;
         this.freshness = freshness;
+        this.attestation = attestation;
     }
 
     @GetMapping("/resolutions/{id}")
@@ -51,10 +54,14 @@ class ResolutionPages {
         var community = community(view);
         if (number < 1 || number > view.trail().size()) throw unknown();
         var index = number(view);
-        if (freshness.isUnchanged(request, version(view, index, community) + "-" + number)) return null;
+        var attested =
+                attestation.covers(view.trail().get((int) number - 1).recorded().position());
+        var version = version(view, index, community) + "-" + number + (attested ? "-attested" : "");
+        if (freshness.isUnchanged(request, version)) return null;
         var sheet = sheets.sheet(view, index, community, freshness.today());
         model.addAttribute("sheet", sheet);
         model.addAttribute("step", sheet.steps().get((int) number - 1));
+        model.addAttribute("attested", attested);
         return "resolution/entry";
     }
 

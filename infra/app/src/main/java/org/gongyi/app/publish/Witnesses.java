@@ -24,9 +24,8 @@ final class Witnesses {
         this.cosigning = cosigning;
     }
 
-    /// Once in the life of a process, and again until no witness knows more: a checkpoint of the empty tree, which
-    /// every
-    /// history contains, makes each of them say its size.
+    /// Once in the life of a process, and again until no witness knows more. A checkpoint of the empty tree,
+    /// which every history contains, makes each of them say its size.
     ///
     /// @param last that was signed, perhaps by a process that ended before it heard the answers
     /// @throws Rejected SHRUNK if one has seen more entries than there are

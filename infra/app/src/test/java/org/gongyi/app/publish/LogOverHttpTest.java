@@ -7,20 +7,25 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.log.Web;
+import org.gongyi.log.check.Receipt;
 import org.gongyi.log.check.Verification;
 import org.gongyi.log.note.Policy;
 import org.gongyi.log.note.SignedCheckpoint;
 import org.gongyi.log.note.VerifierKey;
 import org.gongyi.log.tile.WebSource;
+import org.gongyi.web.proof.Attestation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What anybody can fetch from a running ledger and check with nothing but its key.
 @LedgerTest
@@ -33,6 +38,15 @@ class LogOverHttpTest {
 
     @Autowired
     private Recorder recorder;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private Identity identity;
+
+    @TempDir
+    private Path none;
 
     @Test
     void everything_recorded_is_published_within_seconds_and_verifies_from_its_entries() throws Exception {
@@ -102,6 +116,40 @@ class LogOverHttpTest {
         var answer = get(path);
         assertThat(answer.statusCode()).isBetween(400, 404);
         assertThat(new String(answer.body())).doesNotContain("PRIVATE+KEY");
+    }
+
+    @Test
+    void a_receipt_is_accepted_without_the_ledger_by_position_and_by_event() throws Exception {
+        var last = recorder.size() - 1;
+        covering(source(), last + 1);
+        var policy = Policy.parse(get("/log/policy").body());
+
+        var answer = get("/api/events/" + last + "/receipt");
+        var verdict = Receipt.check(answer.body(), policy);
+
+        assertThat(verdict.position()).isEqualTo(last);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"gongyi-%d.tlog-proof\"".formatted(last));
+        var row = database.queryForMap("select event_id, entry from ledger_entry where position = ?", last);
+        assertThat(verdict.bytes()).isEqualTo(row.get("entry"));
+        var byEvent = get("/api/events/" + row.get("event_id") + "/receipt");
+        assertThat(Receipt.check(byEvent.body(), policy).position()).isEqualTo(last);
+    }
+
+    @Test
+    void a_receipt_of_an_entry_not_yet_covered_is_asked_for_again_a_moment_later() {
+        var elsewhere = new LogSettings(null, none, none, none.resolve("log"), none);
+        var proofs = new PublishedProofs(elsewhere, identity, database);
+
+        assertThat(proofs.of("0")).hasValue(new Attestation.Standing.Recorded(0));
+        assertThat(proofs.covers(0)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"999999999999", "00", "-1", "x", "99999999999999999999", "0b0e7f3c-0000-0000-0000-000000000000"})
+    void there_is_no_receipt_of_what_is_not_there(String event) throws Exception {
+        assertThat(get("/api/events/" + event + "/receipt").statusCode()).isEqualTo(404);
     }
 
     private WebSource source() {

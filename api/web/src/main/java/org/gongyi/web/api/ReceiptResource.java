@@ -1,0 +1,46 @@
+package org.gongyi.web.api;
+
+import java.nio.charset.StandardCharsets;
+import org.gongyi.web.act.NothingThere;
+import org.gongyi.web.proof.Attestation;
+import org.gongyi.web.proof.Attestation.Standing;
+import org.gongyi.web.proof.NotYetAttested;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The proof that a resident takes home: it is checked without this ledger.
+@RestController
+class ReceiptResource {
+
+    private static final String TEXT = "text/plain;charset=UTF-8";
+
+    private final Attestation attestation;
+
+    ReceiptResource(Attestation attestation) {
+        this.attestation = attestation;
+    }
+
+    @GetMapping(path = "/api/events/{id}/receipt", produces = TEXT)
+    ResponseEntity<byte[]> receipt(@PathVariable String id) {
+        return switch (attestation.of(id).orElseThrow(() -> new NothingThere("event", id))) {
+            case Standing.Recorded(var position) -> throw new NotYetAttested(position);
+            case Standing.Attested(var position, var receipt) ->
+                ResponseEntity.ok()
+                        .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, named(position))
+                        .body(receipt);
+        };
+    }
+
+    private static String named(long position) {
+        return ContentDisposition.attachment()
+                .filename("gongyi-%d.tlog-proof".formatted(position))
+                .build()
+                .toString();
+    }
+}

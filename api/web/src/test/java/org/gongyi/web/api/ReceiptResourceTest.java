@@ -1,0 +1,48 @@
+package org.gongyi.web.api;
+
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.gongyi.webtest.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WebTest
+class ReceiptResourceTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Test
+    void an_attested_entry_gives_its_receipt_as_a_file() throws Exception {
+        mvc.perform(get("/api/events/12/receipt"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("text/plain;charset=UTF-8"))
+                .andExpect(header().string("Content-Disposition", "attachment; filename=\"gongyi-12.tlog-proof\""))
+                .andExpect(content().string("a proof\n"));
+    }
+
+    @Test
+    void an_entry_that_is_only_recorded_says_so_in_words_and_when_to_ask_again() throws Exception {
+        mvc.perform(get("/api/events/13/receipt"))
+                .andExpect(status().isConflict())
+                .andExpect(header().string("Retry-After", "2"))
+                .andExpect(jsonPath("$.code").value("not-yet-attested"))
+                .andExpect(jsonPath("$.title").value("已记录，尚未存证"));
+        mvc.perform(get("/api/events/13/receipt").header("Accept-Language", "en"))
+                .andExpect(jsonPath("$.title").value("Recorded, not yet attested"))
+                .andExpect(jsonPath("$.detail").value(startsWith("Record 13 is stored")));
+    }
+
+    @Test
+    void an_event_that_nobody_recorded_is_not_found() throws Exception {
+        mvc.perform(get("/api/events/14/receipt"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("unknown"));
+    }
+}
