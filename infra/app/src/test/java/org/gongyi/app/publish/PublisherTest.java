@@ -37,6 +37,7 @@ import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.note.KeyType;
 import org.gongyi.log.note.NoteSigner;
 import org.gongyi.log.note.SignedCheckpoint;
+import org.gongyi.log.publish.KeyFile;
 import org.gongyi.log.publish.LockStore;
 import org.gongyi.log.tile.FolderSource;
 import org.gongyi.log.tile.TilePath;
@@ -325,6 +326,27 @@ class PublisherTest {
         Files.delete(settings().key());
         assertThatThrownBy(this::identity).isInstanceOf(CannotStart.class).hasMessageContaining("不见了");
         assertThat(settings().key()).doesNotExist();
+    }
+
+    @Test
+    void a_log_that_changes_its_key_goes_on_from_what_the_old_one_signed() throws Exception {
+        SampleRows.record(rows, 5, "a");
+        round(publisher);
+        var before = published();
+        var old = identity();
+        Files.delete(settings().key());
+        var key = KeyFile.create(settings().key(), old.origin(), KeyType.LOG, new SecureRandom());
+        Files.writeString(
+                settings().policy(), "log %s\nlog %s\nquorum none\n".formatted(old.verifier(), key.verifier()));
+        SampleRows.record(rows, 5, "a");
+
+        assertThat(round(publisher())).isEqualTo(10);
+        var checkpoint = new FolderSource(settings().folder()).checkpoint();
+        assertThat(SignedCheckpoint.open(checkpoint, key.verifier())
+                        .checkpoint()
+                        .size())
+                .isEqualTo(10);
+        assertThat(verification().since(before).entries()).isEqualTo(5);
     }
 
     @Test
