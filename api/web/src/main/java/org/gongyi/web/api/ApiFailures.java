@@ -56,7 +56,7 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) return null;
         var problem = problem(failure, language(request));
         if (failure instanceof ErrorResponse known) headers(known.getHeaders(), response);
-        if (failure instanceof LedgerOutOfReach)
+        if (LedgerOutOfReach.isBehind(failure))
             response.setIntHeader(HttpHeaders.RETRY_AFTER, LedgerOutOfReach.RETRY_AFTER);
         if (failure instanceof NotYetAttested)
             response.setIntHeader(HttpHeaders.RETRY_AFTER, NotYetAttested.RETRY_AFTER);
@@ -79,7 +79,10 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
             case FileRefused refused -> problems.file(refused, locale);
             case JsonBody.TooMuch _ -> problems.plain(HttpStatus.CONTENT_TOO_LARGE, "too-much", locale);
             case ErrorResponse known -> http(known, locale);
-            default -> unforeseen(failure, locale);
+            default ->
+                LedgerOutOfReach.isBehind(failure)
+                        ? problems.plain(HttpStatus.SERVICE_UNAVAILABLE, "unreadable", locale)
+                        : unforeseen(failure, locale);
         };
     }
 

@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.gongyi.app.access.AccessLog.Kind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
@@ -127,6 +129,13 @@ class SecurityConfiguration {
     private static void noteLogout(AccessLog log, @Nullable Authentication who) {
         if (who != null && who.getPrincipal() instanceof SignedIn signedIn)
             log.note(Kind.LOGGED_OUT, signedIn.account());
+    }
+
+    @Bean
+    static FilterRegistrationBean<OutOfReachFilter> outOfReach() {
+        var first = new FilterRegistrationBean<>(new OutOfReachFilter());
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
     }
 
     @Bean

@@ -19,6 +19,9 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryMessage;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -102,7 +105,19 @@ class AxonConfiguration {
         var bus = new SecondLook(
                 SimpleCommandBus.builder().messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
-        bus.registerHandlerInterceptor(new UnreadableForNow());
+        bus.registerHandlerInterceptor(new UnreadableForNow<>());
+        return bus;
+    }
+
+    /// Without a transaction manager too: each question is one statement or asks an event stream.
+    @Bean
+    @Qualifier("localSegment")
+    QueryBus queryBus(org.axonframework.config.Configuration axon) {
+        var bus = SimpleQueryBus.builder()
+                .messageMonitor(axon.messageMonitor(QueryBus.class, "queryBus"))
+                .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        bus.registerHandlerInterceptor(new UnreadableForNow<QueryMessage<?, ?>>());
         return bus;
     }
 

@@ -26,8 +26,12 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
 
     /// @param committer whose commits wake the readers
     public LedgerSource(EventStorageEngine store, Committer committer) {
+        this(store, committer.newest());
+    }
+
+    LedgerSource(EventStorageEngine store, Newest newest) {
         this.store = store;
-        this.newest = committer.newest();
+        this.newest = newest;
     }
 
     @Override
@@ -71,11 +75,15 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
 
         @Override
         public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            if (timeout > 0) gather();
+            if (peek().isPresent()) return true;
+            if (timeout > 0) newest.awaitAfter(LedgerStorageEngine.position(last), unit.toMillis(timeout));
+            return peek().isPresent();
+        }
+
+        private void gather() throws InterruptedException {
             if (next == null && !page.hasNext())
                 TimeUnit.NANOSECONDS.sleep(looked + GATHERED_NANOS - System.nanoTime());
-            if (peek().isPresent()) return true;
-            newest.awaitAfter(LedgerStorageEngine.position(last), unit.toMillis(timeout));
-            return peek().isPresent();
         }
 
         @Override

@@ -1,7 +1,7 @@
 package org.gongyi.app.ledger;
 
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -9,11 +9,11 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 
 /// An act is weighed before anything of it is written, so a database that is lost while history is read has recorded
-/// nothing of it, and whoever acts is told so.
-public final class UnreadableForNow implements MessageHandlerInterceptor<CommandMessage<?>> {
+/// nothing of it, and whoever acts is told so. Whoever asks a question is told the same.
+public final class UnreadableForNow<M extends Message<?>> implements MessageHandlerInterceptor<M> {
 
     @Override
-    public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+    public Object handle(UnitOfWork<? extends M> work, InterceptorChain chain) throws Exception {
         try {
             return chain.proceed();
         } catch (DataAccessResourceFailureException | RecoverableDataAccessException | TransientDataAccessException e) {

@@ -1,11 +1,16 @@
 package org.gongyi.app.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryMessage;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.gongyi.contract.ledger.OutOfReach;
+import org.gongyi.web.act.LedgerOutOfReach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
@@ -31,9 +36,22 @@ class UnreadableForNowTest {
         assertThatThrownBy(() -> failing(mistake).sendAndWait("an act")).isSameAs(mistake);
     }
 
+    @Test
+    void a_question_that_cannot_be_answered_just_now_says_so() {
+        var bus = SimpleQueryBus.builder().build();
+        bus.registerHandlerInterceptor(new UnreadableForNow<QueryMessage<?, ?>>());
+        bus.subscribe(String.class.getName(), String.class, _ -> {
+            throw new DataAccessResourceFailureException("gone");
+        });
+        var questions = DefaultQueryGateway.builder().queryBus(bus).build();
+
+        assertThatThrownBy(() -> questions.query("a question", String.class).join())
+                .satisfies(away -> assertThat(LedgerOutOfReach.isBehind(away)).isTrue());
+    }
+
     private static CommandGateway failing(RuntimeException failure) {
         var bus = SimpleCommandBus.builder().build();
-        bus.registerHandlerInterceptor(new UnreadableForNow());
+        bus.registerHandlerInterceptor(new UnreadableForNow<>());
         bus.subscribe(String.class.getName(), _ -> {
             throw failure;
         });
