@@ -51,6 +51,7 @@ public final class Sheet<R extends Record> {
                         .formatted(columns, table, column, condition))
                 .param(values.toArray(String[]::new))
                 .query(String.class)
+                .list()
                 .stream()
                 .map(json -> JSON.readValue(json, row))
                 .toList();

@@ -36,6 +36,8 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand.CountPopulation;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.ledger.LedgerQuery;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
@@ -231,6 +233,18 @@ class AxonConfigurationTest {
         until(() -> tokenPosition() >= head);
 
         assertThat(table()).startsWith(before.toArray(String[]::new));
+    }
+
+    /// There are twenty connections, and questions have no transaction that would give one back for them.
+    @Test
+    void every_question_gives_its_connection_back() {
+        for (var n = 0; n < 30; n++) {
+            var asked = new CommunityQuery.Of(new CommunityCode("510421105208"));
+            assertThat(questions
+                            .query(asked, ResponseTypes.optionalInstanceOf(CommunityView.class))
+                            .join())
+                    .isPresent();
+        }
     }
 
     @Test
