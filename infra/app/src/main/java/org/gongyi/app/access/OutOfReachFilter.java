@@ -38,7 +38,7 @@ final class OutOfReachFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isAway(@Nullable Throwable failure) {
+    static boolean isAway(@Nullable Throwable failure) {
         return switch (failure) {
             case null -> false;
             case DataAccessResourceFailureException _,
@@ -54,7 +54,7 @@ final class OutOfReachFilter extends OncePerRequestFilter {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setIntHeader(HttpHeaders.RETRY_AFTER, LedgerOutOfReach.RETRY_AFTER);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'");
+        response.setHeader("Content-Security-Policy", SecurityConfiguration.CONTENT_SECURITY_POLICY);
         var api = Denials.isApi(request);
         response.setContentType(
                 api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
