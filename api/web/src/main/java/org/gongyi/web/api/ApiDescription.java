@@ -83,6 +83,7 @@ final class ApiDescription implements OpenApiCustomizer {
         add(get.getResponses(), "401"); // of a token that is none
         if (path.contains("{")) add(get.getResponses(), "404");
         add(get.getResponses(), "406");
+        get.getResponses().addApiResponse("503", problemCalled("unreadable"));
         if (path.endsWith("/receipt")) get.getResponses().addApiResponse("409", problemCalled("not-yet-attested"));
     }
 

@@ -87,8 +87,9 @@ class ApiDescriptionTest {
 
     @Test
     void every_address_tells_with_what_it_may_be_answered() throws Exception {
-        assertThat(answers("/api/resolutions", "get")).containsExactlyInAnyOrder("200", "400", "401", "406");
-        assertThat(answers("/api/resolutions/{id}", "get")).containsExactlyInAnyOrder("200", "401", "404", "406");
+        assertThat(answers("/api/resolutions", "get")).containsExactlyInAnyOrder("200", "400", "401", "406", "503");
+        assertThat(answers("/api/resolutions/{id}", "get"))
+                .containsExactlyInAnyOrder("200", "401", "404", "406", "503");
         assertThat(answers("/api/communities/{code}/acts", "get")).contains("404");
         assertThat(answers("/api/worklist", "get")).contains("400").doesNotContain("404");
         assertThat(answers("/api/resolutions", "post"))
