@@ -40,7 +40,7 @@ final class LedgerWriter {
     private static final String STORE = """
             with grown as (
                 update ledger_head set size = ?, root = ?, frontier = ?
-                where size = ?
+                where frontier = ?
                 and not exists (
                     select from unnest(?::text[], ?::bigint[]) w (stream, next)
                     where next <> coalesce((
@@ -206,7 +206,7 @@ final class LedgerWriter {
         insert.setLong(1, grown.size());
         insert.setBytes(2, grown.root());
         insert.setBytes(3, grown.toBytes());
-        insert.setLong(4, batch.head().size());
+        insert.setBytes(4, batch.head().toBytes());
         var streams = List.copyOf(batch.before().entrySet());
         insert.setArray(5, texts(connection, streams, Map.Entry::getKey));
         insert.setArray(6, array(connection, "bigint", streams, Map.Entry::getValue));

@@ -1,11 +1,13 @@
 package org.gongyi.app.publish;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.gongyi.log.Prover;
 import org.gongyi.log.Rejected;
+import org.gongyi.log.TreeHash;
 import org.gongyi.log.check.Receipt;
 import org.gongyi.log.note.SignedCheckpoint;
 import org.gongyi.log.tile.FolderSource;
@@ -36,7 +38,7 @@ class PublishedProofs implements Attestation {
 
     @Override
     public boolean covers(long position) {
-        return published().filter(signed -> position < sizeOf(signed)).isPresent();
+        return receipt(position).isPresent();
     }
 
     @Override
@@ -63,17 +65,24 @@ class PublishedProofs implements Attestation {
         return published().filter(signed -> position < sizeOf(signed)).flatMap(signed -> read(position, signed));
     }
 
-    /// Nothing while the files are being written anew.
+    /// Nothing while the files are being written anew, and nothing where they hold another entry than the database
+    /// at that position: what was restored and went on otherwise is not what was signed.
     private Optional<byte[]> read(long position, SignedCheckpoint signed) {
         var size = sizeOf(signed);
         try {
             var bundle = TileNodes.entries(files, TilePath.in(size, TilePath.ENTRIES, position / TilePath.FULL));
             var hashes = new Prover(new TileNodes(files, size)).inclusion(position, size);
             var entry = bundle.get((int) (position % TilePath.FULL));
+            if (!isRecorded(position, entry)) return Optional.empty();
             return Optional.of(Receipt.write(position, entry, List.of(), hashes, signed));
         } catch (Rejected refusal) {
             return unlessMissing(refusal);
         }
+    }
+
+    private boolean isRecorded(long position, byte[] entry) {
+        var leaves = database.queryForList("select leaf from ledger_entry where position = ?", byte[].class, position);
+        return leaves.stream().anyMatch(leaf -> Arrays.equals(leaf, TreeHash.ofLeaf(entry)));
     }
 
     /// A checkpoint whose cosignatures do not reach the quorum attests nothing.

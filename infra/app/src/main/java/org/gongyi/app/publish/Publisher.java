@@ -47,7 +47,10 @@ final class Publisher {
         mustNotHaveShrunk(head.size(), last, published);
         witnesses.mustNotKnowMoreThan(head.size(), last, folder.source());
         var done = published.map(checkpoint -> checkpoint.checkpoint().size()).orElse(0L);
-        if (done == head.size()) return done;
+        if (done == head.size()) {
+            published.ifPresent(checkpoint -> mustBeOfOneRoot(head, checkpoint));
+            return done;
+        }
         try {
             return next(rows, head, last, done);
         } catch (Rejected refusal) {
@@ -125,6 +128,14 @@ final class Publisher {
             if (refusal.why() == Cause.MISSING) return Optional.empty();
             throw refusal;
         }
+    }
+
+    private static void mustBeOfOneRoot(LogRows.Head head, SignedCheckpoint published) {
+        if (!Arrays.equals(head.root(), published.checkpoint().root()))
+            throw new Rejected(
+                    Cause.FORK,
+                    "the database has %d entries as the published checkpoint has, and another root"
+                            .formatted(head.size()));
     }
 
     private static void mustNotHaveShrunk(

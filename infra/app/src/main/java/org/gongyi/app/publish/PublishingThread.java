@@ -46,10 +46,13 @@ final class PublishingThread implements SmartLifecycle {
     }
 
     private void rounds(ScheduledExecutorService running) {
-        round();
-        var pause = publication.now().alarm().isPresent() ? PAUSE_IN_ALARM : PAUSE;
-        if (!running.isShutdown()) {
-            var unused = running.schedule(() -> rounds(running), pause.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            round();
+        } finally {
+            var pause = publication.now().alarm().isPresent() ? PAUSE_IN_ALARM : PAUSE;
+            if (!running.isShutdown()) {
+                var unused = running.schedule(() -> rounds(running), pause.toMillis(), TimeUnit.MILLISECONDS);
+            }
         }
     }
 
@@ -64,7 +67,7 @@ final class PublishingThread implements SmartLifecycle {
             if (!away)
                 LOG.warn("数据库暂时不可用,签名稍后继续 · The database is away; publishing goes on later: {}", lost.getSQLState());
             away = true;
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             LOG.error("签名出错,稍后重试 · A round of publishing failed and is tried again", broken);
         }
     }
