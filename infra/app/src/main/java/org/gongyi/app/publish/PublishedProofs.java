@@ -15,14 +15,17 @@ import org.gongyi.log.tile.LogSource;
 import org.gongyi.log.tile.TileNodes;
 import org.gongyi.log.tile.TilePath;
 import org.gongyi.web.proof.Attestation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Receipts out of the published files, with the entry as it was published: whatever becomes of the row,
-/// they prove what was signed.
+/// Receipts out of the published files, where the database still holds the entry that was signed. What cannot
+/// be proven just now is not called attested.
 @Component
 class PublishedProofs implements Attestation {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedProofs.class);
     private static final Pattern POSITION = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final Pattern EVENT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -38,7 +41,12 @@ class PublishedProofs implements Attestation {
 
     @Override
     public boolean covers(long position) {
-        return receipt(position).isPresent();
+        try {
+            return receipt(position).isPresent();
+        } catch (Rejected spoiled) {
+            LOG.warn("第 {} 条暂不能证明 · Position {} cannot be proven now: {}", position, position, spoiled.why());
+            return false;
+        }
     }
 
     @Override
