@@ -49,8 +49,7 @@ public final class Database {
             "V006__finding_list",
             "V007__meeting_register",
             "V020__notice_list",
-            "V022__contact",
-            "V023__notices_side_by_side");
+            "V022__contact");
 
     public static final Database ONLY = new Database();
 

@@ -190,7 +190,7 @@ public final class Story {
     }
 
     public static ResolutionDisclosed disclosed(ResolutionId id, Findings findings) {
-        return new ResolutionDisclosed(id, DAY, new Board("村口公开栏", "李秀英"), "公告", List.of(), findings);
+        return new ResolutionDisclosed(id, DAY, new Board("村口公开栏", "李秀英"), "公告", DAY.plusDays(15), List.of(), findings);
     }
 
     public static ImplementationStarted started(ResolutionId id) {
@@ -198,7 +198,8 @@ public final class Story {
     }
 
     public static OutcomeDisclosed outcome(ResolutionId id) {
-        return new OutcomeDisclosed(id, DAY, 100, DAY, DAY, "验收组", new Board("村口公开栏", "李秀英"), "结果", List.of(), NOTHING);
+        return new OutcomeDisclosed(
+                id, DAY, 100, DAY, DAY, "验收组", new Board("村口公开栏", "李秀英"), "结果", DAY.plusDays(15), List.of(), NOTHING);
     }
 
     public static SupervisionNoted supervised(ResolutionId id, Station station, Observation observation) {

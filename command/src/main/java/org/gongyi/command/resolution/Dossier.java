@@ -1,17 +1,12 @@
 package org.gongyi.command.resolution;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongyi.contract.Duty;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.resolution.Affected;
@@ -26,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the rules must remember of a matter, whatever its phase.
 ///
-/// @param authors the office that recorded each entry, in the order of the trail
+/// @param authors who recorded each entry
 record Dossier(
         Matter matter,
         LocalDate startedOn,
@@ -37,70 +32,7 @@ record Dossier(
         Supervision supervision,
         Duties duties,
         Suspension suspension,
-        List<Office> authors) {
-
-    Dossier {
-        authors = List.copyOf(authors);
-    }
-
-    /// The sheet of one sitting.
-    record Sheet(Station station, LocalDate heldOn) {}
-
-    /// The stations on the way through 四议两公开.
-    ///
-    /// @param reached the day each station was reached with effect; a void meeting reaches nothing
-    /// @param signed the stations reached whose sheet bears signatures
-    /// @param held the stations at which anything was held, with effect or without, whatever was sent back since
-    /// @param unsigned every sheet that bears no signature, likewise
-    record Way(Map<Station, LocalDate> reached, Set<Station> signed, Set<Station> held, Set<Sheet> unsigned) {
-
-        static final Way NONE = new Way(Map.of(), Set.of(), Set.of(), Set.of());
-
-        Way {
-            reached = Map.copyOf(reached);
-            signed = Set.copyOf(signed);
-            held = Set.copyOf(held);
-            unsigned = Set.copyOf(unsigned);
-        }
-
-        Way holding(Station station, LocalDate day, boolean isSigned) {
-            return new Way(reached, signed, plus(held, station), sheets(station, day, isSigned));
-        }
-
-        Way reaching(Station station, LocalDate day, boolean isSigned) {
-            return new Way(
-                    with(reached, station, day),
-                    isSigned ? plus(signed, station) : minus(signed, station),
-                    plus(held, station),
-                    sheets(station, day, isSigned));
-        }
-
-        private Set<Sheet> sheets(Station station, LocalDate day, boolean isSigned) {
-            return isSigned ? unsigned : plus(unsigned, new Sheet(station, day));
-        }
-
-        Way signing(Sheet sheet) {
-            var counts = sheet.heldOn().equals(reached.get(sheet.station()));
-            return new Way(reached, counts ? plus(signed, sheet.station()) : signed, held, minus(unsigned, sheet));
-        }
-
-        /// The days of the meetings of a station that nobody signed for.
-        Set<LocalDate> unsignedOf(Station station) {
-            return unsigned.stream()
-                    .filter(sheet -> sheet.station() == station)
-                    .map(Sheet::heldOn)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-
-        /// The station and all after it are to be done again.
-        Way backTo(Station station) {
-            var kept = new HashMap<>(reached);
-            kept.keySet().removeIf(one -> one.compareTo(station) >= 0);
-            var still = new HashSet<>(signed);
-            still.retainAll(kept.keySet());
-            return new Way(kept, still, held, unsigned);
-        }
-    }
+        Authors authors) {
 
     /// A hearing that was held.
     record Hearing(HearingKind kind, LocalDate day) {}
@@ -150,21 +82,6 @@ record Dossier(
 
         Works covering(long more) {
             return new Works(budget, Math.addExact(covered, more), plannedEnd);
-        }
-    }
-
-    /// Days on which the notices that still hang were put up. After a matter was sent back the former may hang beside
-    /// the new one.
-    record Notices(Set<LocalDate> resolution, Set<LocalDate> outcome) {
-
-        static final Notices NONE = new Notices(Set.of(), Set.of());
-
-        Notices resolution(UnaryOperator<Set<LocalDate>> change) {
-            return new Notices(change.apply(resolution), outcome);
-        }
-
-        Notices outcome(UnaryOperator<Set<LocalDate>> change) {
-            return new Notices(resolution, change.apply(outcome));
         }
     }
 
@@ -234,15 +151,15 @@ record Dossier(
                 Supervision.NONE,
                 Duties.NONE,
                 Suspension.NONE,
-                List.of());
+                Authors.NONE);
     }
 
     Optional<LocalDate> dayOf(Station station) {
-        return Optional.ofNullable(way.reached().get(station));
+        return way.dayOf(station);
     }
 
     boolean isSigned(Station station) {
-        return way.signed().contains(station);
+        return way.isSigned(station);
     }
 
     boolean isSuspended() {
@@ -255,15 +172,20 @@ record Dossier(
     }
 
     Dossier holding(Station station, LocalDate day, boolean isSigned) {
-        return on(way.holding(station, day, isSigned));
+        return on(way.holding(sheet(station, day), isSigned));
     }
 
     Dossier reaching(Station station, LocalDate day, boolean isSigned) {
-        return on(way.reaching(station, day, isSigned));
+        return on(way.reaching(sheet(station, day), isSigned));
     }
 
-    Dossier signing(Sheet sheet) {
-        return on(way.signing(sheet));
+    /// The sheet of what the next entry of the trail tells of.
+    private Sheet sheet(Station station, LocalDate day) {
+        return new Sheet(authors.count() + 1, station, day);
+    }
+
+    Dossier signing(int entry) {
+        return on(way.signing(entry));
     }
 
     Dossier backTo(Station station) {
@@ -320,20 +242,7 @@ record Dossier(
                 supervision,
                 duties.after(event),
                 suspension,
-                Stream.concat(authors.stream(), Stream.of(by)).toList());
-    }
-
-    /// Of several days the one that is named; where there is one only, it need not be.
-    static Optional<LocalDate> meant(Set<LocalDate> days, @Nullable LocalDate named) {
-        if (named == null && days.size() > 1) return Optional.empty();
-        return days.stream().filter(day -> named == null || day.equals(named)).findFirst();
-    }
-
-    private static <K extends Enum<K>, V> Map<K, V> with(Map<K, V> map, K key, V value) {
-        var all = new EnumMap<K, V>(key.getDeclaringClass());
-        all.putAll(map);
-        all.put(key, value);
-        return Collections.unmodifiableMap(all);
+                authors.and(by));
     }
 
     static <T> Set<T> plus(Set<T> some, T one) {

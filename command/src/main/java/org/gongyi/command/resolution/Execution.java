@@ -3,8 +3,7 @@ package org.gongyi.command.resolution;
 import static org.gongyi.command.resolution.Supervision.awaitSupervision;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.weighing.Figure;
@@ -40,12 +39,19 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
         awaitSupervision(weighing, Station.DISCLOSURE, a.occurredOn());
         return weighing.conclude(
                 a.reason(),
-                f -> new ResolutionDisclosed(a.resolution(), a.occurredOn(), a.board(), a.notice(), a.files(), f));
+                f -> new ResolutionDisclosed(
+                        a.resolution(),
+                        a.occurredOn(),
+                        a.board(),
+                        a.notice(),
+                        removableFrom(a.occurredOn()),
+                        a.files(),
+                        f));
     }
 
     Decision<ResolutionEvent> removeResolutionNotice(RemoveResolutionNotice a) {
         var hanging = dossier.notices().resolution();
-        var since = Dossier.meant(hanging, a.postedOn()).orElseThrow();
+        var since = hanging.meant(a.postedOn()).orElseThrow();
         var weighed = stood(since, a.occurredOn());
         if (!weighed.failed().isEmpty() && isLastOf(Station.DISCLOSURE, since, hanging))
             weighed.duty("SY-5", "days", Settlement.DISCLOSE_RESOLUTION, Office.COMMITTEE, a.occurredOn());
@@ -56,13 +62,20 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
 
     Decision<ResolutionEvent> removeOutcomeNotice(RemoveOutcomeNotice a) {
         var hanging = dossier.notices().outcome();
-        var since = Dossier.meant(hanging, a.postedOn()).orElseThrow();
+        var since = hanging.meant(a.postedOn()).orElseThrow();
         var weighed = stood(since, a.occurredOn());
         if (!weighed.failed().isEmpty() && isLastOf(Station.OUTCOME, since, hanging))
             weighed.duty("SY-7", "days", Settlement.DISCLOSE_OUTCOME, Office.COMMITTEE, a.occurredOn());
         return weighed.conclude(
                 a.reason(),
                 f -> new OutcomeNoticeRemoved(a.resolution(), a.occurredOn(), since, a.removedBy(), a.files(), f));
+    }
+
+    private @Nullable LocalDate removableFrom(LocalDate posted) {
+        return Stream.of("DISC-15D", "DISC-PERIOD")
+                .flatMap(rule -> weighing.dayAfter(rule, posted).stream())
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /// How long a notice must stand is said by the law of the day it was put up.
@@ -74,12 +87,9 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
 
     /// What came down too early was not made public as the law asks, and is put up again within the time there is for
     /// publishing it at all; unless it told of what was sent back since, or another notice tells of the same.
-    private boolean isLastOf(Station station, LocalDate since, Set<LocalDate> hanging) {
+    private boolean isLastOf(Station station, LocalDate since, Hanging hanging) {
         return dossier.dayOf(station)
-                .filter(first -> hanging.stream()
-                        .filter(day -> !day.isBefore(first))
-                        .toList()
-                        .equals(List.of(since)))
+                .filter(first -> hanging.isLastSince(first, since))
                 .isPresent();
     }
 
@@ -141,6 +151,7 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
                         a.acceptedBy(),
                         a.board(),
                         a.notice(),
+                        removableFrom(a.occurredOn()),
                         a.files(),
                         f));
     }

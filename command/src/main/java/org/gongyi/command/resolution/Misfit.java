@@ -2,7 +2,6 @@ package org.gongyi.command.resolution;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.gongyi.command.Circumstances;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.resolution.Body;
@@ -10,6 +9,7 @@ import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.AnswerObjection;
 import org.gongyi.contract.resolution.ResolutionCommand.Correct;
 import org.gongyi.contract.resolution.ResolutionCommand.DiscloseOutcome;
+import org.gongyi.contract.resolution.ResolutionCommand.DiscloseResolution;
 import org.gongyi.contract.resolution.ResolutionCommand.InviteUnits;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
@@ -41,6 +41,11 @@ final class Misfit {
             when dossier.dayOf(Station.IMPLEMENTATION)
                     .filter(a.completedOn()::isBefore)
                     .isPresent() -> is("completedOn", "before-the-start");
+            case DiscloseResolution a
+            when dossier.notices().resolution().precedesRemoval(a.occurredOn()) ->
+                is("occurredOn", "before-the-removal");
+            case DiscloseOutcome a
+            when dossier.notices().outcome().precedesRemoval(a.occurredOn()) -> is("occurredOn", "before-the-removal");
             case RemoveResolutionNotice a ->
                 removal(a.occurredOn(), a.postedOn(), dossier.notices().resolution());
             case RemoveOutcomeNotice a ->
@@ -52,10 +57,10 @@ final class Misfit {
             case SendBack a when !Order.SITTINGS.contains(a.station()) -> is("station", "no-sitting");
             case SendBack a when dossier.dayOf(a.station()).isEmpty() -> is("station", "not-reached");
             case SignSheet a when a.signatures() == 0 -> is("signatures", "nobody");
-            case SignSheet a -> signing(a, dossier.way().unsignedOf(a.station()));
+            case SignSheet a -> signing(a, dossier.way());
             case NoteDeviation a when isElsewhere(a) -> is("newDecision", "of-another-community");
             case NoteDeviation a when a.resolution().equals(a.newDecision()) -> is("newDecision", "the-same");
-            case Correct a when a.entry() >= dossier.authors().size() -> is("entry", "not-there");
+            case Correct a when a.entry() < 1 || a.entry() > dossier.authors().count() -> is("entry", "not-there");
             case Correct a when a.was().equals(a.is()) -> is("is", "nothing-changed");
             case NoteLapse a when !a.due().equals(dossier.duties().open().get(a.duty())) -> is("duty", "not-open");
             case NoteLapse a when dossier.duties().lapsed().contains(a.duty()) -> is("duty", "noted-already");
@@ -82,15 +87,17 @@ final class Misfit {
         return named != null && !named.community().equals(act.resolution().community());
     }
 
-    private static Optional<Refusal> signing(SignSheet act, Set<LocalDate> unsigned) {
-        if (unsigned.isEmpty()) return is("station", "nothing-to-sign");
-        var meant = Dossier.meant(unsigned, act.heldOn());
-        if (meant.isEmpty()) return is("heldOn", act.heldOn() == null ? "which-meeting" : "nothing-to-sign");
-        return act.occurredOn().isBefore(meant.get()) ? is("occurredOn", "before-the-meeting") : Optional.empty();
+    private static Optional<Refusal> signing(SignSheet act, Way way) {
+        if (way.unsignedOf(act.station()).isEmpty()) return is("station", "nothing-to-sign");
+        var meant = way.meant(act);
+        if (meant.size() > 1) return is(act.heldOn() == null ? "heldOn" : "entry", "which-meeting");
+        if (meant.isEmpty()) return is(act.entry() == null ? "heldOn" : "entry", "nothing-to-sign");
+        var held = meant.getFirst().heldOn();
+        return act.occurredOn().isBefore(held) ? is("occurredOn", "before-the-meeting") : Optional.empty();
     }
 
-    private static Optional<Refusal> removal(LocalDate day, @Nullable LocalDate named, Set<LocalDate> hanging) {
-        var meant = Dossier.meant(hanging, named);
+    private static Optional<Refusal> removal(LocalDate day, @Nullable LocalDate named, Hanging hanging) {
+        var meant = hanging.meant(named);
         if (meant.isEmpty()) return is("postedOn", named == null ? "which-notice" : "no-such-notice");
         return day.isBefore(meant.get()) ? is("occurredOn", "before-the-notice") : Optional.empty();
     }

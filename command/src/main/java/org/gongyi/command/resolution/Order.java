@@ -86,8 +86,8 @@ final class Order {
             case NoteProgress _, NoteDeviation _ -> state instanceof Underway;
             case DiscloseOutcome _ -> state instanceof Underway || isOpen(Settlement.DISCLOSE_OUTCOME, state);
             case RemoveResolutionNotice _ ->
-                !state.dossier().notices().resolution().isEmpty();
-            case RemoveOutcomeNotice _ -> !state.dossier().notices().outcome().isEmpty();
+                state.dossier().notices().resolution().isAny();
+            case RemoveOutcomeNotice _ -> state.dossier().notices().outcome().isAny();
         };
     }
 

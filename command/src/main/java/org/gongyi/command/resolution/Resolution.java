@@ -1,15 +1,11 @@
 package org.gongyi.command.resolution;
 
-import static org.gongyi.command.resolution.Dossier.minus;
-import static org.gongyi.command.resolution.Dossier.plus;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
-import org.gongyi.command.resolution.Dossier.Sheet;
 import org.gongyi.command.resolution.Dossier.Suspension;
 import org.gongyi.command.resolution.Dossier.Works;
 import org.gongyi.command.resolution.Resolution.State.Adopted;
@@ -169,10 +165,10 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Past(Known _, ResolutionSentBack e) -> new Deliberating(dossier.backTo(e.station()));
             case Past(Adopted _, ResolutionDisclosed e) ->
                 new Disclosed(dossier.reaching(Station.DISCLOSURE, e.occurredOn(), true)
-                        .with(dossier.notices().resolution(hanging -> plus(hanging, e.occurredOn()))));
+                        .with(dossier.notices().resolution(hanging -> hanging.posted(e.occurredOn()))));
             case Past(Known s, ResolutionDisclosed e)
             when hasBeenDisclosed(s) ->
-                in(s, dossier.with(dossier.notices().resolution(hanging -> plus(hanging, e.occurredOn()))));
+                in(s, dossier.with(dossier.notices().resolution(hanging -> hanging.posted(e.occurredOn()))));
             case Past(Disclosed _, ImplementationStarted e) ->
                 new Underway(dossier.reaching(Station.IMPLEMENTATION, e.occurredOn(), true)
                         .with(new Works(e.budget(), 0, e.plannedEnd())));
@@ -184,20 +180,26 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
                                 : dossier);
             case Past(Underway _, OutcomeDisclosed e) ->
                 new Completed(dossier.reaching(Station.OUTCOME, e.occurredOn(), true)
-                        .with(dossier.notices().outcome(hanging -> plus(hanging, e.occurredOn()))));
+                        .with(dossier.notices().outcome(hanging -> hanging.posted(e.occurredOn()))));
             case Past(Completed s, OutcomeDisclosed e) ->
-                in(s, dossier.with(dossier.notices().outcome(hanging -> plus(hanging, e.occurredOn()))));
+                in(s, dossier.with(dossier.notices().outcome(hanging -> hanging.posted(e.occurredOn()))));
             case Past(Known s, ResolutionNoticeRemoved e) ->
-                in(s, dossier.with(dossier.notices().resolution(hanging -> minus(hanging, e.postedOn()))));
+                in(
+                        s,
+                        dossier.with(dossier.notices()
+                                .resolution(hanging -> hanging.removed(e.postedOn(), e.occurredOn(), isOwed(e)))));
             case Past(Known s, OutcomeNoticeRemoved e) ->
-                in(s, dossier.with(dossier.notices().outcome(hanging -> minus(hanging, e.postedOn()))));
+                in(
+                        s,
+                        dossier.with(dossier.notices()
+                                .outcome(hanging -> hanging.removed(e.postedOn(), e.occurredOn(), isOwed(e)))));
             case Past(Known s, SupervisionNoted e) ->
                 in(s, dossier.with(dossier.supervision().noted(e.station(), e.observation())));
             case Past(Known s, ObjectionAnswered e) ->
                 in(s, dossier.with(dossier.supervision().answered(e.station())));
             case Past(Known s, CorrectionOrdered _) -> in(s, dossier.with(Suspension.SUSPENDED));
             case Past(Known s, SuspensionLifted _) -> in(s, dossier.with(Suspension.NONE));
-            case Past(Known s, SheetSigned e) -> in(s, dossier.signing(new Sheet(e.station(), e.heldOn())));
+            case Past(Known s, SheetSigned e) -> in(s, dossier.signing(e.entry()));
             case Past(Known s, EntryCorrected _) -> s;
             case Past(Known s, UnitsInvited _) -> s;
             case Past(Known s, UnitReplied _) -> s;
@@ -211,6 +213,11 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Disclosed _, Underway _, Completed _ -> true;
             case Deliberating _, Rejected _, Adopted _, Withdrawn _ -> false;
         };
+    }
+
+    /// What comes down too early and is to be put up again brings a duty.
+    private static boolean isOwed(ResolutionEvent removed) {
+        return !removed.findings().duties().isEmpty();
     }
 
     private static Dossier decidedNothing(Dossier dossier, Decided event) {

@@ -65,7 +65,7 @@ public final class ResolutionSpecimens {
                 new Correct(id, day, 0, "—", "—", "–", null),
                 new OrderCorrection(id, day, "—", "—", List.of(), null),
                 new LiftSuspension(id, day, "—", "—", List.of(), null),
-                new SignSheet(id, day, Station.PROPOSAL, null, 1, null, List.of(), null),
+                new SignSheet(id, day, Station.PROPOSAL, null, null, 1, null, List.of(), null),
                 new NoteLapse(id, day, "—", day, null));
     }
 }

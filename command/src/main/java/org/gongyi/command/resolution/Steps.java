@@ -102,15 +102,15 @@ record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
     }
 
     private Decision<ResolutionEvent> sign(SignSheet a) {
-        var heldOn =
-                Dossier.meant(dossier.way().unsignedOf(a.station()), a.heldOn()).orElseThrow();
+        var sheet = dossier.way().meant(a).getFirst();
         return record(
                 a,
                 f -> new SheetSigned(
                         a.resolution(),
                         a.occurredOn(),
                         a.station(),
-                        heldOn,
+                        sheet.heldOn(),
+                        sheet.entry(),
                         a.signatures(),
                         a.signedBy(),
                         a.files(),

@@ -46,7 +46,7 @@ record Supervision(Dossier dossier, Circumstances circumstances, Weighing weighi
     /// Both entries stand. An office corrects what it recorded itself and nothing else, so what a government or the
     /// ledger recorded stays as it is. Of notes of the supervision committee it is a rule of law (SUP-INDEP).
     Decision<ResolutionEvent> correct(Correct a) {
-        var author = dossier.authors().get(a.entry());
+        var author = dossier.authors().of(a.entry());
         var own = circumstances.actor().office() == author;
         var supervision = author == Office.SUPERVISION_COMMITTEE && weighing.isInForce("SUP-INDEP");
         if (!own && !supervision) return Decision.refuse(new Refusal.DoesNotFit("entry", "of-another-office"));

@@ -117,6 +117,11 @@ public final class Weighing {
                 Figure.needed(rule.days()));
     }
 
+    /// The first day that is so many calendar days after another; absent where no such rule is in force.
+    public Optional<LocalDate> dayAfter(String id, LocalDate from) {
+        return law.rule(id).map(rule -> from.plusDays(rule.days()));
+    }
+
     /// Opens a duty that ends so many days after a day, moved on to a working day.
     public Weighing duty(String id, String days, String key, Office office, LocalDate start) {
         law.rule(id)

@@ -23,6 +23,7 @@ import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteProgress;
 import org.gongyi.contract.resolution.ResolutionCommand.OrderCorrection;
+import org.gongyi.contract.resolution.ResolutionCommand.RemoveOutcomeNotice;
 import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
 import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
 import org.gongyi.contract.resolution.ResolutionEvent.DeviationNoted;
@@ -87,6 +88,28 @@ class DisclosureTest {
     }
 
     @Test
+    void DISC_15D_DISC_PERIOD_a_notice_tells_from_which_day_it_may_come_down() {
+        adopted(DAY);
+        var disclosed = story.when(acts.disclose(DAY)).records(ResolutionDisclosed.class);
+        assertThat(disclosed.removableFrom()).isEqualTo(DAY.plusDays(15));
+        var old = LocalDate.of(2025, 12, 31);
+        var before = adopted(Story.inVillage(), old);
+        assertThat(before.removableFrom()).isNull();
+        assertThat(adopted(Story.inVillage("500113105208"), old).removableFrom())
+                .isEqualTo(old.plusDays(10));
+        var now = LocalDate.of(2026, 1, 1);
+        assertThat(adopted(Story.inVillage("500113105208"), now).removableFrom())
+                .isEqualTo(now.plusDays(15));
+    }
+
+    private static ResolutionDisclosed adopted(Story fresh, LocalDate day) {
+        var there = peopled(fresh);
+        var local = Acts.in(there);
+        decide(there, local, day);
+        return there.when(local.disclose(day)).records(ResolutionDisclosed.class);
+    }
+
+    @Test
     void DISC_15D_a_notice_taken_down_too_early_is_recorded_as_it_was_and_put_up_again() {
         adopted(DAY).given(acts.disclose(DAY));
         var early = acts.takeDown(DAY.plusDays(14), DAY, "大风刮落");
@@ -102,6 +125,34 @@ class DisclosureTest {
         story.when(acts.disclose(DAY.plusDays(17))).refuses(Refusal.OutOfOrder.class);
         story.when(acts.takeDown(DAY.plusDays(30))).fails("DISC-15D", OnFail.WARN);
         story.when(acts.takeDown(DAY.plusDays(31))).passes("DISC-15D").records(ResolutionNoticeRemoved.class);
+    }
+
+    @Test
+    void DISC_15D_a_notice_is_put_up_again_on_no_day_before_the_former_came_down() {
+        adopted(DAY).given(acts.disclose(DAY), acts.takeDown(DAY.plusDays(5), DAY, "大风刮落"));
+        story.when(acts.disclose(DAY.plusDays(4))).doesNotFit("occurredOn", "before-the-removal");
+        story.given(acts.disclose(DAY.plusDays(5)));
+        story.when(acts.takeDown(DAY.plusDays(19))).fails("DISC-15D", OnFail.WARN);
+        story.when(acts.takeDown(DAY.plusDays(20))).passes("DISC-15D");
+        story.given(acts.start(DAY.plusDays(20), 8_000_000, DAY.plusDays(90)));
+        var told = acts.outcome(DAY.plusDays(90), 7_900_000);
+        story.given(told, takeDownOutcome(DAY.plusDays(91)));
+        story.when(acts.outcome(DAY.plusDays(90), 7_900_000)).doesNotFit("occurredOn", "before-the-removal");
+        story.when(acts.outcome(DAY.plusDays(91), 7_900_000)).records(OutcomeDisclosed.class);
+    }
+
+    @Test
+    void DISC_15D_of_two_notices_put_up_on_one_day_the_second_still_hangs_when_the_first_is_down() {
+        adopted(DAY).given(acts.disclose(DAY), ordered(DAY), sentBack(DAY));
+        story.given(decision(DAY, 150), lifted(DAY), acts.disclose(DAY));
+        story.given(acts.takeDown(DAY.plusDays(15)));
+        story.when(acts.takeDown(DAY.plusDays(15))).passes("DISC-15D").records(ResolutionNoticeRemoved.class);
+        story.given(acts.takeDown(DAY.plusDays(15)));
+        story.when(acts.takeDown(DAY.plusDays(15))).refuses(Refusal.OutOfOrder.class);
+    }
+
+    private RemoveOutcomeNotice takeDownOutcome(LocalDate day) {
+        return new RemoveOutcomeNotice(acts.id(), day, null, "李敏", List.of(), "被撕毁");
     }
 
     @Test

@@ -117,9 +117,9 @@ class SupervisionTest {
     void SUP_INDEP_nobody_else_corrects_a_note_of_the_supervision_committee() {
         proposed().by(Office.SUPERVISION_COMMITTEE).given(noted(Observation.OBJECTION));
         for (var other : List.of(Office.COMMITTEE, Office.PARTY_BRANCH, Office.TOWNSHIP, Office.LEDGER))
-            story.by(other).when(correct(2)).fails("SUP-INDEP", OnFail.BLOCK).refuses(Refusal.Unlawful.class);
+            story.by(other).when(correct(3)).fails("SUP-INDEP", OnFail.BLOCK).refuses(Refusal.Unlawful.class);
         story.by(Office.SUPERVISION_COMMITTEE)
-                .when(correct(2))
+                .when(correct(3))
                 .passes("SUP-INDEP")
                 .records(EntryCorrected.class);
     }
@@ -127,25 +127,25 @@ class SupervisionTest {
     @Test
     void SUP_INDEP_who_supervises_corrects_its_own_notes_and_not_what_it_supervises() {
         proposed().by(Office.SUPERVISION_COMMITTEE).given(noted(Observation.OBJECTION));
-        story.when(correct(0)).doesNotFit("entry", "of-another-office");
         story.when(correct(1)).doesNotFit("entry", "of-another-office");
+        story.when(correct(2)).doesNotFit("entry", "of-another-office");
     }
 
     @Test
     void party_organization_and_committee_correct_what_they_recorded_and_not_what_the_other_did() {
         story.by(Office.COMMITTEE).given(acts.initiate(Matter.WELFARE, DAY));
         story.by(Office.PARTY_BRANCH).given(acts.propose(DAY));
-        story.when(correct(0)).doesNotFit("entry", "of-another-office");
+        story.when(correct(1)).doesNotFit("entry", "of-another-office");
+        story.when(correct(2)).records(EntryCorrected.class);
+        story.by(Office.COMMITTEE).when(correct(2)).doesNotFit("entry", "of-another-office");
         story.when(correct(1)).records(EntryCorrected.class);
-        story.by(Office.COMMITTEE).when(correct(1)).doesNotFit("entry", "of-another-office");
-        story.when(correct(0)).records(EntryCorrected.class);
     }
 
     @Test
     void a_correction_is_itself_corrected_by_who_wrote_it() {
-        proposed().given(correct(1));
-        story.when(correct(2)).records(EntryCorrected.class);
-        story.by(Office.PARTY_BRANCH).when(correct(2)).doesNotFit("entry", "of-another-office");
+        proposed().given(correct(2));
+        story.when(correct(3)).records(EntryCorrected.class);
+        story.by(Office.PARTY_BRANCH).when(correct(3)).doesNotFit("entry", "of-another-office");
     }
 
     @Test
@@ -154,15 +154,16 @@ class SupervisionTest {
         proposed().by(Office.TOWNSHIP).given(order());
         story.by(Office.LEDGER).given(new NoteLapse(acts.id(), due.plusDays(1), "supervise:proposal", due, null));
         for (var office : List.of(Office.COMMITTEE, Office.PARTY_BRANCH, Office.SUPERVISION_COMMITTEE)) {
-            story.by(office).when(correct(2)).doesNotFit("entry", "of-another-office");
             story.by(office).when(correct(3)).doesNotFit("entry", "of-another-office");
+            story.by(office).when(correct(4)).doesNotFit("entry", "of-another-office");
         }
     }
 
     @Test
     void a_correction_is_a_new_entry_about_one_that_is_there() {
-        proposed().when(correct(1)).records(EntryCorrected.class);
-        story.when(correct(2)).doesNotFit("entry", "not-there");
+        proposed().when(correct(2)).records(EntryCorrected.class);
+        story.when(correct(3)).doesNotFit("entry", "not-there");
+        story.when(correct(0)).doesNotFit("entry", "not-there");
         story.when(new Correct(acts.id(), DAY, 1, "meeting.present", "3", "3", null))
                 .doesNotFit("is", "nothing-changed");
     }

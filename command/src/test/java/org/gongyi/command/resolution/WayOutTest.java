@@ -78,7 +78,7 @@ class WayOutTest {
         story.when(sign(Station.PROPOSAL, DAY)).refuses(Refusal.OutOfOrder.class);
         story.given(acts.proposeUnsigned(LATER));
         story.when(sign(Station.CONSULTATION, LATER)).doesNotFit("station", "nothing-to-sign");
-        story.when(new SignSheet(acts.id(), LATER, Station.PROPOSAL, null, 0, null, List.of(), null))
+        story.when(new SignSheet(acts.id(), LATER, Station.PROPOSAL, null, null, 0, null, List.of(), null))
                 .doesNotFit("signatures", "nobody");
         story.when(sign(Station.PROPOSAL, LATER.minusDays(1))).doesNotFit("occurredOn", "before-the-meeting");
         story.given(sign(Station.PROPOSAL, LATER))
@@ -98,6 +98,25 @@ class WayOutTest {
         story.given(sign(Station.RESOLUTION, LATER, DAY.plusDays(20)));
         story.when(acts.disclose(LATER)).fails("DM-REC", OnFail.BLOCK);
         story.given(sign(Station.RESOLUTION, LATER)).when(acts.disclose(LATER)).passes("DM-REC");
+    }
+
+    @Test
+    void DM_REC_of_two_meetings_on_one_day_each_has_its_own_sheet() {
+        story.given(acts.initiate(Matter.WELFARE, DAY), acts.classify(Affected.NOBODY_IN_PARTICULAR, false, DAY));
+        var down = acts.propose(DAY, new Vote(1, 2, 0));
+        story.given(new Propose(
+                down.resolution(), DAY, unsigned(down.meeting()), down.vote(), down.proposal(), List.of(), null));
+        story.given(acts.proposeUnsigned(DAY));
+        story.when(sign(Station.PROPOSAL, LATER)).doesNotFit("heldOn", "which-meeting");
+        story.when(sign(Station.PROPOSAL, LATER, DAY)).doesNotFit("entry", "which-meeting");
+        story.when(sign(Station.PROPOSAL, LATER, DAY, 2)).doesNotFit("entry", "nothing-to-sign");
+        story.given(sign(Station.PROPOSAL, LATER, DAY, 3))
+                .when(acts.consult(LATER))
+                .fails("SY-1", OnFail.BLOCK);
+        story.given(sign(Station.PROPOSAL, LATER, null, 4))
+                .when(acts.consult(LATER))
+                .passes("SY-1");
+        story.when(sign(Station.PROPOSAL, LATER)).refuses(Refusal.OutOfOrder.class);
     }
 
     @Test
@@ -295,7 +314,11 @@ class WayOutTest {
     }
 
     private SignSheet sign(Station station, LocalDate day, @Nullable LocalDate heldOn) {
-        return new SignSheet(acts.id(), day, station, heldOn, 2, "王强、李敏", List.of(), null);
+        return sign(station, day, heldOn, null);
+    }
+
+    private SignSheet sign(Station station, LocalDate day, @Nullable LocalDate heldOn, @Nullable Integer entry) {
+        return new SignSheet(acts.id(), day, station, heldOn, entry, 2, "王强、李敏", List.of(), null);
     }
 
     private SendBack back(Station station) {

@@ -1,9 +1,9 @@
 package org.gongyi.query.noticelist;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -24,11 +24,8 @@ public final class NoticeList implements Projection {
     private final Sheet<Row> sheet;
 
     public NoticeList(JdbcClient db) {
-        this.sheet = new Sheet<>(db, "notice_list", Row.class, "resolution", "station", "posted_on");
+        this.sheet = new Sheet<>(db, "notice_list", Row.class, "posted");
     }
-
-    /// After a matter was sent back the former notice may still hang beside the new one.
-    private record Key(String resolution, Station station, LocalDate postedOn) {}
 
     record Row(
             String resolution,
@@ -36,26 +33,16 @@ public final class NoticeList implements Projection {
             String community,
             String place,
             LocalDate postedOn,
+            @Nullable LocalDate removableFrom,
             long posted,
             @Nullable Long removed) {
 
-        static Row posted(Key key, ResolutionEvent event, Board board, long position) {
-            return new Row(
-                    key.resolution(),
-                    key.station(),
-                    event.community().value(),
-                    board.place(),
-                    key.postedOn(),
-                    position,
-                    null);
-        }
-
-        Key key() {
-            return new Key(resolution, station, postedOn);
+        boolean hangs(ResolutionEvent event, Station where, LocalDate since) {
+            return removed == null && resolution.equals(event.subject()) && station == where && postedOn.equals(since);
         }
 
         Row removedAt(long position) {
-            return removed != null ? this : new Row(resolution, station, community, place, postedOn, posted, position);
+            return new Row(resolution, station, community, place, postedOn, removableFrom, posted, position);
         }
     }
 
@@ -67,36 +54,55 @@ public final class NoticeList implements Projection {
     @Override
     public void take(List<Entry<?>> entries) {
         var mine = Entries.of(ResolutionEvent.class, entries);
-        var rows = new LinkedHashMap<Key, Row>();
+        var rows = new TreeMap<Long, Row>();
         sheet.load(
                         "resolution",
                         mine.stream()
                                 .map(entry -> entry.event().subject())
                                 .distinct()
                                 .toList())
-                .forEach(row -> rows.put(row.key(), row));
+                .forEach(row -> rows.put(row.posted(), row));
         mine.forEach(entry -> fold(rows, entry.event(), entry.recorded().position()));
         sheet.store(rows.values());
     }
 
-    private static void fold(Map<Key, Row> rows, ResolutionEvent event, long position) {
+    private static void fold(SortedMap<Long, Row> rows, ResolutionEvent event, long position) {
         switch (event) {
-            case ResolutionDisclosed e -> posted(rows, e, Station.DISCLOSURE, e.board(), position);
-            case OutcomeDisclosed e -> posted(rows, e, Station.OUTCOME, e.board(), position);
+            case ResolutionDisclosed e -> posted(rows, e, Station.DISCLOSURE, e.board(), e.removableFrom(), position);
+            case OutcomeDisclosed e -> posted(rows, e, Station.OUTCOME, e.board(), e.removableFrom(), position);
             case ResolutionNoticeRemoved e -> removed(rows, e, Station.DISCLOSURE, e.postedOn(), position);
             case OutcomeNoticeRemoved e -> removed(rows, e, Station.OUTCOME, e.postedOn(), position);
             default -> {}
         }
     }
 
-    private static void posted(Map<Key, Row> rows, ResolutionEvent event, Station station, Board board, long position) {
-        var key = new Key(event.subject(), station, event.occurredOn());
-        rows.put(key, Row.posted(key, event, board, position));
+    private static void posted(
+            SortedMap<Long, Row> rows,
+            ResolutionEvent event,
+            Station station,
+            Board board,
+            @Nullable LocalDate removableFrom,
+            long position) {
+        rows.put(
+                position,
+                new Row(
+                        event.subject(),
+                        station,
+                        event.community().value(),
+                        board.place(),
+                        event.occurredOn(),
+                        removableFrom,
+                        position,
+                        null));
     }
 
+    /// Of two put up on one day it is the first that came down.
     private static void removed(
-            Map<Key, Row> rows, ResolutionEvent event, Station station, LocalDate postedOn, long position) {
-        rows.computeIfPresent(new Key(event.subject(), station, postedOn), (_, row) -> row.removedAt(position));
+            SortedMap<Long, Row> rows, ResolutionEvent event, Station station, LocalDate postedOn, long position) {
+        rows.values().stream()
+                .filter(row -> row.hangs(event, station, postedOn))
+                .findFirst()
+                .ifPresent(row -> rows.put(row.posted(), row.removedAt(position)));
     }
 
     @Override

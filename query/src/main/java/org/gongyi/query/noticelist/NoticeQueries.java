@@ -30,7 +30,8 @@ public final class NoticeQueries {
                         row.getString("title"),
                         Station.valueOf(row.getString("station")),
                         row.getString("place"),
-                        row.getObject("posted_on", LocalDate.class)))
+                        row.getObject("posted_on", LocalDate.class),
+                        row.getObject("removable_from", LocalDate.class)))
                 .list();
     }
 }

@@ -32,7 +32,8 @@ class NoticeListTest {
         var id = resolution(1);
         var story = begun().with(initiated(id), disclosed(id, NOTHING));
         told(story);
-        assertThat(hanging()).containsExactly(new Notice(id, "修建停车场", Station.DISCLOSURE, "村口公开栏", DAY));
+        assertThat(hanging())
+                .containsExactly(new Notice(id, "修建停车场", Station.DISCLOSURE, "村口公开栏", DAY, DAY.plusDays(15)));
         told(story.with(removed(id), outcome(id)));
         assertThat(hanging()).extracting(Notice::station).containsExactly(Station.OUTCOME);
     }
@@ -47,12 +48,25 @@ class NoticeListTest {
     @Test
     void two_notices_of_one_matter_hang_side_by_side_and_come_down_one_by_one() {
         var id = resolution(1);
-        var later = new ResolutionDisclosed(id, DAY.plusDays(4), new Board("村口公开栏", "李秀英"), "公告", List.of(), NOTHING);
+        var later =
+                new ResolutionDisclosed(id, DAY.plusDays(4), new Board("村口公开栏", "李秀英"), "公告", null, List.of(), NOTHING);
         var story = begun().with(initiated(id), disclosed(id, NOTHING), later);
         told(story);
         assertThat(hanging()).extracting(Notice::postedOn).containsExactly(DAY.plusDays(4), DAY);
         told(story.with(removed(id)));
         assertThat(hanging()).extracting(Notice::postedOn).containsExactly(DAY.plusDays(4));
+    }
+
+    @Test
+    void of_two_notices_put_up_on_one_day_one_still_hangs_when_the_other_is_down() {
+        var id = resolution(1);
+        var story = begun().with(initiated(id), disclosed(id, NOTHING), disclosed(id, NOTHING));
+        told(story);
+        assertThat(hanging()).hasSize(2);
+        told(story.with(removed(id)));
+        assertThat(hanging()).hasSize(1);
+        told(story.with(removed(id)));
+        assertThat(hanging()).isEmpty();
     }
 
     @Test

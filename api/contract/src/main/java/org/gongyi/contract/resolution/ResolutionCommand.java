@@ -512,7 +512,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
 
     /// Corrects what an earlier entry says. Nothing is overwritten: both stand.
     ///
-    /// @param entry place of the corrected entry in the trail, from 0
+    /// @param entry place of the corrected entry in the trail, from 1: `seq` + 1
     record Correct(
             ResolutionId resolution,
             LocalDate occurredOn,
@@ -576,6 +576,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
     ///
     /// @param station whose sheet
     /// @param heldOn the day of the meeting; may be left out where the station has no other unsigned sheet
+    /// @param entry its place in the trail, from 1; may be left out where it was the only one of that day
     /// @param signatures how many signed
     /// @param signedBy names of the office holders who signed
     record SignSheet(
@@ -583,6 +584,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
             LocalDate occurredOn,
             Station station,
             @Nullable LocalDate heldOn,
+            @Nullable Integer entry,
             int signatures,
             @Nullable String signedBy,
             List<FileRef> files,
@@ -593,6 +595,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
             occurredOn = day("occurredOn", occurredOn);
             station = present("station", station);
             heldOn = optionalDay("heldOn", heldOn);
+            entry = entry == null ? null : people("entry", entry);
             signatures = people("signatures", signatures);
             signedBy = optionalText("signedBy", signedBy);
             files = atMost("files", 30, files);

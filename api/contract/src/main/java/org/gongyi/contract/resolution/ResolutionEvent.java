@@ -128,11 +128,15 @@ public sealed interface ResolutionEvent extends LedgerEvent {
             implements Decided {}
 
     /// 决议公开: the resolution is on the board.
+    ///
+    /// @param removableFrom the first day on which it has hung as long as the law of its day
+    /// asks; absent where that law asks for no time
     record ResolutionDisclosed(
             ResolutionId resolution,
             LocalDate occurredOn,
             Board board,
             String notice,
+            @Nullable LocalDate removableFrom,
             List<FileRef> files,
             Findings findings)
             implements ResolutionEvent {}
@@ -192,6 +196,7 @@ public sealed interface ResolutionEvent extends LedgerEvent {
     /// 实施结果公开: cost, day and acceptance are on the board.
     ///
     /// @param cost in 分
+    /// @param removableFrom as for the notice of the resolution
     record OutcomeDisclosed(
             ResolutionId resolution,
             LocalDate occurredOn,
@@ -201,6 +206,7 @@ public sealed interface ResolutionEvent extends LedgerEvent {
             String acceptedBy,
             Board board,
             String notice,
+            @Nullable LocalDate removableFrom,
             List<FileRef> files,
             Findings findings)
             implements ResolutionEvent {}
@@ -275,7 +281,7 @@ public sealed interface ResolutionEvent extends LedgerEvent {
 
     /// Corrects what an earlier entry says. Nothing is overwritten: both stand.
     ///
-    /// @param entry place of the corrected entry in the trail, from 0
+    /// @param entry place of the corrected entry in the trail, from 1: `seq` + 1
     record EntryCorrected(
             ResolutionId resolution,
             LocalDate occurredOn,
@@ -310,11 +316,13 @@ public sealed interface ResolutionEvent extends LedgerEvent {
     ///
     /// @param station whose sheet
     /// @param heldOn the day of the meeting
+    /// @param entry the place of the meeting in the trail, from 1
     record SheetSigned(
             ResolutionId resolution,
             LocalDate occurredOn,
             Station station,
             LocalDate heldOn,
+            int entry,
             int signatures,
             @Nullable String signedBy,
             List<FileRef> files,

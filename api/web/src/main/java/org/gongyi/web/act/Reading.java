@@ -131,7 +131,7 @@ final class Reading {
     private static @Nullable Object[] fitting(Class<?> type, @Nullable Object[] values) {
         var components = type.getRecordComponents();
         for (int i = 0; i < values.length; i++)
-            if (components[i].getType() == int.class && values[i] instanceof Long number)
+            if (components[i].getType() != long.class && values[i] instanceof Long number)
                 values[i] = Math.toIntExact(number);
         return values;
     }

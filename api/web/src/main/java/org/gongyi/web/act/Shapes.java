@@ -40,7 +40,7 @@ final class Shapes {
 
     private static Shape plain(Class<?> type, RecordComponent component) {
         if (type == String.class) return Bounds.words(component);
-        if (type == int.class || type == long.class) return Bounds.number(component);
+        if (type == int.class || type == Integer.class || type == long.class) return Bounds.number(component);
         if (type == boolean.class) return new Shape.Truth();
         if (type == LocalDate.class) return new Shape.Day();
         if (type.isEnum()) return new Shape.Choice(choice(type));

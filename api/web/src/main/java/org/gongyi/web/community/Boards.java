@@ -125,7 +125,13 @@ final class Boards {
                 notice.title(),
                 notice.place(),
                 words.date(notice.postedOn()),
-                words.say("board.posted.day", ChronoUnit.DAYS.between(notice.postedOn(), today)));
+                clock(notice, today));
+    }
+
+    private String clock(Notice notice, LocalDate today) {
+        var hanging = words.say("board.posted.day", ChronoUnit.DAYS.between(notice.postedOn(), today));
+        var until = notice.removableFrom();
+        return until == null ? hanging : words.say("board.posted.until", hanging, words.date(until));
     }
 
     private List<Figure> figures(CommunityView view) {

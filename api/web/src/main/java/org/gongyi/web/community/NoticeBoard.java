@@ -40,6 +40,6 @@ record NoticeBoard(
 
     record DutyLine(String what, String who, String due, String left, Subject subject) {}
 
-    /// @param clock which day it hangs, counted from the one after it was posted
+    /// @param clock which day it hangs, counted from the one after it was posted, and when it may come down
     record PostedLine(String what, String resolution, String title, String place, String since, String clock) {}
 }

@@ -94,6 +94,7 @@ final class StepText {
                 telling.fact("board", e.board().place())
                         .fact("postedBy", e.board().postedBy())
                         .text("notice", e.notice())
+                        .maybeDay("removableFrom", e.removableFrom())
                         .files(e.files());
             case ResolutionNoticeRemoved e ->
                 telling.day("postedOn", e.postedOn())
@@ -124,6 +125,7 @@ final class StepText {
                         .fact("board", e.board().place())
                         .fact("postedBy", e.board().postedBy())
                         .text("notice", e.notice())
+                        .maybeDay("removableFrom", e.removableFrom())
                         .files(e.files());
             case OutcomeNoticeRemoved e ->
                 telling.day("postedOn", e.postedOn())
@@ -154,7 +156,7 @@ final class StepText {
                         .files(e.files());
             case ResolutionWithdrawn e -> telling.text("grounds", e.grounds()).files(e.files());
             case EntryCorrected e ->
-                telling.fact("entry", words.say("step.number", e.entry() + 1))
+                telling.fact("entry", words.say("step.number", e.entry()))
                         .fact("corrected", words.maybe("field." + e.field()).orElse(e.field()))
                         .text("was", e.was())
                         .text("is", e.is());
@@ -165,6 +167,7 @@ final class StepText {
             case SheetSigned e ->
                 telling.fact("station", words.of(e.station()))
                         .day("heldOn", e.heldOn())
+                        .fact("sheet", words.say("step.number", e.entry()))
                         .fact("signatures", words.number(e.signatures()))
                         .text("signedBy", e.signedBy())
                         .files(e.files());

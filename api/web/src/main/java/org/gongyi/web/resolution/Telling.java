@@ -38,6 +38,10 @@ final class Telling {
         return fact(field, words.date(day));
     }
 
+    Telling maybeDay(String field, @Nullable LocalDate day) {
+        return day == null ? this : day(field, day);
+    }
+
     Telling money(String field, long fen) {
         return fact(field, words.money(fen));
     }

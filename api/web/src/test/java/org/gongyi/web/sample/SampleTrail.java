@@ -157,6 +157,7 @@ final class SampleTrail {
                         day(4, 24),
                         BOARD,
                         "4 月 22 日村民代表会议决议：安装主路太阳能路灯 36 盏，预算 9.60 万元。如有意见请在 15 日内向村民委员会或村务监督委员会提出。",
+                        day(5, 9),
                         List.of(file("公开栏照片")),
                         found(
                                 List.of(),

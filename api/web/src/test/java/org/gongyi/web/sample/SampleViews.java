@@ -238,7 +238,8 @@ public final class SampleViews {
     }
 
     public static List<Notice> hanging() {
-        return List.of(new Notice(LIGHTS, "安装村内主路太阳能路灯", Station.DISCLOSURE, "村委会门口公开栏", TODAY.minusDays(12)));
+        return List.of(new Notice(
+                LIGHTS, "安装村内主路太阳能路灯", Station.DISCLOSURE, "村委会门口公开栏", TODAY.minusDays(12), TODAY.plusDays(3)));
     }
 
     public static List<DutyItem> duties() {
