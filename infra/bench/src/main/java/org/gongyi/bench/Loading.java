@@ -11,7 +11,7 @@ import org.gongyi.command.shell.Memory;
 record Loading(House house, Report report) {
 
     private static final int EVENTS = 10_000;
-    private static final int TIMES = 15;
+    private static final int TIMES = 60;
     private static final long NUMBER = 5_000_000_000L;
 
     void run() throws Exception {
@@ -24,10 +24,12 @@ record Loading(House house, Report report) {
         var without = new ArrayList<Long>();
         var with = new ArrayList<Long>();
         for (var n = 0; n < TIMES; n++) {
+            house.caughtUp();
             forget(matter);
             memory.removeAll();
             without.add(timed(() -> village.noteProgress(matter.id())));
             awaitSnapshot(matter);
+            house.caughtUp();
             memory.removeAll();
             with.add(timed(() -> village.noteProgress(matter.id())));
         }
