@@ -2,6 +2,7 @@ package org.gongyi.app.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongyi.app.postgres.LostDatabase;
 import org.gongyi.web.act.LedgerOutOfReach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -22,9 +23,8 @@ final class PassOnLostDatabase implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (failure instanceof RuntimeException lost
-                && OutOfReachFilter.isAway(lost)
-                && !LedgerOutOfReach.isBehind(lost)) throw lost;
+        if (failure instanceof RuntimeException lost && LostDatabase.isBehind(lost) && !LedgerOutOfReach.isBehind(lost))
+            throw lost;
         return null;
     }
 }

@@ -5,9 +5,11 @@ import static org.springframework.http.HttpMethod.HEAD;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Set;
 import org.gongyi.app.access.AccessLog.Kind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /// Two doors. `/api` knows tokens, and sessions that are there already; it begins none. The pages know the login form.
 /// Reading is open to everybody on both, writing to nobody unknown.
@@ -39,6 +42,17 @@ class SecurityConfiguration {
     static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
     static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    /// What guards also those answers that come from before the two doors.
+    static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            CONTENT_SECURITY_POLICY,
+            "Permissions-Policy",
+            PERMISSIONS_POLICY,
+            "Referrer-Policy",
+            ReferrerPolicy.SAME_ORIGIN.getPolicy(),
+            "X-Content-Type-Options",
+            "nosniff");
 
     private final AccessSettings settings;
     private final Denials denials;
@@ -132,8 +146,11 @@ class SecurityConfiguration {
     }
 
     @Bean
-    static FilterRegistrationBean<OutOfReachFilter> outOfReach() {
-        var first = new FilterRegistrationBean<>(new OutOfReachFilter());
+    static FilterRegistrationBean<OutOfReachFilter> outOfReach(ObjectProvider<ResourceUrlProvider> addresses) {
+        var first = new FilterRegistrationBean<>(new OutOfReachFilter(plain -> {
+            var versioned = addresses.getObject().getForLookupPath(plain);
+            return versioned == null ? plain : versioned;
+        }));
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return first;
     }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /// Sessions are read before any page is: when the database is away, whoever comes is told so all the same.
 class OutOfReachFilterTest {
@@ -49,11 +51,44 @@ class OutOfReachFilterTest {
                 .isInstanceOf(ServletException.class);
     }
 
+    @Test
+    void of_an_act_it_is_not_said_that_nothing_was_recorded() throws Exception {
+        var api = answered("POST", "/api/resolutions", NO_SESSIONS);
+
+        assertThat(api.getStatus()).isEqualTo(503);
+        assertThat(api.getContentAsString(StandardCharsets.UTF_8)).contains("\"code\":\"outcome-unknown\"", "同一个键");
+        assertThat(answered("POST", "/desk", NO_SESSIONS).getContentAsString(StandardCharsets.UTF_8))
+                .contains("可能已经记上，也可能没有", "只记一次");
+    }
+
+    @Test
+    void a_connection_lost_at_the_commit_is_a_lost_database() throws Exception {
+        var answer = answered("POST", "/desk", (_, _) -> {
+            throw new TransactionSystemException("commit", new SQLException("terminating connection", "57P01"));
+        });
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+    }
+
+    @Test
+    void the_answer_is_guarded_as_every_page_is() throws Exception {
+        var answer = answered("/desk", NO_SESSIONS);
+
+        assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src");
+        assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("\"/assets/ledger-1.css\"");
+    }
+
     private static MockHttpServletResponse answered(String path, FilterChain chain) throws Exception {
-        var request = new MockHttpServletRequest("GET", path);
+        return answered("GET", path, chain);
+    }
+
+    private static MockHttpServletResponse answered(String method, String path, FilterChain chain) throws Exception {
+        var request = new MockHttpServletRequest(method, path);
         request.setServletPath(path);
         var answer = new MockHttpServletResponse();
-        new OutOfReachFilter().doFilter(request, answer, chain);
+        new OutOfReachFilter(_ -> "/assets/ledger-1.css").doFilter(request, answer, chain);
         return answer;
     }
 }
