@@ -1,7 +1,6 @@
 package org.gongyi.app.ledger;
 
 import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.gongyi.app.ledger.LedgerWriter.CommitUnanswered;
+import org.gongyi.app.postgres.LostDatabase;
 import org.gongyi.contract.ledger.Receipt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -144,21 +144,12 @@ public final class Committer implements AutoCloseable {
     /// What the database refuses for one act must not fail the others: each is tried alone. A database that cannot be
     /// reached is not asked again for each.
     private void divide(List<Append> appends, SQLException failed) {
-        if (appends.size() > 1 && !isOutOfReach(failed)) {
+        if (appends.size() > 1 && !LostDatabase.isBehind(failed)) {
             appends.forEach(append -> commit(List.of(append)));
             return;
         }
         log.warn("the database refused a batch of {}", appends.size(), failed);
         refuse(appends, LedgerUnavailable.nothingRecorded("the database does not record now", failed));
-    }
-
-    private static boolean isOutOfReach(SQLException failed) {
-        var state = failed.getSQLState();
-        return failed instanceof SQLTransientException
-                || state == null
-                || state.startsWith("08")
-                || state.startsWith("53")
-                || state.startsWith("57");
     }
 
     /// The connection broke at the commit: only the database knows, so it is asked until it answers.

@@ -2,7 +2,6 @@ package org.gongyi.app.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +49,14 @@ class NewestTest {
         assertThat(positionsAfter(2_997, 10)).containsExactly(2_998L, 2_999L);
     }
 
+    @Test
+    void long_entries_make_room_earlier() {
+        newest.add(0, entries(512, 32_768));
+
+        assertThat(newest.after(512 - 256 - 2, 10)).isEmpty();
+        assertThat(positionsAfter(512 - 256 - 1, 1)).containsExactly(512L - 256);
+    }
+
     private List<Long> positionsAfter(long position, int most) {
         return newest.after(position, most).orElseThrow().stream()
                 .map(LedgerRow::position)
@@ -57,6 +64,10 @@ class NewestTest {
     }
 
     private static List<LedgerEntry> entries(int number) {
+        return entries(number, 2);
+    }
+
+    private static List<LedgerEntry> entries(int number, int bytes) {
         return IntStream.range(0, number)
                 .mapToObj(seq -> new LedgerEntry(
                         "resolution/510402001002-x",
@@ -65,7 +76,7 @@ class NewestTest {
                         new UUID(0, seq),
                         Instant.EPOCH,
                         "510402001002",
-                        "{}".getBytes(StandardCharsets.UTF_8)))
+                        new byte[bytes]))
                 .toList();
     }
 }
