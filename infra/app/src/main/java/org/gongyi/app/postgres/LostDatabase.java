@@ -10,9 +10,8 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/// Which failures come from a database that is away, shutting down, full of connections or too slow, and pass when it
-/// is
-/// back. All others are mistakes of ours.
+/// Which failures come from a database that is away, shutting down, full of connections or too slow, and pass
+/// when it is back. All others are mistakes of ours.
 public final class LostDatabase {
 
     private LostDatabase() {}
