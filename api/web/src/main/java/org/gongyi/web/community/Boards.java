@@ -131,7 +131,9 @@ final class Boards {
     private String clock(Notice notice, LocalDate today) {
         var hanging = words.say("board.posted.day", ChronoUnit.DAYS.between(notice.postedOn(), today));
         var until = notice.removableFrom();
-        return until == null ? hanging : words.say("board.posted.until", hanging, words.date(until));
+        if (until == null) return hanging;
+        return words.say(
+                today.isBefore(until) ? "board.posted.until" : "board.posted.over", hanging, words.date(until));
     }
 
     private List<Figure> figures(CommunityView view) {
