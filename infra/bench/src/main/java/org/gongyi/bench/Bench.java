@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /// `./ledger bench [append] [load] [soak] [replay] [pages]`: measures what docs/performance.md tells, in one run on one
-/// machine. `./ledger bench kills`: what docs/reliability.md tells of a ledger that is killed.
+/// machine. `./ledger bench kills` and `sleepers`: what docs/reliability.md tells of a ledger that is killed, and of
+/// one
+/// that falls asleep.
 final class Bench {
 
     private static final List<String> ALL = List.of("append", "load", "soak", "replay", "pages");
@@ -13,12 +15,22 @@ final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (List.of(arguments).equals(List.of("kills"))) {
-            try (var kills = new Kills(new Report(System.out), KILLS)) {
-                kills.run();
+        switch (arguments.length == 1 ? arguments[0] : "") {
+            case "kills" -> {
+                try (var kills = new Kills(new Report(System.out), KILLS)) {
+                    kills.run();
+                }
             }
-            return;
+            case "sleepers" -> {
+                try (var sleepers = new Sleepers(new Report(System.out))) {
+                    sleepers.run();
+                }
+            }
+            default -> measure(arguments);
         }
+    }
+
+    private static void measure(String[] arguments) throws Exception {
         var wanted = arguments.length == 0 || arguments[0].equals("all") ? Set.copyOf(ALL) : Set.of(arguments);
         if (!ALL.containsAll(wanted)) throw new IllegalArgumentException("one of " + ALL + " or all");
         var report = new Report(System.out);

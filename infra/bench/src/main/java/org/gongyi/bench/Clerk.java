@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,8 +32,19 @@ final class Clerk {
         this.ledger = ledger;
     }
 
-    /// A bearer token of an official of a township, from an empty ledger on.
-    static String tokenOfTownship(Running ledger, String place) throws IOException, InterruptedException {
+    /// A bearer token of an official of a township, from an empty ledger on, which is stopped again in good order: so
+    /// it
+    /// learned how to start fast, which a ledger that is killed never does.
+    static String tokenOfTownship(int port, Path folder, String place) throws IOException, InterruptedException {
+        var ledger = Running.up(port, folder, Map.of());
+        try {
+            return tokenOfTownship(ledger, place);
+        } finally {
+            ledger.stop();
+        }
+    }
+
+    private static String tokenOfTownship(Running ledger, String place) throws IOException, InterruptedException {
         var administrator = new Clerk(ledger);
         administrator.enter("admin", ledger.oneTimePassword());
         var opened = administrator.submit(

@@ -1,49 +1,44 @@
 package org.gongyi.bench;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
-import org.gongyi.log.Frontier;
-import org.gongyi.log.TreeHash;
 
-/// Kills the ledger, its PostgreSQL, or both, while eight clients record, again and again, and looks after each restart
-/// whether everything that was acknowledged is there, once, at the position that was said, and the tree is its own.
+/// Kills the ledger at a named point, or it, its PostgreSQL, or both at any moment, while sixteen clients record,
+/// again and again. After each restart everything that was acknowledged must be there, once, at the position
+/// that was said, the tree must be its own, and what was published before must stand in what is published then.
 final class Kills implements AutoCloseable {
 
     private static final int PORT = 18_290;
-    private static final int CLIENTS = 8;
-    private static final String TOWNSHIP = "510411101";
-    private static final List<String> COMMUNITIES =
-            List.of("510411101001", "510411101200", "510411101201", "510411101202", "510411101203", "510411101204");
-    private static final Pattern POSITION = Pattern.compile("\"position\":(\\d+)");
+    private static final int DEBUG_PORT = 18_295;
     private static final int SEED = 20_261_126;
 
     private final Report report;
     private final int rounds;
     private final Path folder;
     private final SplittableRandom random = new SplittableRandom(SEED);
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final AtomicInteger next = new AtomicInteger(1);
+    private final Recorders recorders = new Recorders();
 
-    /// Acknowledged: the number that was recorded, by the position that was answered.
-    private final Map<Long, Integer> acknowledged = new ConcurrentHashMap<>();
+    private sealed interface Strike {
+
+        /// @param times how often the point is passed before
+        record At(Point point, int times) implements Strike {
+            @Override
+            public String toString() {
+                return point + " the " + (times + 1) + ".";
+            }
+        }
+
+        record After(Victim victim, int millis) implements Strike {
+            @Override
+            public String toString() {
+                return victim + " after " + millis + " ms";
+            }
+        }
+    }
 
     private enum Victim {
         LEDGER,
@@ -58,129 +53,73 @@ final class Kills implements AutoCloseable {
     }
 
     void run() throws Exception {
-        var ledger = Running.up(PORT, folder, Map.of());
-        var token = Clerk.tokenOfTownship(ledger, TOWNSHIP);
+        var token = Clerk.tokenOfTownship(PORT, folder, Recorders.TOWNSHIP);
+        var ledger = up();
+        var published = new Published(ledger);
         report.heading("Killed while recording (seed %d)".formatted(SEED));
-        report.columns("round", "killed", "after ms", "acknowledged so far", "entries", "ready again after s", "found");
+        report.columns("round", "killed", "acknowledged so far", "entries", "ready again after s", "found");
         for (var round = 1; round <= rounds; round++) {
-            var victim = Victim.values()[random.nextInt(3)];
-            var after = random.nextInt(300, 3_000);
-            struck(ledger, victim, after, token);
+            var strike = next(round);
+            struck(ledger, strike, token);
             var start = System.nanoTime();
-            ledger = again(ledger, victim);
+            ledger = again(ledger, strike);
             var ready = Duration.ofNanos(System.nanoTime() - start);
             report.row(
                     round,
-                    victim,
-                    after,
-                    acknowledged.size(),
-                    entries(ledger),
+                    strike,
+                    recorders.acknowledged(),
+                    Recorders.entries(ledger),
                     ready.toMillis() / 1e3,
-                    verdict(ledger));
+                    recorders.verdict(ledger) + "; " + published.verified(Recorders.entries(ledger)));
         }
         ledger.stop();
     }
 
-    private void struck(Running ledger, Victim victim, int after, String token) throws Exception {
-        var over = new AtomicBoolean();
-        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            for (var client = 0; client < CLIENTS; client++) clients.submit(() -> recordUntil(over, ledger, token));
-            Thread.sleep(after);
-            if (victim != Victim.LEDGER) ledger.postgres().destroyForcibly();
-            if (victim != Victim.POSTGRES) {
-                var process = ledger.ledger();
-                process.destroyForcibly();
-                process.onExit().join();
+    /// Every second round at a named point, each in its turn.
+    private Strike next(int round) {
+        if (round % 2 == 0) return new Strike.After(Victim.values()[random.nextInt(3)], random.nextInt(300, 3_000));
+        var points = Point.values();
+        return new Strike.At(points[round / 2 % points.length], random.nextInt(0, 12));
+    }
+
+    private Running up() throws Exception {
+        return Running.up(PORT, folder, Map.of("GONGYI_JAVA_OPTIONS", Ambush.option(DEBUG_PORT)));
+    }
+
+    private void struck(Running ledger, Strike strike, String token) throws Exception {
+        try (var _ = recorders.record(ledger, token)) {
+            switch (strike) {
+                case Strike.At at -> killAt(ledger, at);
+                case Strike.After after -> killAfter(ledger, after);
             }
-            Thread.sleep(500);
-            over.set(true);
+            Thread.sleep(300);
         }
+    }
+
+    private static void killAt(Running ledger, Strike.At at) throws Exception {
+        try (var ambush = Ambush.of(DEBUG_PORT)) {
+            if (!ambush.await(at.point(), at.times(), Duration.ofSeconds(60)))
+                throw new IllegalStateException("never came to " + at);
+            kill(ledger.ledger());
+        }
+    }
+
+    private static void killAfter(Running ledger, Strike.After after) throws Exception {
+        Thread.sleep(after.millis());
+        if (after.victim() != Victim.LEDGER) ledger.postgres().destroyForcibly();
+        if (after.victim() != Victim.POSTGRES) kill(ledger.ledger());
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     /// A killed ledger is started again, a killed database comes back by itself.
-    private Running again(Running ledger, Victim victim) throws Exception {
-        if (victim != Victim.POSTGRES) return Running.up(PORT, folder, Map.of());
+    private Running again(Running ledger, Strike strike) throws Exception {
+        if (!(strike instanceof Strike.After after) || after.victim() != Victim.POSTGRES) return up();
         ledger.awaitReady();
         return ledger;
-    }
-
-    /// Only what is answered by 200 is acknowledged; everything else may or may not be recorded.
-    private void recordUntil(AtomicBoolean over, Running ledger, String token) {
-        while (!over.get()) {
-            var number = next.getAndIncrement();
-            try {
-                var answer = http.send(act(ledger, token, number), BodyHandlers.ofString());
-                var position = POSITION.matcher(answer.body());
-                if (answer.statusCode() == 200 && position.find())
-                    acknowledged.put(Long.parseLong(position.group(1)), number);
-            } catch (IOException cutOff) {
-                pause();
-            } catch (InterruptedException stop) {
-                return;
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private HttpRequest act(Running ledger, String token, int number) {
-        var community = COMMUNITIES.get(number % COMMUNITIES.size());
-        return HttpRequest.newBuilder(ledger.at("/api/communities/" + community + "/count-population"))
-                .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(
-                        "{\"occurredOn\":\"2026-03-05\",\"adults\":%d,\"households\":1}".formatted(number)))
-                .build();
-    }
-
-    private static long entries(Running ledger) throws Exception {
-        try (var connection = DriverManager.getConnection(ledger.databaseUrl());
-                var query = connection.createStatement();
-                var row = query.executeQuery("select size from ledger_head")) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    /// Reads the whole log from the database itself.
-    private String verdict(Running ledger) throws Exception {
-        var wrong = new ArrayList<String>();
-        var found = 0;
-        var leaves = new ArrayList<byte[]>();
-        try (var connection = DriverManager.getConnection(ledger.databaseUrl());
-                var query = connection.createStatement()) {
-            try (var rows = query.executeQuery("select position, entry, leaf from ledger_entry order by position")) {
-                while (rows.next()) {
-                    var position = rows.getLong(1);
-                    if (position != leaves.size()) wrong.add("a gap before " + position);
-                    var leaf = TreeHash.ofLeaf(rows.getBytes(2));
-                    if (!Arrays.equals(leaf, rows.getBytes(3))) wrong.add("another leaf at " + position);
-                    leaves.add(leaf);
-                    var number = acknowledged.get(position);
-                    if (number == null) continue;
-                    found++;
-                    if (!new String(rows.getBytes(2), StandardCharsets.UTF_8).contains("\"adults\":" + number + ","))
-                        wrong.add("another act at " + position);
-                }
-            }
-            try (var head = query.executeQuery("select size, root from ledger_head")) {
-                head.next();
-                if (head.getLong(1) != leaves.size()) wrong.add("head of size " + head.getLong(1));
-                if (!Arrays.equals(
-                        head.getBytes(2), Frontier.empty().append(leaves).root())) wrong.add("another root");
-            }
-        }
-        if (found != acknowledged.size()) wrong.add(acknowledged.size() - found + " acknowledged acts are lost");
-        return wrong.isEmpty()
-                ? "all, once, tree whole"
-                : String.join("; ", wrong.subList(0, Math.min(3, wrong.size())));
     }
 
     @Override
