@@ -3,11 +3,18 @@ package org.gongyi.log.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.gongyi.log.Cause;
 import org.gongyi.log.Prover;
+import org.gongyi.log.Rejected;
 import org.gongyi.log.TreeHash;
+import org.gongyi.log.note.Checkpoint;
+import org.gongyi.log.note.Policy;
 import org.gongyi.log.note.SignedCheckpoint;
+import org.gongyi.log.note.SignedNote;
 import org.gongyi.log.tile.Bundle;
 import org.gongyi.log.tile.FolderSource;
 import org.gongyi.log.tile.LogSource;
@@ -20,12 +27,20 @@ import org.gongyi.log.tile.TilePath;
 /// same bytes.
 public final class StaticFolder {
 
+    private static final String CHECKPOINT = "checkpoint";
+
     private final Path folder;
     private final LogSource source;
+    private final Turn turn;
 
     public StaticFolder(Path folder) {
+        this(folder, Turn.USUAL);
+    }
+
+    StaticFolder(Path folder, Duration patience) {
         this.folder = folder;
         this.source = new FolderSource(folder);
+        this.turn = new Turn(folder.resolve(".checkpoint.lock"), patience);
     }
 
     /// What stands in the folder, for reading and proving.
@@ -37,7 +52,7 @@ public final class StaticFolder {
     /// `old` is there.
     ///
     /// @return the root of the grown tree, read back from the files, for the caller to compare with its own
-    /// @throws org.gongyi.log.Rejected IMMUTABLE where other bytes stand, MISSING without the edge,
+    /// @throws Rejected IMMUTABLE where other bytes stand, MISSING without the edge,
     ///     UNREACHABLE when the disk is full or fails; what was written until then stays and is written
     ///     again next time
     public byte[] append(long old, List<byte[]> entries) {
@@ -78,14 +93,42 @@ public final class StaticFolder {
         DurableFile.settle(folder.resolve(path.toString()), bytes);
     }
 
-    /// The last step of a publication.
+    /// The last step of a publication. Readers never see the log shrink, however late a publisher comes
+    /// that was stopped just before this step.
+    ///
+    /// @throws Rejected SHRUNK or FORK where the checkpoint that stands is larger, or of another tree;
+    ///     UNREACHABLE if another process keeps the folder to itself
     public void publish(SignedCheckpoint checkpoint) {
-        DurableFile.replace(folder.resolve("checkpoint"), checkpoint.toBytes());
+        turn.take(() -> replace(checkpoint));
+    }
+
+    private void replace(SignedCheckpoint next) {
+        DurableFile.read(folder.resolve(CHECKPOINT), SignedNote.LIMIT)
+                .map(bytes -> Checkpoint.parse(SignedNote.parse(bytes).text()))
+                .ifPresent(standing -> mayFollow(standing, next.checkpoint()));
+        DurableFile.replace(folder.resolve(CHECKPOINT), next.toBytes());
+    }
+
+    private static void mayFollow(Checkpoint standing, Checkpoint next) {
+        if (standing.size() > next.size())
+            throw new Rejected(
+                    Cause.SHRUNK, "published %d entries before, asked for %d".formatted(standing.size(), next.size()));
+        if (standing.size() == next.size() && !standing.sameTree(next))
+            throw new Rejected(Cause.FORK, "another tree of %d is published".formatted(standing.size()));
+    }
+
+    /// What stands beside the checkpoint under this name.
+    public Optional<String> described(String name) {
+        return DurableFile.read(folder.resolve(plain(name)), Policy.LIMIT).map(bytes -> new String(bytes, UTF_8));
     }
 
     /// The key and the policy beside the checkpoint, each a text file of its own.
     public void describe(String name, String text) {
+        DurableFile.replace(folder.resolve(plain(name)), text.getBytes(UTF_8));
+    }
+
+    private static String plain(String name) {
         if (!name.matches("[a-z]+")) throw new IllegalArgumentException("no plain name: " + name);
-        DurableFile.replace(folder.resolve(name), text.getBytes(UTF_8));
+        return name;
     }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.note.SignedNote;
 
-/// A log in a folder, as the publisher writes it and a mirror keeps it.
+/// A log in a folder, as the publisher writes it and a mirror keeps it. A partial file that is not there,
+/// as in a folder that was written again, is the beginning of a wider one.
 public record FolderSource(Path folder) implements LogSource {
 
     @Override
@@ -18,7 +21,27 @@ public record FolderSource(Path folder) implements LogSource {
 
     @Override
     public byte[] read(TilePath path) {
-        return read(path.toString(), LARGEST);
+        try {
+            return read(path.toString(), LARGEST);
+        } catch (Rejected absent) {
+            if (path.full() || absent.why() != Cause.MISSING) throw absent;
+            return beginning(path, wider(path).orElseThrow(() -> absent));
+        }
+    }
+
+    private byte[] beginning(TilePath path, TilePath wider) {
+        var bytes = read(wider.toString(), LARGEST);
+        return path.level() == TilePath.ENTRIES
+                ? Bundle.toBytes(Bundle.parse(bytes, wider.width()).subList(0, path.width()))
+                : Tile.toBytes(Tile.parse(bytes, wider.width()).subList(0, path.width()));
+    }
+
+    /// The narrowest that is wider.
+    private Optional<TilePath> wider(TilePath path) {
+        return IntStream.rangeClosed(path.width() + 1, TilePath.FULL)
+                .mapToObj(width -> new TilePath(path.level(), path.index(), width))
+                .filter(wider -> Files.isRegularFile(folder.resolve(wider.toString())))
+                .findFirst();
     }
 
     private byte[] read(String name, int limit) {

@@ -10,7 +10,8 @@ public interface LogSource {
     /// @throws org.gongyi.log.Rejected MISSING, TOO_LARGE or UNREACHABLE
     byte[] checkpoint();
 
-    /// Exactly this file, without a look for a wider one.
+    /// The bytes of exactly so many hashes or entries. Whether a wider file is looked into for them is the
+    /// source's to say.
     ///
     /// @throws org.gongyi.log.Rejected MISSING, TOO_LARGE or UNREACHABLE
     byte[] read(TilePath path);

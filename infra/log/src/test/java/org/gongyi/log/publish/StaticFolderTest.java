@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,9 @@ import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.note.KeyType;
 import org.gongyi.log.note.NoteSigner;
 import org.gongyi.log.note.SeededRandom;
+import org.gongyi.log.note.SignedCheckpoint;
 import org.gongyi.log.tile.TileNodes;
+import org.gongyi.log.tile.TilePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +107,102 @@ class StaticFolderTest {
     }
 
     @Test
+    void whoever_comes_late_with_an_older_checkpoint_does_not_put_it_over_the_newer() throws IOException {
+        var late = new StaticFolder(folder);
+        var log = new StaticFolder(folder);
+        log.publish(signed(checkpoint(2)));
+        var before = files("");
+
+        refused(Cause.SHRUNK, () -> late.publish(signed(checkpoint(1))));
+        refused(Cause.FORK, () -> late.publish(signed(new Checkpoint(ORIGIN, 2, new byte[32]))));
+        assertThat(files("")).isEqualTo(before);
+        late.publish(signed(checkpoint(2)));
+        late.publish(signed(checkpoint(3)));
+        assertThat(late.source().checkpoint()).isEqualTo(signed(checkpoint(3)).toBytes());
+    }
+
+    @Test
+    void a_process_that_keeps_a_lock_to_itself_holds_up_nobody_for_ever() throws Exception {
+        var lock = new LockStore(folder.resolve("signed"), List.of(SIGNER.verifier()), Duration.ZERO);
+        var log = new StaticFolder(folder, Duration.ZERO);
+        try (var signing = holding("signed.lock");
+                var publishing = holding(".checkpoint.lock")) {
+            refused(Cause.UNREACHABLE, () -> lock.sign(Optional.empty(), checkpoint(1), SIGNER));
+            refused(Cause.UNREACHABLE, () -> log.publish(signed(checkpoint(1))));
+            assertThat(signing.isAlive() && publishing.isAlive()).isTrue();
+        }
+        log.publish(lock.sign(Optional.empty(), checkpoint(1), SIGNER));
+        assertThat(log.source().checkpoint()).isEqualTo(signed(checkpoint(1)).toBytes());
+    }
+
+    /// Another process that holds a lock file until it is closed.
+    private Holder holding(String name) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var started = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        folder.resolve(name).toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        if (started.getInputStream().read() < 0) throw new IOException("the other process did not start");
+        return new Holder(started);
+    }
+
+    record Holder(Process process) implements AutoCloseable {
+
+        public static void main(String[] file) throws IOException {
+            DurableFile.hold(Path.of(file[0]));
+            System.out.print('.');
+            System.out.flush();
+            System.exit(System.in.read());
+        }
+
+        boolean isAlive() {
+            return process.isAlive();
+        }
+
+        @Override
+        public void close() throws IOException, InterruptedException {
+            process.getOutputStream().close();
+            process.waitFor();
+        }
+    }
+
+    @Test
+    void a_key_that_has_not_signed_the_same_tree_yet_signs_it_beside_the_old_one() {
+        var next = NoteSigner.generate(ORIGIN, KeyType.LOG, new SeededRandom("next"));
+        var lock = new LockStore(folder.resolve("lock"), List.of(SIGNER.verifier(), next.verifier()));
+        lock.sign(Optional.empty(), checkpoint(1), SIGNER);
+
+        var both = lock.sign(Optional.of(checkpoint(1)), checkpoint(1), next);
+        assertThat(both.note().verified(List.of(SIGNER.verifier(), next.verifier())))
+                .containsExactlyInAnyOrder(SIGNER.verifier(), next.verifier());
+        assertThat(lock.latest().orElseThrow().toBytes()).isEqualTo(both.toBytes());
+    }
+
+    @Test
+    void a_partial_tile_of_an_older_size_is_the_beginning_of_a_wider_one() throws IOException {
+        var log = new StaticFolder(folder);
+        log.append(0, votes(0, 100));
+        var tile = log.source().read(new TilePath(0, 0, 100));
+        var bundle = log.source().read(new TilePath(TilePath.ENTRIES, 0, 100));
+        var rewritten = new StaticFolder(folder.resolve("rewritten"));
+        rewritten.append(0, votes(0, 101));
+        assertThat(rewritten.source().read(new TilePath(0, 0, 100))).isEqualTo(tile);
+        assertThat(rewritten.source().read(new TilePath(TilePath.ENTRIES, 0, 100)))
+                .isEqualTo(bundle);
+        refused(Cause.MISSING, () -> rewritten.source().read(new TilePath(0, 0, 102)));
+        refused(Cause.MISSING, () -> rewritten.source().read(new TilePath(0, 0, 256)));
+
+        var full = new StaticFolder(folder.resolve("full"));
+        full.append(0, votes(0, 256));
+        assertThat(full.source().read(new TilePath(0, 0, 100))).isEqualTo(tile);
+        assertThat(full.source().read(new TilePath(TilePath.ENTRIES, 0, 100))).isEqualTo(bundle);
+    }
+
+    @Test
     void a_log_that_changes_its_key_goes_on_from_what_the_old_key_signed() {
         var file = folder.resolve("lock");
         new LockStore(file, List.of(SIGNER.verifier())).sign(Optional.empty(), checkpoint(1), SIGNER);
@@ -158,6 +257,10 @@ class StaticFolderTest {
                         java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
         }
         return files;
+    }
+
+    private static SignedCheckpoint signed(Checkpoint checkpoint) {
+        return SignedCheckpoint.open(SIGNER.sign(checkpoint).toBytes(), SIGNER.verifier());
     }
 
     private static Checkpoint checkpoint(long size) {
