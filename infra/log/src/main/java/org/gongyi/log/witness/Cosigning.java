@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Prover;
 import org.gongyi.log.Rejected;
@@ -30,14 +32,17 @@ import org.gongyi.log.tile.TileNodes;
 /// witness that was away is caught up with in one more request.
 public final class Cosigning implements AutoCloseable {
 
+    private static final Rejected LATE = new Rejected(Cause.UNREACHABLE, "no answer yet");
+
     private final Policy policy;
     private final Duration patience;
     private final List<WitnessClient> witnesses;
     private final Map<VerifierKey, Long> known = new ConcurrentHashMap<>();
 
     /// Also what came after a round was over, so that no alarm is lost for being late.
-    private final Map<VerifierKey, WitnessReply> last = new ConcurrentHashMap<>();
+    private final Map<VerifierKey, Said> last = new ConcurrentHashMap<>();
 
+    private final AtomicLong turns = new AtomicLong();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /// @param policy witnesses without a URL are not asked
@@ -48,6 +53,22 @@ public final class Cosigning implements AutoCloseable {
         this.witnesses = policy.witnesses().stream()
                 .flatMap(witness -> witness.url().map(url -> new WitnessClient(web, url, witness.key())).stream())
                 .toList();
+    }
+
+    /// @param turn of the question
+    private record Said(long turn, WitnessReply reply) {
+
+        /// An objection is taken back by a cosignature that was asked for later; not by silence, nor by an older
+        /// answer.
+        Said then(Said next) {
+            if (next.objects()) return next;
+            if (next.turn < turn) return this;
+            return objects() && !(next.reply instanceof WitnessReply.Cosigned) ? this : next;
+        }
+
+        private boolean objects() {
+            return reply instanceof WitnessReply.Fork || reply instanceof WitnessReply.Knows;
+        }
     }
 
     /// What came of one round.
@@ -64,29 +85,55 @@ public final class Cosigning implements AutoCloseable {
         }
     }
 
+    /// Asks each witness how much of the log it has seen, by a checkpoint of the empty tree, which every
+    /// history contains. Takes no longer than the slowest answer.
+    ///
+    /// @return sizes of those that told one
+    public Map<VerifierKey, Long> sizes(SignedCheckpoint nothing) {
+        var sizes = new ConcurrentHashMap<VerifierKey, Long>();
+        var request = new AddCheckpoint(0, List.of(), nothing.toBytes());
+        var asked = atOnce(witness -> {
+            switch (witness.ask(request)) {
+                case WitnessReply.Cosigned _ -> sizes.put(witness.witness(), 0L);
+                case WitnessReply.Knows(var size) -> sizes.put(witness.witness(), size);
+                case WitnessReply.Fork _, WitnessReply.Refused _, WitnessReply.Silent _ -> {}
+            }
+        });
+        asked.join();
+        known.putAll(sizes);
+        return sizes;
+    }
+
+    /// Whether a witness objects to a log of this checkpoint. Tells also what came after its round was
+    /// over, without asking again.
+    public boolean objected(Checkpoint checkpoint) {
+        return last.values().stream().anyMatch(said -> said.reply().alarms(checkpoint));
+    }
+
     /// Asks for this checkpoint. Takes no longer than two answers of the slowest witness, and no longer than
-    /// the patience once the quorum is there. At a start, the last checkpoint that was signed tells by
-    /// [Round#alarm()] whether the witnesses know more than we do.
+    /// the patience once the quorum is there.
     ///
     /// @param tiles that hold the tree of the checkpoint
     public Round round(SignedCheckpoint checkpoint, LogSource tiles) {
+        var turn = turns.incrementAndGet();
         var replies = new ConcurrentHashMap<VerifierKey, WitnessReply>();
         var reached = new CompletableFuture<Void>();
         if (reachedBy(replies)) reached.complete(null);
-        var asked = witnesses.stream()
-                .map(witness -> CompletableFuture.runAsync(
-                        () -> {
-                            var reply = asked(witness, checkpoint, tiles);
-                            replies.put(witness.witness(), reply);
-                            last.put(witness.witness(), reply);
-                            if (reachedBy(replies)) reached.complete(null);
-                        },
-                        threads))
-                .toArray(CompletableFuture<?>[]::new);
-        var all = CompletableFuture.allOf(asked);
+        var all = atOnce(witness -> {
+            var reply = asked(witness, checkpoint, tiles);
+            replies.put(witness.witness(), reply);
+            last.merge(witness.witness(), new Said(turn, reply), Said::then);
+            if (reachedBy(replies)) reached.complete(null);
+        });
         CompletableFuture.anyOf(all, reached).join();
         all.completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS).join();
         return gathered(checkpoint, replies);
+    }
+
+    private CompletableFuture<Void> atOnce(Consumer<WitnessClient> question) {
+        return CompletableFuture.allOf(witnesses.stream()
+                .map(witness -> CompletableFuture.runAsync(() -> question.accept(witness), threads))
+                .toArray(CompletableFuture<?>[]::new));
     }
 
     private WitnessReply asked(WitnessClient witness, SignedCheckpoint checkpoint, LogSource tiles) {
@@ -124,18 +171,19 @@ public final class Cosigning implements AutoCloseable {
         var lines = new ArrayList<NoteSignature>();
         for (var witness : witnesses) {
             var key = witness.witness();
-            var reply = Optional.ofNullable(inTime.get(key)).orElseGet(() -> late(key, checkpoint.checkpoint()));
+            var reply = inTime.getOrDefault(key, new WitnessReply.Silent(LATE));
+            if (!(reply instanceof WitnessReply.Cosigned)) reply = objection(key, checkpoint.checkpoint(), reply);
             if (reply instanceof WitnessReply.Cosigned(var line)) lines.add(line);
             replies.put(key, reply);
         }
         return new Round(checkpoint.with(lines), reachedBy(replies), unmodifiableMap(replies));
     }
 
-    private WitnessReply late(VerifierKey witness, Checkpoint checkpoint) {
-        var before = last.get(witness);
-        return before != null && before.alarms(checkpoint)
-                ? before
-                : new WitnessReply.Silent(new Rejected(Cause.UNREACHABLE, "no answer yet"));
+    private WitnessReply objection(VerifierKey witness, Checkpoint checkpoint, WitnessReply otherwise) {
+        return Optional.ofNullable(last.get(witness))
+                .map(Said::reply)
+                .filter(reply -> reply.alarms(checkpoint))
+                .orElse(otherwise);
     }
 
     @Override

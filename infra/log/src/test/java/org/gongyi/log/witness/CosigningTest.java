@@ -3,6 +3,7 @@ package org.gongyi.log.witness;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,7 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.stream.LongStream;
+import org.gongyi.log.TreeHash;
 import org.gongyi.log.Web;
 import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.note.KeyType;
@@ -24,9 +31,11 @@ import org.gongyi.log.note.VerifierKey;
 import org.gongyi.log.publish.StaticFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A log among its witnesses, of which some are away, slow, or were shown another log.
+@Timeout(60)
 class CosigningTest {
 
     private static final NoteSigner LOG = NoteSigner.generate("example.org/log", KeyType.LOG, new SeededRandom("log"));
@@ -109,6 +118,50 @@ class CosigningTest {
         assertThat(alarm).isTrue();
     }
 
+    @Test
+    void what_a_witness_says_after_the_round_is_over_is_heard_without_another_round() throws Exception {
+        var said = new CountDownLatch(1);
+        var policy = policy(1, witness("a"), answering("b", said, 409, "another tree"));
+        var cosigning = cosigning(policy);
+        var ours = published("log", 3);
+        assertThat(cosigning.round(ours, tiles("log")).alarm()).isFalse();
+        assertThat(cosigning.objected(ours.checkpoint())).isFalse();
+
+        said.countDown();
+        while (!cosigning.objected(ours.checkpoint())) Thread.onSpinWait();
+        assertThat(cosigning.objected(published("log", 4).checkpoint())).isTrue();
+    }
+
+    @Test
+    void an_objection_is_taken_back_by_a_cosignature_and_not_by_silence() throws Exception {
+        var answers = new LinkedBlockingDeque<>(List.of("409", "500"));
+        var policy = policy(1, witness("a"), saying("b", answers));
+        var cosigning = cosigning(policy);
+        var ours = published("log", 3);
+        cosigning.round(ours, tiles("log"));
+        while (!cosigning.objected(ours.checkpoint())) Thread.onSpinWait();
+        while (!answers.isEmpty())
+            assertThat(cosigning.round(ours, tiles("log")).alarm()).isTrue();
+
+        while (cosigning.objected(ours.checkpoint())) cosigning.round(ours, tiles("log"));
+        assertThat(cosigning.round(ours, tiles("log")).alarm()).isFalse();
+    }
+
+    @Test
+    void witnesses_say_their_size_to_the_empty_tree_and_that_is_no_objection() throws IOException {
+        var policy = policy(1, witness("a"), witness("b"), down("c"));
+        var nothing = SignedCheckpoint.open(
+                LOG.sign(new Checkpoint("example.org/log", 0, TreeHash.ofNothing()))
+                        .toBytes(),
+                LOG.verifier());
+        assertThat(cosigning(policy).sizes(nothing)).isEqualTo(Map.of(key("a"), 0L, key("b"), 0L));
+
+        cosigning(policy).round(published("log", 3), tiles("log"));
+        var cosigning = cosigning(policy);
+        assertThat(cosigning.sizes(nothing)).containsEntry(key("a"), 3L).doesNotContainKey(key("c"));
+        assertThat(cosigning.objected(nothing.checkpoint())).isFalse();
+    }
+
     private Cosigning cosigning(Policy policy) {
         var cosigning = new Cosigning(web, policy, PATIENCE);
         running.add(cosigning);
@@ -150,14 +203,48 @@ class CosigningTest {
 
     /// Answers later than a round is patient, always.
     private String slow(String name, int status, String body) throws IOException {
+        return serving(name, exchange -> {
+            Thread.sleep(PATIENCE.multipliedBy(5));
+            answer(exchange, status, body);
+        });
+    }
+
+    /// Answers when it is let.
+    private String answering(String name, CountDownLatch let, int status, String body) throws IOException {
+        return serving(name, exchange -> {
+            let.await();
+            answer(exchange, status, body);
+        });
+    }
+
+    /// Answers with these statuses in turn, and from then on cosigns.
+    private String saying(String name, Queue<String> statuses) throws IOException {
+        var witness = new Witness(
+                signer(name), List.of(LOG.verifier()), folder.resolve("state-" + name), () -> Instant.ofEpochSecond(1));
+        return serving(name, exchange -> {
+            var status = statuses.poll();
+            if (status != null) answer(exchange, Integer.parseInt(status), "no");
+            else {
+                var reply = witness.add(read.get());
+                exchange.getResponseHeaders().set("Content-Type", reply.type());
+                answer(exchange, reply.status(), new String(reply.body(), UTF_8));
+            }
+        });
+    }
+
+    private interface Answering {
+        void answer(HttpExchange exchange) throws IOException, InterruptedException;
+    }
+
+    private final ThreadLocal<byte[]> read = new ThreadLocal<>();
+
+    private String serving(String name, Answering answering) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor());
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
             try (exchange) {
-                exchange.getRequestBody().readAllBytes();
-                Thread.sleep(PATIENCE.multipliedBy(5));
-                exchange.sendResponseHeaders(status, body.length());
-                exchange.getResponseBody().write(body.getBytes(UTF_8));
+                read.set(exchange.getRequestBody().readAllBytes());
+                answering.answer(exchange);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
@@ -165,6 +252,12 @@ class CosigningTest {
         server.start();
         running.add(() -> server.stop(0));
         return line(name, server.getAddress().getPort());
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
     }
 
     private static String line(String name, int port) {
