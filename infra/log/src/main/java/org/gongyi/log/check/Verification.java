@@ -79,6 +79,7 @@ public final class Verification {
             for (var i = 0; i < checked.size(); i++) taken(checked.get(i), (begin + i) * TilePath.FULL, first, tallies);
             progress.accept(Math.min((begin + checked.size()) * TilePath.FULL, checkpoint.size()) - first);
         }
+        tallies.end();
         for (var level = 0; level < 8; level++) above(level, first);
         if (!Arrays.equals(prover().root(checkpoint.size()), checkpoint.root()))
             throw new Rejected(Cause.ROOT_MISMATCH, "the tiles lead to another root than the checkpoint's");

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongyi.log.check.SampleLog.ORIGIN;
 import static org.gongyi.log.check.SampleLog.entries;
+import static org.gongyi.log.check.SampleLog.entry;
 import static org.gongyi.log.check.SampleLog.opened;
+import static org.gongyi.log.check.SampleLog.part;
 import static org.gongyi.log.check.SampleLog.publish;
 import static org.gongyi.log.check.SampleLog.tally;
 
@@ -15,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What a citizen finds out without us.
 class CheckTest {
+
+    private int logs;
 
     @TempDir
     private Path folder;
@@ -90,13 +96,73 @@ class CheckTest {
     }
 
     @Test
-    void a_tally_that_does_not_count_what_is_there_is_found() {
-        var entries = new ArrayList<>(entries(0, 10));
-        entries.add(tally(10, 9));
-        publish(folder.resolve("other"), 0, entries);
-        refused(
-                Cause.TALLY_MISMATCH,
-                () -> verification(folder.resolve("other")).everything());
+    void a_tally_may_be_recorded_a_few_entries_after_the_last_it_counts() {
+        assertThat(tallied(entries(0, 10), tally(10, 10)).tallies()).isEqualTo(1);
+        assertThat(tallied(entries(0, 10), tally(7, 7)).tallies()).isEqualTo(1);
+        assertThat(tallied(entries(0, 10), tally(0, Map.of())).tallies()).isEqualTo(1);
+    }
+
+    @Test
+    void a_tally_counts_no_more_than_what_stands_before_it_and_leaves_out_no_more_than_the_window() {
+        wrong(entries(0, 10), "position 10", tally(11, 10));
+        wrong(entries(0, 10), "position 10", tally(-1, 0));
+        var most = new Tallies();
+        for (var i = 0; i < Tallies.WINDOW + 1; i++) most.next(i, new Tallies.Counted("c", Optional.empty()));
+        var oneShort = new Tallies.Counted("", Optional.of(Map.of("upTo", 0L, "communities", Map.of())));
+        assertThatThrownBy(() -> most.next(Tallies.WINDOW + 1, oneShort)).hasMessageContaining("position 1048577");
+        var onTheEdge = new Tallies.Counted("", Optional.of(Map.of("upTo", 1L, "communities", Map.of("c", 1L))));
+        most.next(Tallies.WINDOW + 1, onTheEdge);
+        assertThat(most.checked()).isEqualTo(1);
+    }
+
+    @Test
+    void a_tally_that_does_not_count_what_is_there_is_found_with_its_position_and_community() {
+        wrong(
+                entries(0, 10),
+                "position 10: its tally says 9 entries of community \"510402001002\", the log holds 10",
+                tally(10, 9));
+        wrong(entries(0, 10), "says no entries of community \"510402001002\", the log holds 10", tally(10, Map.of()));
+        wrong(
+                entries(0, 10),
+                "says 1 entries of community \"510402001003\", the log holds 0",
+                tally(10, Map.of("510402001002", 10, "510402001003", 1)));
+    }
+
+    @Test
+    void entries_of_no_community_count_up_to_the_position_alone() {
+        assertThat(tallied(entries(0, 10), tally(10, 10), tally(11, 10)).tallies())
+                .isEqualTo(2);
+        wrong(entries(0, 10), "position 11", tally(10, 10), tally(11, 11));
+    }
+
+    @Test
+    void a_tally_in_parts_is_whole_only_where_each_goes_on_from_the_one_before() {
+        var first = part(10, "", "510402001001", Map.of());
+        var second = part(10, "510402001001", "510402001002", Map.of("510402001002", 10));
+        var third = part(10, "510402001002", "", Map.of());
+        assertThat(tallied(entries(0, 10), first, second, third).tallies()).isEqualTo(1);
+
+        wrong(entries(0, 10), "position 11: its tally begins after \"510402001002\"", first, third);
+        wrong(entries(0, 10), "position 12: the tally of codes up to 510402001002 is not gone on with", first, second);
+        wrong(entries(0, 10), "position 11", first, entry(10), second, third);
+        wrong(entries(0, 10), "position 10: its tally begins after \"510402001001\"", second, third);
+        wrong(entries(0, 10), "position 11", first, part(9, "510402001001", "", Map.of("510402001002", 9)));
+        wrong(entries(0, 10), "says no entries of community", part(10, "", "510402001002", Map.of()), third);
+    }
+
+    private Verification.Verdict tallied(List<byte[]> entries, byte[]... more) {
+        var all = new ArrayList<>(entries);
+        all.addAll(List.of(more));
+        var other = folder.resolve("tallied-" + logs++);
+        publish(other, 0, all);
+        return verification(other).everything();
+    }
+
+    private void wrong(List<byte[]> entries, String what, byte[]... more) {
+        assertThatThrownBy(() -> tallied(entries, more))
+                .isInstanceOfSatisfying(
+                        Rejected.class, refusal -> assertThat(refusal.why()).isEqualTo(Cause.TALLY_MISMATCH))
+                .hasMessageContaining(what);
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.note.KeyType;
 import org.gongyi.log.note.NoteSigner;
@@ -53,8 +56,25 @@ final class SampleLog {
                 "type":"resolution.adopted.v1","v":1}""".formatted(i, Receipt.digest(DISCLOSURE), i % 7, i % 7).getBytes(UTF_8);
     }
 
-    static byte[] tally(long position, long counted) {
-        return """
-                {"facts":{"communities":{"510402001002":%d},"upTo":%d},"type":"ledger.tallied.v1","v":1}""".formatted(counted, position).getBytes(UTF_8);
+    /// @param counted entries of the one community of this log
+    static byte[] tally(long upTo, long counted) {
+        return tally(upTo, Map.of("510402001002", counted));
+    }
+
+    static byte[] tally(long upTo, Map<String, ? extends Number> communities) {
+        return part(upTo, "", "", communities);
+    }
+
+    /// One part of a tally that is too long; a bound that is empty is left out.
+    static byte[] part(long upTo, String after, String until, Map<String, ? extends Number> communities) {
+        var counts = new TreeMap<>(communities)
+                .entrySet().stream()
+                        .map(one -> "\"%s\":%d".formatted(one.getKey(), one.getValue()))
+                        .collect(Collectors.joining(","));
+        var bounds = (after.isEmpty() ? "" : "\"after\":\"%s\",".formatted(after)) + "\"communities\":{" + counts + "}"
+                + (until.isEmpty() ? "" : ",\"until\":\"%s\"".formatted(until));
+        return "{\"facts\":{%s,\"upTo\":%d},\"type\":\"ledger.tallied.v1\",\"v\":1}"
+                .formatted(bounds, upTo)
+                .getBytes(UTF_8);
     }
 }
