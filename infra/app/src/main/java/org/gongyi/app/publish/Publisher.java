@@ -2,7 +2,10 @@ package org.gongyi.app.publish;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Frontier;
 import org.gongyi.log.Prover;
@@ -14,8 +17,8 @@ import org.gongyi.log.publish.StaticFolder;
 import org.gongyi.log.tile.TileNodes;
 import org.gongyi.log.witness.Cosigning;
 
-/// Takes what was recorded since the last checkpoint, checks it, and publishes the next. Each step may be the last of a
-/// process: done again, it gives the same bytes.
+/// Takes what was recorded since the last checkpoint, checks it, and publishes the next. Each step may be
+/// the last of a process: done again, it gives the same bytes.
 ///
 /// Rows are hashed and led to the root of the head before a byte of them is written; tiles are written before the
 /// checkpoint is signed, the signature is kept in the lock store before any witness sees it, and readers see the
@@ -27,6 +30,28 @@ final class Publisher {
     private final StaticFolder folder;
     private final Witnesses witnesses;
     private long written;
+    private Optional<Seen> proven = Optional.empty();
+
+    /// What a round found. While nothing of it changes there is nothing to prove again.
+    private record Seen(Checkpoint head, Optional<SignedCheckpoint> last, Optional<SignedCheckpoint> published) {
+
+        long done() {
+            return published.map(checkpoint -> checkpoint.checkpoint().size()).orElse(0L);
+        }
+
+        /// The smaller first.
+        List<Checkpoint> signed() {
+            return Stream.concat(last.stream(), published.stream())
+                    .map(SignedCheckpoint::checkpoint)
+                    .distinct()
+                    .sorted(Comparator.comparingLong(Checkpoint::size))
+                    .toList();
+        }
+
+        boolean isLike(Seen other) {
+            return head.equals(other.head) && signed().equals(other.signed());
+        }
+    }
 
     Publisher(Identity identity, LogSettings settings, Cosigning cosigning) {
         this.identity = identity;
@@ -42,64 +67,93 @@ final class Publisher {
     /// @throws SQLException where the database is away; the next round goes on
     long round(LogRows rows) throws SQLException {
         var head = rows.head();
-        var last = lock.latest();
-        var published = published();
-        mustNotHaveShrunk(head.size(), last, published);
-        witnesses.mustNotKnowMoreThan(head.size(), last, folder.source());
-        var done = published.map(checkpoint -> checkpoint.checkpoint().size()).orElse(0L);
-        if (done == head.size()) {
-            published.ifPresent(checkpoint -> mustBeOfOneRoot(head, checkpoint));
-            return done;
-        }
+        var seen = new Seen(new Checkpoint(identity.origin(), head.size(), head.root()), lock.latest(), published());
+        mustNotHaveShrunk(seen);
+        if (!witnesses.haveSaidTheirSize(head.size())) return seen.done();
         try {
-            return next(rows, head, last, done);
+            return next(rows, seen);
         } catch (Rejected refusal) {
             written = 0;
+            proven = Optional.empty();
             throw refusal;
         }
     }
 
-    private long next(LogRows rows, LogRows.Head head, Optional<SignedCheckpoint> last, long done) throws SQLException {
-        written = Math.max(written, done);
-        if (!hasTheEdge()) written = 0;
-        if (last.isPresent()) {
-            var signed = last.get().checkpoint();
-            grow(rows, signed.size(), signed.root(), Cause.FORK);
-            witnesses.settle(folder.source());
-        }
-        grow(rows, head.size(), head.root(), Cause.ROOT_MISMATCH);
-        var checkpoint = new Checkpoint(identity.origin(), head.size(), head.root());
-        var signed = lock.sign(last.map(SignedCheckpoint::checkpoint), checkpoint, identity.signer());
-        return witnesses.cosigned(signed, folder.source()).map(this::publish).orElse(done);
+    private long next(LogRows rows, Seen seen) throws SQLException {
+        if (proven.isEmpty() || !proven.get().isLike(seen)) proveSigned(rows, seen);
+        if (seen.last().isPresent()) witnesses.settle(seen.last().get(), folder.source());
+        if (written < seen.head().size()) grow(rows, seen.head(), Cause.ROOT_MISMATCH);
+        proven = Optional.of(seen);
+        if (seen.head().size() == 0 || isPublished(seen)) return seen.done();
+        var last = seen.last().map(SignedCheckpoint::checkpoint);
+        var signed = lock.sign(last, seen.head(), identity.signer());
+        return witnesses.cosigned(signed, folder.source()).map(this::publish).orElse(seen.done());
+    }
+
+    /// Also under the key and to the witnesses of today.
+    private boolean isPublished(Seen seen) {
+        if (seen.done() < seen.head().size() || !isDescribed()) return false;
+        return identity.policy()
+                .quorum()
+                .reachedBy(identity.policy().cosigners(seen.published().orElseThrow()));
+    }
+
+    private boolean isDescribed() {
+        return folder.described("vkey").equals(Optional.of(vkey()))
+                && folder.described("policy").equals(Optional.of(identity.policyText()));
+    }
+
+    private String vkey() {
+        return identity.verifier() + "\n";
     }
 
     private long publish(SignedCheckpoint checkpoint) {
-        folder.describe("vkey", identity.verifier() + "\n");
-        folder.describe("policy", identity.policyText());
         folder.publish(checkpoint);
+        folder.describe("vkey", vkey());
+        folder.describe("policy", identity.policyText());
         return checkpoint.checkpoint().size();
     }
 
-    /// Writes the tiles up to a size whose root is known.
+    /// That the rows and the files hold what was signed, whatever its size.
+    private void proveSigned(LogRows rows, Seen seen) throws SQLException {
+        written = Math.max(written, seen.done());
+        if (!hasTheEdge()) written = 0;
+        for (var signed : seen.signed()) {
+            mustBeOfOneRoot(seen.head(), signed);
+            grow(rows, signed, Cause.FORK);
+        }
+    }
+
+    /// Writes the tiles up to a size whose root is known, if they are not there.
     ///
     /// @param otherwise the cause if the rows lead to another root
-    private void grow(LogRows rows, long size, byte[] root, Cause otherwise) throws SQLException {
-        if (written > size) return;
+    private void grow(LogRows rows, Checkpoint to, Cause otherwise) throws SQLException {
+        if (written < to.size()) write(rows, to, otherwise);
+        var root = new Prover(new TileNodes(folder.source(), to.size())).root(to.size());
+        if (!Arrays.equals(root, to.root()))
+            throw new Rejected(
+                    Cause.TILE_MISMATCH,
+                    "the files in the folder do not lead to the root of %d that was %s"
+                            .formatted(to.size(), told(otherwise)));
+    }
+
+    private void write(LogRows rows, Checkpoint to, Cause otherwise) throws SQLException {
         var from = written;
         var edge = new Edge(Frontier.of(new TileNodes(folder.source(), from), from));
-        rows.read(from, size, part -> edge.frontier = edge.frontier.append(part.leaves()));
-        if (!Arrays.equals(edge.frontier.root(), root))
+        rows.read(from, to.size(), part -> edge.frontier = edge.frontier.append(part.leaves()));
+        if (!Arrays.equals(edge.frontier.root(), to.root()))
             throw new Rejected(
                     otherwise,
                     "positions %d to %d: the rows do not lead to the root that was %s"
-                            .formatted(from, size - 1, otherwise == Cause.FORK ? "signed" : "recorded"));
-        rows.read(from, size, part -> {
+                            .formatted(from, to.size() - 1, told(otherwise)));
+        rows.read(from, to.size(), part -> {
             var unused = folder.append(part.from(), part.entries());
             written = part.from() + part.entries().size();
         });
-        if (!Arrays.equals(new Prover(new TileNodes(folder.source(), size)).root(size), root))
-            throw new Rejected(
-                    Cause.TILE_MISMATCH, "the files in the folder do not lead to the root of %d".formatted(size));
+    }
+
+    private static String told(Cause otherwise) {
+        return otherwise == Cause.FORK ? "signed" : "recorded";
     }
 
     private static final class Edge {
@@ -130,18 +184,17 @@ final class Publisher {
         }
     }
 
-    private static void mustBeOfOneRoot(LogRows.Head head, SignedCheckpoint published) {
-        if (!Arrays.equals(head.root(), published.checkpoint().root()))
+    private static void mustBeOfOneRoot(Checkpoint head, Checkpoint signed) {
+        if (head.size() == signed.size() && !head.sameTree(signed))
             throw new Rejected(
                     Cause.FORK,
-                    "the database has %d entries as the published checkpoint has, and another root"
+                    "the database has %d entries as the signed checkpoint has, and another root"
                             .formatted(head.size()));
     }
 
-    private static void mustNotHaveShrunk(
-            long size, Optional<SignedCheckpoint> last, Optional<SignedCheckpoint> published) {
-        larger(size, last, "the lock store");
-        larger(size, published, "the published folder");
+    private static void mustNotHaveShrunk(Seen seen) {
+        larger(seen.head().size(), seen.last(), "the lock store");
+        larger(seen.head().size(), seen.published(), "the published folder");
     }
 
     private static void larger(long size, Optional<SignedCheckpoint> seen, String where) {

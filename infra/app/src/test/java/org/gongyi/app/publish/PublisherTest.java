@@ -1,10 +1,14 @@
 package org.gongyi.app.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -21,7 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongyi.app.LedgerTest;
@@ -47,6 +55,7 @@ import org.gongyi.log.witness.WitnessServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -55,6 +64,7 @@ import org.springframework.util.FileSystemUtils;
 
 /// Whatever happens to rows, files, processes and backups: one history is signed, or nothing.
 @LedgerTest
+@Timeout(120)
 class PublisherTest {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -280,26 +290,142 @@ class PublisherTest {
         SampleRows.record(rows, 1, "b");
         refused(() -> round(publisher()), Cause.FORK).hasMessageContaining("checkpoint of 6 entries");
         assertThat(settings().folder().resolve("checkpoint")).doesNotExist();
-        assertThat(new LockStore(settings().lock(), identity().keys())
-                        .latest()
-                        .orElseThrow()
-                        .checkpoint()
-                        .size())
-                .isEqualTo(6);
+        assertThat(signedSize()).isEqualTo(6);
     }
 
     @Test
     void without_its_quorum_a_checkpoint_waits_and_with_it_carries_the_cosignature() throws Exception {
         var witness = witness("all");
         SampleRows.record(rows, 5, "a");
-        round(publisher());
+        var cosigned = publisher();
+        round(cosigned);
         witness.close();
         SampleRows.record(rows, 5, "a");
 
-        assertThat(round(publisher())).isEqualTo(5);
+        assertThat(round(cosigned)).isEqualTo(5);
+        assertThat(signedSize()).isEqualTo(10);
         assertThat(identity()
                         .policy()
                         .open(new FolderSource(settings().folder()).checkpoint())
+                        .checkpoint()
+                        .size())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void at_a_start_nothing_is_signed_before_every_witness_has_said_its_size() throws Exception {
+        policy("1", line("a", startWitness("a")), line("b", 1));
+        SampleRows.record(rows, 5, "a");
+        var started = publisher();
+
+        for (var n = 1; n < Witnesses.PATIENT_ROUNDS; n++) {
+            assertThat(round(started)).isZero();
+            assertThat(settings().lock()).doesNotExist();
+        }
+        assertThat(round(started)).isEqualTo(5);
+    }
+
+    @Test
+    void too_few_witnesses_that_say_their_size_keep_the_log_from_being_signed_for_as_long_as_it_takes() {
+        policy("2", line("a", startWitness("a")), line("b", 1));
+        SampleRows.record(rows, 5, "a");
+        var started = publisher();
+
+        for (var n = 1; n < Witnesses.PATIENT_ROUNDS; n++) roundUnlessLost(started);
+        for (var n = 0; n < 3; n++)
+            refused(() -> round(started), Cause.NO_QUORUM).hasMessageContaining("[b]");
+        assertThat(settings().lock()).doesNotExist();
+    }
+
+    @Test
+    void a_witness_that_was_away_at_the_start_and_knows_more_stops_the_log_when_it_is_back() throws Exception {
+        var history = startWitness("b");
+        policy("1", line("b", history));
+        SampleRows.record(rows, 5, "a");
+        round(publisher());
+        Files.delete(settings().lock());
+        FileSystemUtils.deleteRecursively(settings().folder());
+        yesterday(3, "a");
+        history.close();
+        policy("1", line("a", startWitness("a")), line("b", history.port()));
+        var started = publisher();
+        for (var n = 0; n < Witnesses.PATIENT_ROUNDS; n++) round(started);
+        assertThat(signedSize()).isEqualTo(3);
+
+        startWitness("b", history.port());
+        SampleRows.record(rows, 1, "b");
+        assertThatThrownBy(() -> untilRefused(started)).hasMessageContaining("Knows[size=5]");
+    }
+
+    @Test
+    void a_fork_told_after_the_round_is_over_raises_the_alarm_without_another_entry() throws Exception {
+        var told = new CountDownLatch(1);
+        policy("1", line("a", startWitness("a")), line("b", forkedWhen(told)));
+        SampleRows.record(rows, 5, "a");
+        var running = publisher();
+        assertThat(round(running)).isEqualTo(5);
+        assertThat(round(running)).isEqualTo(5);
+
+        told.countDown();
+        assertThatThrownBy(() -> untilRefused(running)).hasMessageContaining("checkpoint of 5 entries");
+        refused(() -> round(running), Cause.FORK);
+        SampleRows.record(rows, 1, "a");
+        refused(() -> round(running), Cause.FORK);
+        assertThat(signedSize()).isEqualTo(5);
+    }
+
+    @Test
+    void a_published_root_that_the_files_do_not_lead_to_stops_the_signing_at_every_size() throws Exception {
+        SampleRows.record(rows, 300, "a");
+        round(publisher);
+        SampleRows.record(rows, 300, "a");
+        round(publisher);
+        Files.delete(settings().lock());
+        for (var size : List.of(299L, 300L, 599L)) {
+            var wrong = identity().signer().sign(new Checkpoint(identity().origin(), size, new byte[32]));
+            Files.write(settings().folder().resolve("checkpoint"), wrong.toBytes());
+            refused(() -> round(publisher()), Cause.TILE_MISMATCH).hasMessageContaining("root of " + size);
+        }
+        assertThat(settings().lock()).doesNotExist();
+    }
+
+    @Test
+    void a_lock_store_that_is_behind_the_folder_is_compared_with_the_files_as_well() throws Exception {
+        SampleRows.record(rows, 300, "a");
+        round(publisher);
+        var wrong = identity().signer().sign(new Checkpoint(identity().origin(), 200, new byte[32]));
+        Files.write(settings().lock(), wrong.toBytes());
+
+        refused(() -> round(publisher()), Cause.TILE_MISMATCH).hasMessageContaining("root of 200");
+    }
+
+    @Test
+    void a_witness_that_was_added_cosigns_what_stands_without_another_entry() throws Exception {
+        SampleRows.record(rows, 5, "a");
+        round(publisher);
+        witness("all");
+        var policy = identity().policy();
+        assertThatThrownBy(() -> policy.open(new FolderSource(settings().folder()).checkpoint()))
+                .hasMessageContaining("quorum");
+
+        var started = publisher();
+        assertThat(round(started)).isEqualTo(5);
+        assertThat(policy.cosigners(policy.open(new FolderSource(settings().folder()).checkpoint())))
+                .hasSize(1);
+        var before = files(5);
+        assertThat(round(started)).isEqualTo(5);
+        assertThat(files(5)).isEqualTo(before);
+    }
+
+    @Test
+    void a_new_key_signs_what_stands_without_another_entry() throws Exception {
+        SampleRows.record(rows, 5, "a");
+        round(publisher);
+        var key = anotherKey();
+
+        assertThat(round(publisher())).isEqualTo(5);
+        var checkpoint = new FolderSource(settings().folder()).checkpoint();
+        assertThat(SignedCheckpoint.open(checkpoint, key.verifier())
                         .checkpoint()
                         .size())
                 .isEqualTo(5);
@@ -333,11 +459,7 @@ class PublisherTest {
         SampleRows.record(rows, 5, "a");
         round(publisher);
         var before = published();
-        var old = identity();
-        Files.delete(settings().key());
-        var key = KeyFile.create(settings().key(), old.origin(), KeyType.LOG, new SecureRandom());
-        Files.writeString(
-                settings().policy(), "log %s\nlog %s\nquorum none\n".formatted(old.verifier(), key.verifier()));
+        var key = anotherKey();
         SampleRows.record(rows, 5, "a");
 
         assertThat(round(publisher())).isEqualTo(10);
@@ -373,19 +495,106 @@ class PublisherTest {
         SampleRows.record(rows, size, word);
     }
 
-    private WitnessServer witness(String group) throws Exception {
-        var log = identity();
-        var signer = NoteSigner.generate("witness.example", KeyType.COSIGNATURE, new SecureRandom());
-        var witness = new Witness(signer, log.keys(), disk.resolve("witness"), InstantSource.system());
-        var started = WitnessServer.start(witness, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        open.add(started);
-        Files.writeString(settings().policy(), """
-                log %s
-                witness w %s http://127.0.0.1:%d
-                group g %s w
-                quorum g
-                """.formatted(log.verifier(), signer.verifier(), started.port(), group));
+    /// The key is changed, and the policy names both.
+    private NoteSigner anotherKey() throws IOException {
+        var old = identity();
+        Files.delete(settings().key());
+        var key = KeyFile.create(settings().key(), old.origin(), KeyType.LOG, new SecureRandom());
+        Files.writeString(
+                settings().policy(), "log %s\nlog %s\nquorum none\n".formatted(old.verifier(), key.verifier()));
+        return key;
+    }
+
+    private WitnessServer witness(String group) {
+        var started = startWitness("w");
+        policy(group, line("w", started));
         return started;
+    }
+
+    private WitnessServer startWitness(String name) {
+        return startWitness(name, 0);
+    }
+
+    private WitnessServer startWitness(String name, int port) {
+        try {
+            var state = disk.resolve("witness-" + name);
+            var witness = new Witness(witnessKey(name), identity().keys(), state, InstantSource.system());
+            var started = WitnessServer.start(witness, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            open.add(started);
+            return started;
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
+        }
+    }
+
+    /// Cosigns nothing, and says another tree when it is let.
+    private int forkedWhen(CountDownLatch let) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                var asked = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+                if (asked.contains("\n0\n")) {
+                    exchange.getResponseHeaders().set("Content-Type", "text/x.tlog.size");
+                    exchange.sendResponseHeaders(409, 2);
+                    exchange.getResponseBody().write("0\n".getBytes(UTF_8));
+                } else {
+                    let.await();
+                    exchange.sendResponseHeaders(422, -1);
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        server.start();
+        open.add(() -> server.stop(0));
+        return server.getAddress().getPort();
+    }
+
+    private NoteSigner witnessKey(String name) throws IOException {
+        var file = disk.resolve(name + ".key");
+        return Files.exists(file)
+                ? KeyFile.load(file)
+                : KeyFile.create(file, "witness.example/" + name, KeyType.COSIGNATURE, new SecureRandom());
+    }
+
+    private String line(String name, WitnessServer witness) {
+        return line(name, witness.port());
+    }
+
+    private String line(String name, int port) {
+        try {
+            return "witness %s %s http://127.0.0.1:%d"
+                    .formatted(name, witnessKey(name).verifier(), port);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// @param needed `all`, `any` or how many of them
+    private void policy(String needed, String... witnesses) {
+        var names = Stream.of(witnesses).map(line -> line.split(" ")[1]).collect(Collectors.joining(" "));
+        try {
+            Files.writeString(
+                    settings().policy(),
+                    "log %s\n%s\ngroup g %s %s\nquorum g\n"
+                            .formatted(identity().verifier(), String.join("\n", witnesses), needed, names));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private long signedSize() {
+        return new LockStore(settings().lock(), identity().keys())
+                .latest()
+                .orElseThrow()
+                .checkpoint()
+                .size();
+    }
+
+    /// What a witness says late is there within a moment.
+    private void untilRefused(Publisher by) throws SQLException {
+        while (true) round(by);
     }
 
     private LogSettings settings() {
