@@ -28,6 +28,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -73,6 +74,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::isBySessionAndWrites))
+                .addFilterAfter(new StatusBeforeError(), HeaderWriterFilter.class)
                 .addFilterBefore(new TokenFilter(tokens, accounts, denials), CsrfFilter.class)
                 .addFilterBefore(new AccountGuard(accounts), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(GET)
@@ -91,6 +93,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, LoginRate rate, AccessLog log) throws Exception {
         return http.headers(this::headers)
                 .csrf(Customizer.withDefaults())
+                .addFilterAfter(new StatusBeforeError(), HeaderWriterFilter.class)
                 .addFilterBefore(new LoginRateFilter(rate), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new AccountGuard(accounts), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
