@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
@@ -41,18 +42,30 @@ public final class Projector {
 
     @EventHandler
     void on(LedgerEvent event, @MetaDataValue(value = Recorded.KEY, required = true) Recorded recorded) {
-        batchOf(CurrentUnitOfWork.get().root()).add(new Entry<>(recorded, event));
+        var batch = batchOf(CurrentUnitOfWork.get().root());
+        batch.entries.add(new Entry<>(recorded, event));
+        batch.last = recorded.position();
+    }
+
+    /// What the ledger tells of itself, and what this edition of the program does not know. No list shows
+    /// it, but all of them have come so far.
+    @EventHandler
+    void pass(UnknownSerializedType other, @MetaDataValue(value = Recorded.KEY, required = true) Recorded recorded) {
+        batchOf(CurrentUnitOfWork.get().root()).last = recorded.position();
     }
 
     /// Folds entries at once, within the caller's transaction.
     public void take(List<Entry<?>> entries) {
-        if (entries.isEmpty()) return;
+        if (!entries.isEmpty()) take(entries, entries.getLast().recorded().position());
+    }
+
+    private void take(List<Entry<?>> entries, long last) {
         var reached = positions.claim();
         for (var projection : projections) {
             var fresh = after(reached.getOrDefault(projection.name(), Positions.NONE), entries);
             if (!fresh.isEmpty()) projection.take(fresh);
         }
-        positions.advance(entries.getLast().recorded().position());
+        positions.advance(last);
     }
 
     @ResetHandler
@@ -61,10 +74,15 @@ public final class Projector {
         positions.forget();
     }
 
-    private List<Entry<?>> batchOf(UnitOfWork<?> unit) {
+    private static final class Batch {
+        private final List<Entry<?>> entries = new ArrayList<>();
+        private long last;
+    }
+
+    private Batch batchOf(UnitOfWork<?> unit) {
         return unit.getOrComputeResource(toString(), _ -> {
-            var batch = new ArrayList<Entry<?>>();
-            unit.onPrepareCommit(_ -> take(batch));
+            var batch = new Batch();
+            unit.onPrepareCommit(_ -> take(batch.entries, batch.last));
             return batch;
         });
     }

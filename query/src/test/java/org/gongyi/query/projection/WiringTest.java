@@ -13,6 +13,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -22,6 +23,9 @@ import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
@@ -79,6 +83,21 @@ class WiringTest {
     void every_event_moves_the_position_though_no_list_shows_it() throws Exception {
         handled(begun().entries, new ArrayList<>());
         assertThat(current(CurrentTo.now())).isEqualTo(1);
+    }
+
+    @Test
+    void what_no_list_knows_moves_the_position_as_well() throws Exception {
+        handled(begun().entries, new ArrayList<>());
+        var last = begun().entries.getLast().recorded();
+        var foreign = new Recorded(2, last.id(), "ledger.tallied.v1", 0, last.by(), last.recordedAt(), false);
+        handle(
+                List.of(GenericEventMessage.asEventMessage(new UnknownSerializedType(
+                                Jackson3Serializer.builder().build(),
+                                new SimpleSerializedObject<>("{}", String.class, "ledger.tallied.v1", null)))
+                        .andMetaData(Map.of(Recorded.KEY, foreign))),
+                new ArrayList<>());
+        assertThat(current(CurrentTo.now())).isEqualTo(2);
+        assertThat(rows()).isZero();
     }
 
     @Test
@@ -173,8 +192,11 @@ class WiringTest {
     }
 
     private void handled(List<Entry<?>> entries, List<Long> seenBefore) throws Exception {
+        handle(entries.stream().map(WiringTest::message).toList(), seenBefore);
+    }
+
+    private void handle(List<? extends EventMessage<?>> messages, List<Long> seenBefore) throws Exception {
         var handler = new AnnotationEventHandlerAdapter(projector);
-        var messages = entries.stream().map(WiringTest::message).toList();
         var unit = new BatchingUnitOfWork<>(messages);
         unit.attachTransaction(new Springs());
         unit.executeWithResult(() -> {

@@ -17,6 +17,7 @@ import org.axonframework.serialization.Serializer;
 import org.gongyi.app.json.LedgerJson;
 import org.gongyi.app.ledger.CommitWatch;
 import org.gongyi.app.ledger.Committer;
+import org.gongyi.app.ledger.DailyTally;
 import org.gongyi.app.ledger.LedgerQueries;
 import org.gongyi.app.ledger.LedgerSerializer;
 import org.gongyi.app.ledger.LedgerStorageEngine;
@@ -88,6 +89,11 @@ class LedgerConfiguration {
             TransactionManager transactions,
             Committer committer) {
         return new LedgerStorageEngine(names, serializer, database, connections, transactions, committer);
+    }
+
+    @Bean
+    DailyTally dailyTally(JdbcTemplate database, Committer committer, Clock ledgerClock) {
+        return new DailyTally(database, committer, ledgerClock);
     }
 
     @Bean

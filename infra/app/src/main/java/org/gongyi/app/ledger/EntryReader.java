@@ -154,10 +154,16 @@ final class EntryReader {
         private boolean late;
 
         Actor actor() {
-            if (office == null || person == null || community == null)
-                throw new IllegalArgumentException("an entry without its actor");
-            var where = place == null ? EntryWriter.usualPlace(office, community) : place;
-            return new Actor(office, new PersonId(person), where);
+            if (office == null || person == null) throw new IllegalArgumentException("an entry without its actor");
+            return new Actor(office, new PersonId(person), place(office));
+        }
+
+        /// What the ledger tells of itself is of no community.
+        private String place(Office office) {
+            if (place != null) return place;
+            if (community == null && office != Office.LEDGER)
+                throw new IllegalArgumentException("an entry without its community");
+            return EntryWriter.usualPlace(office, community == null ? "" : community);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.gongyi.app.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -30,7 +31,8 @@ final class EntryWriter {
     private static final DateTimeFormatter MILLIS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
-    private final JsonMapper json = LedgerJson.mapper();
+    private static final JsonMapper JSON = LedgerJson.mapper();
+
     private final StoredNames names;
 
     EntryWriter(StoredNames names) {
@@ -44,33 +46,55 @@ final class EntryWriter {
         var type = names.of(event.getClass())
                 .orElseThrow(() -> new IllegalArgumentException(event.getClass() + " has no stored name"));
         var recordedAt = message.getTimestamp().truncatedTo(ChronoUnit.MILLIS);
-        var entry = json.createObjectNode()
-                .put("v", VERSION)
-                .put("id", message.getIdentifier())
-                .put("type", type)
-                .put("stream", message.getAggregateIdentifier())
-                .put("seq", message.getSequenceNumber())
-                .put("recordedAt", MILLIS.format(recordedAt))
-                .put("hash", "sha-256");
-        entry.putArray("sealed");
+        var id = UUID.fromString(message.getIdentifier());
+        var stream = message.getAggregateIdentifier();
+        var seq = message.getSequenceNumber();
+        var entry = envelope(type, stream, seq, id, recordedAt);
         writeActor(entry, ActContext.of(message.getMetaData()).actor(), event);
         writeEvent(entry, event, recordedAt);
         return new LedgerEntry(
-                message.getAggregateIdentifier(),
-                message.getSequenceNumber(),
-                type,
-                UUID.fromString(message.getIdentifier()),
-                recordedAt,
-                event.community().value(),
-                bytes(entry));
+                stream, seq, type, id, recordedAt, event.community().value(), bytes(entry));
+    }
+
+    /// What the ledger tells of itself: no act led to it, no law was asked, and it is of no community.
+    static LedgerEntry own(
+            String type, String stream, long seq, UUID id, Instant recordedAt, LocalDate day, ObjectNode facts) {
+        var entry = envelope(type, stream, seq, id, recordedAt);
+        writeBy(entry, Actor.LEDGER);
+        entry.put("late", isLate(recordedAt, day)).put("occurredOn", day.toString());
+        entry.putArray("checks");
+        entry.putArray("files");
+        entry.set("facts", facts);
+        return new LedgerEntry(stream, seq, type, id, recordedAt, null, bytes(entry));
+    }
+
+    private static ObjectNode envelope(String type, String stream, long seq, UUID id, Instant recordedAt) {
+        var entry = JSON.createObjectNode()
+                .put("v", VERSION)
+                .put("id", id.toString())
+                .put("type", type)
+                .put("stream", stream)
+                .put("seq", seq)
+                .put("recordedAt", MILLIS.format(recordedAt))
+                .put("hash", "sha-256");
+        entry.putArray("sealed");
+        return entry;
     }
 
     private static void writeActor(ObjectNode entry, Actor actor, LedgerEvent event) {
-        var by = entry.putObject("by")
-                .put("office", Kebab.of(actor.office()))
-                .put("person", actor.person().value());
+        var by = writeBy(entry, actor);
         if (!actor.place().equals(usualPlace(actor.office(), event.community().value())))
             by.put("place", actor.place());
+    }
+
+    private static ObjectNode writeBy(ObjectNode entry, Actor actor) {
+        return entry.putObject("by")
+                .put("office", Kebab.of(actor.office()))
+                .put("person", actor.person().value());
+    }
+
+    private static boolean isLate(Instant recordedAt, LocalDate day) {
+        return recordedAt.atZone(LEGAL_TIME).toLocalDate().isAfter(day);
     }
 
     /// Where an office is held when the entry does not say.
@@ -78,14 +102,14 @@ final class EntryWriter {
         return office == Office.LEDGER ? Actor.LEDGER.place() : community;
     }
 
-    private void writeEvent(ObjectNode entry, LedgerEvent event, Instant recordedAt) {
-        var facts = json.<ObjectNode>valueToTree(event);
+    private static void writeEvent(ObjectNode entry, LedgerEvent event, Instant recordedAt) {
+        var facts = JSON.<ObjectNode>valueToTree(event);
         var files = facts.remove("files");
         entry.put("community", event.community().value())
-                .put("late", recordedAt.atZone(LEGAL_TIME).toLocalDate().isAfter(event.occurredOn()))
+                .put("late", isLate(recordedAt, event.occurredOn()))
                 .set("occurredOn", facts.remove("occurredOn"));
         entry.setAll((ObjectNode) facts.remove("findings"));
-        entry.set("files", files == null ? json.createArrayNode() : files);
+        entry.set("files", files == null ? JSON.createArrayNode() : files);
         entry.set("facts", facts);
     }
 

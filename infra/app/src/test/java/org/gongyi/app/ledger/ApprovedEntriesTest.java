@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongyi.app.ledger.LedgerRow.Told;
 import org.gongyi.command.community.Community;
@@ -14,6 +18,7 @@ import org.gongyi.command.resolution.ResolutionSpecimens;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.command.shell.SealedFamily;
 import org.gongyi.command.shell.StoredNames;
+import org.gongyi.contract.Actor;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
@@ -70,6 +75,25 @@ class ApprovedEntriesTest {
         assertThat(reader.told(type, row(entry)))
                 .isEqualTo(new Told(
                         event, new Recorded(12, entry.id(), name, 7, Samples.CLERK, Samples.RECORDED_AT, true)));
+    }
+
+    @Test
+    void a_tally_is_written_as_it_was_approved_and_is_no_event_of_a_list() throws IOException {
+        var counts = new TreeMap<>(Map.of("510402001002", 12L, "510421105208", 7L));
+        var facts = DailyTally.facts(counts, 21).getFirst();
+        var entry = EntryWriter.own(
+                DailyTally.TYPE,
+                DailyTally.STREAM,
+                7,
+                UUID.fromString(ID),
+                Samples.RECORDED_AT,
+                LocalDate.of(2026, 3, 6),
+                facts);
+
+        assertThat(new String(entry.bytes(), UTF_8)).isEqualTo(approved("ledger.tallied.v1.json", entry.bytes()));
+        assertThat(NAMES.named(DailyTally.TYPE)).isEmpty();
+        assertThat(reader.told(null, row(entry)).recorded())
+                .isEqualTo(new Recorded(12, entry.id(), DailyTally.TYPE, 7, Actor.LEDGER, Samples.RECORDED_AT, false));
     }
 
     @Test
