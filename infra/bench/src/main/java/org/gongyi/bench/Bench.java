@@ -3,13 +3,12 @@ package org.gongyi.bench;
 import java.util.List;
 import java.util.Set;
 
-/// `./ledger bench [append] [load] [soak] [replay] [pages]`: measures what docs/performance.md tells, in one run on one
-/// machine. `./ledger bench kills` and `sleepers`: what docs/reliability.md tells of a ledger that is killed, and of
-/// one
-/// that falls asleep.
+/// `./ledger bench [append] [load] [soak] [publish] [replay] [pages]`: measures what docs/performance.md
+/// tells, in one run on one machine. `./ledger bench kills` and `sleepers`: what docs/reliability.md tells
+/// of a ledger that is killed, and of one that falls asleep.
 final class Bench {
 
-    private static final List<String> ALL = List.of("append", "load", "soak", "replay", "pages");
+    private static final List<String> ALL = List.of("append", "load", "soak", "publish", "replay", "pages");
     private static final int KILLS = Integer.getInteger("kills", 20);
 
     private Bench() {}
@@ -48,6 +47,7 @@ final class Bench {
             if (wanted.contains("append")) new Appending(house, report).run();
             if (wanted.contains("load")) new Loading(house, report).run();
             if (wanted.contains("soak")) new Soak(house, report).run();
+            if (wanted.contains("publish")) new Publishing(house, report).run();
             if (wanted.contains("replay")) new Replay(house, report).run();
         }
     }

@@ -53,6 +53,11 @@ final class House implements AutoCloseable {
         return house;
     }
 
+    /// Where it keeps its data.
+    Path folder() {
+        return folder;
+    }
+
     <T> T part(Class<T> type) {
         return app.getBean(type);
     }
