@@ -18,7 +18,10 @@ import org.springframework.context.SmartLifecycle;
 final class PublishingThread implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishingThread.class);
+    /// From the beginning of a round to that of the next: a busy log is not attested later for the time that takes.
     private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private static final Duration BREATH = Duration.ofMillis(50);
     private static final Duration PAUSE_IN_ALARM = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final String ALONE = "select pg_try_advisory_xact_lock(7041915217)";
@@ -46,12 +49,15 @@ final class PublishingThread implements SmartLifecycle {
     }
 
     private void rounds(ScheduledExecutorService running) {
+        var begun = System.nanoTime();
         try {
             round();
         } finally {
             var pause = publication.now().alarm().isPresent() ? PAUSE_IN_ALARM : PAUSE;
+            var left = pause.toNanos() - (System.nanoTime() - begun);
             if (!running.isShutdown()) {
-                var unused = running.schedule(() -> rounds(running), pause.toMillis(), TimeUnit.MILLISECONDS);
+                var unused =
+                        running.schedule(() -> rounds(running), Math.max(left, BREATH.toNanos()), TimeUnit.NANOSECONDS);
             }
         }
     }
