@@ -86,8 +86,10 @@ final class Publishing {
         var round = new Clients(CLIENTS).busyFor(TIME, paced(course));
         var size = house.size();
         while (publishedSize() < size) Thread.sleep(5);
+        var end = new long[] {size, System.nanoTime()};
         watching.interrupt();
         watching.join();
+        course.seen.add(end);
         var after = Machine.residentMegabytes("self");
         var each = (effort.spent() - spent) / round.nanos().length;
         house.caughtUp();
