@@ -13,9 +13,9 @@ import com.sun.jdi.request.EventRequest;
 import java.io.IOException;
 import java.time.Duration;
 
-/// Waits in a running ledger until it reaches a point, and holds it there. The program knows nothing of it: the
-/// debugger
-/// of the Java platform stops it, so that no line of the product is there for the sake of a test.
+/// Waits in a running ledger until it reaches a point, and holds it there. The program knows nothing of it:
+/// the debugger of the Java platform stops it, so that no line of the product is there for the sake of a
+/// test.
 final class Ambush implements AutoCloseable {
 
     private final VirtualMachine machine;

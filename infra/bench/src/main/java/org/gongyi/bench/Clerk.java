@@ -32,9 +32,8 @@ final class Clerk {
         this.ledger = ledger;
     }
 
-    /// A bearer token of an official of a township, from an empty ledger on, which is stopped again in good order: so
-    /// it
-    /// learned how to start fast, which a ledger that is killed never does.
+    /// A bearer token of an official of a township, from an empty ledger on, which is stopped again in good
+    /// order: so it learned how to start fast, which a ledger that is killed never does.
     static String tokenOfTownship(int port, Path folder, String place) throws IOException, InterruptedException {
         var ledger = Running.up(port, folder, Map.of());
         try {
