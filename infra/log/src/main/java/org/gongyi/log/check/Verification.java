@@ -31,9 +31,17 @@ public final class Verification {
     ///
     /// @param entries that were recomputed
     /// @param tallies that were recounted, none where the check began later than at the first entry
-    public record Verdict(long entries, long tallies) {}
+    public record Verdict(long entries, long tallies, SetBack setBack) {}
 
-    private record Checked(List<Tallies.Counted> entries, Optional<Rejected> refusal) {}
+    /// Entries that say they were recorded more than a minute before one that stands earlier: a clock was set
+    /// back. The log is whole all the same.
+    ///
+    /// @param first the first of them, -1 where there is none
+    public record SetBack(long entries, long first) {}
+
+    private record Looked(Tallies.Counted counted, long recordedAt) {}
+
+    private record Checked(List<Looked> entries, Optional<Rejected> refusal) {}
 
     /// @param checkpoint whose signatures were verified
     public Verification(LogSource source, Checkpoint checkpoint) {
@@ -69,6 +77,7 @@ public final class Verification {
 
     private Verdict from(long first) {
         var tallies = new Tallies();
+        var times = new Times();
         var bundles = (checkpoint.size() + TilePath.FULL - 1) / TilePath.FULL;
         for (var n = first / TilePath.FULL; n < bundles; n += AT_ONCE) {
             var begin = n;
@@ -76,34 +85,38 @@ public final class Verification {
                     .parallel()
                     .mapToObj(this::bundle)
                     .toList();
-            for (var i = 0; i < checked.size(); i++) taken(checked.get(i), (begin + i) * TilePath.FULL, first, tallies);
+            for (var i = 0; i < checked.size(); i++)
+                taken(checked.get(i), (begin + i) * TilePath.FULL, first, tallies, times);
             progress.accept(Math.min((begin + checked.size()) * TilePath.FULL, checkpoint.size()) - first);
         }
         tallies.end();
         for (var level = 0; level < 8; level++) above(level, first);
         if (!Arrays.equals(prover().root(checkpoint.size()), checkpoint.root()))
             throw new Rejected(Cause.ROOT_MISMATCH, "the tiles lead to another root than the checkpoint's");
-        return new Verdict(checkpoint.size() - first, tallies.checked());
+        return new Verdict(checkpoint.size() - first, tallies.checked(), times.setBack());
     }
 
-    private static void taken(Checked checked, long position, long first, Tallies tallies) {
+    private static void taken(Checked checked, long position, long first, Tallies tallies, Times times) {
         checked.refusal().ifPresent(refusal -> {
             throw refusal;
         });
-        if (first > 0) return;
         var at = position;
-        for (var entry : checked.entries()) tallies.next(at++, entry);
+        for (var entry : checked.entries()) {
+            if (at >= first) times.next(at, entry.recordedAt());
+            if (first == 0) tallies.next(at, entry.counted());
+            at++;
+        }
     }
 
     private Checked bundle(long n) {
         try {
             var entries = TileNodes.entries(source, TilePath.in(checkpoint.size(), TilePath.ENTRIES, n));
             var leaves = TileNodes.hashes(source, TilePath.in(checkpoint.size(), 0, n));
-            var read = new ArrayList<Tallies.Counted>(entries.size());
+            var read = new ArrayList<Looked>(entries.size());
             for (var i = 0; i < entries.size(); i++) {
                 if (!Arrays.equals(TreeHash.ofLeaf(entries.get(i)), leaves.get(i)))
                     return new Checked(List.of(), Optional.of(differing(n, i, entries.get(i), leaves)));
-                read.add(Tallies.Counted.of(Entry.read(entries.get(i))));
+                read.add(looked(Entry.read(entries.get(i))));
             }
             return new Checked(read, Optional.empty());
         } catch (Rejected refusal) {
@@ -113,6 +126,10 @@ public final class Verification {
                     refusal);
             return new Checked(List.of(), Optional.of(where));
         }
+    }
+
+    private static Looked looked(Entry entry) {
+        return new Looked(Tallies.Counted.of(entry), Times.of(entry));
     }
 
     /// Entry and leaf are not of each other; where the tile is that of the tree, it is the entry that is

@@ -52,5 +52,11 @@ final class Verify {
         out.printf(
                 "  In order: %s, %d entries, %d recomputed, %d tallies%n",
                 checkpoint.origin(), checkpoint.size(), verdict.entries(), verdict.tallies());
+        var setBack = verdict.setBack();
+        if (setBack.entries() > 0)
+            out.printf(
+                    "! 记录时钟曾被往回拨:%d 条的记录时间早于前面的记录一分钟以上,第一条是第 %d 条%n"
+                            + "! The clock was set back: %d entries are dated more than a minute before earlier ones, first %d%n",
+                    setBack.entries(), setBack.first(), setBack.entries(), setBack.first());
     }
 }

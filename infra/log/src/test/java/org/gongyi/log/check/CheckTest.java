@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
+import org.gongyi.log.check.Verification.SetBack;
 import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.tile.FolderSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class CheckTest {
 
     @Test
     void a_log_in_order_is_found_in_order() {
-        assertThat(verification().everything()).isEqualTo(new Verification.Verdict(700, 1));
+        assertThat(verification().everything()).isEqualTo(new Verification.Verdict(700, 1, new SetBack(0, -1)));
     }
 
     @Test
@@ -93,6 +94,26 @@ class CheckTest {
         Files.write(file, bytes);
         assertThatThrownBy(() -> verification().everything())
                 .hasMessageContaining("position 0, stream \"resolution/0\"");
+    }
+
+    @Test
+    void a_clock_that_was_set_back_is_told_and_the_log_is_whole_all_the_same() {
+        var entries = entries(0, 3);
+        for (var time :
+                List.of("10:00:00.000", "10:30:00.000", "10:29:00.000", "10:28:59.999", "09:31:00.000", "10:30:01.000"))
+            entries.add(entry(7, "2026-03-05T" + time + "Z"));
+
+        assertThat(tallied(entries).setBack()).isEqualTo(new SetBack(2, 6));
+    }
+
+    @Test
+    void a_time_that_is_none_is_passed_over() {
+        assertThat(tallied(List.of(
+                                entry(1, "2026-03-05T10:00:00.000Z"),
+                                entry(2, "yesterday"),
+                                entry(3, "+1000000000-12-31T23:59:59Z")))
+                        .setBack())
+                .isEqualTo(new SetBack(0, -1));
     }
 
     @Test

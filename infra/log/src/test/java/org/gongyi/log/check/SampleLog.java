@@ -56,6 +56,12 @@ final class SampleLog {
                 "type":"resolution.adopted.v1","v":1}""".formatted(i, Receipt.digest(DISCLOSURE), i % 7, i % 7).getBytes(UTF_8);
     }
 
+    static byte[] entry(long i, String recordedAt) {
+        return new String(entry(i), UTF_8)
+                .replace("\"sealed\"", "\"recordedAt\":\"" + recordedAt + "\",\"sealed\"")
+                .getBytes(UTF_8);
+    }
+
     /// @param counted entries of the one community of this log
     static byte[] tally(long upTo, long counted) {
         return tally(upTo, Map.of("510402001002", counted));
