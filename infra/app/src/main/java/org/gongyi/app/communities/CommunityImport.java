@@ -63,10 +63,11 @@ class CommunityImport implements ApplicationRunner {
         }
     }
 
-    /// The first list belongs on an empty ledger, and on one whose first import was interrupted.
+    /// The first list belongs on an empty ledger, and on one whose first import was interrupted; it may have counted
+    /// itself meanwhile.
     private boolean isWanted(List<RegisterCommunity> first) {
         long size = recorder.size();
-        return size == 0 || (size < first.size() && first.stream().anyMatch(recorder::isBegun));
+        return size == 0 || (size <= first.size() && first.stream().anyMatch(recorder::isBegun));
     }
 
     /// Who began with a list of his own need not keep the file for ever.
