@@ -8,9 +8,9 @@ import org.gongyi.log.note.VerifierKey;
 /// Under which name, with which key and before which witnesses the log speaks.
 ///
 /// @param policyText as it is handed out
-record Identity(NoteSigner signer, Policy policy, String policyText) {
+public record Identity(NoteSigner signer, Policy policy, String policyText) {
 
-    String origin() {
+    public String origin() {
         return signer.verifier().name();
     }
 
@@ -19,7 +19,7 @@ record Identity(NoteSigner signer, Policy policy, String policyText) {
     }
 
     /// The key that signs, and those that signed before it.
-    List<VerifierKey> keys() {
+    public List<VerifierKey> keys() {
         return policy.logs().stream()
                 .map(Policy.Log::key)
                 .filter(key -> key.name().equals(origin()))

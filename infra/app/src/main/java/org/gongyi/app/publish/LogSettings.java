@@ -13,14 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param folder the published files; may be deleted at any time and is then written again
 /// @param policy keys of the log, its witnesses and their quorum; without the file no witness is asked
 @ConfigurationProperties("gongyi.log")
-record LogSettings(
+public record LogSettings(
         @Nullable String origin,
         @DefaultValue("./data/log.key") Path key,
         @DefaultValue("./data/log.signed") Path lock,
         @DefaultValue("./data/log") Path folder,
         @DefaultValue("./data/ledger.policy") Path policy) {
 
-    LogSettings {
+    public LogSettings {
         key = key.toAbsolutePath().normalize();
         lock = lock.toAbsolutePath().normalize();
         folder = folder.toAbsolutePath().normalize();

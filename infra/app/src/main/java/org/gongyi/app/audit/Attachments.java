@@ -1,0 +1,65 @@
+package org.gongyi.app.audit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gongyi.app.ledger.Envelope;
+import org.gongyi.web.proof.AuditBook.Kind;
+
+/// The files that entries name, hashed again from the disk.
+final class Attachments {
+
+    private static final int REMEMBERED = 10_000;
+    private static final String DIGEST = "[0-9a-f]{64}";
+
+    private final Function<String, Optional<Path>> shelf;
+    private final Found found;
+
+    /// One file may be named by many entries that follow each other.
+    private final Map<String, Boolean> seen = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    Attachments(Function<String, Optional<Path>> shelf, Found found) {
+        this.shelf = shelf;
+        this.found = found;
+    }
+
+    void look(long position, Envelope entry) {
+        for (var file : entry.files()) {
+            one(position, entry.stream(), file.digest());
+            if (file.copy() != null) one(position, entry.stream(), file.copy());
+        }
+    }
+
+    private void one(long position, String stream, String digest) {
+        if (!digest.matches(DIGEST) || seen.put(digest, true) != null) return;
+        var stands = shelf.apply(digest).map(Attachments::digest).orElse("MISSING");
+        if (!stands.equals(digest)) found.add(Kind.ATTACHMENT, position, stream, digest, stands, digest);
+    }
+
+    private static String digest(Path file) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException unreadable) {
+            return "UNREACHABLE";
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.gongyi.app.audit;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.gongyi.web.proof.AuditBook.Finding;
+import org.gongyi.web.proof.AuditBook.Kind;
+
+/// Gathers findings. So many are kept as somebody may read; the rest is counted.
+final class Found {
+
+    static final int MOST = 1_000;
+
+    /// Characters of a value: enough to see what differs.
+    private static final int LONGEST = 120;
+
+    private final List<Finding> kept = new ArrayList<>();
+    private long faults;
+
+    void add(Kind kind, long position, String stream, String part, Object stands, Object expected) {
+        if (kind.isFault()) faults++;
+        if (!isFull()) kept.add(new Finding(kind, position, cut(stream), cut(part), shown(stands), shown(expected)));
+    }
+
+    /// From this position on it was the leaf of a row that was changed, and the entry is true.
+    void leavesNotEntries(long from) {
+        kept.replaceAll(one -> one.kind() == Kind.ENTRY && one.position() >= from
+                ? new Finding(Kind.COLUMN, one.position(), one.stream(), "leaf", one.expected(), one.stands())
+                : one);
+    }
+
+    /// Where the log is spoiled so far, what follows tells nothing new.
+    boolean isFull() {
+        return kept.size() >= MOST;
+    }
+
+    long faults() {
+        return faults;
+    }
+
+    List<Finding> kept() {
+        return List.copyOf(kept);
+    }
+
+    private static String shown(Object value) {
+        return cut(value instanceof byte[] hash ? HexFormat.of().formatHex(hash) : String.valueOf(value));
+    }
+
+    private static String cut(String text) {
+        var plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "�");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+    }
+}

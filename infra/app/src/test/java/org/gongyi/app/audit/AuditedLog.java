@@ -1,0 +1,145 @@
+package org.gongyi.app.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.gongyi.app.ledger.OwnDatabase;
+import org.gongyi.log.Frontier;
+import org.gongyi.log.TreeHash;
+import org.gongyi.log.note.Checkpoint;
+import org.gongyi.log.note.KeyType;
+import org.gongyi.log.note.NoteSigner;
+import org.gongyi.log.note.SignedCheckpoint;
+import org.gongyi.log.publish.LockStore;
+import org.gongyi.log.publish.StaticFolder;
+import org.gongyi.log.tile.FolderSource;
+import org.gongyi.web.proof.AuditBook.Finding;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/// A log of made-up entries in a database of its own, published in a folder of its own. Two streams take turns.
+final class AuditedLog implements AutoCloseable {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final Instant BEGAN = Instant.parse("2026-03-05T08:00:00Z");
+
+    private final HikariDataSource pool;
+    private final Path disk;
+    private final NoteSigner signer = NoteSigner.generate("example.org/log", KeyType.LOG, new SecureRandom());
+    final JdbcTemplate rows;
+
+    AuditedLog(JdbcConnectionDetails server, Path disk) {
+        this.pool = OwnDatabase.in(server, "audited_" + DATABASES.incrementAndGet());
+        this.rows = new JdbcTemplate(pool);
+        this.disk = disk;
+    }
+
+    static String stream(long position) {
+        return "resolution/" + position % 2;
+    }
+
+    static UUID id(long position) {
+        return new UUID(0x019cbeef00007000L, 0x8000000000000000L | position);
+    }
+
+    static byte[] entry(long position) {
+        return """
+                {"community":"510402001002","facts":{"n":%1$d},"files":[%5$s],"id":"%2$s","recordedAt":"%3$s",\
+                "seq":%6$d,"stream":"%4$s","type":"x.v1","v":1}""".formatted(position, id(position), at(position), stream(position), "", position / 2)
+                .getBytes(UTF_8);
+    }
+
+    private static String at(long position) {
+        return BEGAN.plusMillis(1 + position * 1_000).toString();
+    }
+
+    /// As the writer of the ledger leaves them.
+    void record(int more) {
+        var before = Frontier.fromBytes(rows.queryForObject("select frontier from ledger_head", byte[].class));
+        var all = LongStream.range(before.size(), before.size() + more).boxed().toList();
+        var grown = before.append(
+                all.stream().map(AuditedLog::entry).map(TreeHash::ofLeaf).toList());
+        var rowsOfAll = new ArrayList<Object[]>();
+        for (var position : all) rowsOfAll.add(row(position, entry(position)));
+        insert(rowsOfAll);
+        rows.update(
+                "update ledger_head set size = ?, root = ?, frontier = ?", grown.size(), grown.root(), grown.toBytes());
+    }
+
+    private static Object[] row(long position, byte[] entry) {
+        return new Object[] {
+            position, stream(position), position / 2, id(position), at(position), entry, TreeHash.ofLeaf(entry)
+        };
+    }
+
+    private void insert(List<Object[]> all) {
+        rows.batchUpdate(
+                "insert into ledger_entry values (?, ?, ?, 'x.v1', ?, cast(? as timestamptz), '510402001002', ?, ?)",
+                all);
+    }
+
+    /// Signs and writes what is recorded, as the publisher does.
+    void publish() {
+        var lock = new LockStore(lock(), List.of(signer.verifier()));
+        var last = lock.latest().map(SignedCheckpoint::checkpoint);
+        var old = last.map(Checkpoint::size).orElse(0L);
+        var size = rows.queryForObject("select size from ledger_head", Long.class);
+        var folder = new StaticFolder(folder());
+        var root = folder.append(
+                old, LongStream.range(old, size).mapToObj(AuditedLog::entry).toList());
+        folder.publish(lock.sign(last, new Checkpoint("example.org/log", size, root), signer));
+    }
+
+    /// Puts the files of another history in the place of those that were published, under the checkpoint that was
+    /// signed.
+    void exchange(Path other) throws IOException {
+        Files.copy(folder().resolve("checkpoint"), other.resolve("checkpoint"));
+        FileSystemUtils.deleteRecursively(folder());
+        Files.move(other, folder());
+    }
+
+    Path folder() {
+        return disk.resolve("log");
+    }
+
+    Path lock() {
+        return disk.resolve("log.signed");
+    }
+
+    /// As somebody does who may switch triggers off.
+    void tamper(String statement, Object... values) {
+        for (var table : List.of("ledger_entry", "ledger_head"))
+            rows.execute("alter table " + table + " disable trigger all");
+        rows.update(statement, values);
+        for (var table : List.of("ledger_entry", "ledger_head"))
+            rows.execute("alter table " + table + " enable trigger all");
+    }
+
+    List<Finding> audit() {
+        var found = new Found();
+        var published = Published.read(new FolderSource(folder()), lock(), List.of(signer.verifier()), found);
+        new LogAudit(new Rows(rows), published, new Attachments(this::attachment, found), found, (_, _) -> {}).run();
+        return found.kept();
+    }
+
+    private Optional<Path> attachment(String digest) {
+        return Optional.of(disk.resolve(digest)).filter(path -> path.toFile().exists());
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
