@@ -5,6 +5,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.web.sample.SampleLedger;
 import org.gongyi.web.sample.SampleViews;
 import org.gongyi.web.word.Wording;
+import org.gongyi.webtest.AuditsOfTests;
 import org.gongyi.webtest.ProofsOfTests;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -37,6 +38,11 @@ public class PagesApplication {
     @Bean
     ProofsOfTests proofs() {
         return new ProofsOfTests();
+    }
+
+    @Bean
+    AuditsOfTests audits() {
+        return new AuditsOfTests();
     }
 
     @Bean

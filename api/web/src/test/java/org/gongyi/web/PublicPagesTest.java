@@ -71,6 +71,12 @@ class PublicPagesTest {
         }
     }
 
+    @Test
+    void the_first_page_tells_how_the_last_audit_ended() throws Exception {
+        assertThat(text(get("/"))).contains("最近一次核对", "发现 1 处不符");
+        assertThat(text(get("/").cookie(new Cookie("look", "en-m-plain")))).contains("1 differences found");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", BOARD, LIGHTS, VOID, "/search"})
     void a_page_with_all_it_needs_weighs_less_than_fifty_kilobytes(String address) throws Exception {

@@ -12,6 +12,7 @@ import org.gongyi.contract.resolution.NoticeQuery;
 import org.gongyi.contract.resolution.NoticeQuery.Notice;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.web.look.Freshness;
+import org.gongyi.web.proof.AuditBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,12 +34,14 @@ class CommunityPages {
     private final Directory directory;
     private final Boards boards;
     private final Freshness freshness;
+    private final AuditBook audits;
 
-    CommunityPages(QueryGateway queries, Directory directory, Boards boards, Freshness freshness) {
+    CommunityPages(QueryGateway queries, Directory directory, Boards boards, Freshness freshness, AuditBook audits) {
         this.queries = queries;
         this.directory = directory;
         this.boards = boards;
         this.freshness = freshness;
+        this.audits = audits;
     }
 
     /// @param q part of a name; where given, `place` narrows it
@@ -53,8 +56,10 @@ class CommunityPages {
         var text = Require.optionalLine("q", q);
         var within = place.isEmpty() ? "" : Require.matches("place", place, "[1-9]\\d{3,11}");
         var found = directory.find(text == null ? "" : text, within);
-        if (freshness.isUnchanged(request, Freshness.of(found))) return null;
+        var audit = audits.latest();
+        if (freshness.isUnchanged(request, Freshness.of(found + "/" + audit))) return null;
         model.addAttribute("found", found);
+        model.addAttribute("audit", audit.orElse(null));
         return "community/find";
     }
 

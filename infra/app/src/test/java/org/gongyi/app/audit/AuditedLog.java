@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.gongyi.app.ledger.OwnDatabase;
 import org.gongyi.log.Frontier;
 import org.gongyi.log.TreeHash;
@@ -129,9 +130,17 @@ final class AuditedLog implements AutoCloseable {
 
     List<Finding> audit() {
         var found = new Found();
-        var published = Published.read(new FolderSource(folder()), lock(), List.of(signer.verifier()), found);
-        new LogAudit(new Rows(rows), published, new Attachments(this::attachment, found), found, (_, _) -> {}).run();
+        audit(found, (_, _) -> {});
         return found.kept();
+    }
+
+    void audit(Found found, LogAudit.Told told) {
+        var published = Published.read(new FolderSource(folder()), lock(), List.of(signer.verifier()), found);
+        new LogAudit(new Rows(rows), published, new Attachments(this::attachment, found), found, told).run();
+    }
+
+    DataSource pool() {
+        return pool;
     }
 
     private Optional<Path> attachment(String digest) {
