@@ -18,11 +18,11 @@ import org.gongyi.web.file.FileRefused;
 
 /// A folder of files by what they contain: `sha256/3f/9c/3f9c….` A file is there whole or not at all,
 /// also after a power cut; the same bytes are there once.
-final class FileFolder {
+public final class FileFolder {
 
     private final Path folder;
 
-    FileFolder(Path folder) {
+    public FileFolder(Path folder) {
         this.folder = folder;
     }
 
@@ -37,7 +37,7 @@ final class FileFolder {
     }
 
     /// A file that is not yet one of the folder. Closing it without [#keep] leaves nothing.
-    final class Draft implements AutoCloseable {
+    public final class Draft implements AutoCloseable {
         private final Path path;
         private final String digest;
         private final long bytes;
@@ -52,7 +52,7 @@ final class FileFolder {
             return path;
         }
 
-        String digest() {
+        public String digest() {
             return digest;
         }
 
@@ -60,7 +60,7 @@ final class FileFolder {
             return bytes;
         }
 
-        void keep() {
+        public void keep() {
             try {
                 var place = placeOf(digest);
                 Files.createDirectories(place.getParent());
@@ -85,11 +85,11 @@ final class FileFolder {
         return draft(out -> copy(in, out, most + 1));
     }
 
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    Draft draft(Content content) throws IOException {
+    public Draft draft(Content content) throws IOException {
         var drafts = folder.resolve("drafts");
         Files.createDirectories(drafts);
         var path = Files.createTempFile(drafts, "file", null);
@@ -106,7 +106,7 @@ final class FileFolder {
     }
 
     /// Where the bytes of a digest are, or would be.
-    Path placeOf(String digest) {
+    public Path placeOf(String digest) {
         return folder.resolve("sha256", digest.substring(0, 2), digest.substring(2, 4), digest);
     }
 

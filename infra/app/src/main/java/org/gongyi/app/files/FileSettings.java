@@ -13,14 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param mostPixels millions of pixels of a picture
 /// @param patience how long a file may wait for the entry that names it
 @ConfigurationProperties("gongyi.files")
-record FileSettings(
+public record FileSettings(
         @DefaultValue("./data/files") Path folder,
         @DefaultValue("10") int most,
         @DefaultValue("500") int mostToday,
         @DefaultValue("40") int mostPixels,
         @DefaultValue("7d") Duration patience) {
 
-    FileSettings {
+    public FileSettings {
         folder = folder.toAbsolutePath().normalize();
     }
 

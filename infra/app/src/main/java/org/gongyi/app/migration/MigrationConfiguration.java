@@ -1,6 +1,5 @@
 package org.gongyi.app.migration;
 
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -33,14 +32,6 @@ class MigrationConfiguration {
     }
 
     private static FlywayMigrationInitializer migration(JdbcConnectionDetails database, String life) {
-        var flyway = Flyway.configure()
-                .dataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword())
-                .locations("classpath:db/" + life)
-                .table("migration_" + life)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .cleanDisabled(true)
-                .load();
-        return new FlywayMigrationInitializer(flyway);
+        return new FlywayMigrationInitializer(Migrations.of(database, life));
     }
 }

@@ -16,6 +16,8 @@ final class EmbeddedDatabase implements AutoCloseable, JdbcConnectionDetails {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+    static final String USER = "postgres";
+
     private final PostgresSettings settings;
     private final FolderLock lock;
     private final int port;
@@ -34,7 +36,7 @@ final class EmbeddedDatabase implements AutoCloseable, JdbcConnectionDetails {
     static EmbeddedDatabase start(PostgresSettings settings) throws IOException, InterruptedException {
         var folder = new DataFolder(settings.folder());
         folder.mustBeWritable();
-        var lock = FolderLock.on(settings.folder().resolveSibling("ledger.lock"));
+        var lock = FolderLock.on(RunningDatabase.lock(settings));
         try {
             folder.mustBeOfThisVersion();
             new Orphans(settings.folder(), settings.patience()).stop();
@@ -65,12 +67,16 @@ final class EmbeddedDatabase implements AutoCloseable, JdbcConnectionDetails {
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
+        return url(port);
     }
 
     @Override
     public String getUsername() {
-        return "postgres";
+        return USER;
+    }
+
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
     }
 
     /// The server trusts every local user; the driver wants a word all the same.

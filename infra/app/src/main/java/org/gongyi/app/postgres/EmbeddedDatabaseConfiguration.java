@@ -1,6 +1,8 @@
 package org.gongyi.app.postgres;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +12,9 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(NoDatabaseNamed.class)
 class EmbeddedDatabaseConfiguration {
 
-    @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(PostgresSettings settings) throws IOException, InterruptedException {
-        return EmbeddedDatabase.start(settings);
+    @Bean
+    JdbcConnectionDetails embeddedDatabase(PostgresSettings settings) throws IOException, InterruptedException {
+        var running = settings.join() ? RunningDatabase.in(settings) : Optional.<JdbcConnectionDetails>empty();
+        return running.isPresent() ? running.get() : EmbeddedDatabase.start(settings);
     }
 }

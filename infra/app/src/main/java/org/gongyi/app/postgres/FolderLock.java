@@ -35,6 +35,14 @@ final class FolderLock implements AutoCloseable {
         return new FolderLock(channel);
     }
 
+    /// Whether a living process has it. Leaves no trace.
+    static boolean isHeld(Path file) throws IOException {
+        if (!Files.exists(file)) return false;
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return lock(channel) == null;
+        }
+    }
+
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

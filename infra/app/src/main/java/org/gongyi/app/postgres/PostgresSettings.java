@@ -10,12 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param folder the records themselves; nothing else may write here
 /// @param programs where the PostgreSQL binaries are unpacked; may be deleted at any time
 /// @param durable whether a commit waits for the disk; false only where losing everything is harmless, as in tests
+/// @param join whether the database of a running ledger will do; for exports, which only read
 /// @param patience how long a start or the stop of an orphan may take
 @ConfigurationProperties("gongyi.postgres")
 record PostgresSettings(
         @DefaultValue("./data/postgres") Path folder,
         @DefaultValue("./data/programs") Path programs,
         @DefaultValue("true") boolean durable,
+        @DefaultValue("false") boolean join,
         @DefaultValue("60s") Duration patience) {
 
     PostgresSettings {

@@ -13,7 +13,7 @@ import org.gongyi.log.tile.TilePath;
 
 /// The log as the database holds it, read in parts that fit into a small heap. Every entry is hashed again from its
 /// stored bytes: a disk that flips a bit, or a hand that changes a row, is found before anything is signed.
-final class LogRows {
+public final class LogRows {
 
     private static final int MOST_ENTRIES = 16 * TilePath.FULL;
     private static final long MOST_BYTES = 8_000_000;
@@ -24,15 +24,15 @@ final class LogRows {
     private final Connection connection;
 
     /// @param connection in a transaction, so that rows come as they are asked for
-    LogRows(Connection connection) {
+    public LogRows(Connection connection) {
         this.connection = connection;
     }
 
     /// What the writer left when it committed last.
-    record Head(long size, byte[] root) {}
+    public record Head(long size, byte[] root) {}
 
     /// Entries side by side.
-    record Part(long from, List<byte[]> entries) {
+    public record Part(long from, List<byte[]> entries) {
 
         List<byte[]> leaves() {
             return entries.stream().map(TreeHash::ofLeaf).toList();
@@ -40,11 +40,11 @@ final class LogRows {
     }
 
     @FunctionalInterface
-    interface PartReader {
+    public interface PartReader {
         void read(Part part);
     }
 
-    Head head() throws SQLException {
+    public Head head() throws SQLException {
         try (var query = connection.prepareStatement("select size, root from ledger_head");
                 var row = query.executeQuery()) {
             if (!row.next()) throw new SQLException("the head of the ledger is gone");
@@ -55,7 +55,7 @@ final class LogRows {
     /// Every entry in these positions, in parts that end where a bundle does.
     ///
     /// @throws Rejected MISSING or ENTRY_MISMATCH, naming the first position
-    void read(long from, long to, PartReader reader) throws SQLException {
+    public void read(long from, long to, PartReader reader) throws SQLException {
         try (var query = connection.prepareStatement(ROWS)) {
             query.setFetchSize(TilePath.FULL);
             query.setLong(1, from);

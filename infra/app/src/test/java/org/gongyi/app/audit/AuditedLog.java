@@ -4,18 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
+import org.gongyi.app.files.FileFolder;
 import org.gongyi.app.ledger.OwnDatabase;
+import org.gongyi.app.migration.Migrations;
 import org.gongyi.log.Frontier;
 import org.gongyi.log.TreeHash;
 import org.gongyi.log.note.Checkpoint;
@@ -31,20 +37,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /// A log of made-up entries in a database of its own, published in a folder of its own. Two streams take turns.
-final class AuditedLog implements AutoCloseable {
+public final class AuditedLog implements AutoCloseable {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Instant BEGAN = Instant.parse("2026-03-05T08:00:00Z");
 
+    private final JdbcConnectionDetails details;
     private final HikariDataSource pool;
     private final Path disk;
     private final NoteSigner signer = NoteSigner.generate("example.org/log", KeyType.LOG, new SecureRandom());
-    final JdbcTemplate rows;
+    public final JdbcTemplate rows;
 
-    AuditedLog(JdbcConnectionDetails server, Path disk) {
-        this.pool = OwnDatabase.in(server, "audited_" + DATABASES.incrementAndGet());
+    public AuditedLog(JdbcConnectionDetails server, Path disk) {
+        this.details = OwnDatabase.empty(server, "audited_" + DATABASES.incrementAndGet());
+        Migrations.run(details);
+        this.pool = OwnDatabase.pool(details);
         this.rows = new JdbcTemplate(pool);
         this.disk = disk;
+        rows.update("insert into log_origin (origin) values ('example.org/log')");
     }
 
     static String stream(long position) {
@@ -55,11 +65,31 @@ final class AuditedLog implements AutoCloseable {
         return new UUID(0x019cbeef00007000L, 0x8000000000000000L | position);
     }
 
-    static byte[] entry(long position) {
+    public static byte[] entry(long position) {
         return """
                 {"community":"510402001002","facts":{"n":%1$d},"files":[%5$s],"id":"%2$s","recordedAt":"%3$s",\
-                "seq":%6$d,"stream":"%4$s","type":"x.v1","v":1}""".formatted(position, id(position), at(position), stream(position), "", position / 2)
+                "seq":%6$d,"stream":"%4$s","type":"x.v1","v":1}""".formatted(position, id(position), at(position), stream(position), file(position), position / 2)
                 .getBytes(UTF_8);
+    }
+
+    /// Every hundredth entry names a file.
+    private static String file(long position) {
+        return position % 100 == 50
+                ? "{\"bytes\":%d,\"digest\":\"%s\",\"name\":\"x\",\"type\":\"text/plain\"}"
+                        .formatted(attachment(position).length, sha256(attachment(position)))
+                : "";
+    }
+
+    static byte[] attachment(long position) {
+        return ("附件 " + position).getBytes(UTF_8);
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
     }
 
     private static String at(long position) {
@@ -67,7 +97,7 @@ final class AuditedLog implements AutoCloseable {
     }
 
     /// As the writer of the ledger leaves them.
-    void record(int more) {
+    public void record(int more) {
         var before = Frontier.fromBytes(rows.queryForObject("select frontier from ledger_head", byte[].class));
         var all = LongStream.range(before.size(), before.size() + more).boxed().toList();
         var grown = before.append(
@@ -75,6 +105,7 @@ final class AuditedLog implements AutoCloseable {
         var rowsOfAll = new ArrayList<Object[]>();
         for (var position : all) rowsOfAll.add(row(position, entry(position)));
         insert(rowsOfAll);
+        all.stream().filter(position -> position % 100 == 50).forEach(position -> keep(attachment(position)));
         rows.update(
                 "update ledger_head set size = ?, root = ?, frontier = ?", grown.size(), grown.root(), grown.toBytes());
     }
@@ -92,7 +123,7 @@ final class AuditedLog implements AutoCloseable {
     }
 
     /// Signs and writes what is recorded, as the publisher does.
-    void publish() {
+    public void publish() {
         var lock = new LockStore(lock(), List.of(signer.verifier()));
         var last = lock.latest().map(SignedCheckpoint::checkpoint);
         var old = last.map(Checkpoint::size).orElse(0L);
@@ -100,6 +131,8 @@ final class AuditedLog implements AutoCloseable {
         var folder = new StaticFolder(folder());
         var root = folder.append(
                 old, LongStream.range(old, size).mapToObj(AuditedLog::entry).toList());
+        folder.describe("vkey", signer.verifier() + "\n");
+        folder.describe("policy", "log %s\nquorum none\n".formatted(signer.verifier()));
         folder.publish(lock.sign(last, new Checkpoint("example.org/log", size, root), signer));
     }
 
@@ -111,16 +144,24 @@ final class AuditedLog implements AutoCloseable {
         Files.move(other, folder());
     }
 
-    Path folder() {
+    /// Leads leaves and head to whatever the entries are now.
+    public void rehash() {
+        tamper("update ledger_entry set leaf = sha256('\\x00'::bytea || entry)");
+        var leaves = rows.queryForList("select leaf from ledger_entry order by position", byte[].class);
+        var edge = Frontier.empty().append(leaves);
+        tamper("update ledger_head set root = ?, frontier = ?", edge.root(), edge.toBytes());
+    }
+
+    public Path folder() {
         return disk.resolve("log");
     }
 
-    Path lock() {
+    public Path lock() {
         return disk.resolve("log.signed");
     }
 
     /// As somebody does who may switch triggers off.
-    void tamper(String statement, Object... values) {
+    public void tamper(String statement, Object... values) {
         for (var table : List.of("ledger_entry", "ledger_head"))
             rows.execute("alter table " + table + " disable trigger all");
         rows.update(statement, values);
@@ -128,7 +169,7 @@ final class AuditedLog implements AutoCloseable {
             rows.execute("alter table " + table + " enable trigger all");
     }
 
-    List<Finding> audit() {
+    public List<Finding> audit() {
         var found = new Found();
         audit(found, (_, _) -> {});
         return found.kept();
@@ -139,12 +180,28 @@ final class AuditedLog implements AutoCloseable {
         new LogAudit(new Rows(rows), published, new Attachments(this::attachment, found), found, told).run();
     }
 
-    DataSource pool() {
+    public DataSource pool() {
         return pool;
     }
 
+    public FileFolder shelf() {
+        return new FileFolder(disk.resolve("files"));
+    }
+
+    private void keep(byte[] bytes) {
+        try (var draft = shelf().draft(out -> out.write(bytes))) {
+            draft.keep();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public JdbcConnectionDetails details() {
+        return details;
+    }
+
     private Optional<Path> attachment(String digest) {
-        return Optional.of(disk.resolve(digest)).filter(path -> path.toFile().exists());
+        return Optional.of(shelf().placeOf(digest)).filter(Files::exists);
     }
 
     @Override

@@ -193,6 +193,15 @@ class LogAuditTest {
     }
 
     @Test
+    void an_attachment_that_is_gone_or_has_other_bytes_is_found_at_the_entry_that_names_it() throws Exception {
+        var gone = log.shelf().placeOf(AuditedLog.sha256(AuditedLog.attachment(150)));
+        Files.delete(gone);
+        found(Kind.ATTACHMENT, 150, "resolution/0", gone.getFileName().toString());
+        Files.writeString(gone, "other");
+        found(Kind.ATTACHMENT, 150, "resolution/0", gone.getFileName().toString());
+    }
+
+    @Test
     void a_published_file_that_is_gone_is_named() throws Exception {
         Files.delete(log.folder().resolve("tile/entries/000"));
         found(Kind.PUBLISHED_FILE, 0, "", "tile/entries/000");

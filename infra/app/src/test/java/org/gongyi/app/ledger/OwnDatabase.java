@@ -14,19 +14,47 @@ public final class OwnDatabase {
     private OwnDatabase() {}
 
     public static HikariDataSource in(JdbcConnectionDetails server, String name) {
-        asOwner(server).execute("create database " + name);
-        var configuration = new HikariConfig();
-        configuration.setJdbcUrl(server.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"));
-        configuration.setUsername(server.getUsername());
-        configuration.setMaximumPoolSize(20);
-        configuration.setConnectionTimeout(3_000);
-        var database = new HikariDataSource(configuration);
+        var database = pool(empty(server, name));
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/store")
                 .load()
                 .migrate();
         return database;
+    }
+
+    /// Without a table.
+    public static JdbcConnectionDetails empty(JdbcConnectionDetails server, String name) {
+        asOwner(server).execute("create database " + name);
+        return new Named(server, server.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"));
+    }
+
+    private record Named(JdbcConnectionDetails server, String url) implements JdbcConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return server.getUsername();
+        }
+
+        @Override
+        public String getPassword() {
+            return server.getPassword();
+        }
+    }
+
+    public static HikariDataSource pool(JdbcConnectionDetails database) {
+        var configuration = new HikariConfig();
+        configuration.setJdbcUrl(database.getJdbcUrl());
+        configuration.setUsername(database.getUsername());
+        configuration.setMaximumPoolSize(20);
+        configuration.setMinimumIdle(1);
+        configuration.setConnectionTimeout(3_000);
+        return new HikariDataSource(configuration);
     }
 
     /// As the user the tables belong to, which the application itself is not.

@@ -1,0 +1,180 @@
+package org.gongyi.app.backup;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.gongyi.app.files.FileFolder;
+import org.gongyi.app.files.FileSettings;
+import org.gongyi.app.migration.Migrations;
+import org.gongyi.app.publish.LogSettings;
+import org.gongyi.log.Rejected;
+import org.gongyi.log.note.Policy;
+import org.gongyi.log.publish.DurableFile;
+import org.gongyi.log.publish.KeyFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+
+/// `./ledger export DIR` and `./ledger restore DIR`: settings and database, and nothing else of the ledger.
+@ComponentScan("org.gongyi.app.postgres")
+@ConfigurationPropertiesScan("org.gongyi.app")
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    ConfigurationPropertiesAutoConfiguration.class,
+    DataSourceAutoConfiguration.class
+})
+public class Backup {
+
+    private static final int SHORTEST = 12;
+    private static final int TOLD_EVERY = 25_600;
+
+    private final PrintStream out;
+    private long told;
+
+    Backup(PrintStream out) {
+        this.out = out;
+    }
+
+    /// Ends with 0 where it was done, 1 where it was refused, 2 where it was called wrongly.
+    public static void main(String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        var out = System.out.charset().equals(US_ASCII) ? new PrintStream(System.out, true, UTF_8) : System.out;
+        System.exit(new Backup(out).run(List.of(arguments)));
+    }
+
+    int run(List<String> arguments) {
+        var words = arguments.stream().filter(word -> !word.startsWith("--")).toList();
+        var options = arguments.stream().filter(word -> word.startsWith("--")).toList();
+        if (words.size() != 2 || !List.of("export", "restore").contains(words.getFirst())) {
+            out.println("用法 · Usage: ./ledger export DIR | ./ledger restore DIR [--without-private]");
+            return 2;
+        }
+        try {
+            var folder = Path.of(words.getLast()).toAbsolutePath().normalize();
+            if (words.getFirst().equals("export")) export(folder, options);
+            else restore(folder, options);
+            return 0;
+        } catch (Refused refusal) {
+            out.println("✘ " + refusal.getMessage());
+        } catch (Rejected refusal) {
+            out.printf("✘ 账簿或导出有损坏,没有完成:%1$s%n  Log or export is damaged, so it was not done: %1$s%n", refusal);
+        } catch (IOException | SQLException broken) {
+            out.printf("✘ 磁盘或数据库出错,没有完成:%1$s%n  The disk or the database failed, so it was not done: %1$s%n", broken);
+        }
+        return 1;
+    }
+
+    private void export(Path folder, List<String> options) throws IOException, SQLException {
+        var passphrase = passphrase();
+        if (passphrase == null)
+            out.println(
+                    "未设口令 GONGYI_PASSPHRASE,账号等非公开内容不导出。 · Without GONGYI_PASSPHRASE accounts and what else is private stay out.");
+        try (var context = started(options, "--gongyi.postgres.join=true");
+                var connection = connect(context)) {
+            var shelf = new FileFolder(context.getBean(FileSettings.class).folder());
+            var published = context.getBean(LogSettings.class).folder();
+            var done = new Export(connection, published, shelf, this::tell).to(folder, passphrase);
+            done.missing().forEach(digest -> out.println("! 缺附件 · attachment missing: " + digest));
+            out.printf(
+                    "✔ 已导出 %1$d 条(其中 %2$d 条已签名)和 %3$d 个附件到 %4$s%n  Exported %1$d entries (%2$d signed) and %3$d attachments%n",
+                    done.entries(), done.signed(), done.attachments(), folder);
+        }
+    }
+
+    private void restore(Path folder, List<String> options) throws IOException, SQLException {
+        var without = options.contains("--without-private");
+        var passphrase = without ? null : passphrase();
+        out.println("正在核对导出 · Verifying the export");
+        var restore = Restore.verified(folder, passphrase, this::tell);
+        if (restore.hasPrivatePart() && passphrase == null && !without)
+            throw new Refused(
+                    "导出里有加密的账号等内容:请在 GONGYI_PASSPHRASE 给出口令,或加 --without-private 不恢复它们。没有恢复任何内容。",
+                    "The export has accounts and more behind a passphrase: give it in GONGYI_PASSPHRASE, or leave them out by --without-private. Nothing was restored.");
+        try (var context = started(options.stream()
+                        .filter(one -> !one.equals("--without-private"))
+                        .toList());
+                var connection = connect(context)) {
+            mustBeOfOneKey(restore, context.getBean(LogSettings.class));
+            Restore.mustBeEmpty(connection);
+            Migrations.run(context.getBean(JdbcConnectionDetails.class));
+            var shelf = new FileFolder(context.getBean(FileSettings.class).folder());
+            var attachments = restore.attachments(shelf);
+            out.println("正在写入 · Writing");
+            restore.rows(connection, shelf, passphrase);
+            policy(folder, context.getBean(LogSettings.class));
+            out.printf(
+                    "✔ 已恢复 %1$s 的 %2$d 条记录和 %3$d 个附件。签名密钥不在导出里,见 docs/operations.md。%n  Restored %2$d entries of %1$s and %3$d attachments. The signing key is in no export: see docs/operations.md.%n",
+                    restore.origin(), restore.size(), attachments);
+            restore.keys().forEach(key -> out.println("  " + key));
+        }
+    }
+
+    private static void mustBeOfOneKey(Restore restore, LogSettings settings) {
+        if (!Files.exists(settings.key())) return;
+        var key = KeyFile.load(settings.key()).verifier();
+        if (!restore.keys().contains(key))
+            throw new Refused(
+                    "签名密钥 %s 不属于导出的账簿 %s。没有恢复任何内容。".formatted(settings.key(), restore.origin()),
+                    "The key in %s never signed the exported log %s. Nothing was restored."
+                            .formatted(settings.key(), restore.origin()));
+    }
+
+    /// Whoever reads the log goes on knowing its keys. A policy that is there is the operator's.
+    private static void policy(Path folder, LogSettings settings) {
+        if (Files.exists(settings.policy())) return;
+        DurableFile.read(folder.resolve("log/policy"), Policy.LIMIT)
+                .ifPresent(bytes -> DurableFile.replace(settings.policy(), bytes));
+    }
+
+    private static ConfigurableApplicationContext started(List<String> options, String... more) {
+        var all = new ArrayList<>(options);
+        all.addAll(Arrays.asList(more));
+        return new SpringApplicationBuilder(Backup.class)
+                .web(WebApplicationType.NONE)
+                .run(all.toArray(String[]::new));
+    }
+
+    /// As the user the tables belong to, beside any pool.
+    private static Connection connect(ApplicationContext context) throws SQLException {
+        var details = context.getBean(JdbcConnectionDetails.class);
+        return DriverManager.getConnection(details.getJdbcUrl(), details.getUsername(), details.getPassword());
+    }
+
+    private void tell(long done, long all) {
+        if (done < told) told = 0;
+        if (done < told + TOLD_EVERY && done < all) return;
+        told = done;
+        out.printf("  %,d / %,d%n", done, all);
+    }
+
+    private static char @Nullable [] passphrase() {
+        var given = Optional.ofNullable(System.getenv("GONGYI_PASSPHRASE"))
+                .filter(text -> !text.isEmpty())
+                .map(String::toCharArray)
+                .orElse(null);
+        if (given != null && given.length < SHORTEST)
+            throw new Refused("口令至少 12 个字符,没有开始。", "A passphrase has at least 12 characters; nothing was begun.");
+        return given;
+    }
+}
