@@ -36,7 +36,8 @@ public final class Projector {
         return group;
     }
 
-    List<String> names() {
+    /// Under which the positions of its lists are kept.
+    public List<String> names() {
         return projections.stream().map(Projection::name).toList();
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.gongyi.app.ledger.LedgerSource;
 import org.gongyi.app.publish.Identity;
 import org.gongyi.app.publish.LogSettings;
 import org.gongyi.log.tile.FolderSource;
@@ -18,6 +19,7 @@ import org.gongyi.web.proof.AuditBook.Run;
 import org.gongyi.web.proof.AuditBook.State;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
@@ -38,12 +40,16 @@ class AuditConfiguration {
             Identity identity,
             LogSettings settings,
             FileShelf shelf,
+            JdbcConnectionDetails details,
+            LedgerSource log,
             Clock clock,
             MeterRegistry meters) {
+        var lists = new ListsAudit(details, log);
         Auditor.Audit audit = (found, told) -> {
             var files = new FolderSource(settings.folder());
             var published = Published.read(files, settings.lock(), identity.keys(), found);
             new LogAudit(new Rows(rows), published, new Attachments(shelf::find, found), found, told).run();
+            lists.run(found, told);
         };
         var auditor = new Auditor(database, new AuditRuns(client), audit, clock);
         meters(meters, auditor, clock);

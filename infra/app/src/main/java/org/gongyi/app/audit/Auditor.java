@@ -58,7 +58,7 @@ final class Auditor implements AuditBook, AutoCloseable {
         try {
             LOG.info("开始核对账簿 · The audit of the ledger begins");
             var found = new Found();
-            audit.run(found, (checked, size) -> tell(run, checked, size));
+            audit.run(found, new Telling(run));
             runs.end(run, found, clock.instant());
             return runs.report(run);
         } catch (Stopped stopped) {
@@ -74,11 +74,24 @@ final class Auditor implements AuditBook, AutoCloseable {
         }
     }
 
-    private void tell(long run, long checked, long size) {
-        if (closed || Thread.currentThread().isInterrupted()) throw new Stopped();
-        if (checked % TOLD_EVERY == 0 || checked == size) {
-            runs.checked(run, checked, size);
-            LOG.info("已核对 {} / {} · {} of {} entries checked", checked, size, checked, size);
+    private final class Telling implements LogAudit.Told {
+        private final long run;
+
+        Telling(long run) {
+            this.run = run;
+        }
+
+        @Override
+        public void checked(long entries, long size) {
+            goesOn();
+            if (entries % TOLD_EVERY != 0 && entries != size) return;
+            runs.checked(run, entries, size);
+            LOG.info("已核对 {} / {} · {} of {} entries checked", entries, size, entries, size);
+        }
+
+        @Override
+        public void goesOn() {
+            if (closed || Thread.currentThread().isInterrupted()) throw new Stopped();
         }
     }
 

@@ -46,6 +46,9 @@ final class LogAudit {
     /// Is told how far the audit has come, and ends it by throwing.
     interface Told {
         void checked(long entries, long size);
+
+        /// Something else than entries is compared; ends the audit in the same way.
+        default void goesOn() {}
     }
 
     LogAudit(Rows rows, Published published, Attachments attachments, Found found, Told told) {

@@ -4,51 +4,31 @@ import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongyi.query.communityregister.CommunityQueries;
-import org.gongyi.query.communityregister.CommunityRegister;
-import org.gongyi.query.filelist.FileList;
 import org.gongyi.query.filelist.FileQueries;
 import org.gongyi.query.meetingregister.MeetingQueries;
-import org.gongyi.query.meetingregister.MeetingRegister;
-import org.gongyi.query.noticelist.NoticeList;
 import org.gongyi.query.noticelist.NoticeQueries;
 import org.gongyi.query.projection.CurrentToQueries;
-import org.gongyi.query.projection.Projection;
 import org.gongyi.query.projection.Projector;
-import org.gongyi.query.resolutionlist.ResolutionList;
 import org.gongyi.query.resolutionlist.ResolutionListQueries;
-import org.gongyi.query.resolutionlist.ResolutionTexts;
 import org.gongyi.query.resolutiontrack.ResolutionTrackQueries;
 import org.gongyi.query.worklist.AuditQueries;
-import org.gongyi.query.worklist.DutyList;
-import org.gongyi.query.worklist.FindingList;
 import org.gongyi.query.worklist.WorklistQueries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Every list and every question about them. A new list is one more projection here.
+/// Every question about the lists, and who keeps them ([Lists]).
 @Configuration(proxyBeanMethods = false)
 class ListsConfiguration {
 
     @Bean
     Projector lists(JdbcClient db) {
-        return new Projector(
-                "lists",
-                db,
-                List.<Projection>of(
-                        new CommunityRegister(db),
-                        new ResolutionList(db),
-                        new MeetingRegister(db),
-                        new DutyList(db),
-                        new FindingList(db),
-                        new NoticeList(db),
-                        new FileList(db)));
+        return Lists.lists(db);
     }
 
-    /// Indexing texts takes longer than all the rest, and nothing but the search waits for it.
     @Bean
     Projector texts(JdbcClient db) {
-        return new Projector("texts", db, List.of(new ResolutionTexts(db)));
+        return Lists.texts(db);
     }
 
     @Bean

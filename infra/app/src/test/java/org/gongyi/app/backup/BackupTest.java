@@ -233,8 +233,7 @@ class BackupTest {
             assertThatThrownBy(() -> restore.rows(connection, log.shelf(), PASSPHRASE))
                     .hasMessage("killed");
         }
-        assertThat(OwnDatabase.asOwner(target)
-                        .queryForObject("select count(*) from ledger_entry", Long.class))
+        assertThat(OwnDatabase.asOwner(target).queryForObject("select count(*) from ledger_entry", Long.class))
                 .isZero();
         try (var connection = connect(target)) {
             Restore.mustBeEmpty(connection);
