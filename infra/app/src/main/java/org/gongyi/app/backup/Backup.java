@@ -25,26 +25,13 @@ import org.gongyi.log.publish.DurableFile;
 import org.gongyi.log.publish.KeyFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
 
 /// `./ledger export DIR` and `./ledger restore DIR`: settings and database, and nothing else of the ledger.
-@ComponentScan("org.gongyi.app.postgres")
-@ConfigurationPropertiesScan("org.gongyi.app")
-@ImportAutoConfiguration({
-    PropertyPlaceholderAutoConfiguration.class,
-    ConfigurationPropertiesAutoConfiguration.class,
-    DataSourceAutoConfiguration.class
-})
-public class Backup {
+public final class Backup {
 
     private static final int SHORTEST = 12;
     private static final int TOLD_EVERY = 25_600;
@@ -150,7 +137,7 @@ public class Backup {
     private static ConfigurableApplicationContext started(List<String> options, String... more) {
         var all = new ArrayList<>(options);
         all.addAll(Arrays.asList(more));
-        return new SpringApplicationBuilder(Backup.class)
+        return new SpringApplicationBuilder(SettingsAndDatabase.class)
                 .web(WebApplicationType.NONE)
                 .run(all.toArray(String[]::new));
     }
