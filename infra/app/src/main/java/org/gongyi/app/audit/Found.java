@@ -11,15 +11,20 @@ final class Found {
 
     static final int MOST = 1_000;
 
+    /// What accuses nobody must not crowd out what does.
+    static final int MOST_REMARKS = 100;
+
     /// Characters of a value: enough to see what differs.
     private static final int LONGEST = 120;
 
     private final List<Finding> kept = new ArrayList<>();
     private long faults;
+    private long remarks;
 
     void add(Kind kind, long position, String stream, String part, Object stands, Object expected) {
-        if (kind.isFault()) faults++;
-        if (!isFull()) kept.add(new Finding(kind, position, cut(stream), cut(part), shown(stands), shown(expected)));
+        var counted = kind.isFault() ? ++faults : ++remarks;
+        if (counted <= (kind.isFault() ? MOST : MOST_REMARKS))
+            kept.add(new Finding(kind, position, cut(stream), cut(part), shown(stands), shown(expected)));
     }
 
     /// From this position on it was the leaf of a row that was changed, and the entry is true.
@@ -31,7 +36,7 @@ final class Found {
 
     /// Where the log is spoiled so far, what follows tells nothing new.
     boolean isFull() {
-        return kept.size() >= MOST;
+        return faults >= MOST;
     }
 
     long faults() {

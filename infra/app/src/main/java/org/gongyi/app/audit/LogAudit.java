@@ -151,9 +151,9 @@ final class LogAudit {
     private void told(Row row, Envelope entry) {
         row.compare(entry, found);
         attachments.look(row.position(), entry);
-        if (row.recordedAt().plus(BACKWARDS).isBefore(newest))
-            found.add(Kind.TIME, row.position(), row.stream(), "recorded_at", row.recordedAt(), newest);
-        if (row.recordedAt().isAfter(newest)) newest = row.recordedAt();
+        var back = row.recordedAt().plus(BACKWARDS).isBefore(newest);
+        if (back) found.add(Kind.TIME, row.position(), row.stream(), "recorded_at", row.recordedAt(), newest);
+        if (back || row.recordedAt().isAfter(newest)) newest = row.recordedAt(); // told once for each time it went back
     }
 
     private void files(long from, Copies copies, List<byte @Nullable []> truth) {

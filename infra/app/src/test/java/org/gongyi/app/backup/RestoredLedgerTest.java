@@ -1,0 +1,109 @@
+package org.gongyi.app.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongyi.app.CaughtUp;
+import org.gongyi.app.LedgerApplication;
+import org.gongyi.app.LedgerTest;
+import org.gongyi.app.access.Visitor;
+import org.gongyi.app.act.Recorder;
+import org.gongyi.app.files.FileFolder;
+import org.gongyi.app.files.FileSettings;
+import org.gongyi.app.ledger.OwnDatabase;
+import org.gongyi.app.migration.Migrations;
+import org.gongyi.app.publish.LogSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/// A ledger started on a restored export with the same key file is the same ledger to whoever reads it.
+@LedgerTest
+class RestoredLedgerTest {
+
+    private static final String COMMUNITY = "/communities/510402001002";
+
+    @Autowired
+    private JdbcConnectionDetails server;
+
+    @Autowired
+    private ApplicationContext ledger;
+
+    @Autowired
+    private LogSettings log;
+
+    @LocalServerPort
+    private int port;
+
+    @TempDir
+    private Path disk;
+
+    @Test
+    void its_pages_and_its_checkpoint_are_the_same_to_the_byte() throws Exception {
+        CaughtUp.with(ledger);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> published(port) == ledger.getBean(Recorder.class).size());
+        var before = pages(port);
+        var restored = restored();
+        var settings = new String[] {
+            "--spring.datasource.url=" + restored.getJdbcUrl(),
+            "--spring.datasource.username=" + restored.getUsername(),
+            "--gongyi.folder=" + disk.resolve("second"),
+            "--gongyi.log.key=" + log.key(),
+            "--server.port=0",
+            "--management.server.port=0"
+        };
+        try (var second = new SpringApplicationBuilder(LedgerApplication.class).run(settings)) {
+            CaughtUp.with(second);
+            var there = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            await().atMost(Duration.ofSeconds(20)).until(() -> published(there) == published(port));
+            assertThat(pages(there)).isEqualTo(before);
+        }
+    }
+
+    private JdbcConnectionDetails restored() throws Exception {
+        var folder = disk.resolve("export");
+        var shelf = new FileFolder(ledger.getBean(FileSettings.class).folder());
+        try (var connection = DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), "")) {
+            new Export(connection, log.folder(), shelf, (_, _) -> {}).to(folder, null);
+        }
+        var target = OwnDatabase.empty(server, "restored_ledger");
+        Migrations.run(target);
+        var restore = Restore.verified(folder, null, (_, _) -> {});
+        var files = new FileFolder(disk.resolve("second/files"));
+        restore.attachments(files);
+        try (var connection = DriverManager.getConnection(target.getJdbcUrl(), target.getUsername(), "")) {
+            restore.rows(connection, files, null);
+        }
+        return target;
+    }
+
+    private static long published(int port) {
+        var checkpoint = new Visitor(port).get("/log/checkpoint").body().lines().toList();
+        return checkpoint.size() < 2 ? -1 : Long.parseLong(checkpoint.get(1));
+    }
+
+    private Map<String, String> pages(int port) {
+        var addresses = new ArrayList<>(List.of(
+                COMMUNITY, "/api" + COMMUNITY, "/search", "/log/checkpoint", "/log/policy", "/log/tile/entries/000"));
+        OwnDatabase.asOwner(server)
+                .queryForList("select id from resolution_list order by position limit 3", String.class)
+                .forEach(id -> addresses.add("/resolutions/" + id));
+        var pages = new LinkedHashMap<String, String>();
+        for (var address : addresses)
+            pages.put(address, new Visitor(port).get(address).body());
+        assertThat(pages.get(COMMUNITY)).contains("<main");
+        return pages;
+    }
+}
