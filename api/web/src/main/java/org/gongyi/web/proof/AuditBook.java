@@ -64,6 +64,8 @@ public interface AuditBook {
         COLUMN,
         /// The places within a stream have a gap, or another order than the positions.
         SEQUENCE,
+        /// A daily tally that does not count what the log holds.
+        TALLY,
         /// Recorded long before what stands before it: a clock went back, or a row was slipped in. Tells, and accuses
         /// nobody.
         TIME,

@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.gongyi.app.audit.Published.Signed;
 import org.gongyi.app.audit.Rows.Head;
 import org.gongyi.app.audit.Rows.Row;
 import org.gongyi.app.ledger.Envelope;
 import org.gongyi.log.Frontier;
+import org.gongyi.log.Rejected;
 import org.gongyi.log.TreeHash;
+import org.gongyi.log.check.Tallies;
 import org.gongyi.log.tile.Tile;
 import org.gongyi.log.tile.TilePath;
 import org.gongyi.web.proof.AuditBook.Kind;
@@ -41,6 +44,7 @@ final class LogAudit {
     /// Beyond what is published entry and leaf of a row stand against each other, and only the head knows who is right.
     private @Nullable Frontier byEntries = Frontier.empty();
 
+    private @Nullable Tallies tallies = new Tallies();
     private Instant newest = Instant.MIN;
 
     /// Is told how far the audit has come, and ends it by throwing.
@@ -131,7 +135,9 @@ final class LogAudit {
 
     private void row(long position, Copies copies, int i, byte @Nullable [] truth) {
         var row = copies.row(i);
-        var recorded = copies.entry(i, truth).flatMap(Envelope::read).orElse(null);
+        var bytes = copies.entry(i, truth);
+        var recorded = bytes.flatMap(Envelope::read).orElse(null);
+        tally(position, recorded, bytes);
         if (row == null) {
             var stream = recorded == null ? "" : recorded.stream();
             found.add(Kind.ROW_GONE, position, stream, "position", "", recorded == null ? "" : recorded.id());
@@ -146,6 +152,23 @@ final class LogAudit {
             found.add(Kind.COLUMN, position, row.stream(), "leaf", row.leaf(), hashed);
         if (recorded == null) found.add(Kind.ENTRY, position, row.stream(), "entry", "BAD_FORM", "");
         else told(row, recorded);
+    }
+
+    /// Goes on over rows that are gone, as long as somebody still has their entry. A tally that does not add up makes
+    /// those after it worthless.
+    private void tally(long position, @Nullable Envelope entry, Optional<byte[]> bytes) {
+        if (tallies == null) return;
+        if (entry == null) {
+            tallies = null;
+            return;
+        }
+        try {
+            var community = Objects.requireNonNullElse(entry.community(), "");
+            tallies.next(position, community, bytes.filter(_ -> entry.type().equals(Tallies.TYPE)));
+        } catch (Rejected wrong) {
+            tallies = null;
+            found.add(Kind.TALLY, position, entry.stream(), "facts", String.valueOf(wrong.getMessage()), "");
+        }
     }
 
     private void told(Row row, Envelope entry) {

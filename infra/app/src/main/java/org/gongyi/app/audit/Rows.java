@@ -71,7 +71,7 @@ final class Rows {
             differs("type", type, entry.type(), found);
             differs("event_id", id.toString(), entry.id(), found);
             differs("recorded_at", MILLIS.format(recordedAt), entry.recordedAt(), found);
-            differs("community", String.valueOf(community), entry.community(), found);
+            differs("community", String.valueOf(community), String.valueOf(entry.community()), found);
         }
 
         private void differs(String column, Object stands, Object expected, Found found) {

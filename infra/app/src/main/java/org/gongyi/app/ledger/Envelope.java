@@ -11,9 +11,16 @@ import tools.jackson.core.json.JsonFactory;
 
 /// What the columns of a row repeat of its entry, and the files that it names.
 ///
+/// @param community absent in what the ledger tells of itself
 /// @param recordedAt as it is written: UTC, to the millisecond
 public record Envelope(
-        String id, String type, String stream, long seq, String recordedAt, String community, List<Named> files) {
+        String id,
+        String type,
+        String stream,
+        long seq,
+        String recordedAt,
+        @Nullable String community,
+        List<Named> files) {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -45,8 +52,7 @@ public record Envelope(
                 parser.nextToken();
                 take(name, parser);
             }
-            if (id == null || type == null || stream == null || recordedAt == null || community == null || seq < 0)
-                return Optional.empty();
+            if (id == null || type == null || stream == null || recordedAt == null || seq < 0) return Optional.empty();
             return Optional.of(new Envelope(id, type, stream, seq, recordedAt, community, files));
         }
 

@@ -3,6 +3,7 @@ package org.gongyi.app.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -199,6 +200,26 @@ class LogAuditTest {
         found(Kind.ATTACHMENT, 150, "resolution/0", gone.getFileName().toString());
         Files.writeString(gone, "other");
         found(Kind.ATTACHMENT, 150, "resolution/0", gone.getFileName().toString());
+    }
+
+    @Test
+    void a_daily_tally_is_counted_again() {
+        tallied(690);
+        assertThat(log.audit()).isEmpty();
+        tallied(689);
+        found(Kind.TALLY, 690, "resolution/0", "facts");
+    }
+
+    /// The entry at 690 says how many there are before it; of itself the ledger speaks for no community.
+    private void tallied(int count) {
+        var entry = new String(AuditedLog.entry(690), StandardCharsets.UTF_8)
+                .replace("\"community\":\"510402001002\",", "")
+                .replace("{\"n\":690}", "{\"communities\":{\"510402001002\":%d},\"upTo\":690}".formatted(count))
+                .replace("x.v1", "ledger.tallied.v1");
+        log.tamper(
+                "update ledger_entry set community = null, type = 'ledger.tallied.v1', entry = ? where position = 690",
+                (Object) entry.getBytes(StandardCharsets.UTF_8));
+        log.rehash();
     }
 
     @Test

@@ -42,7 +42,7 @@ record Entry(Map<?, ?> members) {
     }
 
     Optional<Map<?, ?>> tally() {
-        return text("type").equals("ledger.tallied.v1") && members.get("facts") instanceof Map<?, ?> facts
+        return text("type").equals(Tallies.TYPE) && members.get("facts") instanceof Map<?, ?> facts
                 ? Optional.of(facts)
                 : Optional.empty();
     }

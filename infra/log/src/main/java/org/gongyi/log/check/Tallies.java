@@ -18,7 +18,10 @@ import org.gongyi.log.Strict;
 ///
 /// A tally that would be too long is told in parts that follow one another, each of a span of codes:
 /// `until` is the last code of its span and `after` the last of the part before.
-final class Tallies {
+public final class Tallies {
+
+    /// The stored name of a tally.
+    public static final String TYPE = "ledger.tallied.v1";
 
     /// Entries that may come between the last one counted and the tally, for somebody records while it is
     /// counted.
@@ -44,6 +47,14 @@ final class Tallies {
     private long counted;
     private long checked;
 
+    /// The next entry of the log, for whoever reads its members himself.
+    ///
+    /// @param tally its bytes, if its type is [#TYPE]
+    /// @throws Rejected TALLY_MISMATCH with the position of the tally and the community that do not add up
+    public void next(long position, String community, Optional<byte[]> tally) {
+        next(position, new Counted(community, tally.map(Entry::read).flatMap(Entry::tally)));
+    }
+
     /// @throws Rejected TALLY_MISMATCH with the position of the tally and the community that do not add up
     void next(long position, Counted entry) {
         if (entry.tally().isPresent()) check(position, entry.tally().get());
@@ -55,7 +66,9 @@ final class Tallies {
     }
 
     /// After the last entry.
-    void end() {
+    ///
+    /// @throws Rejected TALLY_MISMATCH where a part is still to come
+    public void end() {
         mustNotBeOpen(counted);
     }
 
