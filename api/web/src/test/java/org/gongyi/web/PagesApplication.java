@@ -21,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.gongyi.web.help",
             "org.gongyi.web.look",
             "org.gongyi.web.problem",
+            "org.gongyi.web.proof",
             "org.gongyi.web.resolution",
             "org.gongyi.web.word"
         })
@@ -59,7 +60,7 @@ public class PagesApplication {
                         headers -> headers.cacheControl(cache -> cache.disable())
                                 .contentSecurityPolicy(
                                         csp -> csp.policyDirectives(
-                                                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")))
+                                                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")))
                 .build();
     }
 }

@@ -21,6 +21,7 @@ import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -121,7 +122,8 @@ class WordsTest {
     @Test
     void every_kind_of_entry_has_a_name() throws IOException {
         assertThat(allKeys())
-                .containsAll(entries(ResolutionEvent.class)
+                .containsAll(Stream.of(ResolutionEvent.class, CommunityEvent.class)
+                        .flatMap(WordsTest::entries)
                         .map(event -> "event." + event.getSimpleName())
                         .toList());
     }

@@ -83,8 +83,8 @@ final class ApiDescription implements OpenApiCustomizer {
         add(get.getResponses(), "401"); // of a token that is none
         if (path.contains("{")) add(get.getResponses(), "404");
         add(get.getResponses(), "406");
-        get.getResponses().addApiResponse("503", problemCalled("unreadable"));
-        if (path.endsWith("/receipt")) get.getResponses().addApiResponse("409", problemCalled("not-yet-attested"));
+        var early = path.endsWith("/receipt");
+        get.getResponses().addApiResponse("503", problemCalled(early ? "not-yet-attested" : "unreadable"));
     }
 
     private void files(Paths paths) {

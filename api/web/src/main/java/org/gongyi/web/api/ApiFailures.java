@@ -72,7 +72,7 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
             case NothingThere nothing ->
                 problems.plain(HttpStatus.NOT_FOUND, "unknown", locale, Parameters.legible(nothing.name()));
             case NotYetAttested early ->
-                problems.plain(HttpStatus.CONFLICT, "not-yet-attested", locale, early.position());
+                problems.plain(HttpStatus.SERVICE_UNAVAILABLE, "not-yet-attested", locale, early.position());
             case LostRace _ -> problems.plain(HttpStatus.CONFLICT, "lost-race", locale);
             case LedgerOutOfReach away -> problems.plain(HttpStatus.SERVICE_UNAVAILABLE, away.code(), locale);
             case StreamMoved _ -> problems.plain(HttpStatus.PRECONDITION_FAILED, "stream-moved", locale);

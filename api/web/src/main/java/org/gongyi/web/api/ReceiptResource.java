@@ -28,11 +28,11 @@ class ReceiptResource {
     @GetMapping(path = "/api/events/{id}/receipt", produces = TEXT)
     ResponseEntity<byte[]> receipt(@PathVariable String id) {
         return switch (attestation.of(id).orElseThrow(() -> new NothingThere("event", id))) {
-            case Standing.Recorded(var position) -> throw new NotYetAttested(position);
-            case Standing.Attested(var position, var receipt) ->
+            case Standing.Recorded(var leaf) -> throw new NotYetAttested(leaf.position());
+            case Standing.Attested(var leaf, var _, var receipt) ->
                 ResponseEntity.ok()
                         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                        .header(HttpHeaders.CONTENT_DISPOSITION, named(position))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, named(leaf.position()))
                         .body(receipt);
         };
     }

@@ -1,23 +1,40 @@
 package org.gongyi.web.proof;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Whether a record stands in a checkpoint that was signed and published (已存证), or so far only in the ledger (已记录).
 /// Answered by the process that publishes the log.
 public interface Attestation {
 
-    /// Whether the published checkpoint covers the entry at this position.
-    boolean covers(long position);
-
+    /// For whoever takes the proof along.
+    ///
     /// @param event its position or its UUID, as the entries of a stream name it
     /// @return nothing where there is no such event
     Optional<Standing> of(String event);
 
+    /// For a page, which is shown also while what was published is spoiled: then the record is called recorded.
+    Optional<Standing> shown(String event);
+
     sealed interface Standing {
 
-        /// @param receipt a tlog-proof that is checked without the ledger (docs/verification.md)
-        record Attested(long position, byte[] receipt) implements Standing {}
+        Leaf leaf();
 
-        record Recorded(long position) implements Standing {}
+        /// @param receipt a tlog-proof that is checked without the ledger (docs/verification.md)
+        record Attested(Leaf leaf, Cover cover, byte[] receipt) implements Standing {}
+
+        record Recorded(Leaf leaf) implements Standing {}
     }
+
+    /// @param position the leaf index in the log, from 0
+    /// @param entry the canonical text that was recorded
+    /// @param hash SHA-256 of the leaf, in hex
+    record Leaf(long position, String entry, String hash) {}
+
+    /// The checkpoint that covers a record.
+    ///
+    /// @param size how many entries it covers
+    /// @param note as it was published, with its signatures
+    /// @param witnesses those of the policy that cosigned it, by the names it gives them
+    record Cover(long size, String note, List<String> witnesses) {}
 }

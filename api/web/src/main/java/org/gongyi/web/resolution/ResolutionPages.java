@@ -9,7 +9,7 @@ import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView;
 import org.gongyi.web.look.Freshness;
-import org.gongyi.web.proof.Attestation;
+import org.gongyi.web.proof.ProofSheets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,13 +26,13 @@ class ResolutionPages {
     private final QueryGateway queries;
     private final ResolutionSheets sheets;
     private final Freshness freshness;
-    private final Attestation attestation;
+    private final ProofSheets proofs;
 
-    ResolutionPages(QueryGateway queries, ResolutionSheets sheets, Freshness freshness, Attestation attestation) {
+    ResolutionPages(QueryGateway queries, ResolutionSheets sheets, Freshness freshness, ProofSheets proofs) {
         this.queries = queries;
         this.sheets = sheets;
         this.freshness = freshness;
-        this.attestation = attestation;
+        this.proofs = proofs;
     }
 
     @GetMapping("/resolutions/{id}")
@@ -54,14 +54,14 @@ class ResolutionPages {
         var community = community(view);
         if (number < 1 || number > view.trail().size()) throw unknown();
         var index = number(view);
-        var attested =
-                attestation.covers(view.trail().get((int) number - 1).recorded().position());
-        var version = version(view, index, community) + "-" + number + (attested ? "-attested" : "");
+        var position = view.trail().get((int) number - 1).recorded().position();
+        var proof = proofs.of(position).orElseThrow(ResolutionPages::unknown);
+        var version = version(view, index, community) + "-" + proof.version();
         if (freshness.isUnchanged(request, version)) return null;
         var sheet = sheets.sheet(view, index, community, freshness.today());
         model.addAttribute("sheet", sheet);
         model.addAttribute("step", sheet.steps().get((int) number - 1));
-        model.addAttribute("attested", attested);
+        model.addAttribute("proof", proof);
         return "resolution/entry";
     }
 

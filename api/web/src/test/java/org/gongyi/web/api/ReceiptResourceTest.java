@@ -29,19 +29,19 @@ class ReceiptResourceTest {
 
     @Test
     void an_entry_that_is_only_recorded_says_so_in_words_and_when_to_ask_again() throws Exception {
-        mvc.perform(get("/api/events/13/receipt"))
-                .andExpect(status().isConflict())
+        mvc.perform(get("/api/events/1300/receipt"))
+                .andExpect(status().isServiceUnavailable())
                 .andExpect(header().string("Retry-After", "2"))
                 .andExpect(jsonPath("$.code").value("not-yet-attested"))
                 .andExpect(jsonPath("$.title").value("已记录，尚未存证"));
-        mvc.perform(get("/api/events/13/receipt").header("Accept-Language", "en"))
+        mvc.perform(get("/api/events/1300/receipt").header("Accept-Language", "en"))
                 .andExpect(jsonPath("$.title").value("Recorded, not yet attested"))
-                .andExpect(jsonPath("$.detail").value(startsWith("Record 13 is stored")));
+                .andExpect(jsonPath("$.detail").value(startsWith("Record 1300 is stored")));
     }
 
     @Test
     void an_event_that_nobody_recorded_is_not_found() throws Exception {
-        mvc.perform(get("/api/events/14/receipt"))
+        mvc.perform(get("/api/events/99999/receipt"))
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.code").value("unknown"));
     }

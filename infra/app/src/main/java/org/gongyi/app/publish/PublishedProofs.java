@@ -1,6 +1,8 @@
 package org.gongyi.app.publish;
 
-import java.util.Arrays;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import org.gongyi.log.Prover;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.TreeHash;
 import org.gongyi.log.check.Receipt;
+import org.gongyi.log.note.Policy;
 import org.gongyi.log.note.SignedCheckpoint;
 import org.gongyi.log.tile.FolderSource;
 import org.gongyi.log.tile.LogSource;
@@ -40,57 +43,76 @@ class PublishedProofs implements Attestation {
     }
 
     @Override
-    public boolean covers(long position) {
-        try {
-            return receipt(position).isPresent();
-        } catch (Rejected spoiled) {
-            LOG.warn("第 {} 条暂不能证明 · Position {} cannot be proven now: {}", position, position, spoiled.why());
-            return false;
-        }
+    public Optional<Standing> of(String event) {
+        return recorded(event).map(leaf -> attested(leaf).orElseGet(() -> new Standing.Recorded(leaf)));
     }
 
     @Override
-    public Optional<Standing> of(String event) {
-        return position(event)
-                .map(position -> receipt(position)
-                        .<Standing>map(file -> new Standing.Attested(position, file))
-                        .orElseGet(() -> new Standing.Recorded(position)));
+    public Optional<Standing> shown(String event) {
+        return recorded(event).map(leaf -> {
+            try {
+                return attested(leaf).orElseGet(() -> new Standing.Recorded(leaf));
+            } catch (Rejected spoiled) {
+                LOG.warn(
+                        "第 {} 条暂不能证明 · Position {} cannot be proven now: {}",
+                        leaf.position(),
+                        leaf.position(),
+                        spoiled.why());
+                return new Standing.Recorded(leaf);
+            }
+        });
     }
 
-    private Optional<Long> position(String event) {
-        if (POSITION.matcher(event).matches())
-            return found("select position from ledger_entry where position = ?", Long.valueOf(event));
-        if (EVENT.matcher(event).matches())
-            return found("select position from ledger_entry where event_id = ?", UUID.fromString(event));
+    private Optional<Leaf> recorded(String event) {
+        if (POSITION.matcher(event).matches()) return found("position", Long.valueOf(event));
+        if (EVENT.matcher(event).matches()) return found("event_id", UUID.fromString(event));
         return Optional.empty();
     }
 
-    private Optional<Long> found(String question, Object value) {
-        return database.queryForList(question, Long.class, value).stream().findFirst();
+    private Optional<Leaf> found(String column, Object value) {
+        return database
+                .query(
+                        "select position, entry, leaf from ledger_entry where " + column + " = ?",
+                        (row, _) -> leaf(row.getLong(1), row.getBytes(2), row.getBytes(3)),
+                        value)
+                .stream()
+                .findFirst();
     }
 
-    private Optional<byte[]> receipt(long position) {
-        return published().filter(signed -> position < sizeOf(signed)).flatMap(signed -> read(position, signed));
+    private static Leaf leaf(long position, byte[] entry, byte[] hash) {
+        return new Leaf(position, new String(entry, UTF_8), HexFormat.of().formatHex(hash));
+    }
+
+    private Optional<Standing> attested(Leaf leaf) {
+        return published().filter(signed -> leaf.position() < sizeOf(signed)).flatMap(signed -> read(leaf, signed));
     }
 
     /// Nothing while the files are being written anew, and nothing where they hold another entry than the database
     /// at that position: what was restored and went on otherwise is not what was signed.
-    private Optional<byte[]> read(long position, SignedCheckpoint signed) {
+    private Optional<Standing> read(Leaf recorded, SignedCheckpoint signed) {
+        var position = recorded.position();
         var size = sizeOf(signed);
         try {
             var bundle = TileNodes.entries(files, TilePath.in(size, TilePath.ENTRIES, position / TilePath.FULL));
-            var hashes = new Prover(new TileNodes(files, size)).inclusion(position, size);
             var entry = bundle.get((int) (position % TilePath.FULL));
-            if (!isRecorded(position, entry)) return Optional.empty();
-            return Optional.of(Receipt.write(position, entry, List.of(), hashes, signed));
+            var leaf = leaf(position, entry, TreeHash.ofLeaf(entry));
+            if (!leaf.hash().equals(recorded.hash())) return Optional.empty();
+            var hashes = new Prover(new TileNodes(files, size)).inclusion(position, size);
+            var receipt = Receipt.write(position, entry, List.of(), hashes, signed);
+            return Optional.of(new Standing.Attested(leaf, cover(signed), receipt));
         } catch (Rejected refusal) {
             return unlessMissing(refusal);
         }
     }
 
-    private boolean isRecorded(long position, byte[] entry) {
-        var leaves = database.queryForList("select leaf from ledger_entry where position = ?", byte[].class, position);
-        return leaves.stream().anyMatch(leaf -> Arrays.equals(leaf, TreeHash.ofLeaf(entry)));
+    private Cover cover(SignedCheckpoint signed) {
+        var policy = identity.policy();
+        var cosigners = policy.cosigners(signed);
+        var names = policy.witnesses().stream()
+                .filter(witness -> cosigners.contains(witness.key()))
+                .map(Policy.Witness::name)
+                .toList();
+        return new Cover(sizeOf(signed), new String(signed.toBytes(), UTF_8), names);
     }
 
     /// A checkpoint whose cosignatures do not reach the quorum attests nothing.

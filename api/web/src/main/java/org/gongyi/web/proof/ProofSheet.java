@@ -1,0 +1,29 @@
+package org.gongyi.web.proof;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a page shows of the proof of one record.
+///
+/// @param told the sentence that comes first: when it was recorded, under which number, and how far it is proven
+/// @param code for people
+/// @param address leads to the check of this code
+/// @param size how many records the checkpoint covers; 0 where the record is not attested yet
+/// @param version changes whenever something on this sheet does
+public record ProofSheet(
+        long position,
+        boolean attested,
+        String told,
+        String code,
+        String address,
+        QrCode picture,
+        String leaf,
+        String entry,
+        long size,
+        @Nullable String checkpoint,
+        List<String> witnesses) {
+
+    public String version() {
+        return position + "-" + leaf.substring(0, 8) + "-" + size;
+    }
+}

@@ -1,0 +1,63 @@
+package org.gongyi.web.proof;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gongyi.web.act.ActJson;
+import org.gongyi.web.proof.Attestation.Cover;
+import org.gongyi.web.proof.Attestation.Leaf;
+import org.gongyi.web.proof.Attestation.Standing;
+import org.gongyi.web.word.Wording;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// Puts the proof of a record into words, a code and a picture.
+@Component
+public final class ProofSheets {
+
+    /// Whatever a request calls this site, the picture stays one that a telephone can read.
+    private static final int LONGEST_ADDRESS = 300;
+
+    private final Attestation attestation;
+    private final Wording words;
+
+    ProofSheets(Attestation attestation, Wording words) {
+        this.attestation = attestation;
+        this.words = words;
+    }
+
+    /// Within a request, whose site the code leads to.
+    public Optional<ProofSheet> of(long position) {
+        return attestation.shown(Long.toString(position)).map(this::sheet);
+    }
+
+    ProofSheet sheet(Standing standing) {
+        return switch (standing) {
+            case Standing.Attested(var leaf, var cover, var _) ->
+                sheet(leaf, "proof.told.attested", true, cover.size(), Optional.of(cover));
+            case Standing.Recorded(var leaf) -> sheet(leaf, "proof.told.recorded", false, 0, Optional.empty());
+        };
+    }
+
+    private ProofSheet sheet(Leaf leaf, String told, boolean attested, long size, Optional<Cover> cover) {
+        var code = ShortCode.of(leaf).toString();
+        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/verify")
+                .queryParam("code", code)
+                .toUriString();
+        var recordedAt =
+                Instant.parse(ActJson.tree(leaf.entry()).path("recordedAt").asString());
+        return new ProofSheet(
+                leaf.position(),
+                attested,
+                words.say(told, words.moment(recordedAt), leaf.position()),
+                code,
+                address,
+                QrCode.of(address.length() <= LONGEST_ADDRESS ? address : code),
+                leaf.hash(),
+                leaf.entry(),
+                size,
+                cover.map(Cover::note).orElse(null),
+                cover.map(Cover::witnesses).orElse(List.of()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.gongyi.web.word;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.resolution.ResolutionEvent;
+import org.springframework.stereotype.Component;
+
+/// What an entry is called, by the type that is stored with it.
+@Component
+public final class EventWords {
+
+    private static final Map<String, Class<? extends LedgerEvent>> FAMILIES =
+            Map.of("resolution", ResolutionEvent.class, "community", CommunityEvent.class);
+
+    private final Wording words;
+
+    EventWords(Wording words) {
+        this.words = words;
+    }
+
+    /// @param type `resolution.adopted.v1`; one that has no word yet is shown as it is
+    public String of(String type) {
+        return all().getOrDefault(type.replaceFirst("\\.v[0-9]+$", ""), type);
+    }
+
+    /// The words by types without their version: `resolution.adopted`.
+    public SortedMap<String, String> all() {
+        var all = new TreeMap<String, String>();
+        all.put("ledger.tallied", words.say("event.LedgerTallied"));
+        FAMILIES.forEach((family, parent) -> records(parent)
+                .forEach(one -> all.put(type(family, one.getSimpleName()), words.say("event." + one.getSimpleName()))));
+        return all;
+    }
+
+    /// The name of the record without that of its family, in kebab case.
+    private static String type(String family, String name) {
+        var kebab = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return family + "." + kebab.replaceFirst("^" + family + "-", "");
+    }
+
+    private static Stream<Class<?>> records(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(EventWords::records)
+                : Stream.of(family);
+    }
+}
