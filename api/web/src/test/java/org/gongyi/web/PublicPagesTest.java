@@ -61,7 +61,19 @@ class PublicPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/?place=510402", "/?q=沙坝", BOARD, LIGHTS, VOID, LIGHTS + "/entries/7", "/search", "/help"})
+            strings = {
+                "/",
+                "/?place=510402",
+                "/?q=沙坝",
+                BOARD,
+                LIGHTS,
+                VOID,
+                LIGHTS + "/entries/7",
+                "/entries/1200",
+                "/verify",
+                "/search",
+                "/help"
+            })
     void a_page_is_complete_in_both_languages_and_in_elder_mode(String address) throws Exception {
         for (var choice : new String[] {"zh-m-plain", "en-s-plain", "zh-l-elder", "en-m-elder"}) {
             var page = text(get(address).cookie(new Cookie("look", choice)));
@@ -78,7 +90,7 @@ class PublicPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", BOARD, LIGHTS, VOID, "/search"})
+    @ValueSource(strings = {"/", BOARD, LIGHTS, VOID, LIGHTS + "/entries/1", "/entries/1200", "/search"})
     void a_page_with_all_it_needs_weighs_less_than_fifty_kilobytes(String address) throws Exception {
         var page = text(get(address));
         int weight = zipped(page.getBytes(StandardCharsets.UTF_8));
@@ -94,7 +106,7 @@ class PublicPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", BOARD, LIGHTS, "/search"})
+    @ValueSource(strings = {"/", BOARD, LIGHTS, "/entries/1200", "/verify", "/search"})
     void a_page_opens_no_session_and_may_be_kept(String address) throws Exception {
         var answer = answer(get(address));
         assertThat(answer.getHeader("Set-Cookie")).isNull();
@@ -173,6 +185,56 @@ class PublicPagesTest {
     }
 
     @Test
+    void the_page_of_an_entry_carries_its_code_its_picture_and_all_that_is_needed_without_us() throws Exception {
+        assertThat(text(get(LIGHTS + "/entries/1")))
+                .contains("这条记录于 2026年3月5日 16:21 写入公议簿，第 1200 号，已存证。")
+                .contains("1200-0019-1149-5721", "/verify?code=1200-0019-1149-5721", "<svg class=\"qr\" role=\"img\"")
+                .contains("0123abcd0000", "example.org/log", "监委会 · newspaper", "./ledger log receipt");
+    }
+
+    @Test
+    void a_site_called_by_an_endless_name_still_shows_its_records() throws Exception {
+        var endless = get("/entries/1200").with(request -> {
+            request.setServerName("a".repeat(4_000));
+            return request;
+        });
+        assertThat(text(endless)).contains("<svg class=\"qr\"", "1200-0019-1149-5721");
+    }
+
+    @Test
+    void a_record_is_found_by_its_number_and_told_where_it_belongs() throws Exception {
+        assertThat(answer(get("/entries/1207")).getRedirectedUrl())
+                .isEqualTo("/resolutions/510402100205-7k2m9x4q0a/entries/8");
+        assertThat(text(get("/entries/1200"))).contains("登记人口", "2026年3月5日", "补录", "乡镇人民政府", "href=\"" + BOARD + "\"");
+        assertThat(text(get("/entries/1300"))).contains("已记录").doesNotContain("已存证", "/receipt");
+    }
+
+    @Test
+    void the_page_that_checks_weighs_little_and_its_modules_are_asked_for_anew() throws Exception {
+        var page = text(get("/verify"));
+        assertThat(zipped(page.getBytes(StandardCharsets.UTF_8))).isLessThan(20 * 1024);
+        var modules = 0;
+        for (var name : List.of("code", "note", "page", "policy", "receipt", "strict", "tree")) {
+            var module = answer(get("/assets/verify/" + name + ".js"));
+            assertThat(module.getStatus()).as(name).isEqualTo(200);
+            assertThat(module.getHeader("Cache-Control")).contains("no-cache").doesNotContain("immutable");
+            assertThat(module.getHeader("Last-Modified")).isNotNull();
+            modules += module.getContentAsByteArray().length;
+        }
+        assertThat(modules).isLessThan(30 * 1024);
+        assertThat(page).contains("src=\"/assets/verify/page.js\"");
+    }
+
+    @Test
+    void whoever_has_no_script_is_led_to_the_record_that_a_code_names() throws Exception {
+        assertThat(text(get("/verify?code=1200 0019 1149 5721"))).contains("href=\"/entries/1200\"");
+        assertThat(text(get("/verify?code=1200-0019-1149-5720")))
+                .contains("抄错了数字")
+                .doesNotContain("/entries/");
+        assertThat(text(get("/verify").param("code", "9".repeat(10_000)))).doesNotContain("9".repeat(61));
+    }
+
+    @Test
     void a_meeting_without_effect_is_shown_with_its_reason_and_the_next_lawful_step() throws Exception {
         assertThat(text(get(VOID)))
                 .contains("表决的那次会议没有法律效力", "为什么停在这里", "下一步：依法重新开会表决。")
@@ -247,7 +309,13 @@ class PublicPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/resolutions/510402100205-zzzzzzzzzz", "/communities/510402100999", LIGHTS + "/entries/99"})
+            strings = {
+                "/resolutions/510402100205-zzzzzzzzzz",
+                "/communities/510402100999",
+                LIGHTS + "/entries/99",
+                "/entries/99999",
+                "/entries/x"
+            })
     void what_the_ledger_does_not_have_is_not_found(String address) throws Exception {
         assertThat(answer(get(address)).getStatus()).isEqualTo(404);
     }

@@ -66,9 +66,17 @@ class PageSettings implements WebMvcConfigurer {
         };
     }
 
+    /// Modules name each other without a version, so browsers ask each time whether theirs is still the one.
+    private static void modules(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/verify/**")
+                .addResourceLocations("classpath:/static/verify/")
+                .setCacheControl(CacheControl.noCache().cachePublic());
+    }
+
     /// Style sheets carry their version in the address, so browsers keep them for good.
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        modules(registry);
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(FOR_EVER)

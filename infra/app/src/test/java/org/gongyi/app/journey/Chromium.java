@@ -52,6 +52,17 @@ final class Chromium implements AutoCloseable {
         return browser.newContext(options(width).setBypassCSP(true));
     }
 
+    /// A fresh profile of a browser that is less able than this one.
+    BrowserContext profile(String before) {
+        var profile = profile();
+        profile.addInitScript(before);
+        return profile;
+    }
+
+    BrowserContext withoutScripts() {
+        return browser.newContext(options(PHONE).setJavaScriptEnabled(false));
+    }
+
     private NewContextOptions options(int width) {
         return new NewContextOptions()
                 .setBaseURL(site)

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,6 +23,13 @@ class Reader implements AutoCloseable {
             document.addEventListener('securitypolicyviolation',
                 e => console.error('policy ' + e.violatedDirective + ' ' + e.blockedURI))""";
     private static final String KIND_OF = "e => e.tagName === 'SELECT' ? 'select' : e.type";
+    private static final String DROP = """
+            (place, files) => {
+              const carried = new DataTransfer();
+              for (const [name, bytes] of files)
+                carried.items.add(new File([Uint8Array.from(atob(bytes), c => c.charCodeAt(0))], name));
+              place.dispatchEvent(new DragEvent('drop', {dataTransfer: carried, bubbles: true, cancelable: true}));
+            }""";
     private static final Pattern RECORDED = Pattern.compile(".*/desk/.*[?]at=\\d+");
 
     private final BrowserContext profile;
@@ -78,6 +86,11 @@ class Reader implements AutoCloseable {
         return page.navigate(path);
     }
 
+    Reader at(String path) {
+        open(path);
+        return this;
+    }
+
     /// Opens the form of an act from the guide of a matter or register, which links only what is open now.
     Reader take(String guide, String act) {
         open(guide);
@@ -107,6 +120,45 @@ class Reader implements AutoCloseable {
     Reader attach(Path file) {
         page.locator("form.act input[type=file]").setInputFiles(file);
         return this;
+    }
+
+    Reader handIn(String field, Path... files) {
+        page.locator(field).setInputFiles(files);
+        return this;
+    }
+
+    Reader press(String button) {
+        page.click(button);
+        return this;
+    }
+
+    Reader type(String field, String text) {
+        page.locator(field).fill(text);
+        return this;
+    }
+
+    /// Lets files fall on an element, as from another window.
+    Reader drop(String place, Map<String, byte[]> files) {
+        var named = files.entrySet().stream()
+                .map(file -> List.of(file.getKey(), Base64.getEncoder().encodeToString(file.getValue())))
+                .toList();
+        page.locator(place).evaluate(DROP, named);
+        return this;
+    }
+
+    /// What a script answers on this page, where it may import the modules of the site.
+    Object ask(String script, Object value) {
+        return page.evaluate(script, value);
+    }
+
+    /// Waits for an element and says what stands in it.
+    String seen(String selector) {
+        page.locator(selector).waitFor();
+        return page.locator(selector).innerText();
+    }
+
+    byte[] picture(String selector) {
+        return page.locator(selector).screenshot();
     }
 
     /// How many pixels wide the pictures are that were really loaded.

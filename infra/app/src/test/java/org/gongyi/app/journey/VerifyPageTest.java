@@ -1,0 +1,407 @@
+package org.gongyi.app.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongyi.app.journey.Chromium.DESKTOP;
+import static org.gongyi.app.journey.Chromium.PHONE;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.gongyi.app.LedgerTest;
+import org.gongyi.app.access.Visitor;
+import org.gongyi.app.act.Recorder;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.CommunityCommand.SeatBody;
+import org.gongyi.contract.community.Seat;
+import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.resolution.Matter;
+import org.gongyi.contract.resolution.ResolutionCommand.Initiate;
+import org.gongyi.contract.resolution.ResolutionId;
+import org.gongyi.contract.resolution.Source;
+import org.gongyi.log.Rejected;
+import org.gongyi.log.check.Receipt;
+import org.gongyi.log.note.KeyType;
+import org.gongyi.log.note.NoteSigner;
+import org.gongyi.log.note.OfflineProof;
+import org.gongyi.log.note.Policy;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// What a resident does with a receipt or a code, in a real browser and on the page that the ledger serves.
+@LedgerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerifyPageTest {
+
+    private static final CommunityCode VILLAGE = new CommunityCode("510421106200");
+    private static final PersonId SECRETARY = new PersonId("p-receipts1");
+    private static final String TITLE = "三组水渠清淤";
+    private static final String GOOD = "#verdict.outcome-good";
+    private static final String BAD = "#verdict.outcome-bad";
+    private static final String OPEN = "#verdict.outcome-open";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Recorder recorder;
+
+    @TempDir
+    private Path folder;
+
+    private final ResolutionId matter = new ResolutionId(VILLAGE + "-receipt001");
+    private Chromium chromium;
+    private Reader resident;
+    private long position;
+    private byte[] receipt;
+    private byte[] earlier;
+
+    @BeforeAll
+    void somebody_records_a_matter() throws Exception {
+        earlier = receiptOf(0);
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        recorder.record(
+                new SeatBody(
+                        VILLAGE,
+                        today.minusDays(9),
+                        Office.PARTY_BRANCH,
+                        branch(),
+                        today.plusYears(4),
+                        Basis.PARTY_DECISION,
+                        null),
+                new Actor(Office.TOWNSHIP, new PersonId("p-receipts0"), VILLAGE.township()));
+        var act = new Initiate(
+                matter, today, TITLE, Matter.WELFARE, Source.CADRES, "雨季将到", "清淤三百米", List.of(), List.of(), null);
+        position = recorder.record(act, new Actor(Office.PARTY_BRANCH, SECRETARY, VILLAGE.value()))
+                .position();
+        receipt = receiptOf(position);
+        chromium = new Chromium(port);
+        resident = new Reader(chromium.profile());
+    }
+
+    private static List<Seat> branch() {
+        return List.of(
+                new Seat(SECRETARY, "毛文军", Post.CHAIR),
+                new Seat(new PersonId("p-receipts2"), "纳秀兰", Post.MEMBER),
+                new Seat(new PersonId("p-receipts3"), "普国富", Post.MEMBER));
+    }
+
+    private byte[] receiptOf(long position) throws Exception {
+        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (System.nanoTime() < until) {
+            var answer = new Visitor(port).get("/api/events/" + position + "/receipt");
+            if (answer.statusCode() == 200) return answer.body().getBytes(UTF_8);
+            Thread.sleep(200);
+        }
+        throw new AssertionError("no receipt of " + position);
+    }
+
+    @AfterAll
+    void leave() {
+        chromium.close();
+    }
+
+    @AfterEach
+    void the_browser_did_not_complain() {
+        assertThat(resident.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_page_of_a_record_begins_with_one_sentence_and_leads_to_its_check_by_code_and_picture() throws Exception {
+        resident.open("/entries/" + position);
+        assertThat(resident.address()).endsWith("/resolutions/" + matter + "/entries/1");
+        assertThat(resident.seen("main .attested strong"))
+                .startsWith("这条记录于 " + LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() + "年")
+                .endsWith("写入公议簿，第 " + position + " 号，已存证。");
+        var code = resident.seen(".short-code");
+        assertThat(code).matches(position + "(-[0-9]{4}){3}");
+        assertThat(written(resident.picture(".qr"))).isEqualTo("http://localhost:" + port + "/verify?code=" + code);
+        resident.follow(".proof a[href*='/verify?code=']");
+        assertThat(resident.seen(GOOD)).contains("✔ 属实", "第 " + position + " 号", TITLE, "提出动议", "党组织");
+    }
+
+    private static String written(byte[] picture) throws IOException, ReaderException {
+        var image = ImageIO.read(new ByteArrayInputStream(picture));
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
+    }
+
+    @Test
+    void a_record_of_the_register_has_its_page_too() {
+        resident.open("/entries/0");
+        assertThat(resident.text()).contains("第 0 号记录", "登记村（社区）", "已存证", "查询码");
+    }
+
+    @Test
+    void a_receipt_file_dropped_on_the_page_is_genuine() {
+        resident.at("/verify").drop("#drop", Map.of("gongyi.tlog-proof", receipt));
+        assertThat(resident.seen(GOOD)).contains("第 " + position + " 号", TITLE, "本站给的公钥");
+        resident.unfold();
+        var details = resident.seen("#verdict details");
+        assertThat(details).contains("用时（毫秒）", "\"title\":\"" + TITLE + "\"");
+    }
+
+    @Test
+    void a_receipt_that_is_chosen_or_pasted_is_genuine() throws IOException {
+        resident.at("/verify").handIn("#files", file("r.tlog-proof", receipt));
+        assertThat(resident.seen(GOOD)).contains(TITLE);
+        resident.at("/verify")
+                .unfold()
+                .type("#pasted", "\n" + new String(receipt, UTF_8) + "\n\n")
+                .press("#check-pasted");
+        assertThat(resident.seen(GOOD)).contains(TITLE);
+    }
+
+    @Test
+    void a_receipt_without_its_entry_is_checked_with_the_file_of_the_entry_or_with_what_the_ledger_gives()
+            throws IOException {
+        var proof = OfflineProof.parse(receipt);
+        var bare = new OfflineProof(Optional.empty(), proof.index(), proof.hashes(), proof.checkpoint()).toBytes();
+        var entry = Receipt.check(receipt, policy()).bytes();
+        resident.at("/verify").handIn("#files", file("bare", bare), file("entry.json", entry));
+        assertThat(resident.seen(GOOD)).contains(TITLE);
+        resident.at("/verify").handIn("#files", file("bare", bare));
+        assertThat(resident.seen(GOOD)).contains(TITLE);
+        resident.at("/verify").handIn("#files", file("bare", bare), file("other.json", "{}".getBytes(UTF_8)));
+        assertThat(resident.seen(BAD)).contains("算不到签名的树根");
+        resident.at("/verify").handIn("#files", file("whole", receipt), file("other.json", "{}".getBytes(UTF_8)));
+        assertThat(resident.seen(BAD)).contains("另一条记录的");
+    }
+
+    @Test
+    void a_code_copied_with_one_wrong_digit_or_of_another_record_is_told_so() {
+        resident.open("/entries/" + position);
+        var code = resident.seen(".short-code");
+        resident.at("/verify").type("#code", slipped(code)).press("#ask-code button");
+        assertThat(resident.seen(OPEN)).contains("抄错了数字").doesNotContain("不能相信");
+        resident.type("#code", fullWidth(code)).press("#ask-code button");
+        assertThat(resident.seen(GOOD)).contains(TITLE);
+        resident.type("#code", grown(code)).press("#ask-code button");
+        assertThat(resident.seen(BAD)).contains("不是查询码所指的那一条");
+        resident.at("/verify?code=7").press("#ask-code button");
+        assertThat(resident.seen(OPEN)).contains("数字的个数不对");
+    }
+
+    private static String slipped(String code) {
+        var last = code.charAt(code.length() - 1);
+        return code.substring(0, code.length() - 1) + (last == '0' ? '1' : '0');
+    }
+
+    /// As an input method writes it.
+    private static String fullWidth(String code) {
+        return code.replace("-", "　")
+                .chars()
+                .mapToObj(c -> Character.toString(c >= '0' && c <= '9' ? c - '0' + '０' : c))
+                .reduce("", String::concat);
+    }
+
+    /// A code with right check digits, of the same position and another leaf.
+    private static String grown(String code) {
+        var digits = code.replace("-", "");
+        var known = digits.substring(0, digits.length() - 12) + "0000000001";
+        var check =
+                98 - new BigInteger(known + "00").mod(BigInteger.valueOf(97)).intValue();
+        return known + "%02d".formatted(check);
+    }
+
+    @Test
+    void what_was_done_to_a_receipt_is_told_in_words() throws IOException {
+        var text = new String(receipt, UTF_8);
+        var proof = OfflineProof.parse(receipt);
+        var swapped = new ArrayList<>(proof.hashes());
+        Collections.swap(swapped, 0, 1);
+        told(with(proof, swapped, proof.checkpoint()), "次序");
+        told(with(proof, proof.hashes().subList(1, proof.hashes().size()), proof.checkpoint()), "哈希比检查点需要的少");
+        told(text.substring(0, text.length() - 30).getBytes(UTF_8), "被截断");
+        told(text.replace("\n", "\r\n").getBytes(UTF_8), "回车符");
+        told(text.replace("index ", "index 0").getBytes(UTF_8), "前面多了 0");
+        told(text.replace("— ", "—\u00a0").getBytes(UTF_8), "签名行应当是");
+        told(text.replace("— ", "- ").getBytes(UTF_8), "签名行应当是");
+        told(
+                text.replace("index " + position, "index " + (position + 1_000_000))
+                        .getBytes(UTF_8),
+                "超出了检查点");
+        told(text.replaceFirst("=\n\n— ", "\n\n— ").getBytes(UTF_8), "不是 base64");
+        resident.at("/verify").handIn("#files", file("bad", new byte[] {1, 2, 3}));
+        assertThat(resident.seen(OPEN)).contains("没有凭据").doesNotContain("不能相信");
+    }
+
+    private void told(byte[] bad, String words) throws IOException {
+        resident.at("/verify").handIn("#files", file("bad", bad));
+        assertThat(resident.seen(BAD)).contains("✘ 不能相信", words);
+    }
+
+    private static byte[] with(OfflineProof proof, List<byte[]> hashes, byte[] checkpoint) {
+        return new OfflineProof(proof.extra(), proof.index(), hashes, checkpoint).toBytes();
+    }
+
+    @Test
+    void a_receipt_under_a_later_checkpoint_than_it_was_made_for_is_refused() throws IOException {
+        var early = OfflineProof.parse(earlier);
+        var late = OfflineProof.parse(receipt);
+        assertThat(early.checkpoint()).isNotEqualTo(late.checkpoint());
+        told(with(early, early.hashes(), late.checkpoint()), "或者检查点被换过");
+    }
+
+    @Test
+    void a_receipt_is_refused_under_the_key_of_another_log_and_of_an_impostor() throws IOException {
+        var origin = policy().logs().getFirst().key().name();
+        for (var name : List.of("example.org/other", origin)) {
+            var key = NoteSigner.generate(name, KeyType.LOG, new SecureRandom()).verifier();
+            resident.at("/verify").unfold().type("#trust", key.toString()).handIn("#files", file("r", receipt));
+            assertThat(resident.seen(BAD)).contains(name.equals(origin) ? "没有一个签名是您所用的公钥签的" : "另一个账簿的：“" + origin);
+        }
+        resident.at("/verify").unfold().type("#trust", "nonsense").handIn("#files", file("r", receipt));
+        assertThat(resident.seen(OPEN)).contains("不能用", "“nonsense”");
+    }
+
+    @Test
+    void with_a_key_from_elsewhere_the_site_is_not_asked_for_its_own() throws IOException {
+        resident.at("/verify").unfold().type("#trust", "  " + key() + "\n").handIn("#files", file("r", receipt));
+        assertThat(resident.seen(GOOD)).contains("您自己给的公钥").doesNotContain("本站给的公钥");
+    }
+
+    @Test
+    void every_flipped_byte_of_a_receipt_is_refused_with_the_cause_that_the_program_gives() {
+        var flipped = IntStream.range(0, receipt.length)
+                .mapToObj(i -> {
+                    var bad = receipt.clone();
+                    bad[i] ^= (byte) (1 << i % 8);
+                    return bad;
+                })
+                .toList();
+        var answers = new CheckInBrowser(resident).receipts(flipped, null, key());
+        var policy = policy();
+        for (var i = 0; i < flipped.size(); i++)
+            assertThat(answers.get(i).split("[ .]")[0])
+                    .as("byte %d: %s", i, answers.get(i))
+                    .isEqualTo(cause(flipped.get(i), policy));
+    }
+
+    private static String cause(byte[] bad, Policy policy) {
+        try {
+            Receipt.check(bad, policy);
+            return "accepted";
+        } catch (Rejected refusal) {
+            return refusal.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @Test
+    void a_receipt_cut_anywhere_is_refused() {
+        var cut = IntStream.range(0, receipt.length)
+                .mapToObj(i -> Arrays.copyOf(receipt, i))
+                .toList();
+        assertThat(new CheckInBrowser(resident).receipts(cut, null, key())).noneMatch(CheckInBrowser::isAccepted);
+    }
+
+    @Test
+    void a_browser_that_cannot_check_signatures_says_so_and_what_to_do() throws IOException {
+        try (var old = new Reader(chromium.profile("""
+                crypto.subtle.importKey = () => Promise.reject(new DOMException('no', 'NotSupportedError'))"""))) {
+            old.open("/verify");
+            old.handIn("#files", file("r", receipt));
+            assertThat(old.seen(OPEN)).contains("？ 现在不能核对", "不会核对 Ed25519", "./ledger log receipt");
+            assertThat(old.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void without_scripts_the_page_says_what_to_do_instead_and_where_the_record_is() {
+        resident.open("/entries/" + position);
+        var code = resident.seen(".short-code");
+        try (var plain = new Reader(chromium.withoutScripts())) {
+            plain.at("/verify").type("#code", code).press("#ask-code button");
+            assertThat(plain.text()).contains("核对程序没有运行", "第 " + position + " 号记录", "./ledger log receipt");
+            plain.follow("#idle a");
+            assertThat(plain.seen(".short-code")).isEqualTo(code);
+            plain.open("/verify?code=" + slipped(code));
+            assertThat(plain.text()).contains("抄错了数字");
+        }
+    }
+
+    @Test
+    void in_english_every_answer_is_english() throws IOException {
+        try (var reader = new Reader(chromium.profile())) {
+            reader.open("/look?lang=en&back=/verify");
+            reader.handIn("#files", file("r", receipt));
+            assertThat(reader.seen(GOOD))
+                    .contains("✔ Genuine", "Record " + position, "Matter raised", "Party")
+                    .doesNotContain("记录");
+            reader.handIn("#files", file("bad", Arrays.copyOf(receipt, receipt.length - 9)));
+            assertThat(reader.seen(BAD)).contains("✘ Not to be trusted", "cut").doesNotContain("凭据");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESKTOP})
+    void the_record_and_its_check_have_no_barrier_in_any_look(int width) throws IOException {
+        try (var anybody = new Reader(chromium.openedToAxe(width))) {
+            for (var look : List.of("mode=elder", "lang=en", "lang=zh&mode=plain")) {
+                anybody.at("/look?back=/verify&" + look).handIn("#files", file("r", receipt));
+                anybody.seen(GOOD);
+                assertNoBarrier(anybody.unfold());
+                assertNoBarrier(anybody.at("/entries/" + position).unfold());
+            }
+            assertNoBarrier(anybody.at("/entries/0"));
+            assertNoBarrier(anybody.at("/verify"));
+            anybody.handIn("#files", file("bad", Arrays.copyOf(receipt, 900)));
+            anybody.seen(BAD);
+            assertNoBarrier(anybody);
+        }
+    }
+
+    private static void assertNoBarrier(Reader reader) {
+        assertThat(reader.barriers()).as(reader.address()).isEmpty();
+        assertThat(reader.overhang())
+                .as("sideways scrolling on " + reader.address())
+                .isZero();
+    }
+
+    private Policy policy() {
+        return Policy.parse(new Visitor(port).get("/log/policy").body().getBytes(UTF_8));
+    }
+
+    private String key() {
+        return new Visitor(port).get("/log/vkey").body().strip();
+    }
+
+    private Path file(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+}
