@@ -51,7 +51,7 @@ public final class AuditedLog implements AutoCloseable {
     public AuditedLog(JdbcConnectionDetails server, Path disk) {
         this.details = OwnDatabase.empty(server, "audited_" + DATABASES.incrementAndGet());
         Migrations.run(details);
-        this.pool = OwnDatabase.pool(details);
+        this.pool = OwnDatabase.pool(details, 1);
         this.rows = new JdbcTemplate(pool);
         this.disk = disk;
         rows.update("insert into log_origin (origin) values ('example.org/log')");

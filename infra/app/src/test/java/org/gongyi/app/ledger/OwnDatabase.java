@@ -14,7 +14,7 @@ public final class OwnDatabase {
     private OwnDatabase() {}
 
     public static HikariDataSource in(JdbcConnectionDetails server, String name) {
-        var database = pool(empty(server, name));
+        var database = pool(empty(server, name), 20);
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/store")
@@ -47,12 +47,13 @@ public final class OwnDatabase {
         }
     }
 
-    public static HikariDataSource pool(JdbcConnectionDetails database) {
+    /// @param idle connections that are made beforehand
+    public static HikariDataSource pool(JdbcConnectionDetails database, int idle) {
         var configuration = new HikariConfig();
         configuration.setJdbcUrl(database.getJdbcUrl());
         configuration.setUsername(database.getUsername());
         configuration.setMaximumPoolSize(20);
-        configuration.setMinimumIdle(1);
+        configuration.setMinimumIdle(idle);
         configuration.setConnectionTimeout(3_000);
         return new HikariDataSource(configuration);
     }
