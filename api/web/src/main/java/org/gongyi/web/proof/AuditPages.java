@@ -15,9 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What the audits found, for those who supervise and for administrators; whoever else has an account reads it, too.
-/// The
-/// public sees on the first page how the last one ended.
+/// What the audits found, for those who supervise and for administrators; whoever else has an account reads
+/// it, too. The public sees on the first page how the last one ended.
 @Controller
 class AuditPages {
 

@@ -11,10 +11,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/// What stands beside the log and is nobody's business: accounts and what they may do, who entered, what was answered
-/// to
-/// whose request, who handed in which file. A line is a table's name, a tab, and one row as JSON; tables come in the
-/// order in which they may be filled.
+/// What stands beside the log and is nobody's business: accounts and what they may do, who entered, what was
+/// answered to whose request, who handed in which file. A line is a table's name, a tab, and one row as JSON;
+/// tables come in the order in which they may be filled.
 final class PrivateTables {
 
     /// A table that is not here is told again from the log (lists), made anew (jobs, snapshots) or ends with the old
