@@ -4,9 +4,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Whether the times of recording run on with the positions. A clock that was set back proves nothing by itself, so a
-/// log
-/// in which it was is whole all the same; but whoever dates acts back by the clock is seen.
+/// Whether the times of recording run on with the positions. A clock that was set back proves nothing by
+/// itself, so a log in which it was is whole all the same; but whoever dates acts back by the clock is seen.
 final class Times {
 
     /// Clocks of several recorders differ, and acts wait for each other.
