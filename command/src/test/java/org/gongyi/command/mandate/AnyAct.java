@@ -25,6 +25,7 @@ final class AnyAct {
                 entry(LocalDate.class, day),
                 entry(List.class, List.of()),
                 entry(int.class, 1),
+                entry(Integer.class, 1),
                 entry(long.class, 1L),
                 entry(boolean.class, true));
     }
