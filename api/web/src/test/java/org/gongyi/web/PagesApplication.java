@@ -6,6 +6,7 @@ import org.gongyi.web.sample.SampleLedger;
 import org.gongyi.web.sample.SampleViews;
 import org.gongyi.web.word.Wording;
 import org.gongyi.webtest.AuditsOfTests;
+import org.gongyi.webtest.OneOfficeHolder;
 import org.gongyi.webtest.ProofsOfTests;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -44,6 +45,11 @@ public class PagesApplication {
     @Bean
     AuditsOfTests audits() {
         return new AuditsOfTests();
+    }
+
+    @Bean
+    OneOfficeHolder actors() {
+        return new OneOfficeHolder();
     }
 
     @Bean
