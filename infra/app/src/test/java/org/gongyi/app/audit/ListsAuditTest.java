@@ -2,6 +2,7 @@ package org.gongyi.app.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,10 +52,11 @@ class ListsAuditTest {
     void lists_that_nobody_touched_are_as_a_replay_gives_them_and_stay_as_they_are() {
         assertThat(audit()).isEmpty();
         assertThat(audit()).isEmpty();
-        assertThat(database.queryForObject(
-                        "select count(*) from pg_class where relpersistence = 't' and relname = 'duty_list'",
-                        Long.class))
-                .isZero();
+        await("the server ends a connection a moment after it was closed")
+                .untilAsserted(() -> assertThat(database.queryForObject(
+                                "select count(*) from pg_class where relpersistence = 't' and relname = 'duty_list'",
+                                Long.class))
+                        .isZero());
     }
 
     @Test
