@@ -2,6 +2,7 @@ package org.gongyi.command;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.rule.Law;
 import org.gongyi.command.rule.LawInForce;
@@ -14,13 +15,15 @@ import org.gongyi.contract.resolution.ResolutionId;
 /// @param today the day of recording, Asia/Shanghai
 /// @param roster the register of the community, of every day up to now
 /// @param adopted of the other resolutions that the act names those that stand adopted, and the day they were
+/// @param held the entry that the act is on, where it is on one that is there
 public record Circumstances(
         Actor actor,
         LocalDate today,
         Law law,
         WorkingDays workingDays,
         Roster roster,
-        Map<ResolutionId, LocalDate> adopted) {
+        Map<ResolutionId, LocalDate> adopted,
+        Optional<HeldEntry> held) {
 
     public Circumstances {
         adopted = Map.copyOf(adopted);

@@ -2,10 +2,12 @@ package org.gongyi.command;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongyi.command.Decision.Accepted;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.community.MeetingBook;
+import org.gongyi.command.fact.Fact;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.rule.Law;
@@ -21,6 +23,8 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.Place;
+import org.gongyi.contract.fact.FactCommand;
+import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -37,6 +41,7 @@ public final class Story {
 
     private static final Community REGISTER = new Community();
     private static final Resolution RESOLUTION = new Resolution();
+    private static final Fact FACT = new Fact();
 
     private final Rulebook rulebook;
     private final CommunityCode code;
@@ -45,7 +50,9 @@ public final class Story {
     private Office office = Office.COMMITTEE;
     private Community.State register = REGISTER.initial();
     private Resolution.State matter = RESOLUTION.initial();
+    private Fact.State fact = FACT.initial();
     private Map<ResolutionId, LocalDate> adopted = Map.of();
+    private Optional<HeldEntry> held = Optional.empty();
 
     private Story(Rulebook rulebook, CommunityCode code, CommunityKind kind) {
         this.rulebook = rulebook;
@@ -96,6 +103,13 @@ public final class Story {
     /// Another matter of the community, decided on that day.
     public Story withAdopted(ResolutionId other, LocalDate day) {
         adopted = Map.of(other, day);
+        return this;
+    }
+
+    /// An entry of the community's log, of which nothing was erased yet.
+    public Story withEntry(HeldEntry entry) {
+        held = Optional.of(entry);
+        fact = FACT.initial();
         return this;
     }
 
@@ -151,6 +165,15 @@ public final class Story {
         return this;
     }
 
+    public Story given(FactCommand act) {
+        for (var event : accepted(FACT.decide(act, fact, circumstances()))) fact = FACT.evolve(fact, event, office);
+        return this;
+    }
+
+    public Outcome<FactEvent> when(FactCommand act) {
+        return new Outcome<>(FACT.decide(act, fact, circumstances()));
+    }
+
     public Outcome<CommunityEvent> when(CommunityCommand act) {
         return new Outcome<>(REGISTER.decide(act, register, circumstances()));
     }
@@ -162,7 +185,7 @@ public final class Story {
     private Circumstances circumstances() {
         Law law = rulebook.of(kind, code);
         var actor = new Actor(office, new PersonId("p-000001"), code.value());
-        return new Circumstances(actor, today, law, WORKING_DAYS, roster(), adopted);
+        return new Circumstances(actor, today, law, WORKING_DAYS, roster(), adopted, held);
     }
 
     private static <E> java.util.List<E> accepted(Decision<E> decision) {

@@ -25,5 +25,7 @@ begin
     revoke update, delete, truncate on ledger_entry from gongyi_recorder;
     revoke insert, delete, truncate on ledger_head from gongyi_recorder;
     revoke update, delete, truncate on log_origin from gongyi_recorder;
+    revoke update, truncate on person_key, sealed_fact from gongyi_recorder;
+    grant maintain on person_key, sealed_fact, idempotency to gongyi_recorder; -- an erased row leaves the files too
 end
 $$;

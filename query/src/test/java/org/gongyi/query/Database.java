@@ -38,6 +38,7 @@ public final class Database {
             "meeting_held",
             "meeting_missed",
             "notice_list",
+            "erasure_list",
             "projection_position");
 
     private static final List<String> MIGRATIONS = List.of(
@@ -49,7 +50,8 @@ public final class Database {
             "V006__finding_list",
             "V007__meeting_register",
             "V020__notice_list",
-            "V022__contact");
+            "V022__contact",
+            "V024__erasure_list");
 
     public static final Database ONLY = new Database();
 

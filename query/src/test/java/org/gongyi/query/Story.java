@@ -143,7 +143,7 @@ public final class Story {
 
     public static ResolutionInitiated initiated(ResolutionId id, LocalDate day, String title) {
         return new ResolutionInitiated(
-                id, day, title, Matter.WELFARE, Source.CADRES, "群众反映", "内容", List.of(), List.of(), NOTHING);
+                id, day, title, Matter.WELFARE, Source.CADRES, null, "群众反映", "内容", List.of(), List.of(), NOTHING);
     }
 
     public static ResolutionInitiated initiated(ResolutionId id) {

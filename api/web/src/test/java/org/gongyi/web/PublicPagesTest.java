@@ -144,6 +144,16 @@ class PublicPagesTest {
     }
 
     @Test
+    void what_is_sealed_is_said_to_be_and_what_was_erased_by_whom_and_on_which_article() throws Exception {
+        var entry = text(get(LIGHTS + "/entries/1"));
+        assertThat(entry).contains("提出人", "已密封，依法不公开").doesNotContain("s".repeat(43));
+        var erased = text(get(LIGHTS + "/entries/3"));
+        assertThat(erased)
+                .contains("意见登记表 · 已依法删除（2026年4月2日，村民委员会，", "个人信息保护法", "第四十七条")
+                .doesNotContain("/files/b2c3");
+    }
+
+    @Test
     void a_resolution_shows_where_it_stands_how_it_was_voted_and_on_which_article() throws Exception {
         assertThat(text(get(LIGHTS)))
                 .contains("安装村内主路太阳能路灯", "这件事已经开会表决通过，正在往下办。", "下一步：办完以后，把花费、完工和验收的情况公开。")

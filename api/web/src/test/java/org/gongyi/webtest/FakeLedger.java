@@ -32,6 +32,7 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.duty.AuditQuery;
 import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.ledger.CurrentTo;
 import org.gongyi.contract.ledger.LedgerQuery;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
@@ -93,6 +94,7 @@ public final class FakeLedger {
         answer(AuditQuery.Count.class, AuditQuery.Counted.class, views::counted);
         answer(AuditQuery.Late.class, Page.class, views::late);
         answer(AuditQuery.Unsupervised.class, Page.class, views::unsupervised);
+        answer(FactQuery.Erased.class, listOf(FactQuery.Erasure.class), views::erased);
         answer(CurrentTo.class, Long.class, _ -> Views.POSITION);
     }
 

@@ -23,6 +23,7 @@ import org.gongyi.contract.duty.AuditQuery;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
+import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
 import org.gongyi.contract.resolution.Matter;
@@ -88,12 +89,17 @@ public final class Views {
                 TITLE,
                 Matter.WELFARE,
                 Source.CADRES,
+                null,
                 "雨季道路中断",
                 "修建水泥路一千二百米",
                 List.of(),
                 List.of(),
                 new Findings("2026.1", List.of(FakeLedger.QUORUM), List.of(), null));
         return new Entry<>(recorded, event);
+    }
+
+    List<FactQuery.Erasure> erased(FactQuery.Erased asked) {
+        return asked.digests().contains(SealedOfTests.ERASED) ? List.of(SealedOfTests.ERASURE) : List.of();
     }
 
     Page<ResolutionView.Summary> resolutions(ResolutionQuery.Find asked) {

@@ -29,6 +29,7 @@ import org.springframework.web.context.WebApplicationContext;
     "org.gongyi.web.file",
     "org.gongyi.web.look",
     "org.gongyi.web.problem",
+    "org.gongyi.web.seal",
     "org.gongyi.web.word"
 })
 public class WebTestApplication {
@@ -60,6 +61,11 @@ public class WebTestApplication {
     @Bean
     ProofsOfTests proofs() {
         return new ProofsOfTests();
+    }
+
+    @Bean
+    SealedOfTests sealed() {
+        return new SealedOfTests();
     }
 
     @Bean

@@ -40,7 +40,7 @@ public final class CommunitySpecimens {
                 new CountPartyMembers(in, day, "—", 0, null),
                 new SeatBody(in, day, Office.COMMITTEE, List.of(seat), day, Basis.ELECTED, null),
                 new TakeOffice(in, day, Office.COMMITTEE, seat, day, Basis.BY_ELECTED, null),
-                new LeaveOffice(in, day, Office.COMMITTEE, person, Cause.RESIGNED, "—", null),
+                new LeaveOffice(in, day, Office.COMMITTEE, person, Cause.RESIGNED, "—", null, null),
                 new SeatRepresentatives(in, day, 0, 0, day, null),
                 new DrawGroups(in, day, List.of(), null),
                 new RegisterCollective(in, day, "—", 0, 0, false, null),

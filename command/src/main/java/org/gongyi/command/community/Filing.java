@@ -7,6 +7,7 @@ import org.gongyi.command.community.Community.State.Registered;
 import org.gongyi.command.community.Frequency.Period;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Sealed;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.CountPartyMembers;
@@ -115,6 +116,7 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                                         a.person(),
                                         a.cause(),
                                         a.decision(),
+                                        Sealed.ofNullable(a.person(), a.ground()),
                                         findings));
             case SeatRepresentatives a ->
                 law.composition(a.representatives(), a.women(), a.occurredOn(), a.until())

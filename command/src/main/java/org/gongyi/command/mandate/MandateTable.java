@@ -21,6 +21,7 @@ import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Office.Level;
 import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,16 @@ public final class MandateTable implements Mandate {
             row(CommunityCommand.DemandMeeting.class, COMMITTEE, SUPERVISION_COMMITTEE, REPRESENTATIVE, TOWNSHIP),
             row(CommunityCommand.HoldMeeting.class, COMMITTEE),
             row(CommunityCommand.NoteMissedMeeting.class, LEDGER),
-            row(CommunityCommand.NoteUncalledMeeting.class, LEDGER));
+            row(CommunityCommand.NoteUncalledMeeting.class, LEDGER),
+            // Who recorded it, and the county; which of them it was is asked by the decider.
+            row(
+                    FactCommand.EraseFact.class,
+                    COMMITTEE,
+                    PARTY_BRANCH,
+                    SUPERVISION_COMMITTEE,
+                    COLLECTIVE_ORGANIZATION,
+                    TOWNSHIP,
+                    COUNTY));
 
     /// Bodies whose seats the committee does not file: itself, who leads it, who supervises it.
     private static final Set<Office> NOT_SEATED_BY_COMMITTEE = Set.of(COMMITTEE, PARTY_BRANCH, SUPERVISION_COMMITTEE);

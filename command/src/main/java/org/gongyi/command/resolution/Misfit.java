@@ -2,6 +2,7 @@ package org.gongyi.command.resolution;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.gongyi.command.Circumstances;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.resolution.Body;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// What an act cannot say, whatever the law: a day before another, a body no such community has, an entry that is not
 /// there.
 final class Misfit {
+
+    /// A correction is public, so it never says what was sealed: that is erased and recorded anew.
+    private static final Set<String> SEALED = Set.of("proposer", "representative");
 
     private Misfit() {}
 
@@ -61,6 +65,7 @@ final class Misfit {
             case NoteDeviation a when isElsewhere(a) -> is("newDecision", "of-another-community");
             case NoteDeviation a when a.resolution().equals(a.newDecision()) -> is("newDecision", "the-same");
             case Correct a when a.entry() < 1 || a.entry() > dossier.authors().count() -> is("entry", "not-there");
+            case Correct a when SEALED.contains(a.field()) -> is("field", "sealed");
             case Correct a when a.was().equals(a.is()) -> is("is", "nothing-changed");
             case NoteLapse a when !a.due().equals(dossier.duties().open().get(a.duty())) -> is("duty", "not-open");
             case NoteLapse a when dossier.duties().lapsed().contains(a.duty()) -> is("duty", "noted-already");

@@ -5,6 +5,7 @@ import org.gongyi.command.roster.Roster;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Sealed;
 import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.ResolutionCommand.Initiate;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -31,6 +32,7 @@ final class Opening {
                         a.title(),
                         a.matter(),
                         a.source(),
+                        Sealed.nameOf(a.proposer()),
                         a.motive(),
                         a.content(),
                         a.units(),

@@ -30,7 +30,7 @@ public final class ResolutionSpecimens {
     public static List<ResolutionCommand> of(String subject, LocalDate day) {
         var id = new ResolutionId(subject);
         return List.of(
-                new Initiate(id, day, "—", Matter.OTHER, Source.CADRES, "—", "—", List.of(), List.of(), null),
+                new Initiate(id, day, "—", Matter.OTHER, Source.CADRES, null, "—", "—", List.of(), List.of(), null),
                 new Classify(id, day, Affected.PART, false, "—", List.of(), null),
                 new CollectOpinions(id, day, 1, "—", List.of(), null),
                 new HoldHearing(id, day, HearingKind.HEARING, MEETING, "—", List.of(), null),

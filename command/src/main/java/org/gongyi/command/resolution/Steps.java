@@ -6,6 +6,7 @@ import org.gongyi.command.Decision;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Findings;
+import org.gongyi.contract.Sealed;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.*;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -59,7 +60,13 @@ record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
                 record(
                         act,
                         f -> new UnitReplied(
-                                a.resolution(), a.occurredOn(), a.unit(), a.representative(), a.reply(), a.files(), f));
+                                a.resolution(),
+                                a.occurredOn(),
+                                a.unit(),
+                                Sealed.nameOf(a.representative()),
+                                a.reply(),
+                                a.files(),
+                                f));
             case SendBack a ->
                 record(
                         act,

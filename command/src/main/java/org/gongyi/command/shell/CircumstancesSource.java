@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.gongyi.command.Circumstances;
+import org.gongyi.command.HeldEntry;
 import org.gongyi.command.mandate.Mandate;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.rule.LawOfPlace;
@@ -18,6 +19,8 @@ import org.gongyi.contract.FileRef;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
+import org.gongyi.contract.fact.FactCommand;
+import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
 import org.gongyi.contract.resolution.ResolutionId;
 
@@ -26,6 +29,7 @@ import org.gongyi.contract.resolution.ResolutionId;
 /// @param today the day of recording, Asia/Shanghai
 /// @param rosters the register of each community that has one
 /// @param adopted the day on which a resolution that stands was adopted
+/// @param entries what an entry of that community and position holds
 /// @param files whether an attachment was handed in, and is what the act says it is
 public record CircumstancesSource(
         Supplier<LocalDate> today,
@@ -33,6 +37,7 @@ public record CircumstancesSource(
         WorkingDays workingDays,
         Function<CommunityCode, Optional<Roster>> rosters,
         Function<ResolutionId, Optional<LocalDate>> adopted,
+        Function<FactId, Optional<HeldEntry>> entries,
         Mandate mandate,
         Predicate<FileRef> files) {
 
@@ -74,19 +79,32 @@ public record CircumstancesSource(
     /// none.
     CircumstancesSource toWhomeverHoldsTheOffice() {
         Mandate anybody = (_, act, roster, day) -> !mandate.mayRecord(Actor.LEDGER, act, roster, day);
-        return new CircumstancesSource(today, laws, workingDays, rosters, adopted, anybody, files);
+        return new CircumstancesSource(today, laws, workingDays, rosters, adopted, entries, anybody, files);
     }
 
     /// For several questions at one moment: each register is looked up once.
     CircumstancesSource ofThisMoment() {
         var seen = new HashMap<CommunityCode, Optional<Roster>>();
         return new CircumstancesSource(
-                today, laws, workingDays, code -> seen.computeIfAbsent(code, rosters), adopted, mandate, files);
+                today,
+                laws,
+                workingDays,
+                code -> seen.computeIfAbsent(code, rosters),
+                adopted,
+                entries,
+                mandate,
+                files);
     }
 
     private Circumstances circumstances(LedgerAct act, Actor actor, LocalDate day, Roster roster) {
         return new Circumstances(
-                actor, day, laws.of(roster.kind(), roster.community()), workingDays, roster, adoptedAmongNamed(act));
+                actor,
+                day,
+                laws.of(roster.kind(), roster.community()),
+                workingDays,
+                roster,
+                adoptedAmongNamed(act),
+                act instanceof FactCommand on ? entries.apply(on.fact()) : Optional.empty());
     }
 
     private Map<ResolutionId, LocalDate> adoptedAmongNamed(LedgerAct act) {

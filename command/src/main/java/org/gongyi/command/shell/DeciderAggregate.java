@@ -31,7 +31,8 @@ public final class DeciderAggregate<C extends LedgerAct, E extends LedgerEvent, 
     void weigh(C act, Actor actor, CircumstancesSource source) {
         switch (procedure.weigh(act, state, actor, source)) {
             case Accepted<E>(var events) -> {
-                if (events.isEmpty()) throw new IllegalStateException(act + " was accepted and leads to nothing");
+                if (events.isEmpty())
+                    throw new IllegalStateException(act.getClass() + " was accepted and leads to nothing");
                 var by = MetaData.with(ActContext.ACTOR, actor);
                 events.forEach(event -> AggregateLifecycle.apply(event, by));
             }

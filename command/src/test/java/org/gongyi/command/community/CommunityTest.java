@@ -12,6 +12,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Sealed;
 import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
@@ -86,7 +87,7 @@ class CommunityTest {
     void META_NODEP_a_recall_names_the_meeting_that_decided_it() {
         village.given(Register.bodies(Story.VILLAGE));
         var unnamed = new LeaveOffice(
-                Story.VILLAGE, DAY, Office.COMMITTEE, new PersonId("p-b00001"), Cause.RECALLED, null, null);
+                Story.VILLAGE, DAY, Office.COMMITTEE, new PersonId("p-b00001"), Cause.RECALLED, null, null, null);
         village.when(unnamed).doesNotFit("decision", "no-decision");
     }
 
@@ -133,17 +134,36 @@ class CommunityTest {
         community.when(supervising(Story.COMMUNITY, "c", first, Basis.CHOSEN)).passes("SUP-ELECT-C");
     }
 
+    @Test
+    void why_somebody_left_is_sealed_and_that_they_left_is_not() {
+        village.given(Register.bodies(Story.VILLAGE));
+        var holder = new PersonId("p-b00001");
+        var left = village.when(new LeaveOffice(
+                        Story.VILLAGE,
+                        DAY,
+                        Office.COMMITTEE,
+                        holder,
+                        Cause.RESIGNED,
+                        "3 月 2 日会议，过半数同意",
+                        "术后须静养一年",
+                        null))
+                .records(OfficeLeft.class);
+        assertThat(left.ground()).isEqualTo(Sealed.of(holder, "术后须静养一年"));
+        assertThat(left.toString()).doesNotContain("术后");
+    }
+
     private static LeaveOffice leaving(CommunityCode in, Cause cause, LocalDate day) {
-        return new LeaveOffice(in, day, Office.COMMITTEE, new PersonId("p-b00001"), cause, "3 月 2 日会议，过半数同意", null);
+        return new LeaveOffice(
+                in, day, Office.COMMITTEE, new PersonId("p-b00001"), cause, "3 月 2 日会议，过半数同意", null, null);
     }
 
     private static LeaveOffice leaving(Office office, String person, Cause cause) {
-        return new LeaveOffice(Story.VILLAGE, DAY, office, new PersonId(person), cause, null, null);
+        return new LeaveOffice(Story.VILLAGE, DAY, office, new PersonId(person), cause, null, null, null);
     }
 
     private static LeaveOffice resigning(LocalDate day, @Nullable String decision) {
         return new LeaveOffice(
-                Story.VILLAGE, day, Office.COMMITTEE, new PersonId("p-b00001"), Cause.RESIGNED, decision, null);
+                Story.VILLAGE, day, Office.COMMITTEE, new PersonId("p-b00001"), Cause.RESIGNED, decision, null, null);
     }
 
     private static SeatBody supervising(CommunityCode in, String mark, LocalDate from, Basis basis) {
@@ -311,7 +331,7 @@ class CommunityTest {
         village.given(committee(Basis.ELECTED));
         var person = new PersonId("p-b00001");
         var leave = new LeaveOffice(
-                Story.VILLAGE, DAY.plusDays(5), Office.COMMITTEE, person, Cause.RESIGNED, "村民代表会议审议通过", null);
+                Story.VILLAGE, DAY.plusDays(5), Office.COMMITTEE, person, Cause.RESIGNED, "村民代表会议审议通过", null, null);
         village.given(leave);
         assertThat(village.roster().holds(person, Office.COMMITTEE, DAY.plusDays(4)))
                 .isTrue();

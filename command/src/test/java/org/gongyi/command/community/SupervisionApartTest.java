@@ -74,7 +74,8 @@ class SupervisionApartTest {
     void SUP_AVOID_who_left_the_committee_may_supervise_from_that_day_on() {
         var left = LocalDate.of(2024, 6, 3);
         village.given(committee(FIRST, LAST));
-        village.given(new LeaveOffice(Story.VILLAGE, left, Office.COMMITTEE, LI, Cause.RESIGNED, "村民代表会议审议通过", null));
+        village.given(
+                new LeaveOffice(Story.VILLAGE, left, Office.COMMITTEE, LI, Cause.RESIGNED, "村民代表会议审议通过", null, null));
         village.when(supervision(left, LAST)).passes("SUP-AVOID");
         village.when(supervision(left.minusDays(1), LAST)).fails("SUP-AVOID", OnFail.BLOCK);
     }
@@ -82,7 +83,8 @@ class SupervisionApartTest {
     @Test
     void SUP_AVOID_who_left_on_the_first_day_was_never_in_office() {
         village.given(committee(FIRST, LAST));
-        village.given(new LeaveOffice(Story.VILLAGE, FIRST, Office.COMMITTEE, LI, Cause.ELECTION_VOID, null, null));
+        village.given(
+                new LeaveOffice(Story.VILLAGE, FIRST, Office.COMMITTEE, LI, Cause.ELECTION_VOID, null, null, null));
         village.when(supervision(FIRST.minusDays(9), LAST)).passes("SUP-AVOID");
     }
 

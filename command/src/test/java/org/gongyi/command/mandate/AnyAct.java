@@ -10,6 +10,7 @@ import java.util.Map;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.resolution.ResolutionId;
 
 /// An act of any kind in one community, filled with whatever its constructor accepts.
@@ -21,6 +22,7 @@ final class AnyAct {
         words = Map.ofEntries(
                 entry(CommunityCode.class, community),
                 entry(ResolutionId.class, new ResolutionId(community + "-0a1b2c3d4e")),
+                entry(FactId.class, FactId.of(community, 41)),
                 entry(PersonId.class, new PersonId("p-anybody")),
                 entry(LocalDate.class, day),
                 entry(List.class, List.of()),

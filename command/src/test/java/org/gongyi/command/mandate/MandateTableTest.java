@@ -31,6 +31,7 @@ import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Tenure;
+import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,12 +232,12 @@ class MandateTableTest {
         return Stream.of(
                 new SeatBody(HERE, TODAY, body, List.of(seat()), TODAY, Basis.ELECTED, null),
                 new TakeOffice(HERE, TODAY, body, seat(), TODAY, Basis.BY_ELECTED, null),
-                new LeaveOffice(HERE, TODAY, body, SOMEBODY, Cause.RESIGNED, "村民代表会议审议通过", null));
+                new LeaveOffice(HERE, TODAY, body, SOMEBODY, Cause.RESIGNED, "村民代表会议审议通过", null, null));
     }
 
     @SuppressWarnings("unchecked")
     private static List<Class<? extends LedgerAct>> kinds() {
-        return Stream.of(ResolutionCommand.class, CommunityCommand.class)
+        return Stream.of(ResolutionCommand.class, CommunityCommand.class, FactCommand.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .<Class<? extends LedgerAct>>map(kind -> (Class<? extends LedgerAct>) kind)
                 .toList();

@@ -88,6 +88,7 @@ record Acts(CommunityCode community) {
                 "三组道路硬化",
                 matter,
                 Source.PARTY_MEMBERS_OR_RESIDENTS,
+                null,
                 "雨天难行",
                 "硬化 2.4 公里",
                 List.of(units),

@@ -6,15 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.command.Register;
 import org.gongyi.command.Story;
+import org.gongyi.command.shell.SealedFamily;
+import org.gongyi.contract.Named;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Sealed;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionCommand.AnswerObjection;
 import org.gongyi.contract.resolution.ResolutionCommand.Classify;
 import org.gongyi.contract.resolution.ResolutionCommand.Correct;
+import org.gongyi.contract.resolution.ResolutionCommand.Initiate;
 import org.gongyi.contract.resolution.ResolutionCommand.InviteUnits;
 import org.gongyi.contract.resolution.ResolutionCommand.LiftSuspension;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
@@ -22,10 +27,12 @@ import org.gongyi.contract.resolution.ResolutionCommand.NoteUnitReply;
 import org.gongyi.contract.resolution.ResolutionCommand.OrderCorrection;
 import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
 import org.gongyi.contract.resolution.ResolutionCommand.Supervise;
+import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.CorrectionOrdered;
 import org.gongyi.contract.resolution.ResolutionEvent.EntryCorrected;
 import org.gongyi.contract.resolution.ResolutionEvent.ObjectionAnswered;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionConsulted;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionInitiated;
 import org.gongyi.contract.resolution.ResolutionEvent.SupervisionNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.UnitReplied;
 import org.gongyi.contract.resolution.Station;
@@ -204,8 +211,42 @@ class SupervisionTest {
         assertThat(duty.due()).isEqualTo(LocalDate.of(2026, 3, 17));
         story.given(acts.initiate(Matter.WELFARE, DAY, "攀钢集团某矿"))
                 .given(new InviteUnits(acts.id(), DAY, List.of("攀钢集团某矿"), "请派代表参加", List.of(), null));
-        story.when(new NoteUnitReply(acts.id(), DAY, "攀钢集团某矿", "赵工", "同意道路改线", List.of(), null))
+        var replied = story.when(new NoteUnitReply(
+                        acts.id(), DAY, "攀钢集团某矿", new Named(new PersonId("p-z00001"), "赵工"), "同意道路改线", List.of(), null))
                 .records(UnitReplied.class);
+        assertThat(replied.representative()).isEqualTo(Sealed.of(new PersonId("p-z00001"), "赵工"));
+        assertThat(replied.toString()).doesNotContain("赵工");
+    }
+
+    @Test
+    void what_was_sealed_is_not_corrected_in_public() {
+        proposed();
+        for (var event : SealedFamily.records(ResolutionEvent.class))
+            for (var component : event.getRecordComponents())
+                if (component.getType() == Sealed.class)
+                    story.when(new Correct(acts.id(), DAY, 1, component.getName(), "赵工", "钱工", null))
+                            .doesNotFit("field", "sealed");
+    }
+
+    @Test
+    void who_asked_for_a_matter_is_sealed_and_the_matter_is_not() {
+        var asked = acts.initiate(Matter.WELFARE, DAY);
+        var named = new Initiate(
+                asked.resolution(),
+                DAY,
+                asked.title(),
+                asked.matter(),
+                asked.source(),
+                new Named(new PersonId("p-z00002"), "孙某"),
+                asked.motive(),
+                asked.content(),
+                List.of(),
+                List.of(),
+                null);
+        var begun = story.when(named).records(ResolutionInitiated.class);
+        assertThat(begun.proposer()).isEqualTo(Sealed.of(new PersonId("p-z00002"), "孙某"));
+        assertThat(story.when(asked).records(ResolutionInitiated.class).proposer())
+                .isNull();
     }
 
     private Story proposed() {

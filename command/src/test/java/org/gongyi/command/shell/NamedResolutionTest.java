@@ -32,6 +32,7 @@ class NamedResolutionTest {
             Holidays.standard(),
             code -> Optional.of(Roster.of(code, "东方社区", CommunityKind.URBAN)),
             named -> named.equals(ADOPTED) ? Optional.of(DAY.minusDays(9)) : Optional.empty(),
+            _ -> Optional.empty(),
             (_, _, _, _) -> true,
             _ -> true);
 

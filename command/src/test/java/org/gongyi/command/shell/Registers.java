@@ -60,6 +60,7 @@ record Registers(Configuration axon) implements AutoCloseable {
                 Holidays.standard(),
                 new RosterSource<>(PROCEDURE, Registers::register, store),
                 _ -> Optional.empty(),
+                _ -> Optional.empty(),
                 mandate,
                 _ -> true);
     }

@@ -32,6 +32,7 @@ record Village(CommandGateway gateway) {
                 "更换二组饮水管道",
                 Matter.WELFARE,
                 Source.SUPERVISION_COMMITTEE,
+                null,
                 "旧管道漏损，水压不足",
                 "更换主管 1.8 公里",
                 List.of(),

@@ -213,6 +213,7 @@ class CommunityRegisterTest {
                                 LI.person(),
                                 Cause.RESIGNED,
                                 "村民代表会议审议通过",
+                                null,
                                 NOTHING),
                         new OfficeTaken(
                                 VILLAGE, DAY.plusDays(5), Office.COMMITTEE, WANG, UNTIL, Basis.BY_ELECTED, NOTHING)));

@@ -254,6 +254,7 @@ class ResolutionListTest {
                         begun.title(),
                         begun.matter(),
                         begun.source(),
+                        null,
                         "张𠮷野提出",
                         "2026年完成，二〇二六年验收",
                         List.of("甲乙村民小组"),
@@ -266,7 +267,17 @@ class ResolutionListTest {
     private static LedgerEvent withContent(ResolutionId id, String content) {
         var begun = initiated(id);
         return new ResolutionInitiated(
-                id, DAY, begun.title(), begun.matter(), begun.source(), "缘由", content, List.of(), List.of(), NOTHING);
+                id,
+                DAY,
+                begun.title(),
+                begun.matter(),
+                begun.source(),
+                null,
+                "缘由",
+                content,
+                List.of(),
+                List.of(),
+                NOTHING);
     }
 
     private void told(Story story) {

@@ -155,6 +155,7 @@ public sealed interface CommunityCommand extends LedgerAct {
     }
 
     /// @param decision the meeting that recalled or that approved the resignation: its day and outcome
+    /// @param ground what made the holder leave, where it is nobody else's concern: illness, family
     record LeaveOffice(
             CommunityCode community,
             LocalDate occurredOn,
@@ -162,6 +163,7 @@ public sealed interface CommunityCommand extends LedgerAct {
             PersonId person,
             Cause cause,
             @Nullable String decision,
+            @Nullable String ground,
             @Nullable String reason)
             implements CommunityCommand {
         public LeaveOffice {
@@ -171,6 +173,7 @@ public sealed interface CommunityCommand extends LedgerAct {
             person = present("person", person);
             cause = present("cause", cause);
             decision = optionalLine("decision", decision);
+            ground = optionalText("ground", ground);
             reason = optionalText("reason", reason);
         }
     }

@@ -10,6 +10,7 @@ import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Sealed;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Matter;
@@ -70,6 +71,7 @@ public sealed interface CommunityEvent extends LedgerEvent {
             Findings findings)
             implements CommunityEvent {}
 
+    /// @param ground what made the holder leave, where it is nobody else's concern
     record OfficeLeft(
             CommunityCode community,
             LocalDate occurredOn,
@@ -77,6 +79,7 @@ public sealed interface CommunityEvent extends LedgerEvent {
             PersonId person,
             Cause cause,
             @Nullable String decision,
+            @Nullable Sealed<String> ground,
             Findings findings)
             implements CommunityEvent {}
 

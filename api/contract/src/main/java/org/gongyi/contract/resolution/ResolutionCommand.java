@@ -17,6 +17,7 @@ import org.gongyi.contract.ByTheLedgerAlone;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.Named;
 import org.gongyi.contract.Nullable;
 
 /// What may be asked of a matter on its way through 四议两公开一监督, in the order of the paper register.
@@ -39,6 +40,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
 
     /// Sets a matter in motion (动议).
     ///
+    /// @param proposer the resident who asked for it, where one did
     /// @param motive why, in the words of who asked
     /// @param units units located in the community that the matter concerns (驻区单位)
     record Initiate(
@@ -47,6 +49,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
             String title,
             Matter matter,
             Source source,
+            @Nullable Named proposer,
             String motive,
             String content,
             List<String> units,
@@ -457,7 +460,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
             ResolutionId resolution,
             LocalDate occurredOn,
             String unit,
-            @Nullable String representative,
+            @Nullable Named representative,
             String reply,
             List<FileRef> files,
             @Nullable String reason)
@@ -466,7 +469,6 @@ public sealed interface ResolutionCommand extends LedgerAct {
             resolution = present("resolution", resolution);
             occurredOn = day("occurredOn", occurredOn);
             unit = line("unit", unit);
-            representative = optionalLine("representative", representative);
             reply = text("reply", reply);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);

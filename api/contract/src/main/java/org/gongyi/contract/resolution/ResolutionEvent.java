@@ -7,6 +7,7 @@ import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Nullable;
+import org.gongyi.contract.Sealed;
 
 /// What has happened to a matter. Stored for ever under `resolution.<name>.v1`.
 public sealed interface ResolutionEvent extends LedgerEvent {
@@ -25,6 +26,7 @@ public sealed interface ResolutionEvent extends LedgerEvent {
 
     /// Sets a matter in motion (动议).
     ///
+    /// @param proposer the name of the resident who asked for it, where one did
     /// @param motive why, in the words of who asked
     /// @param units units located in the community that the matter concerns (驻区单位)
     record ResolutionInitiated(
@@ -33,6 +35,7 @@ public sealed interface ResolutionEvent extends LedgerEvent {
             String title,
             Matter matter,
             Source source,
+            @Nullable Sealed<String> proposer,
             String motive,
             String content,
             List<String> units,
@@ -252,12 +255,12 @@ public sealed interface ResolutionEvent extends LedgerEvent {
             Findings findings)
             implements ResolutionEvent {}
 
-    /// What an invited unit answered, and whom it sent.
+    /// What an invited unit answered, and whom it sent. The unit is public, whom it sent is not.
     record UnitReplied(
             ResolutionId resolution,
             LocalDate occurredOn,
             String unit,
-            @Nullable String representative,
+            @Nullable Sealed<String> representative,
             String reply,
             List<FileRef> files,
             Findings findings)

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Require;
+import org.gongyi.contract.Sealed;
+import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionId;
 
@@ -32,6 +34,7 @@ final class Bounds {
             "was",
             "is",
             "reason",
+            "ground",
             "agenda",
             "Meeting.opinions",
             "signedBy",
@@ -43,6 +46,8 @@ final class Bounds {
             "Meeting.time", "([01]\\d|2[0-3]):[0-5]\\d",
             "PublishContact.telephone", "0(10|2\\d|[3-9]\\d{2})-?[2-9]\\d{6,7}(-\\d{1,6})?|1[3-9]\\d{9}|400-?\\d{7}",
             "Place.code", "[1-9]\\d{3}(\\d{2}(\\d{3})?)?",
+            "EraseFact.digests", Sealed.Closed.FORM,
+            "EraseFact.attachments", "[0-9a-f]{64}",
             "FileRef.digest", "[0-9a-f]{64}",
             "FileRef.copy", "[0-9a-f]{64}",
             "FileRef.type", "[a-z]+/[a-z0-9.+-]{1,60}");
@@ -50,10 +55,11 @@ final class Bounds {
     private static final Map<Class<?>, String> CODES = Map.of(
             CommunityCode.class, "[1-9]\\d{11}",
             PersonId.class, "p-[0-9a-z]{6,26}",
+            FactId.class, "[1-9]\\d{11}-(0|[1-9]\\d{0,14})",
             ResolutionId.class, "[1-9]\\d{11}-[0-9a-z]{10}");
 
-    private static final Map<String, Integer> LISTS =
-            Map.of("units", 60, "files", 30, "seats", 99, "groups", 300, "matters", 40);
+    private static final Map<String, Integer> LISTS = Map.of(
+            "units", 60, "files", 30, "seats", 99, "groups", 300, "matters", 40, "digests", 99, "attachments", 30);
 
     private Bounds() {}
 

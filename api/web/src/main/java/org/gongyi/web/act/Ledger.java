@@ -17,6 +17,8 @@ import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.fact.FactQuery;
+import org.gongyi.contract.fact.FactQuery.Erasure;
 import org.gongyi.contract.ledger.LedgerQuery;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
 import org.gongyi.contract.ledger.LedgerQuery.RawEntry;
@@ -107,6 +109,13 @@ public class Ledger {
 
     public <T> Optional<T> find(Object query, Class<T> view) {
         return ask(query, ResponseTypes.optionalInstanceOf(view));
+    }
+
+    /// Which of these digests were erased, and by whose order.
+    public List<Erasure> erased(List<String> digests) {
+        return digests.isEmpty()
+                ? List.of()
+                : ask(new FactQuery.Erased(digests), ResponseTypes.multipleInstancesOf(Erasure.class));
     }
 
     /// @param query one that the contract says is answered by a page of `T`

@@ -3,6 +3,8 @@ package org.gongyi.web.act;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.fact.FactCommand;
+import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionId;
 
@@ -18,6 +20,12 @@ public enum Procedure {
         @Override
         public CommunityCode communityOf(String subject) {
             return new CommunityCode(subject);
+        }
+    },
+    FACT(FactCommand.class, "fact") {
+        @Override
+        public CommunityCode communityOf(String subject) {
+            return new FactId(subject).community();
         }
     };
 

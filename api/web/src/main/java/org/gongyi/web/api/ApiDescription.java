@@ -67,6 +67,7 @@ final class ApiDescription implements OpenApiCustomizer {
         var paths = api.getPaths() == null ? new Paths() : api.getPaths();
         paths.remove("/api/resolutions/{id}/{act}");
         paths.remove("/api/communities/{code}/{act}");
+        paths.remove("/api/facts/{id}/{act}");
         paths.forEach(this::reading);
         files(paths);
         for (var procedure : Procedure.values())
@@ -160,11 +161,15 @@ final class ApiDescription implements OpenApiCustomizer {
     }
 
     private static Parameter path(Procedure procedure) {
-        var pattern = procedure == Procedure.RESOLUTION ? "^[1-9]\\d{11}-[0-9a-z]{10}$" : "^[1-9]\\d{11}$";
+        var pattern = switch (procedure) {
+            case RESOLUTION -> "^[1-9]\\d{11}-[0-9a-z]{10}$";
+            case COMMUNITY -> "^[1-9]\\d{11}$";
+            case FACT -> "^[1-9]\\d{11}-(0|[1-9]\\d{0,14})$";
+        };
         return new Parameter()
                 .in("path")
                 .required(true)
-                .name(procedure == Procedure.RESOLUTION ? "id" : "code")
+                .name(procedure == Procedure.COMMUNITY ? "code" : "id")
                 .schema(new StringSchema().pattern(pattern));
     }
 
@@ -189,7 +194,11 @@ final class ApiDescription implements OpenApiCustomizer {
     }
 
     private static String base(Procedure procedure) {
-        return procedure == Procedure.RESOLUTION ? "/api/resolutions/{id}" : "/api/communities/{code}";
+        return switch (procedure) {
+            case RESOLUTION -> "/api/resolutions/{id}";
+            case COMMUNITY -> "/api/communities/{code}";
+            case FACT -> "/api/facts/{id}";
+        };
     }
 
     private static String schemaName(Act act) {

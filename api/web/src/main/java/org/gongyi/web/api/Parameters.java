@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Require;
+import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.web.act.Fault;
 import org.gongyi.web.act.Fault.Reason;
@@ -32,6 +33,14 @@ final class Parameters {
             return new CommunityCode(name);
         } catch (Malformed _) {
             throw new NothingThere("community", name);
+        }
+    }
+
+    static FactId fact(String name) {
+        try {
+            return new FactId(name);
+        } catch (Malformed _) {
+            throw new NothingThere("fact", name);
         }
     }
 

@@ -5,6 +5,8 @@ import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.proof.Attestation;
 import org.gongyi.web.proof.Attestation.Standing;
 import org.gongyi.web.proof.NotYetAttested;
+import org.gongyi.web.seal.SealedReading;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,9 +22,11 @@ class ReceiptResource {
     private static final String TEXT = "text/plain;charset=UTF-8";
 
     private final Attestation attestation;
+    private final SealedReading sealed;
 
-    ReceiptResource(Attestation attestation) {
+    ReceiptResource(Attestation attestation, SealedReading sealed) {
         this.attestation = attestation;
+        this.sealed = sealed;
     }
 
     @GetMapping(path = "/api/events/{id}/receipt", produces = TEXT)
@@ -33,8 +37,15 @@ class ReceiptResource {
                 ResponseEntity.ok()
                         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                         .header(HttpHeaders.CONTENT_DISPOSITION, named(leaf.position()))
-                        .body(receipt);
+                        .cacheControl(CacheControl.noStore())
+                        .body(forWhoeverAsks(leaf.position(), receipt));
         };
+    }
+
+    /// Sealed values go into the receipt of those who may read them, and into no other.
+    private byte[] forWhoeverAsks(long position, byte[] receipt) {
+        var disclosures = sealed.disclosures(position);
+        return disclosures.isEmpty() ? receipt : attestation.opening(receipt, disclosures);
     }
 
     private static String named(long position) {

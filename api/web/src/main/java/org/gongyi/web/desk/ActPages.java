@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Malformed;
+import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.web.act.ActCatalogue;
 import org.gongyi.web.act.NothingThere;
@@ -21,6 +22,7 @@ class ActPages {
 
     private static final String MATTER = "/desk/resolutions/{id}/{act}";
     private static final String VILLAGE = "/desk/communities/{code}/{act}";
+    private static final String FACT = "/desk/facts/{id}/{act}";
     private static final String BEGINNING = "/desk/resolutions/new";
 
     private final ActCatalogue catalogue;
@@ -65,6 +67,23 @@ class ActPages {
         return forms.check(register(code, act), request);
     }
 
+    @GetMapping(FACT)
+    ModelAndView onFact(@PathVariable String id, @PathVariable String act, HttpServletRequest request) {
+        return forms.show(fact(id, act), request);
+    }
+
+    @PostMapping(FACT)
+    ModelAndView recordOnFact(@PathVariable String id, @PathVariable String act, HttpServletRequest request)
+            throws IOException {
+        return forms.record(fact(id, act), request);
+    }
+
+    @PostMapping(FACT + "/check")
+    ModelAndView checkOnFact(@PathVariable String id, @PathVariable String act, HttpServletRequest request)
+            throws IOException {
+        return forms.check(fact(id, act), request);
+    }
+
     @GetMapping(BEGINNING)
     ModelAndView beginning(@RequestParam String community, HttpServletRequest request) {
         return forms.show(beginning(community), request);
@@ -95,6 +114,21 @@ class ActPages {
         var act = catalogue.get(Procedure.COMMUNITY, name);
         var guide = "/desk/communities/" + code;
         return new Filling(act, code, community(code), guide + "/" + name, guide);
+    }
+
+    private Filling fact(String id, String name) {
+        var fact = fact(id);
+        var act = catalogue.get(Procedure.FACT, name);
+        var page = "/desk/facts/" + id;
+        return new Filling(act, id, fact.community(), page + "/" + name, page);
+    }
+
+    static FactId fact(String id) {
+        try {
+            return new FactId(id);
+        } catch (Malformed _) {
+            throw new NothingThere("fact", id);
+        }
     }
 
     /// The subject is named when the form is sent: it follows from who sends it.

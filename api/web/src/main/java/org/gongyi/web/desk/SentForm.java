@@ -33,13 +33,18 @@ final class SentForm {
         return group(act.asked(), "");
     }
 
-    /// What a link may begin a form with: its choices, and nothing that somebody else could have put into words.
+    /// What a link may begin a form with: its choices, and digests; nothing that somebody else could have put into
+    /// words.
     ObjectNode choices(Act act) {
         return group(
-                act.asked().stream()
-                        .filter(blank -> blank.shape() instanceof Shape.Choice)
-                        .toList(),
-                "");
+                act.asked().stream().filter(blank -> isNoWords(blank.shape())).toList(), "");
+    }
+
+    private static boolean isNoWords(Shape shape) {
+        return shape instanceof Shape.Choice
+                || shape instanceof Shape.Several several
+                        && several.of() instanceof Shape.Words words
+                        && words.pattern() != null;
     }
 
     private ObjectNode group(List<Blank> blanks, String prefix) {

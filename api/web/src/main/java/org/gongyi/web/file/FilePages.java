@@ -3,6 +3,7 @@ package org.gongyi.web.file;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.ledger.FileQuery;
 import org.gongyi.contract.ledger.FileQuery.NamedFile;
@@ -68,6 +69,7 @@ class FilePages {
     }
 
     private ResponseEntity<Resource> answer(FileRef file, String digest, CacheControl caching) {
+        if (!ledger.erased(List.of(file.digest())).isEmpty()) throw new ResponseStatusException(HttpStatus.GONE);
         var bytes = shelf.find(digest).orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
         var picture = file.type().startsWith("image/");
         var disposition = (picture ? ContentDisposition.inline() : ContentDisposition.attachment())

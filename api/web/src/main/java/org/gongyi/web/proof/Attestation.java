@@ -16,6 +16,11 @@ public interface Attestation {
     /// For a page, which is shown also while what was published is spoiled: then the record is called recorded.
     Optional<Standing> shown(String event);
 
+    /// The same receipt, with which sealed values of its entry can be shown to others.
+    ///
+    /// @param disclosures of that entry
+    byte[] opening(byte[] receipt, List<String> disclosures);
+
     sealed interface Standing {
 
         Leaf leaf();

@@ -1,15 +1,22 @@
 package org.gongyi.web.resolution;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.contract.FileRef;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.fact.FactQuery;
+import org.gongyi.contract.fact.FactQuery.Erasure;
+import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.proof.ProofSheets;
+import org.gongyi.web.word.ErasureText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,12 +34,19 @@ class ResolutionPages {
     private final ResolutionSheets sheets;
     private final Freshness freshness;
     private final ProofSheets proofs;
+    private final ErasureText erasures;
 
-    ResolutionPages(QueryGateway queries, ResolutionSheets sheets, Freshness freshness, ProofSheets proofs) {
+    ResolutionPages(
+            QueryGateway queries,
+            ResolutionSheets sheets,
+            Freshness freshness,
+            ProofSheets proofs,
+            ErasureText erasures) {
         this.queries = queries;
         this.sheets = sheets;
         this.freshness = freshness;
         this.proofs = proofs;
+        this.erasures = erasures;
     }
 
     @GetMapping("/resolutions/{id}")
@@ -41,8 +55,10 @@ class ResolutionPages {
         var view = resolution(id);
         var community = community(view);
         var number = number(view);
-        if (freshness.isUnchanged(request, version(view, number, community))) return null;
-        model.addAttribute("sheet", sheets.sheet(view, number, community, freshness.today()));
+        var erased = erased(view);
+        if (freshness.isUnchanged(request, version(view, number, community, erased))) return null;
+        var gone = erasures.gone(erased, community.kind());
+        model.addAttribute("sheet", sheets.sheet(view, number, community, gone, freshness.today()));
         return "resolution/sheet";
     }
 
@@ -56,9 +72,11 @@ class ResolutionPages {
         var index = number(view);
         var position = view.trail().get((int) number - 1).recorded().position();
         var proof = proofs.of(position).orElseThrow(ResolutionPages::unknown);
-        var version = version(view, index, community) + "-" + proof.version();
+        var erased = erased(view);
+        var version = version(view, index, community, erased) + "-" + proof.version();
         if (freshness.isUnchanged(request, version)) return null;
-        var sheet = sheets.sheet(view, index, community, freshness.today());
+        var gone = erasures.gone(erased, community.kind());
+        var sheet = sheets.sheet(view, index, community, gone, freshness.today());
         model.addAttribute("sheet", sheet);
         model.addAttribute("step", sheet.steps().get((int) number - 1));
         model.addAttribute("proof", proof);
@@ -84,8 +102,23 @@ class ResolutionPages {
         return queries.query(question, ResponseTypes.optionalInstanceOf(type)).join();
     }
 
-    private static String version(ResolutionView view, String number, CommunityView community) {
-        return view.position() + "-" + Freshness.of(number + community.name() + community.kind() + community.contact());
+    /// What of the trail is gone since it was recorded.
+    private List<Erasure> erased(ResolutionView view) {
+        var digests = view.trail().stream()
+                .map(Entry::event)
+                .flatMap(event -> Stream.concat(
+                        SealedDigests.of(event), event.files().stream().map(FileRef::digest)))
+                .distinct()
+                .toList();
+        return digests.isEmpty()
+                ? List.of()
+                : queries.query(new FactQuery.Erased(digests), ResponseTypes.multipleInstancesOf(Erasure.class))
+                        .join();
+    }
+
+    private static String version(ResolutionView view, String number, CommunityView community, List<Erasure> erased) {
+        var shown = number + community.name() + community.kind() + community.contact() + erased;
+        return view.position() + "-" + Freshness.of(shown);
     }
 
     private static ResponseStatusException unknown() {

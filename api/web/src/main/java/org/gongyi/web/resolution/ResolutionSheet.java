@@ -63,6 +63,7 @@ record ResolutionSheet(
     /// One entry of the trail.
     ///
     /// @param number place in the trail, from 1
+    /// @param sealed the fact whose sealed values some may read; absent where nothing is sealed
     record Step(
             long number,
             long position,
@@ -71,6 +72,7 @@ record ResolutionSheet(
             String recorded,
             String recorder,
             boolean late,
+            @Nullable String sealed,
             @Nullable String reason,
             List<Telling.Line> facts,
             List<Telling.Line> texts,

@@ -13,6 +13,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.ResolutionDisclosed;
 import org.gongyi.contract.resolution.ResolutionView;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
+import org.gongyi.web.word.ErasureText.Gone;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,8 @@ final class ResolutionSheets {
     }
 
     /// @param number 索引号
-    ResolutionSheet sheet(ResolutionView view, String number, CommunityView community, LocalDate today) {
+    /// @param gone what is told of digests whose values were erased
+    ResolutionSheet sheet(ResolutionView view, String number, CommunityView community, Gone gone, LocalDate today) {
         var kind = community.kind();
         return new ResolutionSheet(
                 view.id().value(),
@@ -51,7 +53,7 @@ final class ResolutionSheets {
                 view.duties().stream()
                         .map(open -> steps.duty(open.duty(), kind, open.lapsed(), today))
                         .toList(),
-                steps.trail(view.trail(), kind, today),
+                steps.trail(view.trail(), kind, gone, today),
                 community.contact(),
                 view.position());
     }

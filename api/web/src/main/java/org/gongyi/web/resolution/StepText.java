@@ -30,6 +30,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.UnitReplied;
 import org.gongyi.contract.resolution.ResolutionEvent.UnitsInvited;
 import org.gongyi.contract.resolution.Sitting;
 import org.gongyi.web.word.DutyText;
+import org.gongyi.web.word.ErasureText.Gone;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +51,13 @@ final class StepText {
         return words.say("event." + event.getClass().getSimpleName());
     }
 
-    Telling tell(ResolutionEvent event, CommunityKind kind) {
-        var telling = new Telling(words);
+    Telling tell(ResolutionEvent event, CommunityKind kind, Gone gone) {
+        var telling = new Telling(words, gone);
         return switch (event) {
             case ResolutionInitiated e ->
                 telling.fact("matter", words.of(e.matter()))
                         .fact("source", words.of(e.source(), kind))
+                        .sealed("proposer", e.proposer())
                         .names("units", e.units())
                         .text("motive", e.motive())
                         .text("content", e.content())
@@ -146,7 +148,7 @@ final class StepText {
                         .files(e.files());
             case UnitReplied e ->
                 telling.fact("unit", e.unit())
-                        .fact("representative", e.representative())
+                        .sealed("representative", e.representative())
                         .text("reply", e.reply())
                         .files(e.files());
             case ResolutionSentBack e ->

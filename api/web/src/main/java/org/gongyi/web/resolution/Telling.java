@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongyi.contract.FileRef;
+import org.gongyi.contract.Sealed;
 import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.Vote;
+import org.gongyi.web.word.ErasureText.Gone;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -13,25 +15,48 @@ import org.jspecify.annotations.Nullable;
 final class Telling {
 
     private final Wording words;
+    private final Gone gone;
     private final List<Line> facts = new ArrayList<>();
     private final List<Line> texts = new ArrayList<>();
     private final List<FileLine> files = new ArrayList<>();
     private @Nullable Meeting meeting;
     private @Nullable Vote vote;
+    private boolean sealed;
 
-    Telling(Wording words) {
+    /// @param gone what is told of digests whose values were erased
+    Telling(Wording words, Gone gone) {
         this.words = words;
+        this.gone = gone;
     }
 
     /// A label and what stands beside it.
     record Line(String label, String value) {}
 
     /// @param shown where the public fetches it
-    record FileLine(String name, String size, String digest, String shown, boolean picture) {}
+    /// @param erased what is told instead, where it is gone
+    record FileLine(
+            String name,
+            String size,
+            String digest,
+            String shown,
+            boolean picture,
+            @Nullable String erased) {}
 
     Telling fact(String field, @Nullable Object value) {
         if (value != null) facts.add(new Line(words.say("field." + field), value.toString()));
         return this;
+    }
+
+    /// A value no page for everybody shows.
+    Telling sealed(String field, @Nullable Sealed<?> value) {
+        return switch (value) {
+            case null -> this;
+            case Sealed.Closed<?>(var digest) -> {
+                sealed = true;
+                yield fact(field, gone.apply(digest).orElseGet(() -> words.say("sealed.closed")));
+            }
+            case Sealed.Open<?> open -> throw new IllegalStateException("not of the log: " + open);
+        };
     }
 
     Telling day(String field, LocalDate day) {
@@ -67,7 +92,8 @@ final class Telling {
                     words.number((file.bytes() + 1023) / 1024) + " KB",
                     file.digest(),
                     "/files/" + file.shown(),
-                    file.copy() != null));
+                    file.copy() != null,
+                    gone.apply(file.digest()).orElse(null)));
         }
         return this;
     }
@@ -87,6 +113,11 @@ final class Telling {
                 .fact("townshipAttendees", held.townshipAttendees())
                 .text("agenda", held.agenda())
                 .text("opinions", held.opinions());
+    }
+
+    /// Whether something is not shown to everybody.
+    boolean isSealed() {
+        return sealed;
     }
 
     List<Line> facts() {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Duty;
+import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.web.resolution.ResolutionSheet.DutyRow;
 import org.gongyi.web.resolution.ResolutionSheet.Step;
 import org.gongyi.web.word.CheckText;
 import org.gongyi.web.word.DutyText;
+import org.gongyi.web.word.ErasureText.Gone;
 import org.gongyi.web.word.LawText;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,11 @@ final class TrailText {
         this.law = law;
     }
 
-    Step step(Entry<ResolutionEvent> entry, CommunityKind kind, LocalDate today) {
+    Step step(Entry<ResolutionEvent> entry, CommunityKind kind, Gone gone, LocalDate today) {
         var recorded = entry.recorded();
         var event = entry.event();
         var findings = event.findings();
-        var told = texts.tell(event, kind);
+        var told = texts.tell(event, kind, gone);
         var lines = checks.of(findings.checks());
         var tally = tally(event, told);
         return new Step(
@@ -48,6 +50,9 @@ final class TrailText {
                 words.moment(recorded.recordedAt()),
                 words.of(recorded.by().office(), kind),
                 recorded.late(),
+                told.isSealed()
+                        ? FactId.of(event.community(), recorded.position()).value()
+                        : null,
                 findings.reason(),
                 told.facts(),
                 told.texts(),
@@ -74,7 +79,7 @@ final class TrailText {
     /// 赞成 38 · 反对 2 · 弃权 1
     @Nullable
     String vote(ResolutionEvent event, CommunityKind kind) {
-        var vote = texts.tell(event, kind).vote();
+        var vote = texts.tell(event, kind, Gone.NOTHING).vote();
         return vote == null ? null : words.say("vote.line", vote.inFavour(), vote.against(), vote.abstained());
     }
 
@@ -98,7 +103,7 @@ final class TrailText {
                 tally.vote().inFavour());
     }
 
-    List<Step> trail(List<Entry<ResolutionEvent>> trail, CommunityKind kind, LocalDate today) {
-        return trail.stream().map(entry -> step(entry, kind, today)).toList();
+    List<Step> trail(List<Entry<ResolutionEvent>> trail, CommunityKind kind, Gone gone, LocalDate today) {
+        return trail.stream().map(entry -> step(entry, kind, gone, today)).toList();
     }
 }

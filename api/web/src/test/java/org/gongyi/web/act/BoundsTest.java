@@ -108,7 +108,11 @@ class BoundsTest {
     }
 
     private static String subject(Leaf leaf) {
-        return leaf.act().procedure() == Procedure.RESOLUTION ? "510422103204-0a1b2c3d4e" : "510422103204";
+        return switch (leaf.act().procedure()) {
+            case RESOLUTION -> "510422103204-0a1b2c3d4e";
+            case COMMUNITY -> "510422103204";
+            case FACT -> "510422103204-41";
+        };
     }
 
     private static List<Reason> reasons(Leaf leaf, ObjectNode tree) {

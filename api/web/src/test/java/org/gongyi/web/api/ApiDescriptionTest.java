@@ -15,6 +15,7 @@ import org.gongyi.web.act.ActJson;
 import org.gongyi.web.act.ActReader;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.Procedure;
+import org.gongyi.webtest.SealedOfTests;
 import org.gongyi.webtest.Views;
 import org.gongyi.webtest.WebTest;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,11 @@ class ApiDescriptionTest {
     @ParameterizedTest
     @MethodSource("acts")
     void every_example_can_be_read(Act act) {
-        var subject = act.procedure() == Procedure.RESOLUTION ? Views.RESOLUTION.value() : Views.COMMUNITY.value();
+        var subject = switch (act.procedure()) {
+            case RESOLUTION -> Views.RESOLUTION.value();
+            case COMMUNITY -> Views.COMMUNITY.value();
+            case FACT -> SealedOfTests.FACT.value();
+        };
         var examples = List.of(ActWords.CHINESE, ActWords.ENGLISH);
 
         assertThat(examples).allSatisfy(locale -> {

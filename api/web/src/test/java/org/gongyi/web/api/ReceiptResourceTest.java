@@ -1,5 +1,6 @@
 package org.gongyi.web.api;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -7,6 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.Office;
+import org.gongyi.webtest.OneOfficeHolder;
+import org.gongyi.webtest.Views;
 import org.gongyi.webtest.WebTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +23,9 @@ class ReceiptResourceTest {
     @Autowired
     private MockMvc mvc;
 
+    @Autowired
+    private OneOfficeHolder reader;
+
     @Test
     void an_attested_entry_gives_its_receipt_as_a_file() throws Exception {
         mvc.perform(get("/api/events/12/receipt"))
@@ -25,6 +33,19 @@ class ReceiptResourceTest {
                 .andExpect(content().contentType("text/plain;charset=UTF-8"))
                 .andExpect(header().string("Content-Disposition", "attachment; filename=\"gongyi-12.tlog-proof\""))
                 .andExpect(content().string("a proof\n"));
+    }
+
+    @Test
+    void sealed_values_are_in_the_receipt_of_those_who_may_read_them_and_nobody_keeps_it() throws Exception {
+        try {
+            mvc.perform(get("/api/events/41/receipt"))
+                    .andExpect(header().string("Cache-Control", containsString("no-store")))
+                    .andExpect(content().string("a proof\n[a-disclosure]"));
+            reader.acting = new Actor(Office.TOWNSHIP, Views.CLERK.person(), Views.COMMUNITY.township());
+            mvc.perform(get("/api/events/41/receipt")).andExpect(content().string("a proof\n"));
+        } finally {
+            reader.acting = Views.CLERK;
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.web.act.ActCatalogue;
 import org.gongyi.web.act.Procedure;
 import org.gongyi.webtest.FakeLedger;
+import org.gongyi.webtest.SealedOfTests;
 import org.gongyi.webtest.Views;
 import org.gongyi.webtest.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,15 @@ class ActPagesTest {
         var catalogue = new ActCatalogue();
         return Arrays.stream(Procedure.values())
                 .flatMap(procedure -> catalogue.of(procedure).stream())
-                .map(act -> (act.procedure() == Procedure.RESOLUTION ? MATTER : VILLAGE) + "/" + act.name());
+                .map(act -> addressOf(act.procedure()) + "/" + act.name());
+    }
+
+    private static String addressOf(Procedure procedure) {
+        return switch (procedure) {
+            case RESOLUTION -> MATTER;
+            case COMMUNITY -> VILLAGE;
+            case FACT -> "/desk/facts/" + SealedOfTests.FACT;
+        };
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.resolution.NoticeQuery;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class SampleLedger implements QueryGateway {
                         q.cursor() == null ? "older" : null);
             case WorklistQuery.Duties _ -> new Page<>(SampleViews.duties(), null);
             case NoticeQuery.Hanging _ -> SampleViews.hanging();
+            case FactQuery.Erased q -> SampleViews.erased(q.digests());
             default -> throw new IllegalArgumentException("Nobody answers " + query);
         };
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.Sealed;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.Body;
@@ -44,6 +45,8 @@ final class SampleTrail {
             三、公开询价，三家以上比选；质保三年，损坏由承办单位七日内修复。
             四、路灯位置由各小组长与临近住户当面确认，避开农田和住户窗前；有异议的位置由“两委”现场协商。""";
 
+    static final List<String> ERASED = List.of("7d2e".repeat(16));
+
     private SampleTrail() {}
 
     static List<ResolutionEvent> events() {
@@ -54,6 +57,7 @@ final class SampleTrail {
                         "安装村内主路太阳能路灯",
                         Matter.WELFARE,
                         Source.PARTY_MEMBERS_OR_RESIDENTS,
+                        new Sealed.Closed<>("s".repeat(43)),
                         "三组、四组村民多次反映，晚上主路没有灯，老人和上晚自习的学生走路不安全。",
                         "在村内主路安装太阳能路灯，约 36 盏。",
                         List.of("攀枝花供电公司沙坝供电所"),
@@ -61,7 +65,12 @@ final class SampleTrail {
                         found()),
                 new MatterClassified(ID, day(3, 3), Affected.ALL, true, "主路为全村通行道路，涉及全体村民。", List.of(), found()),
                 new OpinionsCollected(
-                        ID, day(3, 8), 47, "47 条意见：41 条赞成，4 条担心灯光照进卧室，2 条建议先修排水沟。", List.of(file("意见登记表")), found()),
+                        ID,
+                        day(3, 8),
+                        47,
+                        "47 条意见：41 条赞成，4 条担心灯光照进卧室，2 条建议先修排水沟。",
+                        List.of(new FileRef(ERASED.getFirst(), 214_310, "image/jpeg", "意见登记表", "b2c3".repeat(16))),
+                        found()),
                 new HearingHeld(
                         ID,
                         day(3, 12),

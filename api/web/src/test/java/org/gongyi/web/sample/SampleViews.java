@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gongyi.contract.Actor;
+import org.gongyi.contract.Citation;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
@@ -17,6 +18,8 @@ import org.gongyi.contract.community.Group;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
+import org.gongyi.contract.fact.ErasureBasis;
+import org.gongyi.contract.fact.FactQuery.Erasure;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
 import org.gongyi.contract.resolution.Affected;
@@ -264,5 +267,20 @@ public final class SampleViews {
                         Office.COMMITTEE,
                         SampleTrail.day(7, 15),
                         false));
+    }
+
+    /// The register of opinions, in which residents stand by name.
+    static List<Erasure> erased(List<String> digests) {
+        return SampleTrail.ERASED.stream()
+                .filter(digests::contains)
+                .map(digest -> new Erasure(
+                        digest,
+                        1_212,
+                        1_222,
+                        LocalDate.of(2026, 4, 2),
+                        Office.COMMITTEE,
+                        ErasureBasis.PURPOSE_ENDED,
+                        new Citation("个人信息保护法", "第四十七条", LocalDate.of(2021, 11, 1))))
+                .toList();
     }
 }

@@ -44,7 +44,8 @@ class AccessLog {
         APPOINTMENT_ENDED,
         TOKEN_CREATED,
         TOKEN_REVOKED,
-        ORIGINAL_READ
+        ORIGINAL_READ,
+        SEALED_READ
     }
 
     record Event(

@@ -14,6 +14,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.gongyi.app.fact.HeldEntries;
 import org.gongyi.app.json.LedgerJson;
 import org.gongyi.app.ledger.CommitWatch;
 import org.gongyi.app.ledger.Committer;
@@ -22,6 +23,7 @@ import org.gongyi.app.ledger.LedgerQueries;
 import org.gongyi.app.ledger.LedgerSerializer;
 import org.gongyi.app.ledger.LedgerStorageEngine;
 import org.gongyi.app.ledger.StoredReceipts;
+import org.gongyi.app.seal.Vault;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.mandate.Mandate;
 import org.gongyi.command.resolution.Resolution;
@@ -87,8 +89,9 @@ class LedgerConfiguration {
             JdbcTemplate database,
             ConnectionProvider connections,
             TransactionManager transactions,
-            Committer committer) {
-        return new LedgerStorageEngine(names, serializer, database, connections, transactions, committer);
+            Committer committer,
+            Vault vault) {
+        return new LedgerStorageEngine(names, serializer, database, connections, transactions, committer, vault);
     }
 
     @Bean
@@ -97,8 +100,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    EarlierReceipts earlierReceipts(JdbcTemplate database) {
-        return new StoredReceipts(database);
+    EarlierReceipts earlierReceipts(JdbcTemplate database, Vault vault) {
+        return new StoredReceipts(database, vault);
     }
 
     @Bean
@@ -127,6 +130,7 @@ class LedgerConfiguration {
             WorkingDays workingDays,
             RosterSource<?, ?, ?> rosters,
             StateSource<ResolutionCommand, ResolutionEvent, Resolution.State> resolutions,
+            HeldEntries entries,
             Mandate mandate,
             FileShelf files) {
         return new CircumstancesSource(
@@ -135,6 +139,7 @@ class LedgerConfiguration {
                 workingDays,
                 rosters,
                 named -> Resolution.adoptedOn(resolutions.of(named.value())),
+                entries,
                 mandate,
                 files::has);
     }

@@ -5,6 +5,8 @@ import org.gongyi.app.LedgerSettings;
 import org.gongyi.app.start.CannotStart;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.community.CommunitySpecimens;
+import org.gongyi.command.fact.Fact;
+import org.gongyi.command.fact.FactSpecimens;
 import org.gongyi.command.mandate.Mandate;
 import org.gongyi.command.mandate.MandateTable;
 import org.gongyi.command.resolution.Resolution;
@@ -18,6 +20,8 @@ import org.gongyi.command.rulebook.RulebookYaml;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.fact.FactCommand;
+import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +53,18 @@ class ProcedureConfiguration {
                 ResolutionCommand.Initiate.class,
                 ResolutionSpecimens::of,
                 new Resolution());
+    }
+
+    @Bean
+    Procedure<FactCommand, FactEvent, Fact.State> factProcedure() {
+        return new Procedure<>(
+                "fact",
+                FactCommand.class,
+                FactEvent.class,
+                Fact.State.class,
+                FactCommand.EraseFact.class,
+                FactSpecimens::of,
+                new Fact());
     }
 
     @Bean

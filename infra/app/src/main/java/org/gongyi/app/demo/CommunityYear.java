@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.app.demo.Cast.Line;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Named;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.CountPartyMembers;
@@ -81,8 +83,14 @@ final class CommunityYear {
                         "攀枝花市某医院")),
                 cast.committee(s.classify(Affected.ALL, false, "涉及全体居民出行和消防安全", on(2, 9))),
                 cast.committee(new InviteUnits(s.id(), on(2, 12), units, "请派代表参加论证会", List.of(), null)),
-                cast.committee(
-                        new NoteUnitReply(s.id(), on(2, 16), "攀枝花市某医院", "后勤科代表", "愿意夜间开放 40 个车位", List.of(), null)),
+                cast.committee(new NoteUnitReply(
+                        s.id(),
+                        on(2, 16),
+                        "攀枝花市某医院",
+                        new Named(new PersonId("p-demohosp"), "宋后勤"),
+                        "愿意夜间开放 40 个车位",
+                        List.of(),
+                        null)),
                 cast.committee(s.hear(HearingKind.DEMONSTRATION, 60, 52, "采纳错时共享和优先残疾人车位的意见", on(3, 1))),
                 cast.party(s.propose(PARTY, "提议改造停车位", on(3, 4))),
                 cast.supervision(s.observed(Station.PROPOSAL, on(3, 5))),

@@ -51,7 +51,7 @@ record Sheets(ResolutionId id, Cast cast, String topic, String place) {
     }
 
     Initiate initiate(Matter matter, Source source, String motive, String content, LocalDate day, String... units) {
-        return new Initiate(id, day, topic, matter, source, motive, content, List.of(units), List.of(), null);
+        return new Initiate(id, day, topic, matter, source, null, motive, content, List.of(units), List.of(), null);
     }
 
     Classify classify(Affected affected, boolean livelihood, String grounds, LocalDate day) {

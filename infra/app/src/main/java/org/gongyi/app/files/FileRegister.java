@@ -118,6 +118,13 @@ final class FileRegister {
                 > 0;
     }
 
+    /// No act may name it any more. Held until the transaction ends.
+    void strike(String digest) {
+        database.sql("delete from kept_file where digest = :digest")
+                .param("digest", digest)
+                .update();
+    }
+
     /// Whether a file or a copy of a file has these bytes.
     boolean needs(String digest) {
         return database.sql("select exists (select from kept_file where digest = :digest or copy = :digest)")

@@ -2,6 +2,7 @@ package org.gongyi.app.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.gongyi.contract.Sealed;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -27,7 +28,7 @@ public final class LedgerJson {
     /// For a mapper that others build: the web's.
     public static JsonMapper.Builder strict(JsonMapper.Builder json) {
         return json.annotationIntrospector(new PlainWords())
-                .addModule(new SimpleModule("strict").addDeserializer(LocalDate.class, new StrictDay()))
+                .addModule(strictForms())
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -42,6 +43,13 @@ public final class LedgerJson {
                 .withCoercionConfigDefaults(all -> {
                     for (var shape : CoercionInputShape.values()) all.setCoercion(shape, CoercionAction.Fail);
                 });
+    }
+
+    private static SimpleModule strictForms() {
+        return new SimpleModule("strict")
+                .addDeserializer(LocalDate.class, new StrictDay())
+                .addSerializer(new SealedAsDigest())
+                .addDeserializer(Sealed.class, new DigestAsSealed());
     }
 
     /// For snapshots: states know which member of their family they are.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import org.gongyi.app.seal.Sealer;
 import org.gongyi.command.shell.ActContext.IdempotencyKey;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.ledger.Receipt;
@@ -30,9 +31,10 @@ final class Append {
     /// A client's key as it is stored: who used it, and for which request.
     record KeyUse(String actor, String key, String requestHash) {
 
-        static KeyUse of(Actor actor, IdempotencyKey key) {
+        /// The digest of the request is kept blinded: the request may say what its entry seals.
+        static KeyUse of(Actor actor, IdempotencyKey key, Sealer sealer) {
             var who = "%s/%s/%s".formatted(actor.office(), actor.person(), actor.place());
-            return new KeyUse(who, key.value(), key.requestHash());
+            return new KeyUse(who, key.value(), sealer.blind(key.requestHash()));
         }
     }
 

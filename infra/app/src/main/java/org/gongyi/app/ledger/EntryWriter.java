@@ -6,10 +6,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.gongyi.app.json.CanonicalJson;
 import org.gongyi.app.json.LedgerJson;
+import org.gongyi.app.json.Sealing;
+import org.gongyi.app.seal.SealedFact;
+import org.gongyi.app.seal.Sealer;
 import org.gongyi.command.shell.ActContext;
 import org.gongyi.command.shell.Kebab;
 import org.gongyi.command.shell.StoredNames;
@@ -18,25 +24,29 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Malformed.Reason;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.fact.FactEvent.FactErased;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes an event as the entry of the log that `ledger-format` §1 lays down: an envelope of what every event has, and
-/// the facts of this one.
+/// the facts of this one. What is sealed goes beside it, and its digest into it.
 final class EntryWriter {
 
     static final ZoneId LEGAL_TIME = ZoneId.of("Asia/Shanghai");
 
     private static final int VERSION = 1;
+    private static final String FACTS = "/facts";
     private static final DateTimeFormatter MILLIS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
     private static final JsonMapper JSON = LedgerJson.mapper();
 
     private final StoredNames names;
+    private final Sealer sealer;
 
-    EntryWriter(StoredNames names) {
+    EntryWriter(StoredNames names, Sealer sealer) {
         this.names = names;
+        this.sealer = sealer;
     }
 
     /// Throws [Malformed] when the event is too long to be a leaf.
@@ -51,9 +61,28 @@ final class EntryWriter {
         var seq = message.getSequenceNumber();
         var entry = envelope(type, stream, seq, id, recordedAt);
         writeActor(entry, ActContext.of(message.getMetaData()).actor(), event);
-        writeEvent(entry, event, recordedAt);
+        var sealed = new TreeMap<String, SealedFact>();
+        writeEvent(entry, event, recordedAt, sealing(sealed));
+        var digests = entry.putArray("sealed");
+        sealed.keySet().forEach(digests::add);
         return new LedgerEntry(
-                stream, seq, type, id, recordedAt, event.community().value(), bytes(entry));
+                stream,
+                seq,
+                type,
+                id,
+                recordedAt,
+                event.community().value(),
+                bytes(entry),
+                List.copyOf(sealed.values()),
+                event instanceof FactErased erased ? erased : null);
+    }
+
+    private Sealing sealing(Map<String, SealedFact> sealed) {
+        return (path, person, value) -> {
+            var fact = sealer.seal(FACTS + path, person, value);
+            sealed.put(fact.digest(), fact);
+            return fact.digest();
+        };
     }
 
     /// What the ledger tells of itself: no act led to it, no law was asked, and it is of no community.
@@ -102,8 +131,8 @@ final class EntryWriter {
         return office == Office.LEDGER ? Actor.LEDGER.place() : community;
     }
 
-    private static void writeEvent(ObjectNode entry, LedgerEvent event, Instant recordedAt) {
-        var facts = JSON.<ObjectNode>valueToTree(event);
+    private static void writeEvent(ObjectNode entry, LedgerEvent event, Instant recordedAt, Sealing sealing) {
+        var facts = JSON.writer().withAttribute(Sealing.class, sealing).<ObjectNode>valueToTree(event);
         var files = facts.remove("files");
         entry.put("community", event.community().value())
                 .put("late", isLate(recordedAt, event.occurredOn()))

@@ -1,13 +1,18 @@
 package org.gongyi.app.ledger;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.gongyi.app.seal.SealedFact;
+import org.gongyi.contract.fact.FactEvent.FactErased;
 import org.gongyi.log.TreeHash;
 import org.jspecify.annotations.Nullable;
 
 /// One event as it will be stored: its canonical bytes, their leaf hash, and the columns it is found by.
 ///
 /// @param community absent in what the ledger tells of itself
+/// @param sealed what is kept beside it
+/// @param erasure what is taken from beside an earlier entry, where it orders that
 record LedgerEntry(
         String stream,
         long seq,
@@ -16,10 +21,17 @@ record LedgerEntry(
         Instant recordedAt,
         @Nullable String community,
         byte[] bytes,
-        byte[] leaf) {
+        byte[] leaf,
+        List<SealedFact> sealed,
+        @Nullable FactErased erasure) {
 
     /// An entry travels in a bundle behind a length of two bytes.
     static final int MOST_BYTES = 65_535;
+
+    /// One that seals nothing.
+    LedgerEntry(String stream, long seq, String type, UUID id, Instant recordedAt, @Nullable String community, byte[] bytes) {
+        this(stream, seq, type, id, recordedAt, community, bytes, List.of(), null);
+    }
 
     LedgerEntry(
             String stream,
@@ -28,7 +40,9 @@ record LedgerEntry(
             UUID id,
             Instant recordedAt,
             @Nullable String community,
-            byte[] bytes) {
-        this(stream, seq, type, id, recordedAt, community, bytes, TreeHash.ofLeaf(bytes));
+            byte[] bytes,
+            List<SealedFact> sealed,
+            @Nullable FactErased erasure) {
+        this(stream, seq, type, id, recordedAt, community, bytes, TreeHash.ofLeaf(bytes), sealed, erasure);
     }
 }

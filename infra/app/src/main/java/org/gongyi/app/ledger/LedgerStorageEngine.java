@@ -20,6 +20,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.gongyi.app.ledger.Append.KeyUse;
+import org.gongyi.app.seal.Sealer;
 import org.gongyi.command.shell.ActContext;
 import org.gongyi.command.shell.FirstLook;
 import org.gongyi.command.shell.PendingReceipt;
@@ -51,6 +52,7 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
 
     private final JdbcTemplate database;
     private final Committer committer;
+    private final Sealer sealer;
     private final EntryWriter writer;
     private final StreamReader streams;
 
@@ -61,11 +63,13 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
             JdbcTemplate database,
             ConnectionProvider connections,
             TransactionManager transactions,
-            Committer committer) {
+            Committer committer,
+            Sealer sealer) {
         super(snapshotsOnly(names, serializer, connections, transactions));
         this.database = database;
         this.committer = committer;
-        this.writer = new EntryWriter(names);
+        this.sealer = sealer;
+        this.writer = new EntryWriter(names, sealer);
         this.streams = new StreamReader(database);
     }
 
@@ -107,7 +111,7 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
                 .map(event -> writer.write((DomainEventMessage<?>) event))
                 .toList();
         var subject = ((LedgerEvent) events.getFirst().getPayload()).subject();
-        var key = context.key().map(used -> KeyUse.of(context.actor(), used));
+        var key = context.key().map(used -> KeyUse.of(context.actor(), used, sealer));
         PendingReceipt.fulfil(committer.commit(new Append(subject, entries, key, FirstLook.seen())));
     }
 

@@ -197,6 +197,8 @@ final class LedgerWriter {
             var stored = insert.executeUpdate();
             if (stored != 0 && stored != entries.size())
                 throw new SQLException("%d of %d stored".formatted(stored, entries.size()));
+            if (stored != 0)
+                new BesideTheLog(connection, SECONDS).follow(batch.head().size(), entries);
             return stored != 0;
         }
     }

@@ -2,6 +2,7 @@ package org.gongyi.app.ledger;
 
 import java.util.Optional;
 import org.gongyi.app.ledger.Append.KeyUse;
+import org.gongyi.app.seal.Sealer;
 import org.gongyi.command.shell.ActContext.IdempotencyKey;
 import org.gongyi.command.shell.EarlierReceipts;
 import org.gongyi.contract.Actor;
@@ -17,16 +18,18 @@ public final class StoredReceipts implements EarlierReceipts {
             "select request_hash, subject, position from idempotency where actor = ? and key = ?";
 
     private final JdbcTemplate database;
+    private final Sealer sealer;
 
-    public StoredReceipts(JdbcTemplate database) {
+    public StoredReceipts(JdbcTemplate database, Sealer sealer) {
         this.database = database;
+        this.sealer = sealer;
     }
 
     private record Earlier(String requestHash, Receipt receipt) {}
 
     @Override
     public Optional<Receipt> of(Actor actor, IdempotencyKey key) {
-        var use = KeyUse.of(actor, key);
+        var use = KeyUse.of(actor, key, sealer);
         return database
                 .query(
                         SQL,

@@ -2,6 +2,7 @@ package org.gongyi.app.lists;
 
 import java.util.List;
 import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.erasurelist.ErasureList;
 import org.gongyi.query.filelist.FileList;
 import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.noticelist.NoticeList;
@@ -28,7 +29,8 @@ public final class Lists {
             "meeting_held",
             "meeting_missed",
             "notice_list",
-            "file_list");
+            "file_list",
+            "erasure_list");
 
     private Lists() {}
 
@@ -48,7 +50,8 @@ public final class Lists {
                         new DutyList(db),
                         new FindingList(db),
                         new NoticeList(db),
-                        new FileList(db)));
+                        new FileList(db),
+                        new ErasureList(db)));
     }
 
     /// Indexing texts takes longer than all the rest, and nothing but the search waits for it.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongyi.query.communityregister.CommunityQueries;
+import org.gongyi.query.erasurelist.ErasureQueries;
 import org.gongyi.query.filelist.FileQueries;
 import org.gongyi.query.meetingregister.MeetingQueries;
 import org.gongyi.query.noticelist.NoticeQueries;
@@ -75,6 +76,11 @@ class ListsConfiguration {
     @Bean
     FileQueries fileQueries(JdbcClient db) {
         return new FileQueries(db);
+    }
+
+    @Bean
+    ErasureQueries erasureQueries(JdbcClient db) {
+        return new ErasureQueries(db);
     }
 
     @Bean

@@ -63,6 +63,11 @@ class PublishedProofs implements Attestation {
         });
     }
 
+    @Override
+    public byte[] opening(byte[] receipt, List<String> disclosures) {
+        return Receipt.opening(receipt, disclosures);
+    }
+
     private Optional<Leaf> recorded(String event) {
         if (POSITION.matcher(event).matches()) return found("position", Long.valueOf(event));
         if (EVENT.matcher(event).matches()) return found("event_id", UUID.fromString(event));

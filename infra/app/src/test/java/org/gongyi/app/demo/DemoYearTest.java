@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
@@ -103,7 +104,13 @@ class DemoYearTest {
     private Circumstances circumstances(Actor actor, LedgerAct act) {
         var roster = roster(act);
         return new Circumstances(
-                actor, TODAY, rulebook.of(roster.kind(), act.community()), Holidays.standard(), roster, Map.of());
+                actor,
+                TODAY,
+                rulebook.of(roster.kind(), act.community()),
+                Holidays.standard(),
+                roster,
+                Map.of(),
+                Optional.empty());
     }
 
     private Roster roster(LedgerAct act) {

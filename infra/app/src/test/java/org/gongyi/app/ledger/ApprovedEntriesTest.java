@@ -11,8 +11,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongyi.app.ledger.LedgerRow.Told;
+import org.gongyi.app.seal.FixedSealer;
+import org.gongyi.app.seal.SealedFact;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.community.CommunitySpecimens;
+import org.gongyi.command.fact.Fact;
+import org.gongyi.command.fact.FactSpecimens;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.resolution.ResolutionSpecimens;
 import org.gongyi.command.shell.Procedure;
@@ -22,6 +26,8 @@ import org.gongyi.contract.Actor;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.fact.FactCommand;
+import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.ledger.Recorded;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -48,17 +54,25 @@ class ApprovedEntriesTest {
                     Resolution.State.class,
                     ResolutionCommand.Initiate.class,
                     ResolutionSpecimens::of,
-                    new Resolution())));
+                    new Resolution()),
+            new Procedure<>(
+                    "fact",
+                    FactCommand.class,
+                    FactEvent.class,
+                    Fact.State.class,
+                    FactCommand.EraseFact.class,
+                    FactSpecimens::of,
+                    new Fact())));
 
     private static final String ID = "019cbeef-0000-7000-8000-000000000001";
 
-    private final EntryWriter writer = new EntryWriter(NAMES);
+    private final FixedSealer sealer = new FixedSealer();
+    private final EntryWriter writer = new EntryWriter(NAMES, sealer);
     private final EntryReader reader = new EntryReader();
 
     static Stream<Class<? extends LedgerEvent>> events() {
-        return Stream.concat(
-                SealedFamily.records(CommunityEvent.class).stream(),
-                SealedFamily.records(ResolutionEvent.class).stream());
+        return Stream.of(CommunityEvent.class, ResolutionEvent.class, FactEvent.class)
+                .flatMap(family -> SealedFamily.records(family).stream());
     }
 
     @ParameterizedTest
@@ -71,10 +85,13 @@ class ApprovedEntriesTest {
         var entry = writer.write(Samples.message(event, stream, 7, ID, Samples.CLERK));
 
         assertThat(new String(entry.bytes(), UTF_8)).isEqualTo(approved(name + ".json", entry.bytes()));
-        assertThat(reader.event(type, entry.bytes())).isEqualTo(event);
+        var recorded = Samples.recorded(type, sealer.sealed().keySet());
+        assertThat(entry.sealed().stream().map(SealedFact::digest))
+                .containsExactlyInAnyOrderElementsOf(sealer.sealed().keySet());
+        assertThat(reader.event(type, entry.bytes())).isEqualTo(recorded);
         assertThat(reader.told(type, row(entry)))
                 .isEqualTo(new Told(
-                        event, new Recorded(12, entry.id(), name, 7, Samples.CLERK, Samples.RECORDED_AT, true)));
+                        recorded, new Recorded(12, entry.id(), name, 7, Samples.CLERK, Samples.RECORDED_AT, true)));
     }
 
     @Test

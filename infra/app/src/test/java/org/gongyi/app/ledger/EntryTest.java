@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import org.gongyi.app.seal.FixedSealer;
 import org.gongyi.command.shell.ActContext;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
@@ -34,7 +35,7 @@ class EntryTest {
     private static final Findings NOTHING = new Findings("2026-03-01", List.of(), List.of(), null);
     private static final LedgerEvent DISSOLVED = new CollectiveDissolved(COMMUNITY, DAY, NOTHING);
 
-    private final EntryWriter writer = new EntryWriter(ApprovedEntriesTest.NAMES);
+    private final EntryWriter writer = new EntryWriter(ApprovedEntriesTest.NAMES, new FixedSealer());
     private final EntryReader reader = new EntryReader();
 
     @Test

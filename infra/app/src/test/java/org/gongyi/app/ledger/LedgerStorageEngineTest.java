@@ -26,6 +26,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.gongyi.app.LedgerTest;
+import org.gongyi.app.seal.FixedSealer;
 import org.gongyi.command.shell.ActContext;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Findings;
@@ -223,7 +224,8 @@ class LedgerStorageEngineTest {
         assertThat(again).isEqualTo(first);
         assertThat(first.position()).isEqualTo(size() - 1);
         assertThat(engine.readEvents(stream).asStream()).hasSize(1);
-        assertThat(new StoredReceipts(sql).of(Samples.CLERK, new ActContext.IdempotencyKey("key-1-" + stream, "hash")))
+        assertThat(new StoredReceipts(sql, new FixedSealer())
+                        .of(Samples.CLERK, new ActContext.IdempotencyKey("key-1-" + stream, "hash")))
                 .contains(first);
     }
 
@@ -235,7 +237,7 @@ class LedgerStorageEngineTest {
         assertThatThrownBy(() -> receiptOf(counted(stream, 1, 2, "key-2-" + stream, "other hash")))
                 .isInstanceOfSatisfying(
                         Malformed.class, wrong -> assertThat(wrong.reason()).isEqualTo(Malformed.Reason.ALREADY_USED));
-        assertThatThrownBy(() -> new StoredReceipts(sql)
+        assertThatThrownBy(() -> new StoredReceipts(sql, new FixedSealer())
                         .of(Samples.CLERK, new ActContext.IdempotencyKey("key-2-" + stream, "other hash")))
                 .isInstanceOf(Malformed.class);
         assertThat(engine.readEvents(stream).asStream()).hasSize(1);
@@ -298,7 +300,8 @@ class LedgerStorageEngineTest {
                 sql,
                 new SpringDataSourceConnectionProvider(database),
                 new SpringTransactionManager(new JdbcTransactionManager(database)),
-                committer);
+                committer,
+                new FixedSealer());
     }
 
     private long size() {

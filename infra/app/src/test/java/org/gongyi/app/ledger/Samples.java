@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
@@ -22,6 +23,7 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Sealed;
 import org.gongyi.contract.resolution.ResolutionId;
 
 /// One full event of any type, always the same: every component filled, also those that may be left out.
@@ -46,17 +48,33 @@ public final class Samples {
 
     /// Values with a form of their own, by record and component.
     private static final Map<String, Object> PARTICULAR = Map.of(
-            "Meeting.time", "19:30",
-            "FileRef.copy", "fedcba9876543210".repeat(4),
-            "FileRef.digest", "0123456789abcdef".repeat(4),
-            "FileRef.type", "application/pdf",
-            "Place.code", "510402001",
-            "ContactPublished.telephone", "0812-3356789");
+            "Meeting.time",
+            "19:30",
+            "FileRef.copy",
+            "fedcba9876543210".repeat(4),
+            "FileRef.digest",
+            "0123456789abcdef".repeat(4),
+            "FileRef.type",
+            "application/pdf",
+            "Place.code",
+            "510402001",
+            "ContactPublished.telephone",
+            "0812-3356789",
+            "FactErased.digests",
+            List.of("47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"),
+            "FactErased.attachments",
+            List.of("0123456789abcdef".repeat(4)));
 
     private Samples() {}
 
     public static LedgerEvent of(Class<? extends LedgerEvent> type) {
-        return (LedgerEvent) record(type);
+        return (LedgerEvent) new Sampling(value -> Sealed.of(new PersonId("p-1b2c3d4e"), value)).record(type);
+    }
+
+    /// The same as it is read back: what was sealed is closed, and bears these digests in turn.
+    static LedgerEvent recorded(Class<? extends LedgerEvent> type, Iterable<String> digests) {
+        var next = digests.iterator();
+        return (LedgerEvent) new Sampling(_ -> new Sealed.Closed<>(next.next())).record(type);
     }
 
     /// An event of the given type as the bus carries it.
@@ -70,37 +88,45 @@ public final class Samples {
                 RECORDED_AT);
     }
 
-    private static Object record(Class<?> type) {
-        try {
-            var components = type.getRecordComponents();
-            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            var values = Arrays.stream(components).map(one -> value(type, one)).toArray();
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException failed) {
-            throw new IllegalStateException("no sample of " + type, failed);
+    /// @param seal what stands in the place of a sealed value
+    private record Sampling(Function<Object, Sealed<?>> seal) {
+
+        Object record(Class<?> type) {
+            try {
+                var components = type.getRecordComponents();
+                var types =
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+                var values =
+                        Arrays.stream(components).map(one -> value(type, one)).toArray();
+                return type.getDeclaredConstructor(types).newInstance(values);
+            } catch (ReflectiveOperationException failed) {
+                throw new IllegalStateException("no sample of " + type, failed);
+            }
         }
-    }
 
-    private static Object value(Class<?> owner, RecordComponent component) {
-        var particular = PARTICULAR.get(owner.getSimpleName() + "." + component.getName());
-        return particular != null ? particular : value(component.getGenericType(), component.getName());
-    }
+        private Object value(Class<?> owner, RecordComponent component) {
+            var particular = PARTICULAR.get(owner.getSimpleName() + "." + component.getName());
+            return particular != null ? particular : value(component.getGenericType(), component.getName());
+        }
 
-    private static Object value(Type type, String name) {
-        return switch (type) {
-            case ParameterizedType list -> List.of(value(list.getActualTypeArguments()[0], name));
-            case Class<?> one when one == String.class -> "示例 " + name;
-            case Class<?> one when one == int.class -> 41;
-            case Class<?> one when one == long.class -> 1_200_000L;
-            case Class<?> one when one == boolean.class -> true;
-            case Class<?> one when one == LocalDate.class -> DAY;
-            case Class<?> one when one == CommunityCode.class -> new CommunityCode("510402001002");
-            case Class<?> one when one == ResolutionId.class -> new ResolutionId("510402001002-0a1b2c3d4e");
-            case Class<?> one when one == PersonId.class -> new PersonId("p-1b2c3d4e");
-            case Class<?> one when one == Findings.class -> FINDINGS;
-            case Class<?> one when one.isEnum() -> one.getEnumConstants()[0];
-            case Class<?> one when one.isRecord() -> record(one);
-            default -> throw new IllegalStateException("no sample of " + type);
-        };
+        private Object value(Type type, String name) {
+            return switch (type) {
+                case ParameterizedType sealed
+                when sealed.getRawType() == Sealed.class -> seal.apply(value(sealed.getActualTypeArguments()[0], name));
+                case ParameterizedType list -> List.of(value(list.getActualTypeArguments()[0], name));
+                case Class<?> one when one == String.class -> "示例 " + name;
+                case Class<?> one when one == int.class -> 41;
+                case Class<?> one when one == long.class -> 1_200_000L;
+                case Class<?> one when one == boolean.class -> true;
+                case Class<?> one when one == LocalDate.class -> DAY;
+                case Class<?> one when one == CommunityCode.class -> new CommunityCode("510402001002");
+                case Class<?> one when one == ResolutionId.class -> new ResolutionId("510402001002-0a1b2c3d4e");
+                case Class<?> one when one == PersonId.class -> new PersonId("p-1b2c3d4e");
+                case Class<?> one when one == Findings.class -> FINDINGS;
+                case Class<?> one when one.isEnum() -> one.getEnumConstants()[0];
+                case Class<?> one when one.isRecord() -> record(one);
+                default -> throw new IllegalStateException("no sample of " + type);
+            };
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.gongyi.app.LedgerTest;
+import org.gongyi.app.seal.FixedSealer;
 import org.gongyi.command.ActRefused;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.community.CommunitySpecimens;
@@ -116,6 +117,7 @@ class TwoProcessesTest {
                                     Holidays.standard(),
                                     new RosterSource<>(communities, Process::register, axon.eventStore()),
                                     _ -> Optional.empty(),
+                                    _ -> Optional.empty(),
                                     new MandateTable(),
                                     _ -> true));
             var snapshots = new DeciderShell.Snapshots(1_000, Runnable::run);
@@ -139,7 +141,8 @@ class TwoProcessesTest {
                     new JdbcTemplate(database),
                     new SpringDataSourceConnectionProvider(database),
                     new SpringTransactionManager(new JdbcTransactionManager(database)),
-                    committer);
+                    committer,
+                    new FixedSealer());
         }
 
         private static Optional<Roster> register(Community.State state) {
@@ -217,7 +220,7 @@ class TwoProcessesTest {
         other.send(initiate("0a1b2c3d41"), chair);
         one.send(
                 new CommunityCommand.LeaveOffice(
-                        HERE, DAY.minusDays(1), Office.COMMITTEE, CHAIR, Cause.RESIGNED, "村民代表会议审议通过", null),
+                        HERE, DAY.minusDays(1), Office.COMMITTEE, CHAIR, Cause.RESIGNED, "村民代表会议审议通过", null, null),
                 TOWNSHIP);
 
         assertThatThrownBy(() -> other.send(initiate("0a1b2c3d42"), chair))
@@ -273,6 +276,7 @@ class TwoProcessesTest {
                 "更换路灯",
                 Matter.ALL_RESIDENTS,
                 Source.CADRES,
+                null,
                 "夜间照明不足",
                 "更换 12 盏",
                 List.of(),

@@ -60,6 +60,18 @@ public final class Receipt {
         return new OfflineProof(Optional.of(extra), position, hashes, checkpoint.toBytes()).toBytes();
     }
 
+    /// The same proof with more disclosures, for whoever may have them.
+    ///
+    /// @throws Rejected UNKNOWN_DISCLOSURE, or BAD_FORM where the file has no entry in it
+    public static byte[] opening(byte[] file, List<String> disclosures) {
+        var proof = OfflineProof.parse(file);
+        var shown = shown(proof.extra()
+                .orElseThrow(() -> new Rejected(Cause.BAD_FORM, "no entry in this proof: give it beside it")));
+        disclosed(shown.entry(), disclosures);
+        var extra = extra(new String(shown.entry(), UTF_8), disclosures).getBytes(UTF_8);
+        return new OfflineProof(Optional.of(extra), proof.index(), proof.hashes(), proof.checkpoint()).toBytes();
+    }
+
     /// @throws Rejected with the exact cause
     public static Verdict check(byte[] file, Policy policy) {
         var proof = OfflineProof.parse(file);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.command.fact;
+
+import org.jspecify.annotations.NullMarked;

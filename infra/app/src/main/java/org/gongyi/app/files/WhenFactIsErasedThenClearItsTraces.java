@@ -1,0 +1,104 @@
+package org.gongyi.app.files;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.app.deadline.DeadlineJob;
+import org.gongyi.contract.FileRef;
+import org.gongyi.contract.fact.FactEvent.FactErased;
+import org.gongyi.contract.ledger.FileQuery;
+import org.gongyi.contract.ledger.FileQuery.NamedFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/// The value is gone with the transaction of the erasure. What is left of it on the disk goes right after, and if that
+/// fails, in the next hour: attachments with their copies, and the pages in which the database keeps removed rows for a
+/// while, the wrapped key of a person among them.
+@Component
+class WhenFactIsErasedThenClearItsTraces implements DeadlineJob, SmartInitializingSingleton {
+
+    private static final Logger log = LoggerFactory.getLogger(WhenFactIsErasedThenClearItsTraces.class);
+
+    private final JdbcTemplate database;
+    private final DiskShelf shelf;
+    private final QueryGateway queries;
+    private final EventStore store;
+
+    WhenFactIsErasedThenClearItsTraces(JdbcTemplate database, DiskShelf shelf, QueryGateway queries, EventStore store) {
+        this.database = database;
+        this.shelf = shelf;
+        this.queries = queries;
+        this.store = store;
+    }
+
+    private record Unfinished(long position, List<String> attachments) {}
+
+    /// Told when the events are durable, on the thread that recorded them.
+    @Override
+    public void afterSingletonsInstantiated() {
+        store.subscribe(events -> {
+            if (events.stream().anyMatch(event -> event.getPayload() instanceof FactErased)) clearNowOrLater();
+        });
+    }
+
+    private void clearNowOrLater() {
+        try {
+            clear();
+        } catch (RuntimeException failed) {
+            log.error(
+                    "个人信息已删除；磁盘上的附件或者残留还没有清除，一小时内自动重试 · Erased. Attachments or remains on the disk are cleared within the hour",
+                    failed);
+        }
+    }
+
+    @Override
+    public void lookAt(LocalDate today) {
+        clear();
+    }
+
+    private void clear() {
+        var unfinished = database.query(
+                "select position, attachments from unfinished_erasure order by position",
+                (row, _) -> new Unfinished(row.getLong(1), texts(row.getArray(2))));
+        if (unfinished.isEmpty()) return;
+        for (var erasure : unfinished) erasure.attachments().forEach(this::removeFile);
+        vacuum();
+        for (var erasure : unfinished)
+            database.update("delete from unfinished_erasure where position = ?", erasure.position());
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private void removeFile(String digest) {
+        var copy = queries.query(new FileQuery.Naming(digest), ResponseTypes.optionalInstanceOf(NamedFile.class))
+                .join()
+                .map(NamedFile::file)
+                .map(FileRef::shown)
+                .orElse(digest);
+        shelf.erase(digest, copy);
+    }
+
+    /// Keys are few, so their table is written anew; of the rest the removed rows are only given free.
+    private void vacuum() {
+        database.execute((ConnectionCallback<Boolean>) connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set lock_timeout = '5s'");
+                statement.execute("vacuum (full) person_key");
+                statement.execute("vacuum sealed_fact");
+                statement.execute("vacuum idempotency");
+                statement.execute("reset lock_timeout");
+            }
+            return true;
+        });
+    }
+}
