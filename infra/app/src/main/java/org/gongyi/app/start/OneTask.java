@@ -7,20 +7,20 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Ends a run that was started only to import: by now every application runner has done its part.
+/// Ends a run that was started for one task: by now every application runner has done its part.
 @Component
-class ImportOnly {
+class OneTask {
 
     private final LedgerSettings settings;
 
-    ImportOnly(LedgerSettings settings) {
+    OneTask(LedgerSettings settings) {
         this.settings = settings;
     }
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void end(ApplicationReadyEvent ready) {
-        if (settings.register() != null) {
+        if (settings.isForOneTask()) {
             ready.getApplicationContext().close();
         }
     }
