@@ -39,8 +39,17 @@
     });
   }
 
+  // What the ledger seals is kept on no device.
+  function isPersonal(name) {
+    return (form.dataset.personal || "").split(" ").some(function (one) {
+      return one && (name === one || name.indexOf(one + ".") === 0);
+    });
+  }
+
   function draft() {
-    return JSON.stringify(controls().map(function (one) {
+    return JSON.stringify(controls().filter(function (one) {
+      return !isPersonal(one.name);
+    }).map(function (one) {
       return [one.name, one.value, one.type === "checkbox" ? one.checked : null];
     }).concat([["_title", document.querySelector("h1").textContent, null]]));
   }

@@ -26,6 +26,8 @@ begin
     revoke insert, delete, truncate on ledger_head from gongyi_recorder;
     revoke update, delete, truncate on log_origin from gongyi_recorder;
     revoke update, truncate on person_key, sealed_fact from gongyi_recorder;
-    grant maintain on person_key, sealed_fact, idempotency to gongyi_recorder; -- an erased row leaves the files too
+    if current_setting('server_version_num')::int >= 170000 then -- an erased row leaves the files too
+        execute 'grant maintain on person_key, sealed_fact, idempotency to gongyi_recorder';
+    end if;
 end
 $$;

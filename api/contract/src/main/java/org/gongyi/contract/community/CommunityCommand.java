@@ -18,6 +18,7 @@ import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Personal;
 import org.gongyi.contract.Require;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
@@ -163,7 +164,7 @@ public sealed interface CommunityCommand extends LedgerAct {
             PersonId person,
             Cause cause,
             @Nullable String decision,
-            @Nullable String ground,
+            @Personal @Nullable String ground,
             @Nullable String reason)
             implements CommunityCommand {
         public LeaveOffice {

@@ -19,6 +19,7 @@ import org.gongyi.contract.FileRef;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Named;
 import org.gongyi.contract.Nullable;
+import org.gongyi.contract.Personal;
 
 /// What may be asked of a matter on its way through 四议两公开一监督, in the order of the paper register.
 public sealed interface ResolutionCommand extends LedgerAct {
@@ -49,7 +50,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
             String title,
             Matter matter,
             Source source,
-            @Nullable Named proposer,
+            @Personal @Nullable Named proposer,
             String motive,
             String content,
             List<String> units,
@@ -460,7 +461,7 @@ public sealed interface ResolutionCommand extends LedgerAct {
             ResolutionId resolution,
             LocalDate occurredOn,
             String unit,
-            @Nullable Named representative,
+            @Personal @Nullable Named representative,
             String reply,
             List<FileRef> files,
             @Nullable String reason)

@@ -1,8 +1,11 @@
 package org.gongyi.web.act;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import org.gongyi.contract.ByTheLedgerAlone;
 import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.Personal;
 
 /// One act of the ledger as the web layer knows it.
 ///
@@ -12,6 +15,14 @@ public record Act(Procedure procedure, String name, Class<? extends LedgerAct> t
 
     public boolean isByTheLedgerAlone() {
         return ByTheLedgerAlone.class.isAssignableFrom(type);
+    }
+
+    /// Names of the blanks that no device keeps a draft of.
+    public List<String> personal() {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(Personal.class))
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     /// What a person fills in: all but the subject, which the address already names.

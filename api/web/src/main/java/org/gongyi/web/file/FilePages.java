@@ -2,7 +2,6 @@ package org.gongyi.web.file;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.ledger.FileQuery;
@@ -27,11 +26,10 @@ import org.springframework.web.server.ResponseStatusException;
 /// Shows attachments that an entry names: pictures as their copy without place and device, documents as they are. The
 /// picture as it was handed in is given to those who hold an office over the community, and it is noted who was.
 ///
-/// Nothing is cached for long, since bytes may be erased by law.
+/// Whoever keeps a file asks each time whether it is still there, since it may be erased by law.
 @Controller
 class FilePages {
 
-    private static final Duration KEPT = Duration.ofHours(1);
     private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
 
     private final FileShelf shelf;
@@ -51,7 +49,7 @@ class FilePages {
             return ResponseEntity.status(HttpStatus.FOUND)
                     .location(URI.create("/files/" + file.shown()))
                     .build();
-        return answer(file, digest, CacheControl.maxAge(KEPT).cachePublic());
+        return answer(file, digest, CacheControl.noCache().cachePublic());
     }
 
     @GetMapping("/files/{digest:[0-9a-f]{64}}/original")

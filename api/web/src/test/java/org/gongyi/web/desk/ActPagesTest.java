@@ -21,6 +21,7 @@ import org.gongyi.webtest.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,15 @@ class ActPagesTest {
         assertThat(english.getStatus()).isEqualTo(200);
         assertThat(page(english)).doesNotContainPattern("<label[^>]*><span>[^<]*\\p{IsHan}");
         assertThat(page(chinese)).contains("name=\"_key\"").contains("name=\"occurredOn\" value=\"2026-03-05\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/desk/communities/510422103204/leave-office, ground",
+        "/desk/resolutions/510422103204-0a1b2c3d4e/note-unit-reply, representative"
+    })
+    void what_will_be_sealed_is_named_so_that_no_device_keeps_it(String address, String field) throws Exception {
+        assertThat(page(answer(get(address)))).contains("data-personal=\"" + field + "\"");
     }
 
     @Test

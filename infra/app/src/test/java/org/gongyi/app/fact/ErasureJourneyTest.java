@@ -2,6 +2,7 @@ package org.gongyi.app.fact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,6 +44,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -282,7 +284,9 @@ class ErasureJourneyTest {
         var asked = asked(person(), file.toString());
         CaughtUp.with(ledger);
         var digest = file.path("digest").stringValue();
-        assertThat(get("/files/" + digest, null).statusCode()).isEqualTo(200);
+        var seen = get("/files/" + digest, null);
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(seen.headers().firstValue("Cache-Control").orElseThrow()).contains("no-cache");
 
         var answer = erase(clerk, asked.fact(), "", "\"" + digest + "\"");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -344,6 +348,23 @@ class ErasureJourneyTest {
         var bytes = ("x".repeat(offset) + value).getBytes(UTF_8);
         var text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         return text.substring(offset == 0 ? 0 : offset + 1, text.length() - 2).getBytes(UTF_8);
+    }
+
+    /// The application works as a role that may remove what is sealed, by law, and change nothing of it.
+    @Test
+    void the_application_itself_may_remove_a_value_and_change_none() {
+        assertThat(database.queryForObject("select current_user", String.class)).isEqualTo("gongyi_recorder");
+        for (var statement : List.of(
+                "update sealed_fact set box = '' where position < 0",
+                "update person_key set wrapped = '' where person = ''",
+                "truncate sealed_fact",
+                "delete from ledger_entry where position < 0"))
+            assertThatThrownBy(() -> database.update(statement))
+                    .as(statement)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasStackTraceContaining("permission denied");
+        assertThat(database.update("delete from sealed_fact where position < 0"))
+                .isZero();
     }
 
     @Test

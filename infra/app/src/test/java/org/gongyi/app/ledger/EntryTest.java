@@ -11,17 +11,24 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import org.gongyi.app.json.LedgerJson;
 import org.gongyi.app.seal.FixedSealer;
+import org.gongyi.command.community.Community;
 import org.gongyi.command.shell.ActContext;
+import org.gongyi.command.shell.Procedure;
+import org.gongyi.command.shell.StoredNames;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Findings;
+import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Sealed;
 import org.gongyi.contract.community.CommunityEvent.CollectiveDissolved;
 import org.gongyi.contract.community.CommunityEvent.GroupsDrawn;
+import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
 import org.gongyi.contract.community.Group;
 import org.gongyi.contract.ledger.Recorded;
@@ -107,6 +114,69 @@ class EntryTest {
             }
             groups = more;
         }
+    }
+
+    /// Who drew which ballot is nobody's to read: all facts are one sealed value.
+    sealed interface Drawing extends LedgerEvent {
+
+        record Draw(PersonId voter, int ballot) {}
+
+        record BallotDrawn(CommunityCode community, LocalDate occurredOn, Sealed<Draw> draw, Findings findings)
+                implements Drawing {
+            @Override
+            public String subject() {
+                return community().value();
+            }
+        }
+    }
+
+    @Test
+    void a_restricted_event_shows_one_digest_in_the_place_of_all_its_facts() {
+        var drawings = new Procedure<>(
+                "drawing",
+                LedgerAct.class,
+                Drawing.class,
+                Community.State.class,
+                LedgerAct.class,
+                (_, _) -> List.of(),
+                null);
+        var sealer = new FixedSealer();
+        var voter = new PersonId("p-voter0001");
+        var drawn = new Drawing.BallotDrawn(COMMUNITY, DAY, Sealed.of(voter, new Drawing.Draw(voter, 7)), NOTHING);
+        var entry = new EntryWriter(StoredNames.of(List.of(drawings)), sealer)
+                .write(Samples.message(
+                        drawn, "drawing/510402001002", 0, "019cbeef-0000-7000-8000-000000000001", Samples.CLERK));
+
+        var digest = entry.sealed().getFirst().digest();
+        var text = new String(entry.bytes(), UTF_8);
+        assertThat(text)
+                .contains("\"facts\":{\"community\":\"510402001002\",\"draw\":\"" + digest + "\"}")
+                .contains("\"sealed\":[\"" + digest + "\"]")
+                .doesNotContain("p-voter0001", "ballot\"");
+        assertThat(sealer.sealed().get(digest).path()).isEqualTo("/facts/draw");
+        assertThat(sealer.sealed().get(digest).value().toString())
+                .isEqualTo("{\"ballot\":7,\"voter\":\"p-voter0001\"}");
+        assertThat(reader.event(Drawing.BallotDrawn.class, entry.bytes()))
+                .isEqualTo(new Drawing.BallotDrawn(COMMUNITY, DAY, new Sealed.Closed<>(digest), NOTHING));
+    }
+
+    @Test
+    void what_is_closed_already_is_recorded_by_nobody_and_what_is_open_is_written_by_the_store_alone() {
+        var left = (OfficeLeft) Samples.of(OfficeLeft.class);
+        var closed = new OfficeLeft(
+                left.community(),
+                left.occurredOn(),
+                left.office(),
+                left.person(),
+                left.cause(),
+                left.decision(),
+                new Sealed.Closed<>("c".repeat(43)),
+                left.findings());
+        assertThatThrownBy(() -> write(closed, Samples.CLERK, Samples.RECORDED_AT))
+                .hasMessageContaining("closed already");
+        assertThatThrownBy(() -> LedgerJson.mapper().writeValueAsString(left))
+                .hasMessageContaining("by the store alone")
+                .hasMessageNotContaining("示例");
     }
 
     @Test

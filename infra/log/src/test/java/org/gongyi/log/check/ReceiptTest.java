@@ -108,6 +108,26 @@ class ReceiptTest {
     }
 
     @Test
+    void whoever_may_have_a_value_gets_the_same_proof_with_its_disclosure() {
+        var without = Receipt.write(5, entry(5), List.of(), prover().inclusion(5, 700), opened(log));
+        var with = Receipt.opening(without, List.of(DISCLOSURE));
+        assertThat(with).isEqualTo(receipt());
+        assertThat(Receipt.opening(with, List.of())).isEqualTo(without);
+        assertThat(Receipt.check(without, POLICY).disclosed()).isEmpty();
+    }
+
+    @Test
+    void no_disclosure_with_one_bit_changed_is_put_into_a_receipt() {
+        var good = DISCLOSURE.getBytes(UTF_8);
+        for (var i = 0; i < good.length; i++)
+            for (var bit = 0; bit < 7; bit++) {
+                var bad = good.clone();
+                bad[i] ^= (byte) (1 << bit);
+                refused(Cause.UNKNOWN_DISCLOSURE, () -> Receipt.opening(receipt(), List.of(new String(bad, UTF_8))));
+            }
+    }
+
+    @Test
     void what_stands_beside_the_proof_has_one_way_only_to_be_written() {
         var entry = quoted(entry(5));
         assertThat(Receipt.check(extra("{\"disclosures\":[],\"entry\":" + entry + "}"), POLICY)
