@@ -29,7 +29,14 @@ record LedgerEntry(
     static final int MOST_BYTES = 65_535;
 
     /// One that seals nothing.
-    LedgerEntry(String stream, long seq, String type, UUID id, Instant recordedAt, @Nullable String community, byte[] bytes) {
+    LedgerEntry(
+            String stream,
+            long seq,
+            String type,
+            UUID id,
+            Instant recordedAt,
+            @Nullable String community,
+            byte[] bytes) {
         this(stream, seq, type, id, recordedAt, community, bytes, List.of(), null);
     }
 

@@ -103,7 +103,7 @@ class VerifyPageTest {
                         null),
                 new Actor(Office.TOWNSHIP, new PersonId("p-receipts0"), VILLAGE.township()));
         var act = new Initiate(
-                matter, today, TITLE, Matter.WELFARE, Source.CADRES, "雨季将到", "清淤三百米", List.of(), List.of(), null);
+                matter, today, TITLE, Matter.WELFARE, Source.CADRES, null, "雨季将到", "清淤三百米", List.of(), List.of(), null);
         position = recorder.record(act, new Actor(Office.PARTY_BRANCH, SECRETARY, VILLAGE.value()))
                 .position();
         receipt = receiptOf(position);
