@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /// What stands beside the log and is nobody's business: accounts and what they may do, who entered, what was
 /// answered to whose request, who handed in which file. A line is a table's name, a tab, and one row as JSON;
@@ -19,14 +20,24 @@ final class PrivateTables {
     /// A table that is not here is told again from the log (lists), made anew (jobs, snapshots) or ends with the old
     /// ledger (sessions, audits).
     private static final List<String> TABLES = List.of(
-            "account", "account_person", "appointment", "api_token", "access_event", "kept_file", "idempotency");
+            "account",
+            "account_person",
+            "appointment",
+            "api_token",
+            "access_event",
+            "kept_file",
+            "idempotency",
+            "person_key",
+            "sealed_fact");
+
+    private static final Set<String> OF_A_POSITION = Set.of("idempotency", "sealed_fact");
 
     private PrivateTables() {}
 
     /// @param size of the log; answers that name later positions are left out
     static void write(Connection connection, long size, OutputStream out) throws SQLException, IOException {
         for (var table : TABLES) {
-            var only = table.equals("idempotency") ? " where position < " + size : "";
+            var only = OF_A_POSITION.contains(table) ? " where position < " + size : "";
             try (var query =
                     connection.prepareStatement("select row_to_json(t)::text from %s t%s".formatted(table, only))) {
                 query.setFetchSize(500);
