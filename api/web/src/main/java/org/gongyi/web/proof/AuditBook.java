@@ -77,6 +77,8 @@ public interface AuditBook {
         PUBLISHED_FILE,
         /// An attachment is not there, or not what the entry names.
         ATTACHMENT,
+        /// What an entry seals is gone without an erasure, changed, or still there after one.
+        SEALED,
         /// A list says something else than the log.
         LIST,
         /// Something could not be held against the log this time. Tells, and accuses nobody.

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gongyi.app.ledger.Envelope;
 import org.gongyi.web.proof.AuditBook.Kind;
@@ -22,6 +23,7 @@ final class Attachments {
     private static final String DIGEST = "[0-9a-f]{64}";
 
     private final Function<String, Optional<Path>> shelf;
+    private final Set<String> erased;
     private final Found found;
 
     /// One file may be named by many entries that follow each other.
@@ -34,13 +36,16 @@ final class Attachments {
         }
     };
 
-    Attachments(Function<String, Optional<Path>> shelf, Found found) {
+    /// @param erased digests of files that were erased by law, with their copies
+    Attachments(Function<String, Optional<Path>> shelf, Set<String> erased, Found found) {
         this.shelf = shelf;
+        this.erased = erased;
         this.found = found;
     }
 
     void look(long position, Envelope entry) {
         for (var file : entry.files()) {
+            if (erased.contains(file.digest())) continue;
             one(position, entry.stream(), file.digest());
             if (file.copy() != null) one(position, entry.stream(), file.copy());
         }

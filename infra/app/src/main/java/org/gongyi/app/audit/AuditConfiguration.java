@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.gongyi.app.fact.Suppression;
 import org.gongyi.app.ledger.LedgerSource;
 import org.gongyi.app.publish.Identity;
 import org.gongyi.app.publish.LogSettings;
 import org.gongyi.log.tile.FolderSource;
 import org.gongyi.web.file.FileShelf;
+import org.gongyi.web.proof.AuditBook.Kind;
 import org.gongyi.web.proof.AuditBook.Run;
 import org.gongyi.web.proof.AuditBook.State;
 import org.springframework.boot.health.contributor.Health;
@@ -40,6 +42,7 @@ class AuditConfiguration {
             Identity identity,
             LogSettings settings,
             FileShelf shelf,
+            Suppression suppression,
             JdbcConnectionDetails details,
             LedgerSource log,
             Clock clock,
@@ -48,7 +51,15 @@ class AuditConfiguration {
         Auditor.Audit audit = (found, told) -> {
             var files = new FolderSource(settings.folder());
             var published = Published.read(files, settings.lock(), identity.keys(), found);
-            new LogAudit(new Rows(rows), published, new Attachments(shelf::find, found), found, told).run();
+            new LogAudit(
+                            new Rows(rows),
+                            published,
+                            new Attachments(shelf::find, suppression.erasedAttachments(), found),
+                            found,
+                            told)
+                    .run();
+            for (var one : suppression.suppressed())
+                found.add(Kind.SEALED, one.position(), "", one.digest(), one.why(), "");
             lists.run(found, told);
         };
         var auditor = new Auditor(database, new AuditRuns(client), audit, clock);

@@ -73,6 +73,15 @@ public class Suppression {
         });
     }
 
+    /// Digests of the files that entries say were erased, as they were handed in.
+    public Set<String> erasedAttachments() {
+        var erased = new HashSet<String>();
+        for (var entry : database.queryForList("select entry from ledger_entry where type = ?", byte[].class, ERASED))
+            for (var digest : LedgerJson.mapper().readTree(entry).at("/facts/attachments"))
+                erased.add(digest.stringValue());
+        return Set.copyOf(erased);
+    }
+
     private List<Row> after(long last) {
         return database.query(
                 SEALING,

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
@@ -177,7 +178,7 @@ public final class AuditedLog implements AutoCloseable {
 
     void audit(Found found, LogAudit.Told told) {
         var published = Published.read(new FolderSource(folder()), lock(), List.of(signer.verifier()), found);
-        new LogAudit(new Rows(rows), published, new Attachments(this::attachment, found), found, told).run();
+        new LogAudit(new Rows(rows), published, new Attachments(this::attachment, Set.of(), found), found, told).run();
     }
 
     public DataSource pool() {
