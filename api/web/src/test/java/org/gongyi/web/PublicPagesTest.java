@@ -195,6 +195,13 @@ class PublicPagesTest {
     }
 
     @Test
+    void the_page_of_an_entry_that_was_changed_since_says_first_that_it_is_not_to_be_relied_on() throws Exception {
+        assertThat(text(get("/entries/15")))
+                .contains("attested contradicted", "不能采信", "请告诉监督委员会", "/api/events/15/receipt")
+                .doesNotContain("已存证。");
+    }
+
+    @Test
     void the_page_of_an_entry_carries_its_code_its_picture_and_all_that_is_needed_without_us() throws Exception {
         assertThat(text(get(LIGHTS + "/entries/1")))
                 .contains("这条记录于 2026年3月5日 16:21 写入公议簿，第 1200 号，已存证。")

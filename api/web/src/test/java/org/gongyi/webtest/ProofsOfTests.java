@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.gongyi.web.proof.Attestation;
 
-/// Positions up to 1221 are attested, later ones only recorded, and behind 9999 there is none. Entries are of a
+/// Positions up to 1221 are attested, 15 to be something else than is shown, later ones only recorded, and behind 9999
+/// there is none. Entries are of a
 /// register.
 public final class ProofsOfTests implements Attestation {
+
+    private static final int CONTRADICTED = 15;
 
     private static final String NOTE = """
             example.org/log
@@ -31,7 +34,10 @@ public final class ProofsOfTests implements Attestation {
         return Optional.of(
                 position <= 1_221
                         ? new Standing.Attested(
-                                leaf, new Cover(1_222, NOTE, List.of("监委会", "newspaper")), "a proof\n".getBytes(UTF_8))
+                                leaf,
+                                new Cover(1_222, NOTE, List.of("监委会", "newspaper")),
+                                "a proof\n".getBytes(UTF_8),
+                                position == CONTRADICTED)
                         : new Standing.Recorded(leaf));
     }
 

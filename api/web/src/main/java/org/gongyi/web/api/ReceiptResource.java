@@ -33,7 +33,7 @@ class ReceiptResource {
     ResponseEntity<byte[]> receipt(@PathVariable String id) {
         return switch (attestation.of(id).orElseThrow(() -> new NothingThere("event", id))) {
             case Standing.Recorded(var leaf) -> throw new NotYetAttested(leaf.position());
-            case Standing.Attested(var leaf, var _, var receipt) ->
+            case Standing.Attested(var leaf, var _, var receipt, var _) ->
                 ResponseEntity.ok()
                         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                         .header(HttpHeaders.CONTENT_DISPOSITION, named(leaf.position()))

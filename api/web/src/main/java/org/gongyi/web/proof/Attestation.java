@@ -25,8 +25,10 @@ public interface Attestation {
 
         Leaf leaf();
 
+        /// @param leaf as it was signed
         /// @param receipt a tlog-proof that is checked without the ledger (docs/verification.md)
-        record Attested(Leaf leaf, Cover cover, byte[] receipt) implements Standing {}
+        /// @param contradicted whether the database tells something else of the same event today
+        record Attested(Leaf leaf, Cover cover, byte[] receipt, boolean contradicted) implements Standing {}
 
         record Recorded(Leaf leaf) implements Standing {}
     }

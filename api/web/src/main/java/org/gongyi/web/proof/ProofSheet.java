@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a page shows of the proof of one record.
 ///
+/// @param state `recorded`, `attested`, or `contradicted` where it is attested and the database
+/// tells another text today
 /// @param told the sentence that comes first: when it was recorded, under which number, and how far it is proven
 /// @param code for people
 /// @param address leads to the check of this code
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version changes whenever something on this sheet does
 public record ProofSheet(
         long position,
-        boolean attested,
+        String state,
         String told,
         String code,
         String address,
@@ -23,7 +25,11 @@ public record ProofSheet(
         @Nullable String checkpoint,
         List<String> witnesses) {
 
+    public boolean attested() {
+        return !state.equals("recorded");
+    }
+
     public String version() {
-        return position + "-" + leaf.substring(0, 8) + "-" + size;
+        return position + "-" + leaf.substring(0, 8) + "-" + size + "-" + state;
     }
 }

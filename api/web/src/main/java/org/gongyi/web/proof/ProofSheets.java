@@ -33,13 +33,13 @@ public final class ProofSheets {
 
     ProofSheet sheet(Standing standing) {
         return switch (standing) {
-            case Standing.Attested(var leaf, var cover, var _) ->
-                sheet(leaf, "proof.told.attested", true, cover.size(), Optional.of(cover));
-            case Standing.Recorded(var leaf) -> sheet(leaf, "proof.told.recorded", false, 0, Optional.empty());
+            case Standing.Attested(var leaf, var cover, var _, var contradicted) ->
+                sheet(leaf, contradicted ? "contradicted" : "attested", cover.size(), Optional.of(cover));
+            case Standing.Recorded(var leaf) -> sheet(leaf, "recorded", 0, Optional.empty());
         };
     }
 
-    private ProofSheet sheet(Leaf leaf, String told, boolean attested, long size, Optional<Cover> cover) {
+    private ProofSheet sheet(Leaf leaf, String state, long size, Optional<Cover> cover) {
         var code = ShortCode.of(leaf).toString();
         var address = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/verify")
@@ -49,8 +49,8 @@ public final class ProofSheets {
                 Instant.parse(ActJson.tree(leaf.entry()).path("recordedAt").asString());
         return new ProofSheet(
                 leaf.position(),
-                attested,
-                words.say(told, words.moment(recordedAt), leaf.position()),
+                state,
+                words.say("proof.told." + state, words.moment(recordedAt), leaf.position()),
                 code,
                 address,
                 QrCode.of(address.length() <= LONGEST_ADDRESS ? address : code),

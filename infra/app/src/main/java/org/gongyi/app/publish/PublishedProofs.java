@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.gongyi.app.json.LedgerJson;
 import org.gongyi.log.Prover;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.TreeHash;
@@ -92,8 +93,9 @@ class PublishedProofs implements Attestation {
         return published().filter(signed -> leaf.position() < sizeOf(signed)).flatMap(signed -> read(leaf, signed));
     }
 
-    /// Nothing while the files are being written anew, and nothing where they hold another entry than the database
-    /// at that position: what was restored and went on otherwise is not what was signed.
+    /// Nothing while the files are being written anew, and nothing where they hold another event than the database
+    /// at that position: what was restored and went on otherwise is not what was signed. Another text of the same
+    /// event was signed and is contradicted.
     private Optional<Standing> read(Leaf recorded, SignedCheckpoint signed) {
         var position = recorded.position();
         var size = sizeOf(signed);
@@ -101,13 +103,21 @@ class PublishedProofs implements Attestation {
             var bundle = TileNodes.entries(files, TilePath.in(size, TilePath.ENTRIES, position / TilePath.FULL));
             var entry = bundle.get((int) (position % TilePath.FULL));
             var leaf = leaf(position, entry, TreeHash.ofLeaf(entry));
-            if (!leaf.hash().equals(recorded.hash())) return Optional.empty();
+            var contradicted = !leaf.entry().equals(recorded.entry());
+            if (contradicted && !isOfTheSameEvent(leaf)) return Optional.empty();
             var hashes = new Prover(new TileNodes(files, size)).inclusion(position, size);
             var receipt = Receipt.write(position, entry, List.of(), hashes, signed);
-            return Optional.of(new Standing.Attested(leaf, cover(signed), receipt));
+            return Optional.of(new Standing.Attested(leaf, cover(signed), receipt, contradicted));
         } catch (Rejected refusal) {
             return unlessMissing(refusal);
         }
+    }
+
+    private boolean isOfTheSameEvent(Leaf signed) {
+        var id = LedgerJson.mapper().readTree(signed.entry()).path("id").asString();
+        return found("event_id", UUID.fromString(id))
+                .filter(row -> row.position() == signed.position())
+                .isPresent();
     }
 
     private Cover cover(SignedCheckpoint signed) {

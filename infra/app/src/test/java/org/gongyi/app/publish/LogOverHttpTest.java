@@ -1,5 +1,6 @@
 package org.gongyi.app.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.act.Recorder;
+import org.gongyi.app.ledger.OwnDatabase;
 import org.gongyi.log.Web;
 import org.gongyi.log.check.Receipt;
 import org.gongyi.log.check.Verification;
@@ -24,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What anybody can fetch from a running ledger and check with nothing but its key.
@@ -44,6 +48,12 @@ class LogOverHttpTest {
 
     @Autowired
     private Identity identity;
+
+    @Autowired
+    private Attestation proofs;
+
+    @Autowired
+    private JdbcConnectionDetails server;
 
     @TempDir
     private Path none;
@@ -134,6 +144,42 @@ class LogOverHttpTest {
         assertThat(verdict.bytes()).isEqualTo(row.get("entry"));
         var byEvent = get("/api/events/" + row.get("event_id") + "/receipt");
         assertThat(Receipt.check(byEvent.body(), policy).position()).isEqualTo(last);
+    }
+
+    @Test
+    void a_record_that_was_changed_in_the_database_is_told_to_contradict_its_proof() throws Exception {
+        var last = recorder.size() - 1;
+        covering(source(), last + 1);
+        var entry = database.queryForObject("select entry from ledger_entry where position = ?", byte[].class, last);
+        var owner = OwnDatabase.asOwner(server);
+        try {
+            changed(owner, last, new String(entry, UTF_8).replace("\"late\":", "\"later\":"));
+            var standing =
+                    (Attestation.Standing.Attested) proofs.shown("" + last).orElseThrow();
+
+            assertThat(standing.contradicted()).isTrue();
+            assertThat(standing.leaf().entry()).isEqualTo(new String(entry, UTF_8));
+            assertThat(Receipt.check(
+                                    get("/api/events/" + last + "/receipt").body(),
+                                    Policy.parse(get("/log/policy").body()))
+                            .bytes())
+                    .isEqualTo(entry);
+        } finally {
+            changed(owner, last, new String(entry, UTF_8));
+        }
+        assertThat(((Attestation.Standing.Attested) proofs.shown("" + last).orElseThrow()).contradicted())
+                .isFalse();
+    }
+
+    /// As somebody who may do anything to the database.
+    private static void changed(JdbcTemplate owner, long position, String entry) {
+        owner.execute((ConnectionCallback<Integer>) connection -> {
+            connection.createStatement().execute("set session_replication_role = replica");
+            var update = connection.prepareStatement("update ledger_entry set entry = ? where position = ?");
+            update.setBytes(1, entry.getBytes(UTF_8));
+            update.setLong(2, position);
+            return update.executeUpdate();
+        });
     }
 
     @Test
