@@ -3,7 +3,7 @@
 
 import { codeOf, isOf, readCode } from "./code.js";
 import { readTrust } from "./policy.js";
-import { check, isReceipt, membersOf } from "./receipt.js";
+import { check, isReceipt, membersOf, sealedNames } from "./receipt.js";
 import { Refused, bytesOf, toBase64, toHex } from "./strict.js";
 
 const at = id => document.getElementById(id);
@@ -146,10 +146,23 @@ function tell(verdict, isOurs) {
   sentences.push(isOurs ? say("good.our-key") : say("good.your-key"));
   const page = isOurs ? [element("p", "")] : [];
   if (isOurs) page[0].append(element("a", say("good.page"), { href: `${root}entries/${position}` }));
-  show("good", say("good"), sentences, facts(entry, verdict.values), ...page, details(verdict));
+  const sealed = sealedRows(entry, verdict.values);
+  const about = [...new Set(sealed.map(row => row[0]))].map(key => element("p", say(key + ".what"), { className: "small quiet" }));
+  show("good", say("good"), sentences, facts(entry, sealed), ...about, ...page, details(verdict));
 }
 
-function facts(entry, values) {
+// What was sealed: its value where the receipt brings it, and never whether it still exists.
+function sealedRows(entry, values) {
+  return [...sealedNames(entry)].map(([digest, name]) => {
+    const label = words.get("sealed." + name) || name || digest;
+    const one = values.find(value => value.digest === digest);
+    return one ? ["fact.disclosed", plain(one.value), label] : ["fact.sealed", say("sealed"), label];
+  });
+}
+
+const plain = value => (typeof value === "string" ? value : JSON.stringify(value));
+
+function facts(entry, sealed) {
   const kind = words.get("event." + String(entry.type).replace(/\.v[0-9]+$/, ""));
   const title = entry.facts && entry.facts.title;
   return list("facts", [
@@ -158,16 +171,16 @@ function facts(entry, values) {
     ["fact.day", entry.occurredOn && day(entry.occurredOn)],
     ["fact.recorded", entry.recordedAt && moment(entry.recordedAt)],
     ["fact.office", entry.by && (words.get("office." + entry.by.office) || entry.by.office)],
-    ...values.map(one => ["fact.disclosed", `${one.path} = ${JSON.stringify(one.value)}`])
+    ...sealed
   ]);
 }
 
 function list(name, rows) {
   const made = element("dl", "", { className: name });
-  for (const [key, value] of rows) {
+  for (const [key, value, ...more] of rows) {
     if (value === undefined || value === null || value === "") continue;
     const row = document.createElement("div");
-    row.append(element("dt", say(key)), element("dd", value));
+    row.append(element("dt", say(key, ...more)), element("dd", value));
     made.append(row);
   }
   return made;

@@ -74,9 +74,19 @@ async function disclosed(entry, disclosures) {
   for (const disclosure of disclosures) {
     const found = url64(toBase64(await digest(bytesOf(disclosure))));
     if (!Array.isArray(sealed) || !sealed.includes(found)) throw new Refused("unknown-disclosure", shown(disclosure));
-    values.push(opened(disclosure));
+    values.push({ digest: found, ...opened(disclosure) });
   }
   return values;
+}
+
+// What each sealed digest of an entry stands in the place of: the name of the blank by digest, empty where it stands nowhere.
+export function sealedNames(entry) {
+  const names = new Map((Array.isArray(entry.sealed) ? entry.sealed : []).map(digest => [digest, ""]));
+  JSON.stringify(entry.facts, (name, value) => {
+    if (names.has(value)) names.set(value, name);
+    return value;
+  });
+  return names;
 }
 
 const url64 = text => text.replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,6 +12,10 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongyi.contract.Sealed;
+import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.resolution.ResolutionEvent;
 import org.junit.jupiter.api.Test;
 
 /// The modules say nothing for which the page has no sentence, and the page keeps none that nobody says.
@@ -31,10 +36,27 @@ class VerifyWordsTest {
         find(OPEN, said, "script.open.");
         find(SAID, said, "script.");
         said.add("script.open.program");
+        said.add("script.fact.disclosed.what");
+        said.add("script.fact.sealed.what");
+        Stream.of(ResolutionEvent.class, CommunityEvent.class)
+                .flatMap(VerifyWordsTest::sealed)
+                .forEach(name -> said.add("script.sealed." + name));
         assertThat(said).hasSizeGreaterThan(70);
         var words = ResourceBundle.getBundle("messages.verify", Locale.SIMPLIFIED_CHINESE)
                 .keySet();
         assertThat(new TreeSet<>(words)).isEqualTo(said);
+    }
+
+    /// What events of that family seal has a word each.
+    private static Stream<String> sealed(Class<?> family) {
+        return Stream.of(family.getPermittedSubclasses())
+                .flatMap(event -> event.isSealed() ? sealed(event) : components(event));
+    }
+
+    private static Stream<String> components(Class<?> event) {
+        return Stream.of(event.getRecordComponents())
+                .filter(component -> component.getType() == Sealed.class)
+                .map(RecordComponent::getName);
     }
 
     private static void find(Pattern pattern, TreeSet<String> into, String prefix) throws IOException {

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
+import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.access.Visitor;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Named;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Basis;
@@ -49,6 +53,7 @@ import org.gongyi.log.note.KeyType;
 import org.gongyi.log.note.NoteSigner;
 import org.gongyi.log.note.OfflineProof;
 import org.gongyi.log.note.Policy;
+import org.gongyi.web.act.ActJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +64,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /// What a resident does with a receipt or a code, in a real browser and on the page that the ledger serves.
 @LedgerTest
@@ -77,6 +84,9 @@ class VerifyPageTest {
 
     @Autowired
     private Recorder recorder;
+
+    @Autowired
+    private ApplicationContext ledger;
 
     @TempDir
     private Path folder;
@@ -119,9 +129,17 @@ class VerifyPageTest {
     }
 
     private byte[] receiptOf(long position) throws Exception {
+        return receiptAs(position);
+    }
+
+    private byte[] receiptOf(long position, String bearer) throws Exception {
+        return receiptAs(position, "Authorization", bearer);
+    }
+
+    private byte[] receiptAs(long position, String... headers) throws Exception {
         var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (System.nanoTime() < until) {
-            var answer = new Visitor(port).get("/api/events/" + position + "/receipt");
+            var answer = new Visitor(port).get("/api/events/" + position + "/receipt", headers);
             if (answer.statusCode() == 200) return answer.body().getBytes(UTF_8);
             Thread.sleep(200);
         }
@@ -201,6 +219,80 @@ class VerifyPageTest {
         assertThat(resident.seen(BAD)).contains("算不到签名的树根");
         resident.at("/verify").handIn("#files", file("whole", receipt), file("other.json", "{}".getBytes(UTF_8)));
         assertThat(resident.seen(BAD)).contains("另一条记录的");
+    }
+
+    @Test
+    void a_disclosed_value_is_told_in_words_and_one_that_was_changed_or_is_of_another_record_is_refused()
+            throws Exception {
+        var bearer = signed();
+        var asked = receiptOf(asked("欧阳砼", 7), bearer);
+        var other = receiptOf(asked("纳尚志", 8), bearer);
+        resident.at("/verify").handIn("#files", file("asked", asked));
+        assertThat(resident.seen(GOOD))
+                .contains("提出人（密封内容，凭据已附）", "欧阳砼", "就是当时记录的内容", "单凭凭据看不出来")
+                .doesNotContain("未附内容");
+        var disclosure = disclosure(asked);
+        told(disclosing(asked, renamed(disclosure, "欧阳砼", "欧阳铜")), "记录里没有密封过这项内容");
+        told(disclosing(asked, disclosure(other)), "记录里没有密封过这项内容");
+    }
+
+    @Test
+    void a_sealed_value_that_is_not_disclosed_is_said_to_be_sealed_and_not_whether_it_was_erased() throws Exception {
+        var receipt = receiptOf(asked("欧阳砼", 9));
+        resident.at("/verify").handIn("#files", file("sealed", receipt));
+        assertThat(resident.seen(GOOD))
+                .contains("提出人（密封内容）", "已密封，未附内容", "单凭凭据看不出来")
+                .doesNotContain("凭据已附");
+        try (var reader = new Reader(chromium.openedToAxe(PHONE))) {
+            reader.open("/look?lang=en&back=/verify");
+            reader.handIn("#files", file("sealed", receipt));
+            assertThat(reader.seen(GOOD)).contains("Who asked for it (sealed)", "sealed, not disclosed here");
+            assertNoBarrier(reader.unfold());
+        }
+    }
+
+    private long asked(String resident, int number) {
+        var act = new Initiate(
+                new ResolutionId(VILLAGE + "-receipt00" + number),
+                LocalDate.now(ZoneId.of("Asia/Shanghai")),
+                TITLE,
+                Matter.WELFARE,
+                Source.PARTY_MEMBERS_OR_RESIDENTS,
+                new Named(new PersonId("p-receipta" + number), resident),
+                "雨季将到",
+                "清淤三百米",
+                List.of(),
+                List.of(),
+                null);
+        return recorder.record(act, new Actor(Office.PARTY_BRANCH, SECRETARY, VILLAGE.value()))
+                .position();
+    }
+
+    /// As the office that recorded it.
+    private String signed() {
+        CaughtUp.with(ledger);
+        var accounts = new AccountsForTests(ledger);
+        return accounts.bearer(accounts.personOf(VILLAGE, SECRETARY));
+    }
+
+    private static String disclosure(byte[] receipt) {
+        return extra(receipt).at("/disclosures/0").stringValue();
+    }
+
+    private static String renamed(String disclosure, String name, String other) {
+        var json = new String(Base64.getUrlDecoder().decode(disclosure), UTF_8).replace(name, other);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(UTF_8));
+    }
+
+    private static JsonNode extra(byte[] receipt) {
+        return ActJson.tree(new String(OfflineProof.parse(receipt).extra().orElseThrow(), UTF_8));
+    }
+
+    private static byte[] disclosing(byte[] receipt, String disclosure) {
+        var proof = OfflineProof.parse(receipt);
+        var extra = new String(proof.extra().orElseThrow(), UTF_8).replace(disclosure(receipt), disclosure);
+        return new OfflineProof(Optional.of(extra.getBytes(UTF_8)), proof.index(), proof.hashes(), proof.checkpoint())
+                .toBytes();
     }
 
     @Test
