@@ -219,6 +219,25 @@ class PublicPagesTest {
     }
 
     @Test
+    void an_erasure_is_told_with_the_record_it_was_of_and_its_article() throws Exception {
+        assertThat(text(get("/entries/1402")))
+                .contains("依法删除个人信息", "href=\"/entries/1200\"", "第 1200 号记录", "密封内容 2 项，附件 0 个", "个人撤回同意")
+                .contains("《个人信息保护法》第四十七条", "本人申请", "2026年3月5日", "村（居）民委员会");
+    }
+
+    @Test
+    void a_tally_is_told_in_words() throws Exception {
+        assertThat(text(get("/entries/1403"))).contains("每日统计", "账簿最前面的 1402 条记录", "有记录的村（社区）", "2 个");
+    }
+
+    @Test
+    void a_record_that_somebody_changed_into_no_record_is_still_shown_and_said_to_be_unreadable() throws Exception {
+        assertThat(text(get("/entries/1401")))
+                .contains("第 1401 号记录读不出来", "很可能被人改动过", "changed", "0123abcd0000")
+                .doesNotContain("签名公布通常还要几秒");
+    }
+
+    @Test
     void a_record_is_found_by_its_number_and_told_where_it_belongs() throws Exception {
         assertThat(answer(get("/entries/1207")).getRedirectedUrl())
                 .isEqualTo("/resolutions/510402100205-7k2m9x4q0a/entries/8");

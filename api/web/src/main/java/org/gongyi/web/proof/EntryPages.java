@@ -1,9 +1,6 @@
 package org.gongyi.web.proof;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.gongyi.contract.Office;
-import org.gongyi.web.act.ActJson;
 import org.gongyi.web.act.WireName;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.proof.Attestation.Standing;
@@ -17,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
-import tools.jackson.databind.JsonNode;
 
 /// Every record of the log at its number, whatever it is about. One of a resolution is told on its page of the trail.
 @Controller
@@ -28,13 +24,21 @@ class EntryPages {
     private final Attestation attestation;
     private final ProofSheets sheets;
     private final EventWords kinds;
+    private final EntryFacts facts;
     private final Wording words;
     private final Freshness freshness;
 
-    EntryPages(Attestation attestation, ProofSheets sheets, EventWords kinds, Wording words, Freshness freshness) {
+    EntryPages(
+            Attestation attestation,
+            ProofSheets sheets,
+            EventWords kinds,
+            EntryFacts facts,
+            Wording words,
+            Freshness freshness) {
         this.attestation = attestation;
         this.sheets = sheets;
         this.kinds = kinds;
+        this.facts = facts;
         this.words = words;
         this.freshness = freshness;
     }
@@ -44,33 +48,27 @@ class EntryPages {
     @Nullable
     String entry(@PathVariable String event, Model model, ServletWebRequest request) {
         var standing = attestation.shown(event).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var entry = ActJson.tree(standing.leaf().entry());
-        var stream = entry.path("stream").asString("");
+        var entry = StoredEntry.of(standing.leaf().entry());
+        var stream = entry.text("/stream");
         if (stream.startsWith(RESOLUTION))
             return "redirect:/resolutions/%s/entries/%d"
                     .formatted(
                             stream.substring(RESOLUTION.length()),
-                            entry.path("seq").asLong() + 1);
+                            entry.json().path("seq").asLong(0) + 1);
         return sheet(standing, entry, model, request);
     }
 
-    private @Nullable String sheet(Standing standing, JsonNode entry, Model model, ServletWebRequest request) {
+    private @Nullable String sheet(Standing standing, StoredEntry entry, Model model, ServletWebRequest request) {
         var proof = sheets.sheet(standing);
         if (freshness.isUnchanged(request, proof.version())) return null;
         model.addAttribute("proof", proof);
-        model.addAttribute("named", kinds.of(entry.path("type").asString("")));
-        model.addAttribute("day", day(entry));
-        model.addAttribute("office", office(entry.path("by").path("office").asString("")));
-        model.addAttribute("late", entry.path("late").asBoolean(false));
-        model.addAttribute("community", entry.path("community").asString(""));
+        model.addAttribute("named", kinds.of(entry.text("/type")));
+        model.addAttribute("day", entry.day("/occurredOn").map(words::date).orElse(null));
+        model.addAttribute("facts", facts.of(entry));
+        model.addAttribute("office", office(entry.text("/by/office")));
+        model.addAttribute("late", entry.json().path("late").asBoolean(false));
+        model.addAttribute("community", entry.text("/community"));
         return "proof/entry";
-    }
-
-    private @Nullable String day(JsonNode entry) {
-        return Optional.of(entry.path("occurredOn").asString(""))
-                .filter(day -> !day.isEmpty())
-                .map(day -> words.date(LocalDate.parse(day)))
-                .orElse(null);
     }
 
     private String office(String wire) {

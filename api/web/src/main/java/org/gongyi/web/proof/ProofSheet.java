@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a page shows of the proof of one record.
 ///
-/// @param state `recorded`, `attested`, or `contradicted` where it is attested and the database
-/// tells another text today
+/// @param state `recorded`, `attested`, `contradicted` where it is attested and the database
+/// tells another text today, or `unreadable` where what is stored is no entry at all
 /// @param told the sentence that comes first: when it was recorded, under which number, and how far it is proven
 /// @param code for people
 /// @param address leads to the check of this code
@@ -26,7 +26,7 @@ public record ProofSheet(
         List<String> witnesses) {
 
     public boolean attested() {
-        return !state.equals("recorded");
+        return size > 0;
     }
 
     public String version() {

@@ -1,9 +1,7 @@
 package org.gongyi.web.proof;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.gongyi.web.act.ActJson;
 import org.gongyi.web.proof.Attestation.Cover;
 import org.gongyi.web.proof.Attestation.Leaf;
 import org.gongyi.web.proof.Attestation.Standing;
@@ -45,12 +43,13 @@ public final class ProofSheets {
                 .path("/verify")
                 .queryParam("code", code)
                 .toUriString();
-        var recordedAt =
-                Instant.parse(ActJson.tree(leaf.entry()).path("recordedAt").asString());
+        var recordedAt = StoredEntry.of(leaf.entry()).recordedAt();
         return new ProofSheet(
                 leaf.position(),
-                state,
-                words.say("proof.told." + state, words.moment(recordedAt), leaf.position()),
+                recordedAt.isPresent() ? state : "unreadable",
+                recordedAt
+                        .map(time -> words.say("proof.told." + state, words.moment(time), leaf.position()))
+                        .orElseGet(() -> words.say("proof.told.unreadable", leaf.position())),
                 code,
                 address,
                 QrCode.of(address.length() <= LONGEST_ADDRESS ? address : code),

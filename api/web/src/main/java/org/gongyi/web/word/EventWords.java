@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 public final class EventWords {
 
     private static final Map<String, Class<? extends LedgerEvent>> FAMILIES =
-            Map.of("resolution", ResolutionEvent.class, "community", CommunityEvent.class);
+            Map.of("resolution", ResolutionEvent.class, "community", CommunityEvent.class, "fact", FactEvent.class);
 
     private final Wording words;
 
