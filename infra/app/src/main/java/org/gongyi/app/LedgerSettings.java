@@ -13,19 +13,17 @@ import org.springframework.boot.context.properties.bind.Name;
 /// @param communities the list an empty ledger begins with, instead of the bundled one
 /// @param charters a folder with the charters of communities, as rows of law (docs/law.md); none where it is not set
 /// @param register a list of communities to import (`gongyi.import`); the ledger stops when that is done
-/// @param checkValues whether to hold what entries seal against what is kept, and stop
 @ConfigurationProperties("gongyi")
 public record LedgerSettings(
         @DefaultValue("./data") Path folder,
         @DefaultValue("false") boolean demo,
         @Nullable Path communities,
         @Nullable Path charters,
-        @Name("import") @Nullable Path register,
-        @DefaultValue("false") boolean checkValues) {
+        @Name("import") @Nullable Path register) {
 
     /// Whether it was started for one task and stops when that is done.
     public boolean isForOneTask() {
-        return register != null || checkValues;
+        return register != null;
     }
 
     public LedgerSettings {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the audits of this ledger found: every entry recomputed and held against rows, published files, head, signed
-/// checkpoints, attachments and lists. Answered by the process that runs them.
+/// checkpoints, attachments, sealed values and lists. Answered by the process that runs them.
 public interface AuditBook {
 
     /// The last one that came to its end.
@@ -43,7 +43,7 @@ public interface AuditBook {
     ///
     /// @param position −1 where it is about no single entry
     /// @param stream empty where it cannot be told
-    /// @param part a column, a file or a list
+    /// @param part a column, a file, the digest of a sealed value, or a list
     record Finding(Kind kind, long position, String stream, String part, String stands, String expected) {
 
         public static final long NO_POSITION = -1;
@@ -77,8 +77,14 @@ public interface AuditBook {
         PUBLISHED_FILE,
         /// An attachment is not there, or not what the entry names.
         ATTACHMENT,
-        /// What an entry seals is gone without an erasure, changed, or still there after one.
-        SEALED,
+        /// An entry seals a value that is neither there nor erased by an entry.
+        VALUE_MISSING,
+        /// A sealed value that does not open to what its entry names.
+        VALUE_UNREADABLE,
+        /// A sealed value that is kept though an entry erased it.
+        VALUE_STILL_THERE,
+        /// A sealed value that no entry names.
+        VALUE_UNNAMED,
         /// A list says something else than the log.
         LIST,
         /// Something could not be held against the log this time. Tells, and accuses nobody.

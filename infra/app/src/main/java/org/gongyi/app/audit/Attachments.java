@@ -11,19 +11,18 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.gongyi.app.ledger.Envelope;
 import org.gongyi.web.proof.AuditBook.Kind;
 
-/// The files that entries name, hashed again from the disk.
+/// The files that entries name, hashed again from the disk. One that is gone by an erasure is as it should be.
 final class Attachments {
 
     private static final int REMEMBERED = 10_000;
     private static final String DIGEST = "[0-9a-f]{64}";
 
     private final Function<String, Optional<Path>> shelf;
-    private final Set<String> erased;
+    private final Erasures erasures;
     private final Found found;
 
     /// One file may be named by many entries that follow each other.
@@ -36,24 +35,26 @@ final class Attachments {
         }
     };
 
-    /// @param erased digests of files that were erased by law, with their copies
-    Attachments(Function<String, Optional<Path>> shelf, Set<String> erased, Found found) {
+    Attachments(Function<String, Optional<Path>> shelf, Erasures erasures, Found found) {
         this.shelf = shelf;
-        this.erased = erased;
+        this.erasures = erasures;
         this.found = found;
     }
 
     void look(long position, Envelope entry) {
         for (var file : entry.files()) {
-            if (erased.contains(file.digest())) continue;
-            one(position, entry.stream(), file.digest());
-            if (file.copy() != null) one(position, entry.stream(), file.copy());
+            one(position, entry.stream(), file.digest(), file.digest());
+            if (file.copy() != null) one(position, entry.stream(), file.copy(), file.digest());
         }
     }
 
-    private void one(long position, String stream, String digest) {
-        if (!digest.matches(DIGEST) || seen.put(digest, true) != null) return;
-        var stands = shelf.apply(digest).map(Attachments::digest).orElse("MISSING");
+    /// @param original whose erasure takes its copy along
+    private void one(long position, String stream, String digest, String original) {
+        if (!digest.matches(DIGEST) || seen.containsKey(digest)) return;
+        var file = shelf.apply(digest);
+        if (file.isEmpty() && erasures.erased(original, position)) return; // a later entry may need it again
+        seen.put(digest, true);
+        var stands = file.map(Attachments::digest).orElse("MISSING");
         if (!stands.equals(digest)) found.add(Kind.ATTACHMENT, position, stream, digest, stands, digest);
     }
 

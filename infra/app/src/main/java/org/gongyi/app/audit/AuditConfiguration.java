@@ -16,7 +16,6 @@ import org.gongyi.app.publish.Identity;
 import org.gongyi.app.publish.LogSettings;
 import org.gongyi.log.tile.FolderSource;
 import org.gongyi.web.file.FileShelf;
-import org.gongyi.web.proof.AuditBook.Kind;
 import org.gongyi.web.proof.AuditBook.Run;
 import org.gongyi.web.proof.AuditBook.State;
 import org.springframework.boot.health.contributor.Health;
@@ -51,15 +50,10 @@ class AuditConfiguration {
         Auditor.Audit audit = (found, told) -> {
             var files = new FolderSource(settings.folder());
             var published = Published.read(files, settings.lock(), identity.keys(), found);
-            new LogAudit(
-                            new Rows(rows),
-                            published,
-                            new Attachments(shelf::find, suppression.erasedAttachments(), found),
-                            found,
-                            told)
-                    .run();
-            for (var one : suppression.suppressed())
-                found.add(Kind.SEALED, one.position(), "", one.digest(), one.why(), "");
+            var attachments = new Attachments(shelf::find, new Erasures(rows), found);
+            new LogAudit(new Rows(rows), published, attachments, found, told).run();
+            told.goesOn();
+            new SealedValues(suppression, new Rows(rows), found).run();
             lists.run(found, told);
         };
         var auditor = new Auditor(database, new AuditRuns(client), audit, clock);

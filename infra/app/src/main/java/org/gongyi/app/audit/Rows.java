@@ -28,6 +28,8 @@ final class Rows {
             select position, stream, seq, type, event_id, recorded_at, community, entry, leaf
             from ledger_entry where position >= ? and position < ? order by position""";
 
+    private static final String STREAM = "select stream from ledger_entry where position = ?";
+
     /// Head and highest position of one moment.
     private static final String HEAD = """
             select h.size, h.root, h.frontier, coalesce((select max(position) + 1 from ledger_entry), 0)
@@ -107,6 +109,13 @@ final class Rows {
                     found.add(Kind.SEQUENCE, row.getLong(1), row.getString(2), "seq", row.getLong(3), row.getLong(4));
                 },
                 size);
+    }
+
+    /// Empty where there is no row.
+    String stream(long position) {
+        return database.queryForList(STREAM, String.class, position).stream()
+                .findFirst()
+                .orElse("");
     }
 
     /// At each place the row of that position, or nothing.

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /// Holds what the entries seal against what is kept: a digest whose value is neither there nor erased by an entry was
@@ -73,23 +74,22 @@ public class Suppression {
         });
     }
 
-    /// Digests of the files that entries say were erased, as they were handed in.
-    public Set<String> erasedAttachments() {
-        var erased = new HashSet<String>();
-        for (var entry : database.queryForList("select entry from ledger_entry where type = ?", byte[].class, ERASED))
-            for (var digest : LedgerJson.mapper().readTree(entry).at("/facts/attachments"))
-                erased.add(digest.stringValue());
-        return Set.copyOf(erased);
-    }
-
     private List<Row> after(long last) {
         return database.query(
                 SEALING,
-                (row, _) -> new Row(
-                        row.getLong(1), row.getString(2), LedgerJson.mapper().readTree(row.getBytes(3))),
+                (row, _) -> new Row(row.getLong(1), row.getString(2), tree(row.getBytes(3))),
                 last,
                 ERASED,
                 AT_ONCE);
+    }
+
+    /// A spoiled entry seals nothing; that it is spoiled is told by the audit of the log.
+    private static JsonNode tree(byte[] entry) {
+        try {
+            return LedgerJson.mapper().readTree(entry);
+        } catch (JacksonException spoiled) {
+            return LedgerJson.mapper().createObjectNode();
+        }
     }
 
     private static void read(Row row, Set<Named> sealed, Set<Named> erased) {

@@ -178,7 +178,13 @@ public final class AuditedLog implements AutoCloseable {
 
     void audit(Found found, LogAudit.Told told) {
         var published = Published.read(new FolderSource(folder()), lock(), List.of(signer.verifier()), found);
-        new LogAudit(new Rows(rows), published, new Attachments(this::attachment, Set.of(), found), found, told).run();
+        new LogAudit(
+                        new Rows(rows),
+                        published,
+                        new Attachments(this::attachment, new Erasures(rows), found),
+                        found,
+                        told)
+                .run();
     }
 
     public DataSource pool() {

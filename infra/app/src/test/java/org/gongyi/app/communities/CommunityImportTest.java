@@ -33,7 +33,7 @@ class CommunityImportTest {
     private Path folder;
 
     private void bring(Path list) throws Exception {
-        new CommunityImport(new LedgerSettings(folder, false, null, null, list, false), recorder, clock)
+        new CommunityImport(new LedgerSettings(folder, false, null, null, list), recorder, clock)
                 .run(new DefaultApplicationArguments());
     }
 
@@ -62,8 +62,7 @@ class CommunityImportTest {
     @Test
     void a_ledger_with_records_does_not_begin_again_with_the_list_of_its_settings() throws Exception {
         var before = recorder.size();
-        var settings =
-                new LedgerSettings(folder, false, list(HEADER + FIRST.replace("201,", "204,")), null, null, false);
+        var settings = new LedgerSettings(folder, false, list(HEADER + FIRST.replace("201,", "204,")), null, null);
         new CommunityImport(settings, recorder, clock).run(new DefaultApplicationArguments());
 
         assertThat(recorder.size()).isEqualTo(before);
@@ -71,7 +70,7 @@ class CommunityImportTest {
 
     @Test
     void a_ledger_that_began_with_a_list_starts_without_the_file() throws Exception {
-        var settings = new LedgerSettings(folder, false, folder.resolve("gone.csv"), null, null, false);
+        var settings = new LedgerSettings(folder, false, folder.resolve("gone.csv"), null, null);
         new CommunityImport(settings, recorder, clock).run(new DefaultApplicationArguments());
     }
 }

@@ -20,7 +20,7 @@ class DemoGuardTest {
     private Recorder recorder;
 
     private void start(boolean demo) {
-        new DemoGuard(new LedgerSettings(Path.of("data"), demo, null, null, null, false), recorder)
+        new DemoGuard(new LedgerSettings(Path.of("data"), demo, null, null, null), recorder)
                 .run(new DefaultApplicationArguments());
     }
 

@@ -3,6 +3,7 @@ package org.gongyi.app.fact;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +26,8 @@ import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.app.fact.Suppression.Reason;
 import org.gongyi.app.fact.Suppression.Suppressed;
+import org.gongyi.app.files.FileFolder;
+import org.gongyi.app.files.FileSettings;
 import org.gongyi.app.ledger.OwnDatabase;
 import org.gongyi.app.seal.Vault;
 import org.gongyi.contract.Actor;
@@ -36,6 +40,11 @@ import org.gongyi.contract.community.Seat;
 import org.gongyi.log.check.Receipt;
 import org.gongyi.log.note.Policy;
 import org.gongyi.web.act.ActJson;
+import org.gongyi.web.proof.AuditBook;
+import org.gongyi.web.proof.AuditBook.Finding;
+import org.gongyi.web.proof.AuditBook.Kind;
+import org.gongyi.web.proof.AuditBook.Report;
+import org.gongyi.web.proof.AuditBook.Run;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -79,6 +88,9 @@ class ErasureJourneyTest {
 
     @Autowired
     private Suppression suppression;
+
+    @Autowired
+    private AuditBook audits;
 
     @Autowired
     private Clock clock;
@@ -403,6 +415,58 @@ class ErasureJourneyTest {
         assertThat(erase(clerk, changed).statusCode()).isEqualTo(200);
         assertThat(suppression.suppressed())
                 .noneMatch(one -> one.position() == missing.position() || one.position() == changed.position());
+    }
+
+    @Test
+    void the_audit_names_a_value_deleted_by_hand_with_position_stream_and_digest_and_none_that_was_erased_by_law()
+            throws Exception {
+        var missing = asked(person());
+        var erased = asked(person());
+        OwnDatabase.asOwner(server).update("delete from sealed_fact where digest = ?", missing.digest());
+        erase(clerk, erased);
+        CaughtUp.with(ledger);
+
+        var report = audited();
+        assertThat(report.run().state()).isEqualTo(AuditBook.State.FAULTY);
+        assertThat(report.findings())
+                .contains(new Finding(
+                        Kind.VALUE_MISSING,
+                        missing.position(),
+                        "resolution/" + missing.matter(),
+                        missing.digest(),
+                        "",
+                        ""))
+                .noneMatch(one -> one.position() == erased.position());
+        erase(clerk, missing);
+        assertThat(audited().findings()).noneMatch(one -> one.position() == missing.position());
+    }
+
+    @Test
+    void an_attachment_that_was_erased_by_law_is_not_missed_by_the_audit_and_one_removed_by_hand_is() throws Exception {
+        var erased = handedIn();
+        var removed = handedIn();
+        var first = asked(person(), erased.toString());
+        var second = asked(person(), removed.toString());
+        var gone = removed.path("digest").stringValue();
+        erase(clerk, first.fact(), "", "\"" + erased.path("digest").stringValue() + "\"");
+        CaughtUp.with(ledger);
+        Files.delete(new FileFolder(ledger.getBean(FileSettings.class).folder()).placeOf(gone));
+
+        assertThat(audited().findings())
+                .noneMatch(one -> one.position() == first.position())
+                .anyMatch(one -> one.kind() == Kind.ATTACHMENT
+                        && one.position() == second.position()
+                        && one.part().equals(gone));
+        erase(clerk, second.fact(), "", "\"" + gone + "\"");
+        assertThat(audited().findings()).noneMatch(one -> one.position() == second.position());
+    }
+
+    private Report audited() {
+        var before = audits.runs(1).stream().mapToLong(Run::id).max().orElse(0);
+        await().atMost(Duration.ofSeconds(60)).until(audits::begin);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> audits.latest().filter(run -> run.id() > before).isPresent());
+        return audits.report(audits.latest().orElseThrow().id()).orElseThrow();
     }
 
     @Test
