@@ -36,6 +36,14 @@ public final class Backup {
     private static final int SHORTEST = 12;
     private static final int TOLD_EVERY = 25_600;
 
+    private static final String WITH_VALUES = """
+            密封的个人信息已带回,要有原来的密封密钥 seal.key 才能打开。导出以后依法删除的会重新出现:请运行 ./ledger audit,按 docs/operations.md 再删除。
+              Sealed values came back; they open with the seal.key they were sealed with. What was erased after the export is back:
+              run ./ledger audit and remove it as docs/operations.md says.""";
+    private static final String WITHOUT_VALUES = """
+            密封的个人信息没有带回(如果有);核对时会逐项报告为不见(VALUE_MISSING)。
+              Sealed values, if there were any, did not come back; an audit names each as VALUE_MISSING.""";
+
     private final PrintStream out;
     private long told;
 
@@ -114,6 +122,7 @@ public final class Backup {
                     "✔ 已恢复 %1$s 的 %2$d 条记录和 %3$d 个附件。签名密钥不在导出里,见 docs/operations.md。%n  Restored %2$d entries of %1$s and %3$d attachments. The signing key is in no export: see docs/operations.md.%n",
                     restore.origin(), restore.size(), attachments);
             restore.keys().forEach(key -> out.println("  " + key));
+            out.println(passphrase != null && restore.hasPrivatePart() ? WITH_VALUES : WITHOUT_VALUES);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gongyi.app.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
@@ -17,9 +18,12 @@ import org.gongyi.app.access.Visitor;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.app.files.FileFolder;
 import org.gongyi.app.files.FileSettings;
+import org.gongyi.app.json.LedgerJson;
 import org.gongyi.app.ledger.OwnDatabase;
 import org.gongyi.app.migration.Migrations;
 import org.gongyi.app.publish.LogSettings;
+import org.gongyi.app.seal.Vault;
+import org.gongyi.contract.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,11 +31,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /// A ledger started on a restored export with the same key file is the same ledger to whoever reads it.
 @LedgerTest
 class RestoredLedgerTest {
 
+    private static final char[] PASSPHRASE = "a long passphrase".toCharArray();
     private static final String COMMUNITY = "/communities/510402001002";
 
     @Autowired
@@ -52,22 +58,52 @@ class RestoredLedgerTest {
     @Test
     void its_pages_and_its_checkpoint_are_the_same_to_the_byte() throws Exception {
         var before = atRest();
-        var restored = restored();
-        var settings = new String[] {
-            "--spring.datasource.url=" + restored.getJdbcUrl(),
-            "--spring.datasource.username=" + restored.getUsername(),
-            "--gongyi.folder=" + disk.resolve("second"),
-            "--gongyi.log.key=" + log.key(),
-            "--db-scheduler.enabled=false",
-            "--server.port=0",
-            "--management.server.port=0"
-        };
-        try (var second = new SpringApplicationBuilder(LedgerApplication.class).run(settings)) {
+        export(null);
+        try (var second = started(restored("restored_ledger", null))) {
             CaughtUp.with(second);
             var there = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             await().atMost(Duration.ofSeconds(20)).until(() -> published(there) == published(port));
             assertThat(pages(there)).isEqualTo(before);
         }
+    }
+
+    @Test
+    void a_sealed_value_opens_after_a_restore_with_passphrase_and_seal_key_and_is_absent_without_the_passphrase()
+            throws Exception {
+        var value = LedgerJson.mapper().valueToTree("术后静养");
+        var fact = ledger.getBean(Vault.class).seal("/facts/ground", new PersonId("p-restored01"), value);
+        var owner = OwnDatabase.asOwner(server);
+        owner.update(
+                "insert into sealed_fact (digest, position, path, key, box) values (?, 0, ?, ?, ?)",
+                fact.digest(),
+                fact.path(),
+                fact.key(),
+                fact.box());
+        try {
+            export(PASSPHRASE);
+            var without = restored("without_values", null);
+            assertThat(OwnDatabase.asOwner(without)
+                            .queryForObject(
+                                    "select (select count(*) from sealed_fact) + (select count(*) from person_key)",
+                                    Long.class))
+                    .isZero();
+            var with = restored("with_values", PASSPHRASE);
+            try (var second = started(with, "--gongyi.seal.key=" + sealKey())) {
+                assertThat(second.getBean(Vault.class).of(0))
+                        .singleElement()
+                        .satisfies(kept -> assertThat(
+                                        kept.disclosure().orElseThrow().value())
+                                .isEqualTo(value));
+            }
+            assertThatThrownBy(() -> started(with)).hasStackTraceContaining("不见了");
+        } finally {
+            owner.update("delete from sealed_fact where digest = ?", fact.digest());
+        }
+    }
+
+    private String sealKey() {
+        var folder = ledger.getEnvironment().getRequiredProperty("gongyi.folder");
+        return ledger.getEnvironment().getProperty("gongyi.seal.key", folder + "/seal.key");
     }
 
     /// Jobs record, too: pages of one moment.
@@ -82,19 +118,34 @@ class RestoredLedgerTest {
         }
     }
 
-    private JdbcConnectionDetails restored() throws Exception {
-        var folder = disk.resolve("export");
+    private ConfigurableApplicationContext started(JdbcConnectionDetails restored, String... more) {
+        var settings = new ArrayList<>(List.of(
+                "--spring.datasource.url=" + restored.getJdbcUrl(),
+                "--spring.datasource.username=" + restored.getUsername(),
+                "--gongyi.folder=" + disk.resolve("second"),
+                "--gongyi.log.key=" + log.key(),
+                "--db-scheduler.enabled=false",
+                "--server.port=0",
+                "--management.server.port=0"));
+        settings.addAll(List.of(more));
+        return new SpringApplicationBuilder(LedgerApplication.class).run(settings.toArray(String[]::new));
+    }
+
+    private void export(char[] passphrase) throws Exception {
         var shelf = new FileFolder(ledger.getBean(FileSettings.class).folder());
         try (var connection = DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), "")) {
-            new Export(connection, log.folder(), shelf, (_, _) -> {}).to(folder, null);
+            new Export(connection, log.folder(), shelf, (_, _) -> {}).to(disk.resolve("export"), passphrase);
         }
-        var target = OwnDatabase.empty(server, "restored_ledger");
+    }
+
+    private JdbcConnectionDetails restored(String name, char[] passphrase) throws Exception {
+        var target = OwnDatabase.empty(server, name);
         Migrations.run(target);
-        var restore = Restore.verified(folder, null, (_, _) -> {});
+        var restore = Restore.verified(disk.resolve("export"), passphrase, (_, _) -> {});
         var files = new FileFolder(disk.resolve("second/files"));
         restore.attachments(files);
         try (var connection = DriverManager.getConnection(target.getJdbcUrl(), target.getUsername(), "")) {
-            restore.rows(connection, files, null);
+            restore.rows(connection, files, passphrase);
         }
         return target;
     }
