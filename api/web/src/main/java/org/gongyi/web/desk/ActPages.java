@@ -20,9 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ActPages {
 
-    private static final String MATTER = "/desk/resolutions/{id}/{act}";
-    private static final String VILLAGE = "/desk/communities/{code}/{act}";
-    private static final String FACT = "/desk/facts/{id}/{act}";
+    private static final String ACT = "/desk/{family:resolutions|communities|facts}/{id}/{act}";
     private static final String BEGINNING = "/desk/resolutions/new";
 
     private final ActCatalogue catalogue;
@@ -33,55 +31,27 @@ class ActPages {
         this.forms = forms;
     }
 
-    @GetMapping(MATTER)
-    ModelAndView onMatter(@PathVariable String id, @PathVariable String act, HttpServletRequest request) {
-        return forms.show(matter(id, act), request);
+    @GetMapping(ACT)
+    ModelAndView show(
+            @PathVariable String family,
+            @PathVariable String id,
+            @PathVariable String act,
+            HttpServletRequest request) {
+        return forms.show(filling(family, id, act), request);
     }
 
-    @PostMapping(MATTER)
-    ModelAndView recordOnMatter(@PathVariable String id, @PathVariable String act, HttpServletRequest request)
+    @PostMapping(ACT)
+    ModelAndView record(
+            @PathVariable String family, @PathVariable String id, @PathVariable String act, HttpServletRequest request)
             throws IOException {
-        return forms.record(matter(id, act), request);
+        return forms.record(filling(family, id, act), request);
     }
 
-    @PostMapping(MATTER + "/check")
-    ModelAndView checkOnMatter(@PathVariable String id, @PathVariable String act, HttpServletRequest request)
+    @PostMapping(ACT + "/check")
+    ModelAndView check(
+            @PathVariable String family, @PathVariable String id, @PathVariable String act, HttpServletRequest request)
             throws IOException {
-        return forms.check(matter(id, act), request);
-    }
-
-    @GetMapping(VILLAGE)
-    ModelAndView onCommunity(@PathVariable String code, @PathVariable String act, HttpServletRequest request) {
-        return forms.show(register(code, act), request);
-    }
-
-    @PostMapping(VILLAGE)
-    ModelAndView recordOnCommunity(@PathVariable String code, @PathVariable String act, HttpServletRequest request)
-            throws IOException {
-        return forms.record(register(code, act), request);
-    }
-
-    @PostMapping(VILLAGE + "/check")
-    ModelAndView checkOnCommunity(@PathVariable String code, @PathVariable String act, HttpServletRequest request)
-            throws IOException {
-        return forms.check(register(code, act), request);
-    }
-
-    @GetMapping(FACT)
-    ModelAndView onFact(@PathVariable String id, @PathVariable String act, HttpServletRequest request) {
-        return forms.show(fact(id, act), request);
-    }
-
-    @PostMapping(FACT)
-    ModelAndView recordOnFact(@PathVariable String id, @PathVariable String act, HttpServletRequest request)
-            throws IOException {
-        return forms.record(fact(id, act), request);
-    }
-
-    @PostMapping(FACT + "/check")
-    ModelAndView checkOnFact(@PathVariable String id, @PathVariable String act, HttpServletRequest request)
-            throws IOException {
-        return forms.check(fact(id, act), request);
+        return forms.check(filling(family, id, act), request);
     }
 
     @GetMapping(BEGINNING)
@@ -97,6 +67,14 @@ class ActPages {
     @PostMapping(BEGINNING + "/check")
     ModelAndView checkBeginning(@RequestParam String community, HttpServletRequest request) throws IOException {
         return forms.check(beginning(community), request);
+    }
+
+    private Filling filling(String family, String id, String name) {
+        return switch (family) {
+            case "resolutions" -> matter(id, name);
+            case "communities" -> register(id, name);
+            default -> fact(id, name);
+        };
     }
 
     private Filling matter(String id, String name) {
