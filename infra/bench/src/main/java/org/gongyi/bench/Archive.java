@@ -102,9 +102,13 @@ final class Archive {
     private DomainEventMessage<?> message(Trail trail, int seq) {
         var line = trail.lines().get(seq);
         var bytes = line.entry().getBytes(StandardCharsets.UTF_8);
-        Object event = serializer.deserialize(new SimpleSerializedObject<>(bytes, byte[].class, line.type(), null));
+        Record event = serializer.deserialize(new SimpleSerializedObject<>(bytes, byte[].class, line.type(), null));
         return new GenericDomainEventMessage<>(
-                "resolution", stream(trail.id()), seq, event, MetaData.with(ActContext.ACTOR, Village.COMMITTEE));
+                "resolution",
+                stream(trail.id()),
+                seq,
+                Unsealed.of(event),
+                MetaData.with(ActContext.ACTOR, Village.COMMITTEE));
     }
 
     private static String stream(String id) {

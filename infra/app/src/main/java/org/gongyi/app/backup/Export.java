@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.gongyi.app.audit.Erasures;
 import org.gongyi.app.files.FileFolder;
 import org.gongyi.app.ledger.Envelope;
 import org.gongyi.app.publish.LogRows;
@@ -25,6 +26,8 @@ import org.gongyi.log.note.SignedNote;
 import org.gongyi.log.publish.DurableFile;
 import org.gongyi.log.publish.StaticFolder;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Writes one moment of a ledger, which may go on recording: the entries as anybody's verifier reads them, the last
 /// checkpoint that was published, the attachments that these entries name, and what is private behind a passphrase.
@@ -50,7 +53,7 @@ final class Export {
     }
 
     /// @param signed entries that the checkpoint covers; the rest was recorded in the last moment
-    /// @param missing digests of attachments that an entry names and nobody has any more
+    /// @param missing digests of attachments that an entry names, no entry erased, and nobody has any more
     record Exported(long entries, long signed, long attachments, List<String> missing) {}
 
     /// @param passphrase for what is private; without one it is left out
@@ -70,7 +73,7 @@ final class Export {
             var attachments = entries(rows, head, folder);
             if (passphrase != null) lock(folder, head.size(), passphrase);
             var unused = Manifest.write(folder, new Checkpoint(origin(), head.size(), head.root()));
-            return new Exported(head.size(), signed, attachments.copied, attachments.missing);
+            return new Exported(head.size(), signed, attachments.copied, lost(attachments));
         } finally {
             connection.rollback();
         }
@@ -107,9 +110,13 @@ final class Export {
     }
 
     private static final class Attachments {
-        private final List<String> missing = new ArrayList<>();
+        private final List<Missing> missing = new ArrayList<>();
         private long copied;
     }
+
+    /// @param original whose erasure takes its copy along
+    /// @param position of the entry that names it
+    private record Missing(String digest, String original, long position) {}
 
     private Attachments entries(LogRows rows, LogRows.Head head, Path folder) throws SQLException {
         var log = new StaticFolder(folder.resolve("log"));
@@ -118,7 +125,8 @@ final class Export {
         var root = new byte[][] {TreeHash.ofNothing()};
         rows.read(0, head.size(), part -> {
             root[0] = log.append(part.from(), part.entries());
-            for (var entry : part.entries()) attach(entry, files, attachments);
+            var position = part.from();
+            for (var entry : part.entries()) attach(position++, entry, files, attachments);
             progress.done(part.from() + part.entries().size(), head.size());
         });
         if (!Arrays.equals(root[0], head.root()))
@@ -126,17 +134,27 @@ final class Export {
         return attachments;
     }
 
-    private void attach(byte[] entry, FileFolder to, Attachments attachments) {
+    private void attach(long position, byte[] entry, FileFolder to, Attachments attachments) {
         for (var file : Envelope.read(entry).map(Envelope::files).orElse(List.of())) {
-            attach(file.digest(), to, attachments);
-            if (file.copy() != null) attach(file.copy(), to, attachments);
+            attach(new Missing(file.digest(), file.digest(), position), to, attachments);
+            if (file.copy() != null) attach(new Missing(file.copy(), file.digest(), position), to, attachments);
         }
     }
 
-    private void attach(String digest, FileFolder to, Attachments attachments) {
-        if (!digest.matches("[0-9a-f]{64}") || Files.exists(to.placeOf(digest))) return;
-        if (Shelves.copy(digest, shelf, to)) attachments.copied++;
-        else attachments.missing.add(digest);
+    private void attach(Missing file, FileFolder to, Attachments attachments) {
+        if (!file.digest.matches("[0-9a-f]{64}") || Files.exists(to.placeOf(file.digest))) return;
+        if (Shelves.copy(file.digest, shelf, to)) attachments.copied++;
+        else attachments.missing.add(file);
+    }
+
+    /// What was erased by law is gone as it should be, and worries nobody.
+    private List<String> lost(Attachments attachments) {
+        var erasures = new Erasures(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
+        return attachments.missing.stream()
+                .filter(file -> !erasures.erased(file.original, file.position))
+                .map(Missing::digest)
+                .distinct()
+                .toList();
     }
 
     private void lock(Path folder, long size, char[] passphrase) throws IOException, SQLException {

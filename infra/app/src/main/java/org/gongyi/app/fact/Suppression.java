@@ -22,12 +22,11 @@ import tools.jackson.databind.JsonNode;
 public class Suppression {
 
     private static final int AT_ONCE = 1_000;
-    private static final String ERASED = "fact.erased.v1";
 
-    /// Entries that seal something, and erasures; the rest of the log is not parsed.
+    /// Entries that seal something; the rest of the log is not parsed.
     private static final String SEALING = """
-            select position, type, entry from ledger_entry
-            where position > ? and (type = ? or position('"sealed":[]'::bytea in entry) = 0)
+            select position, entry from ledger_entry
+            where position > ? and position('"sealed":[]'::bytea in entry) = 0
             order by position limit ?""";
 
     private final JdbcTemplate database;
@@ -59,28 +58,67 @@ public class Suppression {
 
     private record Named(long position, String digest) {}
 
-    private record Row(long position, String type, JsonNode entry) {}
+    private record Row(long position, JsonNode entry) {}
 
-    /// Everything that is not as the log says, in the order of positions; nothing where all is well. One moment of the
-    /// ledger: what is recorded or erased meanwhile does not count.
+    /// Everything that is not as the log says, in the order of positions; nothing where all is well. Each part of the
+    /// log
+    /// is seen at one moment: what is recorded or erased meanwhile does not count.
     public List<Suppressed> suppressed() {
-        return inOneMoment.execute(_ -> {
-            var sealed = new HashSet<Named>();
-            var erased = new HashSet<Named>();
-            for (var rows = after(-1);
-                    !rows.isEmpty();
-                    rows = after(rows.getLast().position())) for (var row : rows) read(row, sealed, erased);
-            return compared(sealed, erased);
-        });
+        var walk = new Walk();
+        var more = true;
+        while (more) more = Boolean.TRUE.equals(inOneMoment.execute(_ -> walk.on()));
+        return walk.found();
+    }
+
+    private final class Walk {
+
+        private final ErasureLog erasures = new ErasureLog(database);
+        private final Set<Named> erased = new HashSet<>();
+        private final List<Suppressed> wrong = new ArrayList<>();
+        private long position = -1;
+
+        /// @return whether there is more
+        boolean on() {
+            erasures.readOn(this::erase);
+            var rows = after(position);
+            var to = rows.size() < AT_ONCE ? Long.MAX_VALUE : rows.getLast().position();
+            compare(sealed(rows), to);
+            position = to;
+            return to < Long.MAX_VALUE;
+        }
+
+        private void erase(JsonNode facts, long unused) {
+            var of = facts.path("position").asLong(-1);
+            for (var digest : facts.path("digests")) erased.add(new Named(of, digest.asString()));
+        }
+
+        private void compare(Set<Named> sealed, long to) {
+            var missing = new HashSet<>(sealed);
+            missing.removeAll(erased);
+            for (var kept = vault.after(position + 1, "", AT_ONCE); !kept.isEmpty(); kept = following(kept, to))
+                for (var one : kept)
+                    if (one.position() <= to) {
+                        var named = new Named(one.position(), one.digest());
+                        missing.remove(named);
+                        if (erased.contains(named)) tell(named, Reason.STILL_THERE);
+                        else if (!sealed.contains(named)) tell(named, Reason.UNNAMED);
+                        else if (one.disclosure().isEmpty()) tell(named, Reason.UNREADABLE);
+                    }
+            missing.forEach(one -> tell(one, Reason.MISSING));
+        }
+
+        private void tell(Named named, Reason why) {
+            wrong.add(new Suppressed(named.position(), named.digest(), why));
+        }
+
+        List<Suppressed> found() {
+            wrong.sort(Comparator.comparingLong(Suppressed::position).thenComparing(Suppressed::digest));
+            return List.copyOf(wrong);
+        }
     }
 
     private List<Row> after(long last) {
-        return database.query(
-                SEALING,
-                (row, _) -> new Row(row.getLong(1), row.getString(2), tree(row.getBytes(3))),
-                last,
-                ERASED,
-                AT_ONCE);
+        return database.query(SEALING, (row, _) -> new Row(row.getLong(1), tree(row.getBytes(2))), last, AT_ONCE);
     }
 
     /// A spoiled entry seals nothing; that it is spoiled is told by the audit of the log.
@@ -92,35 +130,15 @@ public class Suppression {
         }
     }
 
-    private static void read(Row row, Set<Named> sealed, Set<Named> erased) {
-        for (var digest : row.entry().path("sealed")) sealed.add(new Named(row.position(), digest.stringValue()));
-        if (!row.type().equals(ERASED)) return;
-        var of = row.entry().at("/facts/position").longValue();
-        for (var digest : row.entry().at("/facts/digests")) erased.add(new Named(of, digest.stringValue()));
+    private static Set<Named> sealed(List<Row> rows) {
+        var sealed = new HashSet<Named>();
+        for (var row : rows)
+            for (var digest : row.entry().path("sealed")) sealed.add(new Named(row.position(), digest.asString()));
+        return sealed;
     }
 
-    private List<Suppressed> compared(Set<Named> sealed, Set<Named> erased) {
-        var wrong = new ArrayList<Suppressed>();
-        var missing = new HashSet<>(sealed);
-        missing.removeAll(erased);
-        for (var kept = vault.after(-1, "", AT_ONCE); !kept.isEmpty(); kept = following(kept))
-            for (var one : kept) {
-                var named = new Named(one.position(), one.digest());
-                missing.remove(named);
-                if (erased.contains(named)) wrong.add(suppressed(named, Reason.STILL_THERE));
-                else if (!sealed.contains(named)) wrong.add(suppressed(named, Reason.UNNAMED));
-                else if (one.disclosure().isEmpty()) wrong.add(suppressed(named, Reason.UNREADABLE));
-            }
-        missing.forEach(one -> wrong.add(suppressed(one, Reason.MISSING)));
-        wrong.sort(Comparator.comparingLong(Suppressed::position).thenComparing(Suppressed::digest));
-        return List.copyOf(wrong);
-    }
-
-    private List<Kept> following(List<Kept> kept) {
-        return vault.after(kept.getLast().position(), kept.getLast().digest(), AT_ONCE);
-    }
-
-    private static Suppressed suppressed(Named named, Reason why) {
-        return new Suppressed(named.position(), named.digest(), why);
+    private List<Kept> following(List<Kept> kept, long to) {
+        var last = kept.getLast();
+        return last.position() > to ? List.of() : vault.after(last.position(), last.digest(), AT_ONCE);
     }
 }

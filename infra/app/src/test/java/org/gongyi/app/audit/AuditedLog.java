@@ -98,28 +98,49 @@ public final class AuditedLog implements AutoCloseable {
 
     /// As the writer of the ledger leaves them.
     public void record(int more) {
-        var before = Frontier.fromBytes(rows.queryForObject("select frontier from ledger_head", byte[].class));
-        var all = LongStream.range(before.size(), before.size() + more).boxed().toList();
-        var grown = before.append(
-                all.stream().map(AuditedLog::entry).map(TreeHash::ofLeaf).toList());
-        var rowsOfAll = new ArrayList<Object[]>();
-        for (var position : all) rowsOfAll.add(row(position, entry(position)));
-        insert(rowsOfAll);
+        var size = head().size();
+        var all = LongStream.range(size, size + more).boxed().toList();
+        append("x.v1", all.stream().map(AuditedLog::entry).toList());
         all.stream().filter(position -> position % 100 == 50).forEach(position -> keep(attachment(position)));
+    }
+
+    /// The next entry is an erasure by law; its publication is not provided for.
+    ///
+    /// @param attachments digests of originals
+    public void recordErasure(String... attachments) {
+        var facts = "\"facts\":{\"attachments\":[\"%s\"],\"digests\":[],\"position\":0}"
+                .formatted(String.join("\",\"", attachments));
+        var like = new String(entry(head().size()), UTF_8);
+        append(
+                "fact.erased.v1",
+                List.of(like.replaceFirst("\"facts\":\\{[^}]*}", facts)
+                        .replace("x.v1", "fact.erased.v1")
+                        .getBytes(UTF_8)));
+    }
+
+    private Frontier head() {
+        return Frontier.fromBytes(rows.queryForObject("select frontier from ledger_head", byte[].class));
+    }
+
+    private void append(String type, List<byte[]> entries) {
+        var before = head();
+        var grown = before.append(entries.stream().map(TreeHash::ofLeaf).toList());
+        var all = new ArrayList<Object[]>();
+        for (var entry : entries) all.add(row(before.size() + all.size(), type, entry));
+        insert(all);
         rows.update(
                 "update ledger_head set size = ?, root = ?, frontier = ?", grown.size(), grown.root(), grown.toBytes());
     }
 
-    private static Object[] row(long position, byte[] entry) {
+    private static Object[] row(long position, String type, byte[] entry) {
         return new Object[] {
-            position, stream(position), position / 2, id(position), at(position), entry, TreeHash.ofLeaf(entry)
+            position, stream(position), position / 2, type, id(position), at(position), entry, TreeHash.ofLeaf(entry)
         };
     }
 
     private void insert(List<Object[]> all) {
         rows.batchUpdate(
-                "insert into ledger_entry values (?, ?, ?, 'x.v1', ?, cast(? as timestamptz), '510402001002', ?, ?)",
-                all);
+                "insert into ledger_entry values (?, ?, ?, ?, ?, cast(? as timestamptz), '510402001002', ?, ?)", all);
     }
 
     /// Signs and writes what is recorded, as the publisher does.

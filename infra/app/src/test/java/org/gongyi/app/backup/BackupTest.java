@@ -265,6 +265,14 @@ class BackupTest {
                 .isEqualTo(700);
     }
 
+    @Test
+    void an_attachment_that_was_erased_by_law_is_not_told_as_missing() throws Exception {
+        var gone = files(disk.resolve("files")).getFirst();
+        Files.delete(disk.resolve("files").resolve(gone));
+        log.recordErasure(gone.substring(gone.lastIndexOf('/') + 1));
+        assertThat(export().missing()).isEmpty();
+    }
+
     private Export.Exported export() throws Exception {
         try (var connection = connect(log.details())) {
             return new Export(connection, log.folder(), log.shelf(), (_, _) -> {}).to(folder, PASSPHRASE);
