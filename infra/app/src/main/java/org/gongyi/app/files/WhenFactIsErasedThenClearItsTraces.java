@@ -2,8 +2,10 @@ package org.gongyi.app.files;
 
 import java.sql.Array;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -26,6 +28,15 @@ import org.springframework.stereotype.Component;
 class WhenFactIsErasedThenClearItsTraces implements DeadlineJob, SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(WhenFactIsErasedThenClearItsTraces.class);
+
+    private static final int LOOKS = 40;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final String SEEN_BY_NOBODY = """
+            select not exists (
+                select from pg_stat_activity other
+                where other.datname = current_database() and other.pid <> pg_backend_pid()
+                  and age(other.backend_xmin) >= age(erasure.xmin))
+            from unfinished_erasure erasure where position = ?""";
 
     private final JdbcTemplate database;
     private final DiskShelf shelf;
@@ -70,9 +81,22 @@ class WhenFactIsErasedThenClearItsTraces implements DeadlineJob, SmartInitializi
                 (row, _) -> new Unfinished(row.getLong(1), texts(row.getArray(2))));
         if (unfinished.isEmpty()) return;
         for (var erasure : unfinished) erasure.attachments().forEach(this::removeFile);
+        var removable = unfinished.stream()
+                .filter(erasure -> isSeenByNobody(erasure.position()))
+                .toList();
         vacuum();
-        for (var erasure : unfinished)
+        for (var erasure : removable)
             database.update("delete from unfinished_erasure where position = ?", erasure.position());
+    }
+
+    /// No vacuum removes a row that a reader who began before still sees. Readers are brief, so they are waited for a
+    /// little; after that the next round comes back.
+    private boolean isSeenByNobody(long position) {
+        for (var looks = 0; looks < LOOKS; looks++) {
+            if (Boolean.TRUE.equals(database.queryForObject(SEEN_BY_NOBODY, Boolean.class, position))) return true;
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        return false;
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -418,6 +418,30 @@ class ErasureJourneyTest {
     }
 
     @Test
+    void a_value_that_is_put_back_after_its_erasure_or_that_no_entry_names_is_found() throws Exception {
+        var erased = asked(person());
+        var moved = asked(person());
+        var owner = OwnDatabase.asOwner(server);
+        owner.update("create table value_before as select * from sealed_fact where digest = ?", erased.digest());
+        owner.execute("create table key_before as select k.* from person_key k join value_before v on v.key = k.id");
+        assertThat(erase(clerk, erased).statusCode()).isEqualTo(200);
+        owner.execute("insert into person_key select * from key_before");
+        owner.execute("insert into sealed_fact select * from value_before");
+        var beyond = database.queryForObject("select max(position) + 100 from ledger_entry", Long.class);
+        owner.execute("alter table sealed_fact disable trigger all");
+        owner.update("update sealed_fact set position = ? where digest = ?", beyond, moved.digest());
+        owner.execute("alter table sealed_fact enable trigger all");
+
+        assertThat(suppression.suppressed())
+                .contains(
+                        new Suppressed(erased.position(), erased.digest(), Reason.STILL_THERE),
+                        new Suppressed(moved.position(), moved.digest(), Reason.MISSING),
+                        new Suppressed(beyond, moved.digest(), Reason.UNNAMED));
+        owner.update("delete from sealed_fact where digest in (?, ?)", erased.digest(), moved.digest());
+        owner.execute("drop table value_before, key_before");
+    }
+
+    @Test
     void the_audit_names_a_value_deleted_by_hand_with_position_stream_and_digest_and_none_that_was_erased_by_law()
             throws Exception {
         var missing = asked(person());
