@@ -1,13 +1,12 @@
 package org.gongyi.log.check;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
+import org.gongyi.log.Sha256;
 import org.gongyi.log.note.SignedCheckpoint;
 import org.gongyi.log.publish.DurableFile;
 
@@ -40,12 +39,6 @@ public final class Evidence {
 
     /// The same two have the same place, however often they are found.
     private static String name(byte[] seen, byte[] served) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(seen);
-            return HexFormat.of().formatHex(sha.digest(served), 0, 8);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
+        return HexFormat.of().formatHex(Sha256.of(seen, served), 0, 8);
     }
 }

@@ -2,8 +2,6 @@ package org.gongyi.log.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
+import org.gongyi.log.Sha256;
 import org.gongyi.log.Strict;
 import org.gongyi.log.TreeHash;
 import org.gongyi.log.note.OfflineProof;
@@ -152,11 +151,6 @@ public final class Receipt {
 
     /// As it stands in an entry, of a disclosure in base64url.
     public static String digest(String disclosure) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(disclosure.getBytes(UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(disclosure.getBytes(UTF_8)));
     }
 }

@@ -2,12 +2,11 @@ package org.gongyi.log.note;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
+import org.gongyi.log.Sha256;
 import org.gongyi.log.Strict;
 
 /// A vkey, the public half of a signer: `name+id+base64(type || key)`. C2SP signed-note v1.0.0.
@@ -65,15 +64,7 @@ public final class VerifierKey {
     }
 
     private static byte[] idOf(String name, KeyType type, byte[] key) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(name.getBytes(UTF_8));
-            sha.update((byte) '\n');
-            sha.update(type.code());
-            return Arrays.copyOf(sha.digest(key), 4);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
+        return Arrays.copyOf(Sha256.of((name + '\n').getBytes(UTF_8), new byte[] {type.code()}, key), 4);
     }
 
     public String name() {

@@ -3,8 +3,6 @@ package org.gongyi.log.witness;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -15,6 +13,7 @@ import java.util.stream.Collectors;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Proofs;
 import org.gongyi.log.Rejected;
+import org.gongyi.log.Sha256;
 import org.gongyi.log.TreeHash;
 import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.note.Cosignature;
@@ -161,10 +160,6 @@ public final class Witness {
     }
 
     static String hashOf(String origin) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(origin.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
+        return HexFormat.of().formatHex(Sha256.of(origin.getBytes(UTF_8)));
     }
 }
