@@ -1,11 +1,12 @@
-// A receipt: a C2SP tlog-proof whose `extra` is `{"disclosures":[…],"entry":"…"}` in canonical JSON.
+// A receipt: a C2SP tlog-proof whose `extra` is `{"disclosures":[…],"entry":"…"}` in canonical JSON, compressed.
 
 import { open } from "./policy.js";
-import { Refused, after, base64, bytesOf, hash, number, same, shown, text, toBase64 } from "./strict.js";
+import { Refused, after, base64, bytesOf, hash, joined, number, same, shown, text, toBase64 } from "./strict.js";
 import { digest, inclusion, leafOf } from "./tree.js";
 
 const HEAD = "c2sp.org/tlog-proof@v1";
 const LARGEST = 1 << 20;
+const LARGEST_UNPACKED = 1 << 18;
 
 // Whether a dropped file means to be a receipt, however wrong the rest of it is.
 export const isReceipt = bytes => new TextDecoder().decode(bytes.slice(0, 40)).startsWith("c2sp.org/tlog-proof");
@@ -32,7 +33,7 @@ export function readProof(bytes) {
 // Wherever an entry comes from, it is believed only because the proof leads from it to the signed root.
 export async function check(bytes, given, policy, find) {
   const proof = readProof(bytes);
-  const brought = proof.extra && readExtra(proof.extra);
+  const brought = proof.extra && (await readExtra(proof.extra));
   if (brought && given && !same(brought.entry, given)) throw new Refused("entry-mismatch");
   const signed = await open(policy, proof.checkpoint);
   const entry = brought ? brought.entry : given || (await find(proof.index));
@@ -43,14 +44,45 @@ export async function check(bytes, given, policy, find) {
   return { position: proof.index, entry, leaf, values, ...signed };
 }
 
-function readExtra(bytes) {
-  const json = text(bytes, LARGEST);
+async function readExtra(packed) {
+  const json = text(await unpacked(packed), LARGEST_UNPACKED);
   const read = parsed(json);
   if (!read || typeof read.entry !== "string" || !Array.isArray(read.disclosures)) throw new Refused("bad-form.extra");
   const { disclosures, entry } = read;
   if (disclosures.some(one => typeof one !== "string")) throw new Refused("bad-form.extra");
   if (JSON.stringify({ disclosures, entry }) !== json) throw new Refused("bad-form.canonical");
   return { entry: bytesOf(entry), disclosures };
+}
+
+// The SHA-256 of a zlib stream, then that stream, whole and with nothing behind it.
+async function unpacked(packed) {
+  const stream = packed.slice(32);
+  if (!same(packed.slice(0, 32), await digest(stream))) throw new Refused("digest-mismatch");
+  const reader = slices(stream).pipeThrough(new DecompressionStream("deflate")).getReader();
+  const parts = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch(notPacked);
+    if (done) return joined(...parts);
+    size += value.length;
+    if (size > LARGEST_UNPACKED) throw new Refused("too-large.packed", LARGEST_UNPACKED);
+    parts.push(value);
+  }
+}
+
+// A browser inflates all of a slice before any of it is asked for: a thousand times as much at most.
+function slices(bytes) {
+  let at = 0;
+  return new ReadableStream({
+    pull(to) {
+      if (at < bytes.length) to.enqueue(bytes.slice(at, (at += 1024)));
+      else to.close();
+    }
+  });
+}
+
+function notPacked(broken) {
+  throw broken instanceof TypeError ? new Refused("bad-form.packed") : broken;
 }
 
 export function parsed(json) {

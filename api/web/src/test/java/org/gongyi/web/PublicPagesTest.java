@@ -257,7 +257,7 @@ class PublicPagesTest {
             assertThat(module.getHeader("Last-Modified")).isNotNull();
             modules += module.getContentAsByteArray().length;
         }
-        assertThat(modules).isLessThan(30 * 1024);
+        assertThat(modules).isLessThan(32 * 1024);
         assertThat(page).contains("src=\"/assets/verify/page.js\"");
     }
 

@@ -13,6 +13,8 @@ public enum Cause {
     BAD_BASE64,
     /// A hash that has not 32 bytes.
     BAD_HASH_LENGTH,
+    /// Bytes that have another digest than the one that stands before them.
+    DIGEST_MISMATCH,
     /// Lines, separators or fields are missing, doubled or out of place.
     BAD_FORM,
     /// A path that names no tile or bundle.

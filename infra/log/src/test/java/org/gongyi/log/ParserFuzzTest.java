@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.gongyi.log.check.Packed;
 import org.gongyi.log.check.Receipt;
 import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.note.KeyType;
@@ -39,8 +40,8 @@ class ParserFuzzTest {
 
     /// Nobody need accept it: an entry, a disclosure and a proof that do not belong together.
     private static final byte[] RECEIPT = new OfflineProof(
-                    Optional.of("{\"disclosures\":[\"WyJhIiwiYiIsMV0\"],\"entry\":\"{\\\"sealed\\\":[]}\"}"
-                            .getBytes(UTF_8)),
+                    Optional.of(Packed.of("{\"disclosures\":[\"WyJhIiwiYiIsMV0\"],\"entry\":\"{\\\"sealed\\\":[]}\"}"
+                            .getBytes(UTF_8))),
                     31_337,
                     OfflineProof.parse(Vectors.bytes("own-70000/sample-cosigned.tlog-proof"))
                             .hashes(),
@@ -61,6 +62,7 @@ class ParserFuzzTest {
             "{\"disclosures\":[\"WyJhIiwiYiIsMV0\"],\"entry\":\"{\\\"sealed\\\":[-1,null]}\"}".getBytes(UTF_8),
             "tile/0/x123/x456/789.p/41".getBytes(UTF_8),
             Vectors.bytes("own-70000/add-checkpoint.1000.req"),
+            stream(),
             RECEIPT);
 
     @TestFactory
@@ -88,7 +90,8 @@ class ParserFuzzTest {
                 parser("policy", Policy::parse),
                 parser("receipt", bytes -> Receipt.check(bytes, Policy.of(LOG))),
                 parser("receipt with an entry", bytes -> Receipt.check(RECEIPT, bytes, Policy.of(LOG))),
-                parser("extra of a receipt", bytes -> Receipt.check(beside(bytes), Policy.of(LOG))),
+                parser("extra of a receipt", bytes -> Receipt.check(beside(Packed.of(bytes)), Policy.of(LOG))),
+                parser("stream in an extra", bytes -> Packed.unpacked(joined(Sha256.of(bytes), bytes))),
                 parser("cosignatures", SignedNote::lines),
                 parser(
                         "request to a witness",
@@ -102,6 +105,15 @@ class ParserFuzzTest {
                                         .getBytes(ISO_8859_1))),
                 parser("tile", bytes -> same(bytes, Tile.toBytes(Tile.parse(bytes, 7)))),
                 parser("bundle", bytes -> same(bytes, Bundle.toBytes(Bundle.parse(bytes, 15)))));
+    }
+
+    private static byte[] stream() {
+        var packed = Packed.of(Vectors.bytes("own-70000/checkpoint"));
+        return Arrays.copyOfRange(packed, TreeHash.LENGTH, packed.length);
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        return spliced(one, one.length, other, 0, other.length);
     }
 
     private static byte[] beside(byte[] extra) {
@@ -150,7 +162,10 @@ class ParserFuzzTest {
 
     private static byte[] spliced(byte[] into, int at, byte[] from, Random random) {
         var begin = random.nextInt(from.length);
-        var length = random.nextInt(from.length - begin + 1);
+        return spliced(into, at, from, begin, random.nextInt(from.length - begin + 1));
+    }
+
+    private static byte[] spliced(byte[] into, int at, byte[] from, int begin, int length) {
         var out = new byte[into.length + length];
         System.arraycopy(into, 0, out, 0, at);
         System.arraycopy(from, begin, out, at, length);

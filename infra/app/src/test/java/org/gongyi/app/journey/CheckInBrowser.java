@@ -1,9 +1,15 @@
 package org.gongyi.app.journey;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.gongyi.log.Rejected;
+import org.gongyi.log.check.Receipt;
+import org.gongyi.log.note.Policy;
 
 /// The modules of `/verify`, asked one by one on the page that the ledger serves.
 ///
@@ -84,6 +90,33 @@ final class CheckInBrowser {
                 }""", cases);
     }
 
+    /// What the browser says of the same receipts. `org.gongyi.log` must say the same, cause for cause.
+    ///
+    /// @param policy as a text
+    List<String> answeredAlike(List<byte[]> receipts, byte[] entry, String policy) {
+        var answers = receipts(receipts, entry, policy);
+        var parsed = Policy.parse(policy.getBytes(UTF_8));
+        for (var i = 0; i < receipts.size(); i++)
+            assertThat(cause(answers.get(i)))
+                    .as("%d: %s\n%s", i, answers.get(i), new String(receipts.get(i), UTF_8))
+                    .isEqualTo(programsAnswer(receipts.get(i), entry, parsed));
+        return answers;
+    }
+
+    static String cause(String answer) {
+        return answer.split("[ .]")[0];
+    }
+
+    private static String programsAnswer(byte[] receipt, byte[] entry, Policy policy) {
+        try {
+            if (entry == null) Receipt.check(receipt, policy);
+            else Receipt.check(receipt, entry, policy);
+            return ACCEPTED;
+        } catch (Rejected refusal) {
+            return refusal.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     /// Answers position and prefix.
     List<String> codes(List<String> codes) {
         return each("one => { const code = readCode(one); return code.position + ' ' + code.prefix; }", codes);
@@ -103,6 +136,6 @@ final class CheckInBrowser {
     }
 
     static String base64(String text) {
-        return base64(text.getBytes(StandardCharsets.UTF_8));
+        return base64(text.getBytes(UTF_8));
     }
 }

@@ -24,7 +24,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,7 +46,7 @@ import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.ResolutionCommand.Initiate;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.Source;
-import org.gongyi.log.Rejected;
+import org.gongyi.log.check.Packed;
 import org.gongyi.log.check.Receipt;
 import org.gongyi.log.note.KeyType;
 import org.gongyi.log.note.NoteSigner;
@@ -285,14 +284,24 @@ class VerifyPageTest {
     }
 
     private static JsonNode extra(byte[] receipt) {
-        return ActJson.tree(new String(OfflineProof.parse(receipt).extra().orElseThrow(), UTF_8));
+        return ActJson.tree(brought(receipt));
+    }
+
+    private static String brought(byte[] receipt) {
+        return new String(Packed.unpacked(OfflineProof.parse(receipt).extra().orElseThrow()), UTF_8);
     }
 
     private static byte[] disclosing(byte[] receipt, String disclosure) {
+        return bringing(
+                receipt,
+                Packed.of(brought(receipt)
+                        .replace(disclosure(receipt), disclosure)
+                        .getBytes(UTF_8)));
+    }
+
+    private static byte[] bringing(byte[] receipt, byte[] extra) {
         var proof = OfflineProof.parse(receipt);
-        var extra = new String(proof.extra().orElseThrow(), UTF_8).replace(disclosure(receipt), disclosure);
-        return new OfflineProof(Optional.of(extra.getBytes(UTF_8)), proof.index(), proof.hashes(), proof.checkpoint())
-                .toBytes();
+        return new OfflineProof(Optional.of(extra), proof.index(), proof.hashes(), proof.checkpoint()).toBytes();
     }
 
     @Test
@@ -349,6 +358,9 @@ class VerifyPageTest {
                         .getBytes(UTF_8),
                 "超出了检查点");
         told(text.replaceFirst("=\n\n— ", "\n\n— ").getBytes(UTF_8), "不是 base64");
+        told(bringing(receipt, brought(receipt).getBytes(UTF_8)), "同前面的摘要对不上");
+        told(bringing(receipt, Streams.digested(new byte[300])), "压缩的数据不完整");
+        told(bringing(receipt, Streams.digested(Streams.deflated(new byte[1 << 20]))), "解压后超过 262144 字节");
         resident.at("/verify").handIn("#files", file("bad", new byte[] {1, 2, 3}));
         assertThat(resident.seen(OPEN)).contains("没有凭据").doesNotContain("不能相信");
     }
@@ -397,21 +409,8 @@ class VerifyPageTest {
                     return bad;
                 })
                 .toList();
-        var answers = new CheckInBrowser(resident).receipts(flipped, null, key());
-        var policy = policy();
-        for (var i = 0; i < flipped.size(); i++)
-            assertThat(answers.get(i).split("[ .]")[0])
-                    .as("byte %d: %s", i, answers.get(i))
-                    .isEqualTo(cause(flipped.get(i), policy));
-    }
-
-    private static String cause(byte[] bad, Policy policy) {
-        try {
-            Receipt.check(bad, policy);
-            return "accepted";
-        } catch (Rejected refusal) {
-            return refusal.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        assertThat(new CheckInBrowser(resident).answeredAlike(flipped, null, policyText()))
+                .noneMatch(CheckInBrowser::isAccepted);
     }
 
     @Test
@@ -486,7 +485,11 @@ class VerifyPageTest {
     }
 
     private Policy policy() {
-        return Policy.parse(new Visitor(port).get("/log/policy").body().getBytes(UTF_8));
+        return Policy.parse(policyText().getBytes(UTF_8));
+    }
+
+    private String policyText() {
+        return new Visitor(port).get("/log/policy").body();
     }
 
     private String key() {

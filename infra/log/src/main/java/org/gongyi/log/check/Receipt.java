@@ -19,8 +19,8 @@ import org.gongyi.log.note.SignedCheckpoint;
 import org.gongyi.log.tile.Bundle;
 
 /// What a resident takes home: a tlog-proof whose `extra` is `{"disclosures":[…],"entry":"…"}` in canonical
-/// JSON. The entry is the text that was recorded; its UTF-8 bytes are bound by the proof, each disclosure by
-/// its digest among the `sealed` of the entry (RFC 9901).
+/// JSON, [Packed]. The entry is the text that was recorded; its UTF-8 bytes are bound by the proof, each
+/// disclosure by its digest among the `sealed` of the entry (RFC 9901).
 public final class Receipt {
 
     /// A value that was sealed, and is now shown.
@@ -51,32 +51,29 @@ public final class Receipt {
     ///
     /// @param disclosures in base64url, each of which must be of this entry
     /// @param hashes from [org.gongyi.log.Prover#inclusion(long, long)] for the size of the checkpoint
-    /// @throws Rejected UNKNOWN_DISCLOSURE, or BAD_TEXT for an entry that is no text
+    /// @throws Rejected UNKNOWN_DISCLOSURE, BAD_TEXT for an entry that is no text, or TOO_LARGE
     public static byte[] write(
             long position, byte[] entry, List<String> disclosures, List<byte[]> hashes, SignedCheckpoint checkpoint) {
         disclosed(entry, disclosures);
-        var extra = extra(Strict.text(entry, Bundle.LONGEST), disclosures).getBytes(UTF_8);
+        var extra = packed(Strict.text(entry, Bundle.LONGEST), disclosures);
         return new OfflineProof(Optional.of(extra), position, hashes, checkpoint.toBytes()).toBytes();
     }
 
     /// The same proof with more disclosures, for whoever may have them.
     ///
-    /// @throws Rejected UNKNOWN_DISCLOSURE, or BAD_FORM where the file has no entry in it
+    /// @throws Rejected UNKNOWN_DISCLOSURE, TOO_LARGE, or BAD_FORM where the file has no entry in it
     public static byte[] opening(byte[] file, List<String> disclosures) {
         var proof = OfflineProof.parse(file);
-        var shown = shown(proof.extra()
-                .orElseThrow(() -> new Rejected(Cause.BAD_FORM, "no entry in this proof: give it beside it")));
+        var shown = shown(proof);
         disclosed(shown.entry(), disclosures);
-        var extra = extra(new String(shown.entry(), UTF_8), disclosures).getBytes(UTF_8);
+        var extra = packed(new String(shown.entry(), UTF_8), disclosures);
         return new OfflineProof(Optional.of(extra), proof.index(), proof.hashes(), proof.checkpoint()).toBytes();
     }
 
     /// @throws Rejected with the exact cause
     public static Verdict check(byte[] file, Policy policy) {
         var proof = OfflineProof.parse(file);
-        var shown = shown(proof.extra()
-                .orElseThrow(() -> new Rejected(Cause.BAD_FORM, "no entry in this proof: give it beside it")));
-        return check(proof, shown, policy);
+        return check(proof, shown(proof), policy);
     }
 
     /// For a proof that others made without the entry in it, or to hold one against an entry that came
@@ -100,18 +97,28 @@ public final class Receipt {
     /// What `extra` says, believed by nobody before the proof leads from it to the root.
     private record Shown(byte[] entry, List<String> disclosures) {}
 
+    private static Shown shown(OfflineProof proof) {
+        return proof.extra()
+                .map(Receipt::shown)
+                .orElseThrow(() -> new Rejected(Cause.BAD_FORM, "no entry in this proof: give it beside it"));
+    }
+
     private static Shown shown(byte[] extra) {
-        var text = Strict.text(extra, OfflineProof.LIMIT);
+        var text = Strict.text(Packed.unpacked(extra), Packed.LONGEST);
         var members = Json.parse(text) instanceof Map<?, ?> object ? object : Map.of();
         if (!(members.get("entry") instanceof String entry) || !(members.get("disclosures") instanceof List<?> list))
             throw new Rejected(Cause.BAD_FORM, "the receipt has no entry and disclosures");
         var disclosures = list.stream().map(Receipt::text).toList();
-        if (!extra(entry, disclosures).equals(text))
+        if (!json(entry, disclosures).equals(text))
             throw new Rejected(Cause.BAD_FORM, "the receipt is not in canonical JSON");
         return new Shown(entry.getBytes(UTF_8), disclosures);
     }
 
-    private static String extra(String entry, List<String> disclosures) {
+    private static byte[] packed(String entry, List<String> disclosures) {
+        return Packed.of(json(entry, disclosures).getBytes(UTF_8));
+    }
+
+    private static String json(String entry, List<String> disclosures) {
         return Canonical.of(Map.of("disclosures", disclosures, "entry", entry));
     }
 

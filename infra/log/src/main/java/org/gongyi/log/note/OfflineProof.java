@@ -17,7 +17,7 @@ import org.gongyi.log.Strict;
 /// @param checkpoint the whole note, not yet verified
 public record OfflineProof(Optional<byte[]> extra, long index, List<byte[]> hashes, byte[] checkpoint) {
 
-    /// Bytes that a proof may have: the largest entry twice in base64 and room for its disclosures.
+    /// Bytes that a proof may have, whatever its maker puts beside it.
     public static final int LIMIT = 1 << 20;
 
     private static final String HEAD = "c2sp.org/tlog-proof@v1";

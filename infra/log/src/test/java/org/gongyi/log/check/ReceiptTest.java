@@ -145,6 +145,13 @@ class ReceiptTest {
     }
 
     @Test
+    void what_stands_beside_the_proof_uncompressed_is_refused() {
+        var json = "{\"disclosures\":[],\"entry\":" + quoted(entry(5)) + "}";
+        refused(Cause.DIGEST_MISMATCH, () -> Receipt.check(beside(json.getBytes(UTF_8)), POLICY));
+        refused(Cause.DIGEST_MISMATCH, () -> Receipt.check(beside(new byte[0]), POLICY));
+    }
+
+    @Test
     void a_receipt_of_another_log_is_refused() {
         var other = NoteSigner.generate("example.com/other", KeyType.LOG, new SeededRandom("other"))
                 .verifier();
@@ -188,8 +195,12 @@ class ReceiptTest {
     }
 
     private byte[] extra(String text) {
+        return beside(Packed.of(text.getBytes(UTF_8)));
+    }
+
+    private byte[] beside(byte[] extra) {
         var proof = OfflineProof.parse(receipt());
-        return new OfflineProof(Optional.of(text.getBytes(UTF_8)), 5, proof.hashes(), proof.checkpoint()).toBytes();
+        return new OfflineProof(Optional.of(extra), 5, proof.hashes(), proof.checkpoint()).toBytes();
     }
 
     private static String quoted(byte[] entry) {
