@@ -1,0 +1,7 @@
+package org.gongyi.contract;
+
+/// As papers tell it.
+public enum Sex {
+    MALE,
+    FEMALE
+}
