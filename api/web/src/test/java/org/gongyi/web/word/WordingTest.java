@@ -15,11 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class WordingTest {
 
-    private final Wording words = new Wording(bundles());
+    private final Wording words = WordsForTests.of("messages", "messages/enums", "messages/rules");
     private final LawText law = new LawText(words);
     private final CheckText checks = new CheckText(words, law);
     private final DutyText duties = new DutyText(words, checks);
@@ -116,13 +115,5 @@ class WordingTest {
         assertThat(duties.left(today.minusDays(3), today)).isEqualTo("已过 3 天");
         assertThat(duties.of("supervise:outcome", "SY-S")).isEqualTo("监督“结果公开”这一步");
         assertThat(duties.of("something-new", "SY-6")).isEqualTo("按决议实施");
-    }
-
-    private static ResourceBundleMessageSource bundles() {
-        var bundles = new ResourceBundleMessageSource();
-        bundles.setDefaultEncoding("UTF-8");
-        bundles.setFallbackToSystemLocale(false);
-        bundles.setBasenames("messages", "messages/enums", "messages/rules");
-        return bundles;
     }
 }

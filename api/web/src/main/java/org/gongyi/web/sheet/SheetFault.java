@@ -1,0 +1,57 @@
+package org.gongyi.web.sheet;
+
+/// What is wrong with a sheet, and where. Never tells what a cell holds: in a roll that may be an
+/// identity number.
+///
+/// @param row as the spreadsheet counts; 0 where it concerns no single row
+/// @param column its letter; empty where it concerns no single column
+/// @param what a name of the sheet itself: of a sheet, a header, a range such as `A1:C1`, an error
+/// such as `#N/A`
+/// @param limit the bound that was passed, where there is one
+public record SheetFault(int row, String column, Reason reason, String what, long limit) {
+
+    /// Message keys `sheet.fault.…`.
+    public enum Reason {
+        EMPTY,
+        /// limit: megabytes
+        TOO_LARGE,
+        /// Neither .xlsx nor .csv.
+        NOT_A_SHEET,
+        /// The old .xls, or an .xlsx with a password, which begin alike.
+        OLD_XLS,
+        /// An .xlsx or a quotation that ends in the middle, or contradicts itself.
+        BROKEN,
+        /// Inflates beyond all measure. limit: megabytes
+        INFLATES,
+        /// Neither UTF-8 nor GB18030.
+        ENCODING,
+        /// limit: rows
+        TOO_MANY_ROWS,
+        /// limit: columns
+        TOO_MANY_COLUMNS,
+        SEVERAL_SHEETS,
+        HIDDEN_SHEET,
+        HIDDEN_COLUMN,
+        /// what: the rows, 3–7
+        HIDDEN_ROWS,
+        MERGED,
+        LINK,
+        FORMULA,
+        ERROR_CELL,
+        MISSING_COLUMN,
+        DUPLICATE_COLUMN,
+        UNKNOWN_COLUMN,
+        NO_HEADER,
+        NO_ROWS,
+        EXAMPLE_LEFT,
+        MISSING_VALUE,
+        /// More than fifteen digits kept as a number: a spreadsheet has changed the last ones.
+        DIGITS_LOST,
+        NOT_A_NUMBER,
+        NOT_A_DAY
+    }
+
+    public static SheetFault ofFile(Reason reason, String what, long limit) {
+        return new SheetFault(0, "", reason, what, limit);
+    }
+}
