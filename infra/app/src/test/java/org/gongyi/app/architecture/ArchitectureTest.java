@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +21,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongyi.contract.IdNumber;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.LedgerEvent;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,17 @@ class ArchitectureTest {
     @MethodSource("rules")
     void each_rule_is_seen_to_fail_where_it_is_broken(ArchRule rule) {
         assertThatThrownBy(() -> rule.check(PLANTED)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void no_word_and_no_rule_holds_an_identity_number() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage("..contract..", "..command..", "..query..")
+                .should()
+                .haveRawType(IdNumber.class)
+                .check(HOUSE);
     }
 
     @Test
