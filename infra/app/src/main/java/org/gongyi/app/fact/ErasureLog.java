@@ -6,9 +6,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// The erasures by law (个人信息保护法 第四十七条) as the log itself tells them, so that no list can excuse what is gone. Each is
-/// read
-/// once; later calls go on from there.
+/// The erasures by law (个人信息保护法 第四十七条) as the log itself tells them, so that no list can excuse what is gone.
+/// Each is read once; later calls go on from there.
 public final class ErasureLog {
 
     public static final String TYPE = "fact.erased.v1";

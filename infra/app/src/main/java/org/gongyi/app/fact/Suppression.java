@@ -60,9 +60,8 @@ public class Suppression {
 
     private record Row(long position, JsonNode entry) {}
 
-    /// Everything that is not as the log says, in the order of positions; nothing where all is well. Each part of the
-    /// log
-    /// is seen at one moment: what is recorded or erased meanwhile does not count.
+    /// Everything that is not as the log says, in the order of positions; nothing where all is well.
+    /// Each part of the log is seen at one moment: what is recorded or erased meanwhile does not count.
     public List<Suppressed> suppressed() {
         var walk = new Walk();
         var more = true;
