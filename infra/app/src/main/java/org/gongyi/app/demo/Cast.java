@@ -9,6 +9,10 @@ import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat;
+import org.gongyi.contract.fact.ErasureBasis;
+import org.gongyi.contract.fact.FactCommand.EraseFact;
+import org.gongyi.contract.fact.FactId;
+import org.jspecify.annotations.Nullable;
 
 /// Who plays in one community. The names are invented; the community is a real one.
 ///
@@ -17,7 +21,26 @@ record Cast(
         CommunityCode community, String mark, List<String> party, List<String> committee, List<String> supervision) {
 
     /// One act and who records it.
-    record Line(Actor actor, LedgerAct act) {}
+    ///
+    /// @param end of what it seals; absent where that stays
+    record Line(Actor actor, LedgerAct act, @Nullable End end) {
+
+        Line(Actor actor, LedgerAct act) {
+            this(actor, act, null);
+        }
+
+        Line erasedOn(LocalDate day, ErasureBasis basis, String grounds) {
+            return new Line(actor, act, new End(day, basis, grounds));
+        }
+    }
+
+    /// How the office that recorded a line erases by law what it sealed.
+    record End(LocalDate day, ErasureBasis basis, String grounds) {
+
+        EraseFact act(FactId fact, List<String> digests) {
+            return new EraseFact(fact, day, digests, List.of(), basis, null, grounds, null);
+        }
+    }
 
     static final LocalDate TERM_BEGAN = LocalDate.of(2026, 1, 10);
     static final LocalDate TERM_ENDS = LocalDate.of(2031, 1, 9);

@@ -17,6 +17,7 @@ import org.gongyi.contract.community.CommunityCommand.CountPopulation;
 import org.gongyi.contract.community.CommunityCommand.PublishContact;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
+import org.gongyi.contract.fact.ErasureBasis;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
@@ -32,8 +33,8 @@ import org.gongyi.contract.resolution.Source;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Vote;
 
-/// A year of 竹湖园社区, 炳草岗街道: parking that every household decided, a covenant that was ordered to be corrected, a
-/// fund-raising that was withdrawn.
+/// A year of 竹湖园社区, 炳草岗街道: parking that every household decided, and a name in it that was erased by law; a
+/// covenant that was ordered to be corrected; a fund-raising that was withdrawn.
 final class CommunityYear {
 
     static final CommunityCode COMMUNITY = new CommunityCode("510402002001");
@@ -84,13 +85,14 @@ final class CommunityYear {
                 cast.committee(s.classify(Affected.ALL, false, "涉及全体居民出行和消防安全", on(2, 9))),
                 cast.committee(new InviteUnits(s.id(), on(2, 12), units, "请派代表参加论证会", List.of(), null)),
                 cast.committee(new NoteUnitReply(
-                        s.id(),
-                        on(2, 16),
-                        "攀枝花市某医院",
-                        new Named(new PersonId("p-demohosp"), "宋后勤"),
-                        "愿意夜间开放 40 个车位",
-                        List.of(),
-                        null)),
+                                s.id(),
+                                on(2, 16),
+                                "攀枝花市某医院",
+                                new Named(new PersonId("p-demohosp"), "宋后勤"),
+                                "愿意夜间开放 40 个车位",
+                                List.of(),
+                                null))
+                        .erasedOn(on(5, 12), ErasureBasis.PURPOSE_ENDED, "论证会已经结束，不再需要与代表联系，本人申请删除"),
                 cast.committee(s.hear(HearingKind.DEMONSTRATION, 60, 52, "采纳错时共享和优先残疾人车位的意见", on(3, 1))),
                 cast.party(s.propose(PARTY, "提议改造停车位", on(3, 4))),
                 cast.supervision(s.observed(Station.PROPOSAL, on(3, 5))),

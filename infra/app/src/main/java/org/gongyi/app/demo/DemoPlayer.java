@@ -1,8 +1,13 @@
 package org.gongyi.app.demo;
 
+import java.util.List;
 import org.gongyi.app.LedgerSettings;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.app.deadline.DeadlineRound;
+import org.gongyi.app.demo.Cast.Line;
+import org.gongyi.contract.fact.FactId;
+import org.gongyi.web.seal.SealedFacts;
+import org.gongyi.web.seal.SealedFacts.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -20,11 +25,13 @@ class DemoPlayer implements ApplicationRunner {
 
     private final LedgerSettings settings;
     private final Recorder recorder;
+    private final SealedFacts sealed;
     private final DeadlineRound deadlines;
 
-    DemoPlayer(LedgerSettings settings, Recorder recorder, DeadlineRound deadlines) {
+    DemoPlayer(LedgerSettings settings, Recorder recorder, SealedFacts sealed, DeadlineRound deadlines) {
         this.settings = settings;
         this.recorder = recorder;
+        this.sealed = sealed;
         this.deadlines = deadlines;
     }
 
@@ -32,8 +39,22 @@ class DemoPlayer implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!settings.demo()) return;
         var lines = DemoYear.lines();
-        for (var line : lines) recorder.record(line.act(), line.actor());
+        lines.forEach(this::play);
         deadlines.run();
         log.info("演示已录入 {} 条 · The demonstration has {} entries", lines.size(), lines.size());
+    }
+
+    private void play(Line line) {
+        var recorded = recorder.record(line.act(), line.actor());
+        if (line.end() != null) {
+            var fact = FactId.of(line.act().community(), recorded.position());
+            recorder.record(line.end().act(fact, digests(fact)), line.actor());
+        }
+    }
+
+    private List<String> digests(FactId fact) {
+        return sealed.of(fact).orElseThrow().sealed().stream()
+                .map(Place::digest)
+                .toList();
     }
 }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.app.demo.Cast.Line;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Named;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.CountPartyMembers;
@@ -26,6 +28,7 @@ import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionCommand.AnswerObjection;
 import org.gongyi.contract.resolution.ResolutionCommand.InviteUnits;
+import org.gongyi.contract.resolution.ResolutionCommand.NoteUnitReply;
 import org.gongyi.contract.resolution.ResolutionCommand.Supervise;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.Source;
@@ -89,6 +92,14 @@ final class VillageYear {
                         "米易县白马镇中心小学")),
                 cast.committee(s.classify(Affected.PART, true, "只涉及三组 138 户，属民生事项", on(2, 4))),
                 cast.committee(new InviteUnits(s.id(), on(2, 5), List.of("米易县白马镇中心小学"), "请派代表参加听证会", List.of(), null)),
+                cast.committee(new NoteUnitReply(
+                        s.id(),
+                        on(2, 7),
+                        "米易县白马镇中心小学",
+                        new Named(new PersonId("p-demoteach"), "周老师"),
+                        "希望暑假施工，不影响上学",
+                        List.of(),
+                        null)),
                 cast.committee(s.collect(61, "57 户赞成，4 户希望避让自家菜地", on(2, 8))),
                 cast.committee(s.hear(HearingKind.HEARING, 36, 33, "采纳避让菜地的意见，改线 120 米；先修排水沟的意见部分采纳", on(2, 12))),
                 cast.party(s.propose(PARTY, "提议利用财政奖补资金硬化三组入户道路", on(2, 14))),

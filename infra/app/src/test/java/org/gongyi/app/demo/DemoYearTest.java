@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
+import org.gongyi.command.HeldEntry;
 import org.gongyi.command.community.Community;
+import org.gongyi.command.fact.Fact;
 import org.gongyi.command.mandate.MandateTable;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.roster.Roster;
@@ -27,6 +30,9 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
 import org.gongyi.contract.community.Place;
+import org.gongyi.contract.fact.FactCommand;
+import org.gongyi.contract.fact.FactEvent.FactErased;
+import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent.DeviationNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.OutcomeDisclosed;
@@ -39,16 +45,24 @@ class DemoYearTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    private static final List<String> SEALED = List.of("s".repeat(43));
+
     private final Rulebook rulebook = RulebookYaml.standard();
     private final Map<String, Community.State> registers = new HashMap<>();
     private final Map<String, Resolution.State> matters = new HashMap<>();
+    private final Map<String, Fact.State> facts = new HashMap<>();
     private final List<LedgerEvent> recorded = new ArrayList<>();
 
     @Test
     void every_line_is_recorded_and_every_kind_of_end_is_shown() {
         found(VillageYear.VILLAGE, CommunityKind.VILLAGE);
         found(CommunityYear.COMMUNITY, CommunityKind.URBAN);
-        for (var line : DemoYear.lines()) play(line.actor(), line.act());
+        for (var line : DemoYear.lines()) {
+            play(line.actor(), line.act());
+            if (line.end() != null)
+                play(line.actor(), line.end().act(FactId.of(line.act().community(), 7), SEALED));
+        }
+        assertThat(recorded).hasAtLeastOneElementOfType(FactErased.class);
         assertThat(recorded).hasAtLeastOneElementOfType(OutcomeDisclosed.class);
         assertThat(recorded).hasAtLeastOneElementOfType(ResolutionFoundVoid.class);
         assertThat(recorded).hasAtLeastOneElementOfType(ResolutionRejected.class);
@@ -82,6 +96,7 @@ class DemoYearTest {
         switch (act) {
             case CommunityCommand a -> decide(new Community(), registers, a, actor);
             case ResolutionCommand a -> decide(new Resolution(), matters, a, actor);
+            case FactCommand a -> decide(new Fact(), facts, a, actor);
             default -> throw new AssertionError(act);
         }
     }
@@ -110,7 +125,7 @@ class DemoYearTest {
                 Holidays.standard(),
                 roster,
                 Map.of(),
-                Optional.empty());
+                Optional.of(new HeldEntry(actor.office(), Set.copyOf(SEALED), Set.of())));
     }
 
     private Roster roster(LedgerAct act) {
