@@ -24,6 +24,7 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.gongyi.web.problem",
             "org.gongyi.web.proof",
             "org.gongyi.web.resolution",
+            "org.gongyi.web.telling",
             "org.gongyi.web.word"
         })
 public class PagesApplication {

@@ -222,7 +222,7 @@ class PublicPagesTest {
     void an_erasure_is_told_with_the_record_it_was_of_and_its_article() throws Exception {
         assertThat(text(get("/entries/1402")))
                 .contains("依法删除个人信息", "href=\"/entries/1200\"", "第 1200 号记录", "密封内容 2 项，附件 0 个", "个人撤回同意")
-                .contains("《个人信息保护法》第四十七条", "本人申请", "2026年3月5日", "村（居）民委员会");
+                .contains("《个人信息保护法》第四十七条", "本人申请", "2026年3月5日", "村民委员会");
     }
 
     @Test

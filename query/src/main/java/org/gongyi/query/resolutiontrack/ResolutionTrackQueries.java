@@ -19,7 +19,8 @@ public final class ResolutionTrackQueries {
         this.events = events;
     }
 
-    /// Reads from the first event on, since a snapshot would hide the trail.
+    /// Reads from the first event on, since a snapshot would hide the trail. Fails with an
+    /// [org.gongyi.contract.ledger.UnreadableEntry] where somebody changed one beyond reading.
     @QueryHandler
     Optional<ResolutionView> handle(ResolutionQuery.Of query) {
         var trail = events.readEvents("resolution/" + query.resolution(), 0)

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.gongyi.contract.Malformed;
+import org.gongyi.contract.ledger.UnreadableEntry;
 import org.gongyi.web.act.ActJson;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.JsonBody;
@@ -82,8 +83,15 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
             default ->
                 LedgerOutOfReach.isBehind(failure)
                         ? problems.plain(HttpStatus.SERVICE_UNAVAILABLE, "unreadable", locale)
-                        : unforeseen(failure, locale);
+                        : UnreadableEntry.behind(failure)
+                                .map(entry -> contradicted(entry, locale))
+                                .orElseGet(() -> unforeseen(failure, locale));
         };
+    }
+
+    private Problem contradicted(UnreadableEntry entry, Locale locale) {
+        LOG.error("what the API was asked of was changed", entry);
+        return problems.plain(HttpStatus.CONFLICT, "record-changed", locale, Long.toString(entry.position()));
     }
 
     private Problem http(ErrorResponse known, Locale locale) {

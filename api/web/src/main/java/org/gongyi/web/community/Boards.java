@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.gongyi.contract.Office;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.TenureView;
@@ -162,14 +161,8 @@ final class Boards {
                         words.of(body.getKey(), view.kind()),
                         words.date(body.getValue().getFirst().until()),
                         body.getValue().stream()
-                                .map(seat -> seat(body.getKey(), seat))
+                                .map(seat -> new SeatRow(words.post(body.getKey(), seat.post()), seat.name()))
                                 .toList()))
                 .toList();
-    }
-
-    /// 主任 of a committee, 书记 of the Party organization.
-    private SeatRow seat(Office body, TenureView seat) {
-        var post = words.maybe("post." + body.name() + "." + seat.post().name()).orElseGet(() -> words.of(seat.post()));
-        return new SeatRow(post, seat.name());
     }
 }

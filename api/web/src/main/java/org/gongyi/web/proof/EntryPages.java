@@ -1,11 +1,9 @@
 package org.gongyi.web.proof;
 
-import org.gongyi.contract.Office;
-import org.gongyi.web.act.WireName;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.proof.Attestation.Standing;
+import org.gongyi.web.telling.Step;
 import org.gongyi.web.word.EventWords;
-import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,7 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Every record of the log at its number, whatever it is about. One of a resolution is told on its page of the trail.
+/// Every record of the log at its number, whatever it is about. One of a resolution is told on its page of the trail,
+/// unless the database contradicts what was signed: then what was signed is told here.
 @Controller
 class EntryPages {
 
@@ -24,22 +23,14 @@ class EntryPages {
     private final Attestation attestation;
     private final ProofSheets sheets;
     private final EventWords kinds;
-    private final EntryFacts facts;
-    private final Wording words;
+    private final RecordText records;
     private final Freshness freshness;
 
-    EntryPages(
-            Attestation attestation,
-            ProofSheets sheets,
-            EventWords kinds,
-            EntryFacts facts,
-            Wording words,
-            Freshness freshness) {
+    EntryPages(Attestation attestation, ProofSheets sheets, EventWords kinds, RecordText records, Freshness freshness) {
         this.attestation = attestation;
         this.sheets = sheets;
         this.kinds = kinds;
-        this.facts = facts;
-        this.words = words;
+        this.records = records;
         this.freshness = freshness;
     }
 
@@ -50,7 +41,7 @@ class EntryPages {
         var standing = attestation.shown(event).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var entry = StoredEntry.of(standing.leaf().entry());
         var stream = entry.text("/stream");
-        if (stream.startsWith(RESOLUTION))
+        if (stream.startsWith(RESOLUTION) && !isContradicted(standing))
             return "redirect:/resolutions/%s/entries/%d"
                     .formatted(
                             stream.substring(RESOLUTION.length()),
@@ -58,21 +49,18 @@ class EntryPages {
         return sheet(standing, entry, model, request);
     }
 
-    private @Nullable String sheet(Standing standing, StoredEntry entry, Model model, ServletWebRequest request) {
-        var proof = sheets.sheet(standing);
-        if (freshness.isUnchanged(request, proof.version())) return null;
-        model.addAttribute("proof", proof);
-        model.addAttribute("named", kinds.of(entry.text("/type")));
-        model.addAttribute("day", entry.day("/occurredOn").map(words::date).orElse(null));
-        model.addAttribute("facts", facts.of(entry));
-        model.addAttribute("office", office(entry.text("/by/office")));
-        model.addAttribute("late", entry.json().path("late").asBoolean(false));
-        model.addAttribute("community", entry.text("/community"));
-        return "proof/entry";
+    private static boolean isContradicted(Standing standing) {
+        return standing instanceof Standing.Attested attested && attested.contradicted();
     }
 
-    private String office(String wire) {
-        for (var office : Office.values()) if (WireName.of(office).equals(wire)) return words.of(office);
-        return wire;
+    private @Nullable String sheet(Standing standing, StoredEntry entry, Model model, ServletWebRequest request) {
+        var proof = sheets.sheet(standing);
+        var told = records.of(standing.leaf());
+        if (freshness.isUnchanged(request, proof.version() + "-" + Freshness.of(told))) return null;
+        model.addAttribute("proof", proof);
+        model.addAttribute("named", told.map(Step::name).orElseGet(() -> kinds.of(entry.text("/type"))));
+        model.addAttribute("step", told.orElse(null));
+        model.addAttribute("community", entry.text("/community"));
+        return "proof/entry";
     }
 }

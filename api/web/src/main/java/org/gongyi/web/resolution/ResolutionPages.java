@@ -2,13 +2,10 @@ package org.gongyi.web.resolution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
-import org.gongyi.contract.FileRef;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
-import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.fact.FactQuery.Erasure;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -16,6 +13,7 @@ import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.proof.ProofSheets;
+import org.gongyi.web.telling.Erasures;
 import org.gongyi.web.word.ErasureText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,19 +32,22 @@ class ResolutionPages {
     private final ResolutionSheets sheets;
     private final Freshness freshness;
     private final ProofSheets proofs;
-    private final ErasureText erasures;
+    private final Erasures erasures;
+    private final ErasureText gone;
 
     ResolutionPages(
             QueryGateway queries,
             ResolutionSheets sheets,
             Freshness freshness,
             ProofSheets proofs,
-            ErasureText erasures) {
+            Erasures erasures,
+            ErasureText gone) {
         this.queries = queries;
         this.sheets = sheets;
         this.freshness = freshness;
         this.proofs = proofs;
         this.erasures = erasures;
+        this.gone = gone;
     }
 
     @GetMapping("/resolutions/{id}")
@@ -57,8 +58,8 @@ class ResolutionPages {
         var number = number(view);
         var erased = erased(view);
         if (freshness.isUnchanged(request, version(view, number, community, erased))) return null;
-        var gone = erasures.gone(erased, community.kind());
-        model.addAttribute("sheet", sheets.sheet(view, number, community, gone, freshness.today()));
+        var told = gone.gone(erased, community.kind());
+        model.addAttribute("sheet", sheets.sheet(view, number, community, told, freshness.today()));
         return "resolution/sheet";
     }
 
@@ -75,8 +76,8 @@ class ResolutionPages {
         var erased = erased(view);
         var version = version(view, index, community, erased) + "-" + proof.version();
         if (freshness.isUnchanged(request, version)) return null;
-        var gone = erasures.gone(erased, community.kind());
-        var sheet = sheets.sheet(view, index, community, gone, freshness.today());
+        var told = gone.gone(erased, community.kind());
+        var sheet = sheets.sheet(view, index, community, told, freshness.today());
         model.addAttribute("sheet", sheet);
         model.addAttribute("step", sheet.steps().get((int) number - 1));
         model.addAttribute("proof", proof);
@@ -104,16 +105,7 @@ class ResolutionPages {
 
     /// What of the trail is gone since it was recorded.
     private List<Erasure> erased(ResolutionView view) {
-        var digests = view.trail().stream()
-                .map(Entry::event)
-                .flatMap(event -> Stream.concat(
-                        SealedDigests.of(event), event.files().stream().map(FileRef::digest)))
-                .distinct()
-                .toList();
-        return digests.isEmpty()
-                ? List.of()
-                : queries.query(new FactQuery.Erased(digests), ResponseTypes.multipleInstancesOf(Erasure.class))
-                        .join();
+        return erasures.in(view.trail().stream().map(Entry::event));
     }
 
     private static String version(ResolutionView view, String number, CommunityView community, List<Erasure> erased) {

@@ -2,6 +2,9 @@ package org.gongyi.web.resolution;
 
 import java.util.List;
 import org.gongyi.contract.community.CommunityView.ContactView;
+import org.gongyi.web.telling.Step;
+import org.gongyi.web.telling.Step.DutyRow;
+import org.gongyi.web.telling.Telling;
 import org.gongyi.web.word.CheckText;
 import org.jspecify.annotations.Nullable;
 
@@ -57,29 +60,4 @@ record ResolutionSheet(
             @Nullable String since,
             @Nullable String vote,
             long step) {}
-
-    record DutyRow(String what, String who, String due, String left, boolean late, String citation) {}
-
-    /// One entry of the trail.
-    ///
-    /// @param number place in the trail, from 1
-    /// @param sealed the fact whose sealed values some may read; absent where nothing is sealed
-    record Step(
-            long number,
-            long position,
-            String name,
-            String day,
-            String recorded,
-            String recorder,
-            boolean late,
-            @Nullable String sealed,
-            @Nullable String reason,
-            List<Telling.Line> facts,
-            List<Telling.Line> texts,
-            List<Telling.FileLine> files,
-            @Nullable Tally tally,
-            @Nullable String tallyRule,
-            List<CheckText.Line> failed,
-            List<CheckText.Line> passed,
-            List<DutyRow> duties) {}
 }

@@ -13,6 +13,8 @@ import org.gongyi.contract.resolution.ResolutionEvent.ResolutionDisclosed;
 import org.gongyi.contract.resolution.ResolutionView;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
+import org.gongyi.web.telling.Telling;
+import org.gongyi.web.telling.TrailText;
 import org.gongyi.web.word.ErasureText.Gone;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;

@@ -14,6 +14,7 @@ import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
 import org.gongyi.web.resolution.ResolutionSheet.Reached;
 import org.gongyi.web.resolution.ResolutionSheet.StationRow;
+import org.gongyi.web.telling.TrailText;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

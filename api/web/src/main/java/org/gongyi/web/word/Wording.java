@@ -8,6 +8,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.community.Seat;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,11 @@ public final class Wording {
     /// The same as it is called in a village or in a residents' community: 村民代表会议, 居民代表会议.
     public String of(Enum<?> constant, CommunityKind kind) {
         return maybe(key(constant) + "." + kind.name()).orElseGet(() -> of(constant));
+    }
+
+    /// 主任 of a committee, 书记 of the Party organization.
+    public String post(Office body, Seat.Post post) {
+        return maybe("post." + body.name() + "." + post.name()).orElseGet(() -> of(post));
     }
 
     /// 2026年3月5日 · 5 March 2026

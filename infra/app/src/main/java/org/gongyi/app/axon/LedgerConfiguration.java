@@ -23,6 +23,7 @@ import org.gongyi.app.ledger.LedgerQueries;
 import org.gongyi.app.ledger.LedgerSerializer;
 import org.gongyi.app.ledger.LedgerStorageEngine;
 import org.gongyi.app.ledger.StoredReceipts;
+import org.gongyi.app.ledger.WrittenEntries;
 import org.gongyi.app.seal.Vault;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.mandate.Mandate;
@@ -45,6 +46,7 @@ import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.web.file.FileShelf;
+import org.gongyi.web.proof.EntryReading;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -73,8 +75,13 @@ class LedgerConfiguration {
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer(StoredNames names) {
+    LedgerSerializer eventSerializer(StoredNames names) {
         return new LedgerSerializer(names);
+    }
+
+    @Bean
+    EntryReading writtenEntries(LedgerSerializer serializer) {
+        return new WrittenEntries(serializer);
     }
 
     @Bean(destroyMethod = "close")

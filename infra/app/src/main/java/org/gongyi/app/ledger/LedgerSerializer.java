@@ -14,6 +14,7 @@ import org.gongyi.app.ledger.LedgerRow.Told;
 import org.gongyi.command.shell.StoredNames;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.ledger.Recorded;
+import org.gongyi.contract.ledger.UnreadableEntry;
 import org.jspecify.annotations.Nullable;
 
 /// Reads events from their entries, and writes and reads states as snapshots, all under their stored names. Nothing
@@ -50,8 +51,20 @@ public final class LedgerSerializer extends Jackson3Serializer {
         return (T) entries.event(type.asSubclass(LedgerEvent.class), entry);
     }
 
-    private Told told(LedgerRow row) {
-        return row.told(unread -> entries.told(eventNamed(unread.type()), unread));
+    /// Read once, however often it is asked for.
+    ///
+    /// @throws UnreadableEntry where the bytes are no entry of the type in the row
+    Told told(LedgerRow row) {
+        return row.told(this::read);
+    }
+
+    /// Only bytes are read here, so whatever fails is their fault.
+    private Told read(LedgerRow row) {
+        try {
+            return entries.told(eventNamed(row.type()), row);
+        } catch (RuntimeException changed) {
+            throw new UnreadableEntry(row.position(), changed);
+        }
     }
 
     /// Absent where this process knows no event of that name.

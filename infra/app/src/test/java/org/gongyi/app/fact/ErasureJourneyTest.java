@@ -517,7 +517,7 @@ class ErasureJourneyTest {
     }
 
     @Test
-    void the_reason_why_a_holder_left_is_sealed_and_the_leaving_is_not() throws Exception {
+    void the_reason_why_a_holder_left_is_sealed_and_then_erased_and_the_leaving_is_not() throws Exception {
         var person = person();
         recorder.record(
                 new org.gongyi.contract.community.CommunityCommand.TakeOffice(
@@ -541,6 +541,20 @@ class ErasureJourneyTest {
                         .at("/sealed/0/value")
                         .stringValue())
                 .isEqualTo("冠心病术后");
+        var page = get("/entries/" + position, null).body();
+        assertThat(page)
+                .contains("登记离任", "离任原因", "辞职", "作出决定的会议", "村民会议通过", "个人缘由", "已密封，依法不公开")
+                .contains("href=\"/desk/facts/" + HERE + "-" + position + "\"");
+
+        var erased = erase(clerk, HERE + "-" + position, "\"" + sealed(position) + "\"", "");
+        CaughtUp.with(ledger);
+
+        assertThat(get("/entries/" + position, null).body())
+                .contains("已依法删除（", "个人信息保护法", "第四十七条")
+                .doesNotContain("已密封");
+        var told =
+                get("/entries/" + ActJson.tree(erased.body()).path("position").longValue(), null);
+        assertThat(told.body()).contains("所删记录", "href=\"/entries/" + position + "\"", "密封内容 1 项", "个人撤回同意", "本人书面申请");
     }
 
     private static String person() {

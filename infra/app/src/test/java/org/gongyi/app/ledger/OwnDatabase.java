@@ -1,9 +1,12 @@
 package org.gongyi.app.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -62,5 +65,16 @@ public final class OwnDatabase {
     public static JdbcTemplate asOwner(JdbcConnectionDetails server) {
         return new JdbcTemplate(
                 new DriverManagerDataSource(server.getJdbcUrl(), server.getUsername(), server.getPassword()));
+    }
+
+    /// Writes another text over an entry, as somebody who may do anything to the database.
+    public static void change(JdbcTemplate owner, long position, String entry) {
+        owner.execute((ConnectionCallback<Integer>) connection -> {
+            connection.createStatement().execute("set session_replication_role = replica");
+            var update = connection.prepareStatement("update ledger_entry set entry = ? where position = ?");
+            update.setBytes(1, entry.getBytes(UTF_8));
+            update.setLong(2, position);
+            return update.executeUpdate();
+        });
     }
 }

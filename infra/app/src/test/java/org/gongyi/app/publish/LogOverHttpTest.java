@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What anybody can fetch from a running ledger and check with nothing but its key.
@@ -153,7 +152,7 @@ class LogOverHttpTest {
         var entry = database.queryForObject("select entry from ledger_entry where position = ?", byte[].class, last);
         var owner = OwnDatabase.asOwner(server);
         try {
-            changed(owner, last, new String(entry, UTF_8).replace("\"late\":", "\"later\":"));
+            OwnDatabase.change(owner, last, new String(entry, UTF_8).replace("\"late\":", "\"later\":"));
             var standing =
                     (Attestation.Standing.Attested) proofs.shown("" + last).orElseThrow();
 
@@ -165,21 +164,10 @@ class LogOverHttpTest {
                             .bytes())
                     .isEqualTo(entry);
         } finally {
-            changed(owner, last, new String(entry, UTF_8));
+            OwnDatabase.change(owner, last, new String(entry, UTF_8));
         }
         assertThat(((Attestation.Standing.Attested) proofs.shown("" + last).orElseThrow()).contradicted())
                 .isFalse();
-    }
-
-    /// As somebody who may do anything to the database.
-    private static void changed(JdbcTemplate owner, long position, String entry) {
-        owner.execute((ConnectionCallback<Integer>) connection -> {
-            connection.createStatement().execute("set session_replication_role = replica");
-            var update = connection.prepareStatement("update ledger_entry set entry = ? where position = ?");
-            update.setBytes(1, entry.getBytes(UTF_8));
-            update.setLong(2, position);
-            return update.executeUpdate();
-        });
     }
 
     @Test

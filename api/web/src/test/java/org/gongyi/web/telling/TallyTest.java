@@ -1,4 +1,4 @@
-package org.gongyi.web.resolution;
+package org.gongyi.web.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.gongyi.contract.Citation;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.Vote;
-import org.gongyi.web.resolution.Tally.Segment;
+import org.gongyi.web.telling.Tally.Segment;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {

@@ -1,4 +1,4 @@
-package org.gongyi.web.resolution;
+package org.gongyi.web.telling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param whole what the share is taken of: 应到, 实到, 成员
 /// @param wholeKey the name of that number in the record
 /// @param needed votes in favour that the law asks for; absent where no rule was weighed
-record Tally(
+public record Tally(
         long expected,
         long present,
         Vote vote,
@@ -32,7 +32,7 @@ record Tally(
     /// One part of the bar, from left to right; never told by its colour alone.
     ///
     /// @param choice message key and style class: `inFavour`
-    record Segment(String choice, long count, long x, long width) {}
+    public record Segment(String choice, long count, long x, long width) {}
 
     static Tally of(Meeting meeting, Vote vote, List<Check> checks) {
         var rule = decisive(checks);

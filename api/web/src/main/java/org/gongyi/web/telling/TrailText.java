@@ -1,14 +1,14 @@
-package org.gongyi.web.resolution;
+package org.gongyi.web.telling;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Duty;
+import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.resolution.ResolutionEvent;
-import org.gongyi.web.resolution.ResolutionSheet.DutyRow;
-import org.gongyi.web.resolution.ResolutionSheet.Step;
+import org.gongyi.web.telling.Step.DutyRow;
 import org.gongyi.web.word.CheckText;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.ErasureText.Gone;
@@ -17,17 +17,17 @@ import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Tells entries of the trail one by one: what was recorded, by whom, what was weighed.
+/// Tells entries one by one: what was recorded, by whom, what was weighed.
 @Component
-final class TrailText {
+public final class TrailText {
 
     private final Wording words;
-    private final StepText texts;
+    private final EventText texts;
     private final CheckText checks;
     private final DutyText duties;
     private final LawText law;
 
-    TrailText(Wording words, StepText texts, CheckText checks, DutyText duties, LawText law) {
+    TrailText(Wording words, EventText texts, CheckText checks, DutyText duties, LawText law) {
         this.words = words;
         this.texts = texts;
         this.checks = checks;
@@ -35,7 +35,8 @@ final class TrailText {
         this.law = law;
     }
 
-    Step step(Entry<ResolutionEvent> entry, CommunityKind kind, Gone gone, LocalDate today) {
+    /// @param gone what is told of digests whose values were erased
+    public Step step(Entry<?> entry, CommunityKind kind, Gone gone, LocalDate today) {
         var recorded = entry.recorded();
         var event = entry.event();
         var findings = event.findings();
@@ -66,7 +67,7 @@ final class TrailText {
                         .toList());
     }
 
-    DutyRow duty(Duty duty, CommunityKind kind, boolean lapsed, LocalDate today) {
+    public DutyRow duty(Duty duty, CommunityKind kind, boolean lapsed, LocalDate today) {
         return new DutyRow(
                 duties.of(duty.key(), duty.rule()),
                 words.of(duty.office(), kind),
@@ -77,13 +78,12 @@ final class TrailText {
     }
 
     /// 赞成 38 · 反对 2 · 弃权 1
-    @Nullable
-    String vote(ResolutionEvent event, CommunityKind kind) {
+    public @Nullable String vote(ResolutionEvent event, CommunityKind kind) {
         var vote = texts.tell(event, kind, Gone.NOTHING).vote();
         return vote == null ? null : words.say("vote.line", vote.inFavour(), vote.against(), vote.abstained());
     }
 
-    private @Nullable Tally tally(ResolutionEvent event, Telling told) {
+    private @Nullable Tally tally(LedgerEvent event, Telling told) {
         var vote = told.vote();
         var meeting = told.meeting();
         return vote == null || meeting == null
@@ -103,7 +103,7 @@ final class TrailText {
                 tally.vote().inFavour());
     }
 
-    List<Step> trail(List<Entry<ResolutionEvent>> trail, CommunityKind kind, Gone gone, LocalDate today) {
+    public List<Step> trail(List<Entry<ResolutionEvent>> trail, CommunityKind kind, Gone gone, LocalDate today) {
         return trail.stream().map(entry -> step(entry, kind, gone, today)).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.gongyi.web.resolution;
+package org.gongyi.web.telling;
 
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -30,29 +30,23 @@ import org.gongyi.contract.resolution.ResolutionEvent.UnitReplied;
 import org.gongyi.contract.resolution.ResolutionEvent.UnitsInvited;
 import org.gongyi.contract.resolution.Sitting;
 import org.gongyi.web.word.DutyText;
-import org.gongyi.web.word.ErasureText.Gone;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
-/// What each kind of entry says to a reader. The switch is exhaustive: an event that nobody can read does not compile.
+/// What each kind of entry of a matter says to a reader. The switch is exhaustive: an event that nobody can read does
+/// not compile.
 @Component
-final class StepText {
+final class MatterText {
 
     private final Wording words;
     private final DutyText duties;
 
-    StepText(Wording words, DutyText duties) {
+    MatterText(Wording words, DutyText duties) {
         this.words = words;
         this.duties = duties;
     }
 
-    /// The kind of entry in words: 决议通过.
-    String name(ResolutionEvent event) {
-        return words.say("event." + event.getClass().getSimpleName());
-    }
-
-    Telling tell(ResolutionEvent event, CommunityKind kind, Gone gone) {
-        var telling = new Telling(words, gone);
+    Telling tell(ResolutionEvent event, CommunityKind kind, Telling telling) {
         return switch (event) {
             case ResolutionInitiated e ->
                 telling.fact("matter", words.of(e.matter()))

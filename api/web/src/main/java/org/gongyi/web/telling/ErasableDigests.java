@@ -1,17 +1,28 @@
-package org.gongyi.web.resolution;
+package org.gongyi.web.telling;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
+import org.gongyi.contract.FileRef;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Sealed;
 
-/// The digests that stand in an event in the place of sealed values.
-final class SealedDigests {
+/// The digests in events whose values can be erased: those that stand in the place of sealed values, and of
+/// attachments.
+final class ErasableDigests {
 
-    private SealedDigests() {}
+    private ErasableDigests() {}
 
-    static Stream<String> of(LedgerEvent event) {
+    /// Each once.
+    static List<String> of(Stream<? extends LedgerEvent> events) {
+        return events.flatMap(event ->
+                        Stream.concat(sealed(event), event.files().stream().map(FileRef::digest)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> sealed(LedgerEvent event) {
         return Arrays.stream(event.getClass().getRecordComponents())
                 .filter(component -> component.getType() == Sealed.class)
                 .map(component -> value(component, event))

@@ -1,4 +1,4 @@
-package org.gongyi.web.resolution;
+package org.gongyi.web.telling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// What one entry says, gathered line by line in the order it is to be read.
-final class Telling {
+public final class Telling {
 
     private final Wording words;
     private final Gone gone;
@@ -30,11 +30,18 @@ final class Telling {
     }
 
     /// A label and what stands beside it.
-    record Line(String label, String value) {}
+    ///
+    /// @param link where the value leads, if anywhere
+    public record Line(String label, String value, @Nullable String link) {
+
+        public Line(String label, String value) {
+            this(label, value, null);
+        }
+    }
 
     /// @param shown where the public fetches it
     /// @param erased what is told instead, where it is gone
-    record FileLine(
+    public record FileLine(
             String name,
             String size,
             String digest,
@@ -44,6 +51,13 @@ final class Telling {
 
     Telling fact(String field, @Nullable Object value) {
         if (value != null) facts.add(new Line(words.say("field." + field), value.toString()));
+        return this;
+    }
+
+    /// Another record this one speaks of.
+    Telling record(String field, long position) {
+        facts.add(new Line(
+                words.say("field." + field), words.say("proof.entry.title", position), "/entries/" + position));
         return this;
     }
 
@@ -65,6 +79,15 @@ final class Telling {
 
     Telling maybeDay(String field, @Nullable LocalDate day) {
         return day == null ? this : day(field, day);
+    }
+
+    Telling number(String field, long number) {
+        return fact(field, words.number(number));
+    }
+
+    /// Nobody is not told of.
+    Telling asking(String field, int people) {
+        return people == 0 ? this : number(field, people);
     }
 
     Telling money(String field, long fen) {

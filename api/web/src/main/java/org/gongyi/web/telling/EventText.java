@@ -1,0 +1,42 @@
+package org.gongyi.web.telling;
+
+import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.fact.FactEvent;
+import org.gongyi.contract.resolution.ResolutionEvent;
+import org.gongyi.web.word.ErasureText.Gone;
+import org.gongyi.web.word.Wording;
+import org.springframework.stereotype.Component;
+
+/// What an event of any family says to a reader.
+@Component
+final class EventText {
+
+    private final Wording words;
+    private final MatterText matters;
+    private final RegisterText registers;
+    private final FactText facts;
+
+    EventText(Wording words, MatterText matters, RegisterText registers, FactText facts) {
+        this.words = words;
+        this.matters = matters;
+        this.registers = registers;
+        this.facts = facts;
+    }
+
+    /// The kind of entry in words: 决议通过.
+    String name(LedgerEvent event) {
+        return words.say("event." + event.getClass().getSimpleName());
+    }
+
+    Telling tell(LedgerEvent event, CommunityKind kind, Gone gone) {
+        var telling = new Telling(words, gone);
+        return switch (event) {
+            case ResolutionEvent e -> matters.tell(e, kind, telling);
+            case CommunityEvent e -> registers.tell(e, kind, telling);
+            case FactEvent e -> facts.tell(e, telling);
+            default -> throw new IllegalStateException("of no family: " + event.getClass());
+        };
+    }
+}
