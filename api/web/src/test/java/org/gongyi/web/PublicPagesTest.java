@@ -149,7 +149,7 @@ class PublicPagesTest {
         assertThat(entry).contains("提出人", "已密封，依法不公开").doesNotContain("s".repeat(43));
         var erased = text(get(LIGHTS + "/entries/3"));
         assertThat(erased)
-                .contains("意见登记表 · 已依法删除（2026年4月2日，村民委员会，", "个人信息保护法", "第四十七条")
+                .contains("意见登记表 · 已依法删除：2026年4月2日，村民委员会，", "个人信息保护法", "第四十七条")
                 .doesNotContain("/files/b2c3");
     }
 

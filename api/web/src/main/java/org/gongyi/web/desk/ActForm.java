@@ -46,7 +46,7 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
         var hint = words.hint(of, blank.name());
         return switch (blank.shape()) {
             case Shape.Group group ->
-                drawn(Kind.GROUP, name, label, hint, blank, node, at, inner(group, name, node, at));
+                drawn(Kind.GROUP, name, label, hint, blank, node, at, inner(group, name, node, at, blank.required()));
             case Shape.Several several
             when several.of() instanceof Shape.Group group ->
                 blank.name().equals("files")
@@ -91,8 +91,10 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
         return name.contains(".") && blank.shape() instanceof Shape.Code code && code.type() == PersonId.class;
     }
 
-    private List<FormField> inner(Shape.Group group, String name, JsonNode node, String at) {
+    /// @param needed whether the group must be filled in; of one that may be left out nothing is asked for
+    private List<FormField> inner(Shape.Group group, String name, JsonNode node, String at, boolean needed) {
         return group.blanks().stream()
+                .map(blank -> needed ? blank : new Blank(blank.name(), false, blank.shape()))
                 .map(blank -> field(group.type(), blank, name + "." + blank.name(), node, at + "/" + blank.name()))
                 .toList();
     }
@@ -101,7 +103,7 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
         var rows = new ArrayList<FormField>();
         for (int i = 0; i < nodes.size() + more; i++) {
             var row = new Blank(Integer.toString(i), false, group);
-            var inner = inner(group, name + "." + i, nodes.path(i), at + "/" + i);
+            var inner = inner(group, name + "." + i, nodes.path(i), at + "/" + i, true);
             var label = words.say("form.row", Integer.toString(i + 1));
             rows.add(drawn(Kind.GROUP, name + "." + i, label, "", row, nodes.path(i), at + "/" + i, inner));
         }

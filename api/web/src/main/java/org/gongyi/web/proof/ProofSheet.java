@@ -29,6 +29,11 @@ public record ProofSheet(
         return size > 0;
     }
 
+    /// Whether the database tells another text today than was signed.
+    public boolean isContradicted() {
+        return state.equals("contradicted");
+    }
+
     public String version() {
         return position + "-" + leaf.substring(0, 8) + "-" + size + "-" + state;
     }

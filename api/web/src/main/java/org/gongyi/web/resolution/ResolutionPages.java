@@ -63,7 +63,8 @@ class ResolutionPages {
         return "resolution/sheet";
     }
 
-    /// One entry of the trail in full, where the sheet cuts long texts short.
+    /// One entry of the trail in full, where the sheet cuts long texts short. Of one that was changed since, what was
+    /// signed is told instead.
     @GetMapping("/resolutions/{id}/entries/{number}")
     @Nullable
     String entry(@PathVariable ResolutionId id, @PathVariable long number, Model model, ServletWebRequest request) {
@@ -73,6 +74,7 @@ class ResolutionPages {
         var index = number(view);
         var position = view.trail().get((int) number - 1).recorded().position();
         var proof = proofs.of(position).orElseThrow(ResolutionPages::unknown);
+        if (proof.isContradicted()) return "redirect:/entries/" + position;
         var erased = erased(view);
         var version = version(view, index, community, erased) + "-" + proof.version();
         if (freshness.isUnchanged(request, version)) return null;

@@ -51,6 +51,21 @@ public record SealedEntry(
 
     public record Attachment(FileRef file, @Nullable Erasure erasure) {}
 
+    /// Whether this reader is shown a value.
+    public boolean isRead() {
+        return sealed.stream().anyMatch(one -> one.state() == State.OPEN);
+    }
+
+    /// Whether a value is kept from this reader.
+    public boolean isSealed() {
+        return sealed.stream().anyMatch(one -> one.state() == State.SEALED);
+    }
+
+    /// Whether several values are left, which may be erased at once.
+    public boolean isOfMany() {
+        return sealed.stream().filter(one -> one.erasure() == null).count() > 1;
+    }
+
     /// Whether something is left that could be erased.
     public boolean isErasable() {
         return sealed.stream().anyMatch(one -> one.erasure() == null)

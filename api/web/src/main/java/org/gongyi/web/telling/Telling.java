@@ -66,8 +66,9 @@ public final class Telling {
         return switch (value) {
             case null -> this;
             case Sealed.Closed<?>(var digest) -> {
-                sealed = true;
-                yield fact(field, gone.apply(digest).orElseGet(() -> words.say("sealed.closed")));
+                var erased = gone.apply(digest);
+                sealed |= erased.isEmpty();
+                yield fact(field, erased.orElseGet(() -> words.say("sealed.closed")));
             }
             case Sealed.Open<?> open -> throw new IllegalStateException("not of the log: " + open);
         };
@@ -138,7 +139,7 @@ public final class Telling {
                 .text("opinions", held.opinions());
     }
 
-    /// Whether something is not shown to everybody.
+    /// Whether something is there and not shown to everybody.
     boolean isSealed() {
         return sealed;
     }

@@ -22,7 +22,7 @@ public final class ErasureText {
         this.law = law;
     }
 
-    /// 已依法删除（2026年3月5日，村民委员会，《个人信息保护法》第四十七条）
+    /// 已依法删除：2026年3月5日，村民委员会，《个人信息保护法》第四十七条（2021年11月1日起的文本）
     public String of(Erasure erasure, CommunityKind kind) {
         var citation = erasure.citation();
         return words.say(

@@ -97,7 +97,7 @@ class FactPagesTest {
 
     @Test
     void what_was_erased_is_told_with_day_office_and_article() throws Exception {
-        assertThat(text(get(PAGE))).contains("已依法删除（2026年3月5日，", "个人信息保护法", "第四十七条");
+        assertThat(text(get(PAGE))).contains("已依法删除：2026年3月5日，", "个人信息保护法", "第四十七条");
         var erased = json(get(API)).at("/sealed/1");
         assertThat(erased.at("/state").stringValue()).isEqualTo("erased");
         assertThat(erased.at("/erasure/basis").stringValue()).isEqualTo("consent-withdrawn");

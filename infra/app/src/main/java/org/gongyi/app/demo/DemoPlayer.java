@@ -38,10 +38,11 @@ class DemoPlayer implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!settings.demo()) return;
-        var lines = DemoYear.lines();
-        lines.forEach(this::play);
+        var before = recorder.size();
+        DemoYear.lines().forEach(this::play);
+        var played = recorder.size() - before;
         deadlines.run();
-        log.info("演示已录入 {} 条 · The demonstration has {} entries", lines.size(), lines.size());
+        log.info("演示已录入 {} 条 · The demonstration has {} entries", played, played);
     }
 
     private void play(Line line) {

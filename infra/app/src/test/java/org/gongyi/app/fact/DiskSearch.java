@@ -2,9 +2,13 @@ package org.gongyi.app.fact;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Looks into every file under a folder, as grep does.
@@ -15,17 +19,29 @@ record DiskSearch(Path folder) {
     }
 
     List<Path> filesWith(byte[] wanted) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> contains(file, wanted))
-                    .toList();
+        var found = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    if (attributes.isRegularFile() && contains(file, wanted)) found.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+                    if (failed instanceof NoSuchFileException) return FileVisitResult.CONTINUE;
+                    throw failed;
+                }
+            });
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        return found;
     }
 
-    /// A file that goes while it is looked for holds nothing any more.
-    private static boolean contains(Path file, byte[] wanted) {
+    /// A file that goes while it is looked for, or looked into, holds nothing any more.
+    private static boolean contains(Path file, byte[] wanted) throws IOException {
         try {
             var bytes = Files.readAllBytes(file);
             for (var at = 0; at <= bytes.length - wanted.length; at++)
@@ -33,8 +49,6 @@ record DiskSearch(Path folder) {
             return false;
         } catch (NoSuchFileException _) {
             return false;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 

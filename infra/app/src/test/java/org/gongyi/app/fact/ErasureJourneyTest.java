@@ -214,7 +214,7 @@ class ErasureJourneyTest {
         assertThat(told.at("/sealed/0/erasure/office").stringValue()).isEqualTo("committee");
         assertThat(told.at("/sealed/0/erasure/citation/article").stringValue()).isEqualTo("第四十七条");
         var now = get(page, null);
-        assertThat(now.body()).contains("已依法删除（", "个人信息保护法", "第四十七条").doesNotContain("已密封");
+        assertThat(now.body()).contains("已依法删除：", "个人信息保护法", "第四十七条").doesNotContain("已密封");
         assertThat(now.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(before);
         var erased = entry(ActJson.tree(answer.body()).path("position").longValue());
         assertThat(erased.path("type").stringValue()).isEqualTo("fact.erased.v1");
@@ -550,7 +550,7 @@ class ErasureJourneyTest {
         CaughtUp.with(ledger);
 
         assertThat(get("/entries/" + position, null).body())
-                .contains("已依法删除（", "个人信息保护法", "第四十七条")
+                .contains("已依法删除：", "个人信息保护法", "第四十七条")
                 .doesNotContain("已密封");
         var told =
                 get("/entries/" + ActJson.tree(erased.body()).path("position").longValue(), null);
