@@ -156,9 +156,9 @@ class AuditorTest {
         var visitor = new Visitor(port);
         Visitor.logIn(visitor, new AccountsForTests(ledger).administrator().login(), AccountsForTests.PASSWORD);
         assertThat(visitor.get("/desk/audits/" + run).body())
-                .contains("数据库的列与条目内容不一致", "第 301 条", "resolution/1", "community", "x&lt;", "只列出最先发现的 1 处");
+                .contains("数据库的列与条目内容不一致", "第 301 号记录", "resolution/1", "community", "x&lt;", "只列出最先发现的 1 处");
         visitor.get("/look?lang=en&back=/");
-        assertThat(visitor.get("/desk/audits/" + run).body()).contains("A column says something else", "Position 301");
+        assertThat(visitor.get("/desk/audits/" + run).body()).contains("A column says something else", "Record 301");
     }
 
     @Test
