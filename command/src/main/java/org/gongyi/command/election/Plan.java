@@ -1,0 +1,49 @@
+package org.gongyi.command.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.CallingEvent;
+import org.gongyi.contract.election.CallingEvent.ElectionCalled;
+import org.gongyi.contract.election.CallingEvent.PollingPostponed;
+import org.gongyi.contract.election.ElectionKind;
+import org.gongyi.contract.election.SeatsOfPost;
+import org.gongyi.contract.election.VotingMode;
+
+/// What was called: why, in which way, for which seats, on which day.
+///
+/// @param until last day of the term that is elected for
+record Plan(
+        ElectionKind kind,
+        VotingMode mode,
+        List<SeatsOfPost> seats,
+        LocalDate pollingDay,
+        LocalDate until,
+        boolean womenSeat) {
+
+    Plan {
+        seats = List.copyOf(seats);
+    }
+
+    static Plan of(ElectionCalled e) {
+        return new Plan(e.kind(), e.mode(), e.seats(), e.pollingDay(), e.until(), e.womenSeat());
+    }
+
+    Plan after(CallingEvent event) {
+        return switch (event) {
+            case ElectionCalled e -> of(e);
+            case PollingPostponed e -> new Plan(kind, mode, seats, e.pollingDay(), until, womenSeat);
+        };
+    }
+
+    int allSeats() {
+        return seats.stream().mapToInt(SeatsOfPost::seats).sum();
+    }
+
+    int seatsOf(Post post) {
+        return seats.stream()
+                .filter(one -> one.post() == post)
+                .mapToInt(SeatsOfPost::seats)
+                .sum();
+    }
+}
