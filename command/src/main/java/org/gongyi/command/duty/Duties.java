@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gongyi.contract.Duty;
@@ -41,6 +42,15 @@ public record Duties(Map<String, LocalDate> open, Set<String> lapsed) {
         var late = new HashSet<>(lapsed);
         late.add(key);
         return new Duties(open, late);
+    }
+
+    /// Why the lateness of a duty cannot be noted: it is not owed until that day, was noted, or is not late. Empty
+    /// where
+    /// it can.
+    public Optional<String> hindrance(String key, LocalDate due, LocalDate today) {
+        if (!due.equals(open.get(key))) return Optional.of("not-open");
+        if (lapsed.contains(key)) return Optional.of("noted-already");
+        return today.isAfter(due) ? Optional.empty() : Optional.of("not-overdue");
     }
 
     public boolean owes(String key) {

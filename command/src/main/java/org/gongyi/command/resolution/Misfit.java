@@ -67,9 +67,10 @@ final class Misfit {
             case Correct a when a.entry() < 1 || a.entry() > dossier.authors().count() -> is("entry", "not-there");
             case Correct a when SEALED.contains(a.field()) -> is("field", "sealed");
             case Correct a when a.was().equals(a.is()) -> is("is", "nothing-changed");
-            case NoteLapse a when !a.due().equals(dossier.duties().open().get(a.duty())) -> is("duty", "not-open");
-            case NoteLapse a when dossier.duties().lapsed().contains(a.duty()) -> is("duty", "noted-already");
-            case NoteLapse a when !circumstances.today().isAfter(a.due()) -> is("duty", "not-overdue");
+            case NoteLapse a ->
+                dossier.duties()
+                        .hindrance(a.duty(), a.due(), circumstances.today())
+                        .flatMap(problem -> is("duty", problem));
             default -> Optional.empty();
         };
     }
