@@ -69,7 +69,7 @@ record Competence(Roster roster, Weighing weighing, Matter matter, LocalDate day
                 (competent == Body.VILLAGERS_ASSEMBLY || competent == Body.RESIDENTS_ASSEMBLY)
                         && Delegation.isOpen(rule, roster.hasCollective(day));
             case MEMBER_REPRESENTATIVES_ASSEMBLY -> competent == Body.MEMBERS_ASSEMBLY && rule.flag("delegable");
-            case GROUP_ASSEMBLY -> rule.has("group") && rule.flag("group");
+            case GROUP_ASSEMBLY -> rule.permits("group");
             case VILLAGERS_ASSEMBLY, RESIDENTS_ASSEMBLY, MEMBERS_ASSEMBLY -> false;
         };
     }
