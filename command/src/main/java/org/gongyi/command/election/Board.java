@@ -33,8 +33,7 @@ record Board(@Nullable LocalDate formedOn, List<Seat> members, int vacancies, bo
                 e.findings().isPassed() ? new Board(e.occurredOn(), e.members(), 0, false) : this;
             case ElectionCommitteePublished _ -> new Board(formedOn, members, vacancies, true);
             case ElectionCommitteeLeft e -> new Board(formedOn, without(e.person()), vacancies + 1, published);
-            case ElectionCommitteeFilled e ->
-                new Board(formedOn, with(e.member()), Math.max(0, vacancies - 1), published);
+            case ElectionCommitteeFilled e -> e.findings().isPassed() ? and(e.member()) : this;
         };
     }
 
@@ -54,9 +53,10 @@ record Board(@Nullable LocalDate formedOn, List<Seat> members, int vacancies, bo
         return members.stream().filter(seat -> !seat.person().equals(person)).toList();
     }
 
-    private List<Seat> with(Seat member) {
+    /// With one more member in a vacant place.
+    Board and(Seat member) {
         var all = new ArrayList<>(members);
         all.add(member);
-        return all;
+        return new Board(formedOn, all, Math.max(0, vacancies - 1), published);
     }
 }

@@ -1,9 +1,11 @@
 package org.gongyi.command.election;
 
+import java.time.LocalDate;
 import org.gongyi.command.election.Election.State.HandedOver;
 import org.gongyi.command.election.Election.State.Known;
 import org.gongyi.command.election.Election.State.Preparing;
 import org.gongyi.command.election.Election.State.Voted;
+import org.gongyi.command.election.Election.State.WithoutEffect;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.election.CallingAct.CallElection;
 import org.gongyi.contract.election.CallingAct.PostponePolling;
@@ -21,6 +23,7 @@ import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
 import org.gongyi.contract.election.HandoverAct.CompleteHandover;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.OversightAct;
 import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
 import org.gongyi.contract.election.OversightAct.ObserveElection;
 import org.gongyi.contract.election.PollingAct.AnnounceCount;
@@ -36,6 +39,7 @@ import org.gongyi.contract.election.RollsAct.AmendRoll;
 import org.gongyi.contract.election.RollsAct.DecideRollObjection;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.election.RollsAct.ReceiveRollObjection;
+import org.jspecify.annotations.Nullable;
 
 /// What an election must have behind it before an act.
 ///
@@ -46,6 +50,7 @@ final class Course {
     private Course() {}
 
     static boolean admits(Known state, ElectionCommand act) {
+        if (state instanceof WithoutEffect) return act instanceof OversightAct;
         var docket = state.docket();
         return switch (act) {
             case CallElection _ -> false;
@@ -88,6 +93,7 @@ final class Course {
 
     private static boolean isBeforeAVote(Known state) {
         return switch (state) {
+            case WithoutEffect _ -> false;
             case Preparing _ -> true;
             case Voted s -> s.docket().rounds().further() != null;
             case HandedOver _ -> false;
@@ -115,10 +121,21 @@ final class Course {
         var sentence = presides ? "选举委员会已于 %s 产生".formatted(formedOn) : "此前没有依法产生的选举委员会";
         weighing.guard("EL-COM-HOST", presides, sentence);
         weighing.guard("EL-COM-HOST-C", presides, sentence);
+        if (!(act instanceof ArchiveBallots)) stillThere(docket.handing().completedOn(), act, weighing);
+    }
+
+    /// It ends with the handover (EL-COM-TERM); that the ballots went into keeping is told even after.
+    private static void stillThere(@Nullable LocalDate handedOver, ElectionCommand act, Weighing weighing) {
+        if (handedOver != null)
+            weighing.guard(
+                    "EL-COM-TERM",
+                    !act.occurredOn().isAfter(handedOver),
+                    "新老委员会已于 %s 完成移交，选举委员会任期至此终止".formatted(handedOver));
     }
 
     /// The phase after an event, with the docket after it.
     static Known after(Known state, ElectionEvent event, Docket docket) {
+        if (state instanceof WithoutEffect) return new WithoutEffect(docket);
         if (event instanceof HandoverCompleted) return new HandedOver(docket);
         if (state instanceof HandedOver && docket.rounds().isAnyEffective()) return new HandedOver(docket);
         return docket.rounds().isAnyEffective() ? new Voted(docket) : new Preparing(docket);

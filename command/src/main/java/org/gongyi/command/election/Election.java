@@ -41,6 +41,9 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
             Docket docket();
         }
 
+        /// Called for longer than the law lets it be: nothing follows, and what is meant is called anew.
+        record WithoutEffect(Docket docket) implements Known {}
+
         /// Before a vote had effect.
         record Preparing(Docket docket) implements Known {}
 
@@ -61,7 +64,7 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
         return switch (state) {
             case Blank _ ->
                 act instanceof CallElection a
-                        ? new CallingLaw(circumstances, weighing).call(a)
+                        ? new CallingLaw(circumstances).call(a)
                         : Decision.refuse(new Refusal.Unknown(act.subject()));
             case Known s -> next(act, s, circumstances, weighing);
         };
@@ -81,8 +84,8 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
 
     private static Optional<Refusal> misfit(ElectionCommand act, Docket docket, Circumstances circumstances) {
         return switch (act) {
-            case CallingAct a -> CallingLaw.misfit(a, docket);
-            case CommitteeAct a -> CommitteeLaw.misfit(a, docket, circumstances);
+            case CallingAct a -> CallingMisfit.of(a, docket);
+            case CommitteeAct a -> CommitteeMisfit.of(a, docket, circumstances);
             case RollsAct a -> RollLaw.misfit(a, docket);
             case CandidacyAct a -> CandidacyLaw.misfit(a, docket);
             case PollingAct a -> PollingMisfit.of(a, docket, circumstances);
@@ -95,24 +98,29 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
     private static Decision<ElectionEvent> weigh(
             ElectionCommand act, Docket docket, Circumstances circumstances, Weighing weighing) {
         return switch (act) {
-            case CallingAct a -> new CallingLaw(circumstances, weighing).weigh(a, docket);
+            case CallingAct a -> new CallingLaw(circumstances).weigh(a, docket);
             case CommitteeAct a -> new CommitteeLaw(docket, circumstances, weighing).weigh(a);
             case RollsAct a -> new RollLaw(docket, weighing).weigh(a);
             case CandidacyAct a -> new CandidacyLaw(docket, circumstances, weighing).weigh(a);
             case PollingAct a -> new PollingLaw(docket, circumstances, weighing).weigh(a);
             case ResultAct a -> new ResultLaw(docket, circumstances, weighing).weigh(a);
             case HandoverAct a -> new HandoverLaw(docket, circumstances, weighing).weigh(a);
-            case OversightAct a -> new OversightLaw(docket, weighing).weigh(a);
+            case OversightAct a -> new OversightLaw(weighing).weigh(a);
         };
     }
 
     @Override
     public State evolve(State state, ElectionEvent event, Office by) {
         return switch (state) {
-            case Blank _ when event instanceof ElectionCalled e -> new State.Preparing(Docket.of(e));
+            case Blank _ when event instanceof ElectionCalled e -> called(e);
             case Blank s -> throw new CorruptHistory(s, event);
             case Known s -> Course.after(s, event, s.docket().after(event));
         };
+    }
+
+    private static Known called(ElectionCalled e) {
+        var docket = Docket.of(e);
+        return e.findings().isEffective() ? new State.Preparing(docket) : new State.WithoutEffect(docket);
     }
 
     private static Decision<ElectionEvent> outOfOrder(ElectionCommand act, Known state, Weighing weighing) {

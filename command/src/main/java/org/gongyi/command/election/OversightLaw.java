@@ -5,16 +5,36 @@ import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Refusal;
-import org.gongyi.contract.election.*;
+import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.OversightAct;
+import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
+import org.gongyi.contract.election.OversightAct.ObserveElection;
+import org.gongyi.contract.election.OversightEvent.ElectionDutyLapsed;
+import org.gongyi.contract.election.OversightEvent.ElectionObserved;
 
-/// Supervision and lapses.
-record OversightLaw(Docket docket, Weighing weighing) {
+/// What others see of an election, and what was not done in time. Neither stops or moves anything.
+record OversightLaw(Weighing weighing) {
 
     static Optional<Refusal> misfit(OversightAct act, Docket docket, Circumstances circumstances) {
-        throw new UnsupportedOperationException("OversightLaw");
+        return switch (act) {
+            case ObserveElection _ -> Optional.empty();
+            case NoteElectionLapse a ->
+                docket.duties()
+                        .hindrance(a.duty(), a.due(), circumstances.today())
+                        .map(problem -> new Refusal.DoesNotFit("duty", problem));
+        };
     }
 
     Decision<ElectionEvent> weigh(OversightAct act) {
-        throw new UnsupportedOperationException("OversightLaw");
+        return switch (act) {
+            case ObserveElection a ->
+                weighing.conclude(
+                        a.reason(),
+                        f -> new ElectionObserved(
+                                a.election(), a.occurredOn(), a.objection(), a.observation(), a.files(), f));
+            case NoteElectionLapse a ->
+                weighing.conclude(
+                        a.reason(), f -> new ElectionDutyLapsed(a.election(), a.occurredOn(), a.duty(), a.due(), f));
+        };
     }
 }

@@ -32,8 +32,13 @@ record Plan(
     Plan after(CallingEvent event) {
         return switch (event) {
             case ElectionCalled e -> of(e);
-            case PollingPostponed e -> new Plan(kind, mode, seats, e.pollingDay(), until, womenSeat);
+            case PollingPostponed e -> e.findings().isEffective() ? on(e.pollingDay()) : this;
         };
+    }
+
+    /// The same on another day.
+    Plan on(LocalDate day) {
+        return new Plan(kind, mode, seats, day, until, womenSeat);
     }
 
     int allSeats() {

@@ -21,6 +21,7 @@ public sealed interface CallingAct extends ElectionCommand {
     /// @param until last day of the term that is elected for
     /// @param methodBody the body that adopted the election method (选举办法)
     /// @param womenSeat whether a seat for women stands apart on the ballot
+    /// @param approval by which document an election outside its time was approved (EL-TERM-SHIFT)
     record CallElection(
             ElectionId election,
             LocalDate occurredOn,
@@ -32,6 +33,7 @@ public sealed interface CallingAct extends ElectionCommand {
             @Nullable Body methodBody,
             @Nullable LocalDate methodAdoptedOn,
             boolean womenSeat,
+            @Nullable String approval,
             List<FileRef> files,
             @Nullable String reason)
             implements CallingAct {
@@ -44,6 +46,7 @@ public sealed interface CallingAct extends ElectionCommand {
             pollingDay = day("pollingDay", pollingDay);
             until = day("until", until);
             methodAdoptedOn = optionalDay("methodAdoptedOn", methodAdoptedOn);
+            approval = optionalLine("approval", approval);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }
@@ -51,7 +54,7 @@ public sealed interface CallingAct extends ElectionCommand {
 
     /// Another polling day, before or after a vote without effect.
     ///
-    /// @param approval by which document an election outside its term was approved (EL-TERM-SHIFT)
+    /// @param approval by which document an election outside its time was approved (EL-TERM-SHIFT)
     record PostponePolling(
             ElectionId election,
             LocalDate occurredOn,

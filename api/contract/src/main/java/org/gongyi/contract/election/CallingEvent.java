@@ -15,6 +15,7 @@ public sealed interface CallingEvent extends ElectionEvent {
     /// @param until last day of the term that is elected for
     /// @param methodBody the body that adopted the election method (选举办法)
     /// @param womenSeat whether a seat for women stands apart on the ballot
+    /// @param approval by which document an election outside its time was approved (EL-TERM-SHIFT)
     record ElectionCalled(
             ElectionId election,
             LocalDate occurredOn,
@@ -26,13 +27,14 @@ public sealed interface CallingEvent extends ElectionEvent {
             @Nullable Body methodBody,
             @Nullable LocalDate methodAdoptedOn,
             boolean womenSeat,
+            @Nullable String approval,
             List<FileRef> files,
             Findings findings)
             implements CallingEvent {}
 
     /// Another polling day, before or after a vote without effect.
     ///
-    /// @param approval by which document an election outside its term was approved (EL-TERM-SHIFT)
+    /// @param approval by which document an election outside its time was approved (EL-TERM-SHIFT)
     record PollingPostponed(
             ElectionId election,
             LocalDate occurredOn,

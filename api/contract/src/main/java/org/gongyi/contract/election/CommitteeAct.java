@@ -1,6 +1,7 @@
 package org.gongyi.contract.election;
 
 import static org.gongyi.contract.Require.atMost;
+import static org.gongyi.contract.Require.between;
 import static org.gongyi.contract.Require.day;
 import static org.gongyi.contract.Require.optionalLine;
 import static org.gongyi.contract.Require.optionalText;
@@ -59,11 +60,14 @@ public sealed interface CommitteeAct extends ElectionCommand {
     }
 
     /// A member leaves before the end.
+    ///
+    /// @param missed how many meetings of the committee, of one who leaves for that
     record LeaveElectionCommittee(
             ElectionId election,
             LocalDate occurredOn,
             PersonId person,
             LeavingCause cause,
+            int missed,
             List<FileRef> files,
             @Nullable String reason)
             implements CommitteeAct {
@@ -72,17 +76,21 @@ public sealed interface CommitteeAct extends ElectionCommand {
             occurredOn = day("occurredOn", occurredOn);
             person = present("person", person);
             cause = present("cause", cause);
+            missed = (int) between("missed", missed, 0, 99);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }
     }
 
     /// A vacancy was filled.
+    ///
+    /// @param chosenBy how the body sat that chose anew; absent where the next in the vote came up
     record FillElectionCommittee(
             ElectionId election,
             LocalDate occurredOn,
             Seat member,
             Filling filling,
+            @Nullable Sitting chosenBy,
             List<FileRef> files,
             @Nullable String reason)
             implements CommitteeAct {

@@ -35,21 +35,27 @@ public sealed interface CommitteeEvent extends ElectionEvent {
             Findings findings) implements CommitteeEvent {}
 
     /// A member leaves before the end.
+    ///
+    /// @param missed how many meetings of the committee, of one who leaves for that
     record ElectionCommitteeLeft(
             ElectionId election,
             LocalDate occurredOn,
             PersonId person,
             LeavingCause cause,
+            int missed,
             List<FileRef> files,
             Findings findings)
             implements CommitteeEvent {}
 
     /// A vacancy was filled.
+    ///
+    /// @param chosenBy how the body sat that chose anew; absent where the next in the vote came up
     record ElectionCommitteeFilled(
             ElectionId election,
             LocalDate occurredOn,
             Seat member,
             Filling filling,
+            @Nullable Sitting chosenBy,
             List<FileRef> files,
             Findings findings)
             implements CommitteeEvent {}

@@ -37,7 +37,8 @@ public final class ElectionSettlement {
     public static boolean settles(ElectionEvent event, String key) {
         return switch (event) {
             case ElectionCommitteePublished _ -> key.equals(PUBLISH_COMMITTEE);
-            case ElectionCommitteeFilled _ -> key.equals(FILL_COMMITTEE);
+            case ElectionCommitteeFilled e ->
+                key.equals(FILL_COMMITTEE) && e.findings().isPassed();
             case RollObjectionDecided e -> key.equals(decideObjection(e.number()));
             case CandidacyEvent.CandidatesMetVoters _ -> key.equals(MEET_VOTERS);
             case FurtherBallotCalled _, SeatsLeftVacant _ -> key.equals(FURTHER_BALLOT);
