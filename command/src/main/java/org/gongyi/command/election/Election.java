@@ -87,7 +87,7 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
             case CallingAct a -> CallingMisfit.of(a, docket);
             case CommitteeAct a -> CommitteeMisfit.of(a, docket, circumstances);
             case RollsAct a -> RollLaw.misfit(a, docket);
-            case CandidacyAct a -> CandidacyLaw.misfit(a, docket);
+            case CandidacyAct a -> CandidacyMisfit.of(a, docket, circumstances);
             case PollingAct a -> PollingMisfit.of(a, docket, circumstances);
             case ResultAct a -> ResultLaw.misfit(a, docket);
             case HandoverAct a -> HandoverLaw.misfit(a, docket);

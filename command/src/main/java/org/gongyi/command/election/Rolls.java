@@ -3,6 +3,7 @@ package org.gongyi.command.election;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.gongyi.contract.election.RollsEvent;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
@@ -45,6 +46,11 @@ record Rolls(
 
     boolean isPosted() {
         return postedOn != null;
+    }
+
+    /// The day of the posting, of what is admitted only after it.
+    LocalDate posted() {
+        return Objects.requireNonNull(postedOn);
     }
 
     /// Of whom more than the share the law asks for must take part: 选民, 户代表 or 居民代表.

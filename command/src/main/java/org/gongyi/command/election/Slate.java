@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -61,6 +62,11 @@ record Slate(
                         kin,
                         metOn == null ? e.occurredOn() : metOn);
         };
+    }
+
+    /// The day the candidates were posted, of what is admitted only after it.
+    LocalDate published() {
+        return Objects.requireNonNull(publishedOn);
     }
 
     boolean isPublished() {

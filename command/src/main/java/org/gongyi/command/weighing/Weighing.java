@@ -167,6 +167,12 @@ public final class Weighing {
         return this;
     }
 
+    /// Opens a duty that must be done by a day which the act itself gives.
+    public Weighing dutyBy(String id, String key, Office office, LocalDate due) {
+        law.rule(id).ifPresent(rule -> duties.add(new Duty(key, id, office, due, rule.citation())));
+        return this;
+    }
+
     public boolean has(OnFail how) {
         return checks.stream().anyMatch(check -> check.fails(how));
     }

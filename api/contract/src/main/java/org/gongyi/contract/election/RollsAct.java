@@ -71,6 +71,7 @@ public sealed interface RollsAct extends ElectionCommand {
     /// The election committee decided an objection and posted its decision.
     ///
     /// @param upheld whether the roll was changed
+    /// @param grounds without private detail, as they are posted
     /// @param voters registered after it
     record DecideRollObjection(
             ElectionId election,
@@ -78,7 +79,7 @@ public sealed interface RollsAct extends ElectionCommand {
             int number,
             boolean upheld,
             int voters,
-            @Personal String grounds,
+            String grounds,
             List<FileRef> files,
             @Nullable String reason)
             implements RollsAct {

@@ -42,6 +42,7 @@ public sealed interface RollsEvent extends ElectionEvent {
     /// The election committee decided an objection and posted its decision.
     ///
     /// @param upheld whether the roll was changed
+    /// @param grounds without private detail, as they are posted
     /// @param voters registered after it
     record RollObjectionDecided(
             ElectionId election,
@@ -49,7 +50,7 @@ public sealed interface RollsEvent extends ElectionEvent {
             int number,
             boolean upheld,
             int voters,
-            Sealed<String> grounds,
+            String grounds,
             List<FileRef> files,
             Findings findings)
             implements RollsEvent {}
