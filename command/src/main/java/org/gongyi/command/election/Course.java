@@ -75,6 +75,7 @@ final class Course {
                 isBeforeAVote(state) && docket.rolls().isPosted();
             case AnnounceCount _ ->
                 docket.rolls().isPosted()
+                        && docket.poll().arrangedOn() != null
                         && (state instanceof Preparing
                                 || (state instanceof Voted && docket.rounds().further() != null));
             case CallFurtherBallot _, LeaveVacant _ ->

@@ -2,6 +2,7 @@ package org.gongyi.command.election;
 
 import java.time.LocalDate;
 import org.gongyi.command.duty.Duties;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.CallingEvent;
 import org.gongyi.contract.election.CallingEvent.ElectionCalled;
 import org.gongyi.contract.election.CandidacyEvent;
@@ -51,11 +52,25 @@ record Docket(
                 new Docket(calledOn, plan, board, rolls, slate.after(e), poll, rounds, handing, now);
             case PollingEvent e ->
                 new Docket(calledOn, plan, board, rolls, slate, poll.after(e), rounds.after(e), handing, now);
-            case ResultEvent e -> new Docket(calledOn, plan, board, rolls, slate, poll, rounds.after(e), handing, now);
+            case ResultEvent e ->
+                new Docket(calledOn, plan, board, rolls, slate, poll, rounds.after(e), handing.after(e), now);
             case HandoverEvent e ->
                 new Docket(calledOn, plan, board, rolls, slate, poll, rounds, handing.after(e), now);
             case OversightEvent _ -> new Docket(calledOn, plan, board, rolls, slate, poll, rounds, handing, now);
         };
+    }
+
+    /// The day of the vote that is next.
+    LocalDate voteOn() {
+        var further = rounds.further();
+        return further == null ? plan.pollingDay() : further.day();
+    }
+
+    /// Whether somebody stands in the vote that is next.
+    boolean stands(PersonId person) {
+        var further = rounds.further();
+        var candidates = further == null ? slate.candidates() : further.candidates();
+        return candidates.stream().anyMatch(one -> one.person().equals(person));
     }
 
     private Duties owed(ElectionEvent event) {

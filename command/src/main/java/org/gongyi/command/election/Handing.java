@@ -7,6 +7,8 @@ import org.gongyi.contract.election.Handed;
 import org.gongyi.contract.election.HandoverEvent;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.ResultEvent;
+import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.jspecify.annotations.Nullable;
 
 /// What was handed over to the new committee.
@@ -18,6 +20,11 @@ record Handing(Set<Handed> handed, @Nullable LocalDate completedOn, boolean arch
 
     Handing {
         handed = Set.copyOf(handed);
+    }
+
+    /// Where the whole vote has no effect, nobody was there to hand over to.
+    Handing after(ResultEvent event) {
+        return event instanceof FraudDecided e && e.found() && e.isOfTheVote() ? NONE : this;
     }
 
     Handing after(HandoverEvent event) {

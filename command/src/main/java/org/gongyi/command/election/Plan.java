@@ -6,6 +6,7 @@ import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.CallingEvent;
 import org.gongyi.contract.election.CallingEvent.ElectionCalled;
 import org.gongyi.contract.election.CallingEvent.PollingPostponed;
+import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.SeatsOfPost;
 import org.gongyi.contract.election.VotingMode;
@@ -43,6 +44,22 @@ record Plan(
 
     int allSeats() {
         return seats.stream().mapToInt(SeatsOfPost::seats).sum();
+    }
+
+    /// Seats that are left when these people hold theirs.
+    List<SeatsOfPost> without(List<Elected> held) {
+        return without(seats, held);
+    }
+
+    static List<SeatsOfPost> without(List<SeatsOfPost> seats, List<Elected> held) {
+        return seats.stream()
+                .filter(of -> of.seats() > count(held, of.post()))
+                .map(of -> new SeatsOfPost(of.post(), of.seats() - count(held, of.post())))
+                .toList();
+    }
+
+    private static int count(List<Elected> held, Post post) {
+        return Math.toIntExact(held.stream().filter(one -> one.post() == post).count());
     }
 
     int seatsOf(Post post) {

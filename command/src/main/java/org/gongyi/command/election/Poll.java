@@ -18,7 +18,7 @@ import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.Proxy;
 import org.jspecify.annotations.Nullable;
 
-/// Who votes for whom, and where.
+/// Who votes for whom, and where. Every vote has its own list of proxies.
 ///
 /// @param principals voters for whom somebody else votes, of effective proxies
 /// @param held how many proxies each holder accepted
@@ -40,9 +40,10 @@ record Poll(
 
     Poll after(PollingEvent event) {
         return switch (event) {
-            case ProxiesPublished e -> e.findings().isEffective() ? with(e) : this;
+            case ProxiesPublished e -> with(e);
             case PollingArranged e -> new Poll(principals, held, proxiesOn, e.occurredOn(), e.places());
-            case Counted _, FurtherBallotCalled _, SeatsLeftVacant _ -> this;
+            case Counted _ -> new Poll(Set.of(), Map.of(), null, arrangedOn, places);
+            case FurtherBallotCalled _, SeatsLeftVacant _ -> this;
         };
     }
 
@@ -51,10 +52,13 @@ record Poll(
     }
 
     private Poll with(ProxiesPublished e) {
-        var all = Stream.concat(principals.stream(), e.proxies().stream().map(Proxy::principal))
+        var counting = e.proxies().stream()
+                .filter(proxy -> !e.withoutEffect().contains(proxy.principal()))
+                .toList();
+        var all = Stream.concat(principals.stream(), counting.stream().map(Proxy::principal))
                 .collect(Collectors.toUnmodifiableSet());
         var more = new HashMap<>(held);
-        for (var proxy : e.proxies()) more.merge(proxy.holder(), 1, Integer::sum);
+        for (var proxy : counting) more.merge(proxy.holder(), 1, Integer::sum);
         return new Poll(all, more, e.occurredOn(), arrangedOn, places);
     }
 }

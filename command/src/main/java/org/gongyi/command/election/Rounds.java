@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.Elected;
+import org.gongyi.contract.election.Kin;
 import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.Outcome;
 import org.gongyi.contract.election.PollingEvent;
@@ -25,6 +28,7 @@ import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.ResultEvent.FraudReported;
 import org.gongyi.contract.election.ResultEvent.ResultFiled;
 import org.gongyi.contract.election.SeatsOfPost;
+import org.gongyi.contract.election.Sex;
 import org.gongyi.contract.election.Tied;
 import org.gongyi.contract.election.WriteIn;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +40,67 @@ import org.jspecify.annotations.Nullable;
 /// @param leftVacant whether the meeting left the missing seats vacant
 /// @param unseated winners whose election was found to be without effect
 /// @param reports fraud reports by number that are not decided
+/// @param reported the highest number of a report up to now
 record Rounds(
         List<Round> counted,
         @Nullable Further further,
         boolean leftVacant,
         Set<PersonId> unseated,
         Map<Integer, LocalDate> reports,
+        int reported,
         boolean filed) {
 
     /// One vote as it was counted.
-    record Round(LocalDate day, boolean effective, List<BoxCount> boxes, List<WriteIn> writeIns, Outcome outcome) {
+    record Round(
+            LocalDate day,
+            boolean effective,
+            List<Nominee> candidates,
+            List<BoxCount> boxes,
+            List<WriteIn> writeIns,
+            List<Kin> kin,
+            Outcome outcome) {
         Round {
+            candidates = List.copyOf(candidates);
             boxes = List.copyOf(boxes);
             writeIns = List.copyOf(writeIns);
+            kin = List.copyOf(kin);
+        }
+
+        static Round of(Counted e) {
+            var effective = e.findings().isEffective();
+            return new Round(e.occurredOn(), effective, e.candidates(), e.boxes(), e.writeIns(), e.kin(), e.outcome());
         }
 
         Round withoutEffect() {
-            return new Round(day, false, boxes, writeIns, outcome);
+            return new Round(day, false, candidates, boxes, writeIns, kin, outcome);
+        }
+
+        Round corrected(CountCorrected e) {
+            var effective = e.findings().isEffective();
+            return new Round(day, effective, candidates, with(e.is()), writeIns, kin, e.outcome());
+        }
+
+        /// The boxes with this one in the place of the one of its number.
+        List<BoxCount> with(BoxCount other) {
+            return boxes.stream()
+                    .map(box -> box.number() == other.number() ? other : box)
+                    .toList();
+        }
+
+        boolean isOfAWoman(PersonId person) {
+            return candidates.stream().anyMatch(one -> one.person().equals(person) && one.sex() == Sex.FEMALE)
+                    || writeIns.stream().anyMatch(one -> one.person().equals(person) && one.sex() == Sex.FEMALE);
+        }
+
+        /// Whether the same people hold the same seats.
+        private boolean seatsAs(Round other) {
+            return effective == other.effective
+                    && seated(outcome).equals(seated(other.outcome))
+                    && outcome.tied().equals(other.outcome.tied());
+        }
+
+        private static Map<PersonId, Post> seated(Outcome outcome) {
+            return outcome.elected().stream().collect(Collectors.toUnmodifiableMap(Elected::person, Elected::post));
         }
     }
 
@@ -63,7 +111,7 @@ record Rounds(
         }
     }
 
-    static final Rounds NONE = new Rounds(List.of(), null, false, Set.of(), Map.of(), false);
+    static final Rounds NONE = new Rounds(List.of(), null, false, Set.of(), Map.of(), 0, false);
 
     Rounds {
         counted = List.copyOf(counted);
@@ -73,37 +121,35 @@ record Rounds(
 
     Rounds after(PollingEvent event) {
         return switch (event) {
-            case Counted e -> new Rounds(and(counted, round(e)), null, false, unseated, reports, false);
-            case FurtherBallotCalled e ->
-                new Rounds(counted, new Further(e.pollingDay(), e.candidates()), false, unseated, reports, filed);
-            case SeatsLeftVacant _ -> new Rounds(counted, null, true, unseated, reports, filed);
+            case Counted e -> new Rounds(and(counted, Round.of(e)), null, false, unseated, reports, reported, false);
+            case FurtherBallotCalled e -> with(new Further(e.pollingDay(), e.candidates()), false);
+            case SeatsLeftVacant _ -> with(null, true);
             case ProxiesPublished _, PollingArranged _ -> this;
         };
     }
 
-    private static Round round(Counted e) {
-        return new Round(e.occurredOn(), e.findings().isEffective(), e.boxes(), e.writeIns(), e.outcome());
+    private Rounds with(@Nullable Further called, boolean vacant) {
+        return new Rounds(counted, called, vacant, unseated, reports, reported, filed);
     }
 
     Rounds after(ResultEvent event) {
         return switch (event) {
-            case CountCorrected e -> new Rounds(corrected(e), further, leftVacant, unseated, reports, false);
-            case FraudReported e -> new Rounds(counted, further, leftVacant, unseated, opened(e), filed);
+            case CountCorrected e -> corrected(e);
+            case FraudReported e ->
+                new Rounds(counted, further, leftVacant, unseated, opened(e), Math.max(reported, e.number()), filed);
             case FraudDecided e -> decided(e);
-            case ResultFiled _ -> new Rounds(counted, further, leftVacant, unseated, reports, true);
+            case ResultFiled _ -> new Rounds(counted, further, leftVacant, unseated, reports, reported, true);
         };
     }
 
-    private List<Round> corrected(CountCorrected e) {
+    /// What was called or left vacant on wrong numbers stands only where the right ones seat the same people.
+    private Rounds corrected(CountCorrected e) {
         var all = new ArrayList<>(counted);
-        var round = all.get(e.round() - 1);
-        var boxes = round.boxes().stream()
-                .map(box -> box.number() == e.was().number() ? e.is() : box)
-                .toList();
-        all.set(
-                e.round() - 1,
-                new Round(round.day(), e.findings().isEffective(), boxes, round.writeIns(), e.outcome()));
-        return all;
+        var was = all.get(e.round() - 1);
+        var is = was.corrected(e);
+        all.set(e.round() - 1, is);
+        var same = is.seatsAs(was);
+        return new Rounds(all, same ? further : null, same && leftVacant, unseated, reports, reported, false);
     }
 
     private Map<Integer, LocalDate> opened(FraudReported e) {
@@ -116,11 +162,13 @@ record Rounds(
     private Rounds decided(FraudDecided e) {
         var left = new HashMap<>(reports);
         left.remove(e.number());
-        if (!e.found()) return new Rounds(counted, further, leftVacant, unseated, left, filed);
-        if (e.persons().isEmpty())
-            return new Rounds(counted.stream().map(Round::withoutEffect).toList(), null, false, unseated, left, false);
+        if (!e.found()) return new Rounds(counted, further, leftVacant, unseated, left, reported, filed);
+        if (e.isOfTheVote()) {
+            var none = counted.stream().map(Round::withoutEffect).toList();
+            return new Rounds(none, null, false, unseated, left, reported, false);
+        }
         var all = Stream.concat(unseated.stream(), e.persons().stream()).collect(Collectors.toUnmodifiableSet());
-        return new Rounds(counted, further, false, all, left, filed);
+        return new Rounds(counted, further, false, all, left, reported, filed);
     }
 
     /// The number of the next vote, from 1.
@@ -132,9 +180,19 @@ record Rounds(
         return counted.stream().anyMatch(Round::effective);
     }
 
+    /// Whether the vote of that number was for seats that earlier ones left.
+    boolean isFurther(int number) {
+        return counted.stream().limit(number - 1L).anyMatch(Round::effective);
+    }
+
     /// Who holds a seat by all votes up to now.
     List<Elected> elected() {
+        return electedBefore(next());
+    }
+
+    List<Elected> electedBefore(int number) {
         return counted.stream()
+                .limit(number - 1L)
                 .filter(Round::effective)
                 .flatMap(round -> round.outcome().elected().stream())
                 .filter(one -> !unseated.contains(one.person()))
@@ -143,25 +201,16 @@ record Rounds(
 
     /// Seats nobody holds yet.
     List<SeatsOfPost> vacant(Plan plan) {
-        var held = elected();
-        return plan.seats().stream()
-                .map(seats -> new SeatsOfPost(
-                        seats.post(),
-                        seats.seats()
-                                - Math.toIntExact(held.stream()
-                                        .filter(one -> one.post() == seats.post())
-                                        .count())))
-                .filter(missing -> missing.seats() > 0)
-                .toList();
+        return plan.without(elected());
+    }
+
+    Optional<Round> lastEffective() {
+        return counted.stream().filter(Round::effective).reduce((_, last) -> last);
     }
 
     /// People between whom a further vote decides, by the last vote with effect.
     List<Tied> tied() {
-        return counted.stream()
-                .filter(Round::effective)
-                .reduce((_, last) -> last)
-                .map(round -> round.outcome().tied())
-                .orElse(List.of());
+        return lastEffective().map(round -> round.outcome().tied()).orElse(List.of());
     }
 
     private static List<Round> and(List<Round> some, Round one) {

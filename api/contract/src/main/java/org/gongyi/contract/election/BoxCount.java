@@ -3,9 +3,11 @@ package org.gongyi.contract.election;
 import static org.gongyi.contract.Require.atMost;
 import static org.gongyi.contract.Require.between;
 import static org.gongyi.contract.Require.line;
+import static org.gongyi.contract.Require.optionalLine;
 import static org.gongyi.contract.Require.people;
 
 import java.util.List;
+import org.gongyi.contract.Nullable;
 
 /// One box as it was counted. `valid + invalid = returned` holds, and `returned <= issued`, unless the paper itself
 /// says otherwise.
@@ -13,6 +15,7 @@ import java.util.List;
 /// @param number of the box or, of boxes counted together, of the first
 /// @param issued ballots given out, `returned` those in the box
 /// @param firstCount who entered the numbers first, `secondCount` who entered them independently
+/// @param confirmedBy the third person who confirms that the paper itself holds more ballots than were given out
 public record BoxCount(
         int number,
         int issued,
@@ -21,6 +24,7 @@ public record BoxCount(
         int invalid,
         String firstCount,
         String secondCount,
+        @Nullable String confirmedBy,
         List<Votes> votes) {
 
     public BoxCount {
@@ -31,6 +35,7 @@ public record BoxCount(
         invalid = people("invalid", invalid);
         firstCount = line("firstCount", firstCount);
         secondCount = line("secondCount", secondCount);
+        confirmedBy = optionalLine("confirmedBy", confirmedBy);
         votes = atMost("votes", 60, votes);
     }
 }

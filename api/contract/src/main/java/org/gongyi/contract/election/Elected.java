@@ -4,4 +4,4 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat.Post;
 
 /// Who won a seat, and with how many votes.
-public record Elected(PersonId person, String name, Post post, int votes) {}
+public record Elected(PersonId person, String name, Sex sex, Post post, int votes) {}

@@ -1,11 +1,13 @@
 package org.gongyi.contract.election;
 
+import java.util.Set;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteePublished;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
+import org.gongyi.contract.election.ResultEvent.CountCorrected;
 import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.ResultEvent.ResultFiled;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
@@ -22,6 +24,10 @@ public final class ElectionSettlement {
     public static final String HAND_OVER = "hand-over";
     public static final String ARCHIVE_BALLOTS = "archive-ballots";
     public static final String CHOOSE_REPRESENTATIVES = "choose-representatives";
+
+    /// What a result asks for. Another result of the same vote asks anew.
+    private static final Set<String> OF_A_RESULT =
+            Set.of(FURTHER_BALLOT, POLL_AGAIN, FILE_RESULT, HAND_OVER, ARCHIVE_BALLOTS, CHOOSE_REPRESENTATIVES);
 
     private ElectionSettlement() {}
 
@@ -43,7 +49,9 @@ public final class ElectionSettlement {
             case CandidacyEvent.CandidatesMetVoters _ -> key.equals(MEET_VOTERS);
             case FurtherBallotCalled _, SeatsLeftVacant _ -> key.equals(FURTHER_BALLOT);
             case CallingEvent.PollingPostponed _ -> key.equals(POLL_AGAIN);
-            case FraudDecided e -> key.equals(decideFraud(e.number()));
+            case CountCorrected _ -> OF_A_RESULT.contains(key);
+            case FraudDecided e ->
+                key.equals(decideFraud(e.number())) || (e.found() && e.isOfTheVote() && OF_A_RESULT.contains(key));
             case ResultFiled _ -> key.equals(FILE_RESULT);
             case HandoverCompleted _ -> key.equals(HAND_OVER);
             case BallotsArchived _ -> key.equals(ARCHIVE_BALLOTS);

@@ -55,6 +55,7 @@ public sealed interface PollingAct extends ElectionCommand {
     /// @param publicCount 公开计票
     /// @param boxes of fewer than ten ballots merged with another
     /// @param writeIns people who were written in
+    /// @param kin who of them is a near relative of another or of a candidate
     record AnnounceCount(
             ElectionId election,
             LocalDate occurredOn,
@@ -62,6 +63,7 @@ public sealed interface PollingAct extends ElectionCommand {
             boolean announcedOnTheSpot,
             List<BoxCount> boxes,
             List<WriteIn> writeIns,
+            List<Kin> kin,
             List<FileRef> files,
             @Nullable String reason)
             implements PollingAct {
@@ -70,6 +72,7 @@ public sealed interface PollingAct extends ElectionCommand {
             occurredOn = day("occurredOn", occurredOn);
             boxes = atMost("boxes", 60, boxes);
             writeIns = atMost("writeIns", 99, writeIns);
+            kin = atMost("kin", 60, kin);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }

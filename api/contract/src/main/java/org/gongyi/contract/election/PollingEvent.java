@@ -4,14 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Findings;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.resolution.Body;
 
 /// What happened in proxies, polling places and the vote.
 public sealed interface PollingEvent extends ElectionEvent {
 
     /// The list of principals and proxies was posted.
+    ///
+    /// @param withoutEffect principals whose proxy does not count
     record ProxiesPublished(
-            ElectionId election, LocalDate occurredOn, List<Proxy> proxies, List<FileRef> files, Findings findings)
+            ElectionId election,
+            LocalDate occurredOn,
+            List<Proxy> proxies,
+            List<PersonId> withoutEffect,
+            List<FileRef> files,
+            Findings findings)
             implements PollingEvent {}
 
     /// Polling places, boxes and who works there were made known.
@@ -27,9 +35,15 @@ public sealed interface PollingEvent extends ElectionEvent {
     sealed interface Counted extends PollingEvent {
         int round();
 
+        /// Who stood, as the ballot listed them.
+        List<Nominee> candidates();
+
         List<BoxCount> boxes();
 
         List<WriteIn> writeIns();
+
+        /// Near relatives among those who were written in, and between them and the candidates.
+        List<Kin> kin();
 
         Outcome outcome();
     }
@@ -41,8 +55,10 @@ public sealed interface PollingEvent extends ElectionEvent {
             int round,
             boolean publicCount,
             boolean announcedOnTheSpot,
+            List<Nominee> candidates,
             List<BoxCount> boxes,
             List<WriteIn> writeIns,
+            List<Kin> kin,
             Outcome outcome,
             List<FileRef> files,
             Findings findings)
@@ -55,8 +71,10 @@ public sealed interface PollingEvent extends ElectionEvent {
             int round,
             boolean publicCount,
             boolean announcedOnTheSpot,
+            List<Nominee> candidates,
             List<BoxCount> boxes,
             List<WriteIn> writeIns,
+            List<Kin> kin,
             Outcome outcome,
             List<FileRef> files,
             Findings findings)

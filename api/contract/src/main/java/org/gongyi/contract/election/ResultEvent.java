@@ -55,7 +55,13 @@ public sealed interface ResultEvent extends ElectionEvent {
             String decision,
             List<FileRef> files,
             Findings findings)
-            implements ResultEvent {}
+            implements ResultEvent {
+
+        /// Whether it speaks of the whole vote, not of some who won.
+        public boolean isOfTheVote() {
+            return persons.isEmpty();
+        }
+    }
 
     /// The result was filed and certificates were issued.
     ///
