@@ -103,6 +103,28 @@ class CosigningTest {
     }
 
     @Test
+    void of_two_histories_each_shown_to_another_witness_first_at_most_one_gets_a_quorum() throws IOException {
+        var a = witness("a");
+        var b = witness("b");
+        var ours = published("log", 5);
+        var fork = published("other", 6);
+        assertThat(cosigning(policy(2, a, down("b"), down("c")))
+                        .round(ours, tiles("log"))
+                        .quorum())
+                .isFalse();
+        assertThat(cosigning(policy(2, down("a"), b, down("c")))
+                        .round(fork, tiles("other"))
+                        .quorum())
+                .isFalse();
+
+        var everybody = policy(2, a, b, witness("c"));
+        assertThat(cosigning(everybody).round(ours, tiles("log")).quorum()).isTrue();
+        var late = cosigning(everybody).round(fork, tiles("other"));
+        assertThat(late.quorum()).isFalse();
+        assertThat(late.alarm()).isTrue();
+    }
+
+    @Test
     void a_slow_witness_holds_nobody_up_once_the_quorum_is_there_and_its_alarm_is_not_lost() throws Exception {
         var policy = policy(1, witness("a"), slow("b", 409, "another tree"));
         var cosigning = cosigning(policy);
