@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/// Kills the ledger at a named point, or it, its PostgreSQL, or both at any moment, while sixteen clients record,
-/// again and again. After each restart everything that was acknowledged must be there, once, at the position
+/// Kills the ledger at a named point, or it, its PostgreSQL, both, or one process of PostgreSQL at any moment, while
+/// sixteen clients record, again and again. After each restart everything that was acknowledged must be there, once, at
+/// the position
 /// that was said, the tree must be its own, and what was published before must stand in what is published then.
 final class Kills implements AutoCloseable {
 
@@ -43,7 +44,13 @@ final class Kills implements AutoCloseable {
     private enum Victim {
         LEDGER,
         POSTGRES,
-        BOTH
+        BOTH,
+        BACKEND,
+        WALWRITER;
+
+        boolean leavesTheLedger() {
+            return this != LEDGER && this != BOTH;
+        }
     }
 
     Kills(Report report, int rounds) throws IOException {
@@ -55,7 +62,7 @@ final class Kills implements AutoCloseable {
     void run() throws Exception {
         var token = Clerk.tokenOfTownship(PORT, folder, Recorders.TOWNSHIP);
         var ledger = up();
-        var published = new Published(ledger);
+        var published = new Published(ledger, folder.resolve("seen-checkpoint"));
         report.heading("Killed while recording (seed %d)".formatted(SEED));
         report.columns("round", "killed", "acknowledged so far", "entries", "ready again after s", "found");
         for (var round = 1; round <= rounds; round++) {
@@ -77,9 +84,13 @@ final class Kills implements AutoCloseable {
 
     /// Every second round at a named point, each in its turn.
     private Strike next(int round) {
-        if (round % 2 == 0) return new Strike.After(Victim.values()[random.nextInt(3)], random.nextInt(300, 3_000));
+        if (round % 2 == 0) return new Strike.After(victim(), random.nextInt(300, 3_000));
         var points = Point.values();
         return new Strike.At(points[round / 2 % points.length], random.nextInt(0, 12));
+    }
+
+    private Victim victim() {
+        return Victim.values()[random.nextInt(Victim.values().length)];
     }
 
     private Running up() throws Exception {
@@ -106,8 +117,16 @@ final class Kills implements AutoCloseable {
 
     private static void killAfter(Running ledger, Strike.After after) throws Exception {
         Thread.sleep(after.millis());
-        if (after.victim() != Victim.LEDGER) ledger.postgres().destroyForcibly();
-        if (after.victim() != Victim.POSTGRES) kill(ledger.ledger());
+        switch (after.victim()) {
+            case LEDGER -> kill(ledger.ledger());
+            case POSTGRES -> ledger.postgres().destroyForcibly();
+            case BOTH -> {
+                ledger.postgres().destroyForcibly();
+                kill(ledger.ledger());
+            }
+            case BACKEND -> kill(ledger.partOfPostgres("postgres postgres "));
+            case WALWRITER -> kill(ledger.partOfPostgres("walwriter"));
+        }
     }
 
     private static void kill(ProcessHandle process) {
@@ -115,9 +134,9 @@ final class Kills implements AutoCloseable {
         process.onExit().join();
     }
 
-    /// A killed ledger is started again, a killed database comes back by itself.
+    /// A killed ledger is started again, a killed database, or part of it, comes back by itself.
     private Running again(Running ledger, Strike strike) throws Exception {
-        if (!(strike instanceof Strike.After after) || after.victim() != Victim.POSTGRES) return up();
+        if (!(strike instanceof Strike.After(var victim, var _)) || !victim.leavesTheLedger()) return up();
         ledger.awaitReady();
         return ledger;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a running ledger publishes, looked at by the program anybody verifies with.
 final class Published {
@@ -16,9 +17,10 @@ final class Published {
     private final Path log;
     private final Path seen;
 
-    Published(Running ledger) {
+    /// @param seen where the checkpoint of the last time is kept
+    Published(Running ledger, Path seen) {
         this.log = ledger.folder().resolve("log");
-        this.seen = ledger.folder().resolve("seen-checkpoint");
+        this.seen = seen;
     }
 
     /// Waits until so many entries are published, and verifies everything; from the second time on also that what was
@@ -31,7 +33,16 @@ final class Published {
         command.addAll(List.of("--save", seen.toString()));
         var verify = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return verify.waitFor() == 0 ? "published whole" : said.strip().replace('\n', ' ');
+        return verify.waitFor() == 0
+                ? "published whole" + remark(said)
+                : said.strip().replace('\n', ' ');
+    }
+
+    private static String remark(String said) {
+        return said.lines()
+                .filter(line -> line.startsWith("! The"))
+                .map(line -> ". " + line.substring(2))
+                .collect(Collectors.joining());
     }
 
     private boolean isPublished(long entries) throws IOException, InterruptedException {

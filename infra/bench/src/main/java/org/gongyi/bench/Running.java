@@ -49,7 +49,7 @@ record Running(Process launcher, int port, Path folder) {
         }
     }
 
-    private boolean isReady() throws InterruptedException {
+    boolean isReady() throws InterruptedException {
         try {
             var asked = HttpRequest.newBuilder(at("/readyz"))
                     .timeout(Duration.ofSeconds(5))
@@ -79,6 +79,14 @@ record Running(Process launcher, int port, Path folder) {
     /// The embedded PostgreSQL.
     ProcessHandle postgres() throws IOException {
         return handle(postmaster(0));
+    }
+
+    /// One process of it, by the beginning of what it calls itself.
+    ProcessHandle partOfPostgres(String title) throws IOException {
+        for (var part : postgres().children().toList())
+            if (Files.readString(Path.of("/proc", part.pid() + "", "cmdline")).startsWith("postgres: " + title))
+                return part;
+        throw new IOException("no process of PostgreSQL is " + title);
     }
 
     String databaseUrl() throws IOException {

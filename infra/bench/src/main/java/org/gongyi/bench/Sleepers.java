@@ -38,7 +38,7 @@ final class Sleepers implements AutoCloseable {
                 "--gongyi.log.key=" + folder.resolve("log.key"),
                 "--gongyi.log.lock=" + folder.resolve("log.signed"),
                 "--gongyi.log.folder=" + folder.resolve("log"));
-        var published = new Published(sleeper);
+        var published = new Published(sleeper, beside.resolve("seen-checkpoint"));
         report.heading("Asleep for %d s between two ledgers".formatted(ASLEEP.toSeconds()));
         report.columns("asleep at", "acknowledged by the other meanwhile", "entries", "found when awake");
         for (var point : POINTS) {
