@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
 
 /// Kills the ledger at a named point, or it, its PostgreSQL, both, or one process of PostgreSQL at any moment, while
 /// sixteen clients record, again and again. After each restart everything that was acknowledged must be there, once, at
-/// the position
-/// that was said, the tree must be its own, and what was published before must stand in what is published then.
+/// the position that was said, the tree must be its own, and what was published before must stand in what is published
+/// then.
 final class Kills implements AutoCloseable {
 
     private static final int PORT = 18_290;
