@@ -74,18 +74,19 @@ record Balance(Ballot ballot, Weighing weighing) {
     }
 
     private void surplus(List<BoxCount> boxes, Tally tally, Figure registered) {
-        var unconfirmed = boxes.stream()
-                .filter(box -> box.returned() > box.issued() && box.confirmedBy() == null)
-                .map(box -> "%d 号箱发出 %d、收回 %d".formatted(box.number(), box.issued(), box.returned()))
-                .collect(Collectors.joining("；"));
         boolean tooMany = tally.issued() > registered.value();
         boolean confirmed = boxes.stream().anyMatch(box -> box.confirmedBy() != null);
+        var inBoxes = boxes.stream()
+                .filter(box -> box.returned() > box.issued() && box.confirmedBy() == null)
+                .map(box -> "%d 号箱发出 %d、收回 %d".formatted(box.number(), box.issued(), box.returned()));
+        var inAll = tooMany && !confirmed ? Stream.of("发出多于" + registered.word()) : Stream.<String>empty();
+        var unconfirmed = Stream.concat(inBoxes, inAll).collect(Collectors.joining("；"));
         var numbers = "%s %d，发出选票 %d，收回选票 %d"
                 .formatted(registered.word(), registered.value(), tally.issued(), tally.returned());
         var figures = new Figure[] {registered, issued(tally), returned(tally)};
         weighing.guard(
                 "EL-COUNT-BAL",
-                unconfirmed.isEmpty() && (!tooMany || confirmed),
+                unconfirmed.isEmpty(),
                 unconfirmed.isEmpty() ? numbers : numbers + "；" + unconfirmed + "，须经第三人复核确认",
                 figures);
         if (tooMany || tally.returned() > tally.issued())

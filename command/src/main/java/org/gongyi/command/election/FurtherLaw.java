@@ -57,7 +57,8 @@ record FurtherLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         var chosen = candidates.stream().map(Nominee::person).toList();
         return votes.of(post).keySet().stream()
                 .filter(person -> votes.of(person, post) > 0 && !chosen.contains(person))
-                .filter(person -> !ballot.hasWon(person) && !isBarred(ballot, person))
+                .filter(person -> !ballot.hasWon(person) && !last.unseated().contains(person))
+                .filter(person -> !isBarred(ballot, person))
                 .filter(person -> candidates.stream()
                         .filter(one -> one.sex() == Sex.MALE || last.isOfAWoman(person) || ballot.forWomen(post) == 0)
                         .anyMatch(one -> votes.of(person, post) >= votes.of(one.person(), post)));

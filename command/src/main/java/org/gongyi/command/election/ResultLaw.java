@@ -19,6 +19,7 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.contract.Sealed;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.Outcome;
 import org.gongyi.contract.election.ResultAct;
 import org.gongyi.contract.election.ResultAct.CorrectCount;
 import org.gongyi.contract.election.ResultAct.DecideFraud;
@@ -36,6 +37,7 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
         var rounds = docket.rounds();
         return switch (act) {
             case CorrectCount a when a.round() != rounds.next() - 1 -> is("round", "not-the-last");
+            case CorrectCount _ when rounds.counted().getLast().undone() -> is("round", "found-unlawful");
             case CorrectCount a -> correction(a, docket);
             case ReportFraud a when a.number() != rounds.reported() + 1 -> is("number", "not-the-next");
             case ReportFraud _ -> Optional.empty();
@@ -80,14 +82,25 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
         var then = new Weighing(circumstances, round.day());
         var ballot = Ballot.again(docket, a.round(), CountLaw.sitting(docket, circumstances, round.day()));
         var outcome = new CountLaw(docket, circumstances, then, round.day()).weigh(ballot, round.with(a.is()));
-        var elected = Stream.concat(ballot.held().stream(), outcome.elected().stream())
-                .filter(one -> !docket.rounds().unseated().contains(one.person()))
-                .toList();
-        new Aftermath(docket, then).ofAVote(!then.has(OnFail.VOID), ballot.further(), elected, a.occurredOn());
+        owed(a, ballot, outcome, then);
         return then.conclude(
                 a.reason(),
                 f -> new CountCorrected(
                         a.election(), a.occurredOn(), a.round(), a.was(), a.is(), a.grounds(), outcome, a.files(), f));
+    }
+
+    /// What was called or left vacant stands where the same people sit; of everything else the right numbers ask anew.
+    private void owed(CorrectCount a, Ballot ballot, Outcome outcome, Weighing then) {
+        var rounds = docket.rounds();
+        var round = rounds.counted().getLast();
+        var effective = !then.has(OnFail.VOID);
+        var same = round.seatsAs(effective, outcome);
+        if (same && rounds.further() != null) return;
+        var aftermath = new Aftermath(docket, then);
+        var elected = Stream.concat(ballot.held().stream(), round.lawful(outcome).stream())
+                .toList();
+        if (same && rounds.leftVacant()) aftermath.complete(a.occurredOn());
+        else aftermath.ofAVote(effective, ballot.further(), elected, a.occurredOn());
     }
 
     /// Whoever does not say who they are is kept under the key of whoever took the report down.

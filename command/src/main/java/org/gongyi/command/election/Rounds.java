@@ -38,28 +38,32 @@ import org.jspecify.annotations.Nullable;
 /// @param counted with or without effect
 /// @param further the further ballot that was called and is not counted yet
 /// @param leftVacant whether the meeting left the missing seats vacant
-/// @param unseated winners whose election was found to be without effect
 /// @param reports fraud reports by number that are not decided
 /// @param reported the highest number of a report up to now
 record Rounds(
         List<Round> counted,
         @Nullable Further further,
         boolean leftVacant,
-        Set<PersonId> unseated,
         Map<Integer, LocalDate> reports,
         int reported,
         boolean filed) {
 
     /// One vote as it was counted.
+    ///
+    /// @param undone whether all of it was found unlawful, which no correction mends
+    /// @param unseated winners whose election was found unlawful; they may win another vote
     record Round(
             LocalDate day,
             boolean effective,
+            boolean undone,
+            Set<PersonId> unseated,
             List<Nominee> candidates,
             List<BoxCount> boxes,
             List<WriteIn> writeIns,
             List<Kin> kin,
             Outcome outcome) {
         Round {
+            unseated = Set.copyOf(unseated);
             candidates = List.copyOf(candidates);
             boxes = List.copyOf(boxes);
             writeIns = List.copyOf(writeIns);
@@ -68,16 +72,34 @@ record Rounds(
 
         static Round of(Counted e) {
             var effective = e.findings().isEffective();
-            return new Round(e.occurredOn(), effective, e.candidates(), e.boxes(), e.writeIns(), e.kin(), e.outcome());
+            return new Round(
+                    e.occurredOn(), effective, false, Set.of(), e.candidates(), e.boxes(), e.writeIns(), e.kin(), e.outcome());
         }
 
         Round withoutEffect() {
-            return new Round(day, false, candidates, boxes, writeIns, kin, outcome);
+            return new Round(day, false, true, unseated, candidates, boxes, writeIns, kin, outcome);
+        }
+
+        Round without(List<PersonId> persons) {
+            var all = Stream.concat(unseated.stream(), persons.stream()).collect(Collectors.toUnmodifiableSet());
+            return new Round(day, effective, undone, all, candidates, boxes, writeIns, kin, outcome);
         }
 
         Round corrected(CountCorrected e) {
-            var effective = e.findings().isEffective();
-            return new Round(day, effective, candidates, with(e.is()), writeIns, kin, e.outcome());
+            var now = e.findings().isEffective();
+            return new Round(day, now, undone, unseated, candidates, with(e.is()), writeIns, kin, e.outcome());
+        }
+
+        /// Who holds a seat by this vote.
+        List<Elected> seated() {
+            return effective ? lawful(outcome) : List.of();
+        }
+
+        /// Who would hold one by another outcome of it.
+        List<Elected> lawful(Outcome other) {
+            return other.elected().stream()
+                    .filter(one -> !unseated.contains(one.person()))
+                    .toList();
         }
 
         /// The boxes with this one in the place of the one of its number.
@@ -92,14 +114,14 @@ record Rounds(
                     || writeIns.stream().anyMatch(one -> one.person().equals(person) && one.sex() == Sex.FEMALE);
         }
 
-        /// Whether the same people hold the same seats.
-        private boolean seatsAs(Round other) {
-            return effective == other.effective
-                    && seated(outcome).equals(seated(other.outcome))
-                    && outcome.tied().equals(other.outcome.tied());
+        /// Whether another outcome gives the same seats to the same people.
+        boolean seatsAs(boolean withEffect, Outcome other) {
+            return effective == withEffect
+                    && posts(outcome).equals(posts(other))
+                    && outcome.tied().equals(other.tied());
         }
 
-        private static Map<PersonId, Post> seated(Outcome outcome) {
+        private static Map<PersonId, Post> posts(Outcome outcome) {
             return outcome.elected().stream().collect(Collectors.toUnmodifiableMap(Elected::person, Elected::post));
         }
     }
@@ -111,17 +133,16 @@ record Rounds(
         }
     }
 
-    static final Rounds NONE = new Rounds(List.of(), null, false, Set.of(), Map.of(), 0, false);
+    static final Rounds NONE = new Rounds(List.of(), null, false, Map.of(), 0, false);
 
     Rounds {
         counted = List.copyOf(counted);
-        unseated = Set.copyOf(unseated);
         reports = Map.copyOf(reports);
     }
 
     Rounds after(PollingEvent event) {
         return switch (event) {
-            case Counted e -> new Rounds(and(counted, Round.of(e)), null, false, unseated, reports, reported, false);
+            case Counted e -> new Rounds(and(counted, Round.of(e)), null, false, reports, reported, false);
             case FurtherBallotCalled e -> with(new Further(e.pollingDay(), e.candidates()), false);
             case SeatsLeftVacant _ -> with(null, true);
             case ProxiesPublished _, PollingArranged _ -> this;
@@ -129,16 +150,16 @@ record Rounds(
     }
 
     private Rounds with(@Nullable Further called, boolean vacant) {
-        return new Rounds(counted, called, vacant, unseated, reports, reported, filed);
+        return new Rounds(counted, called, vacant, reports, reported, filed);
     }
 
     Rounds after(ResultEvent event) {
         return switch (event) {
             case CountCorrected e -> corrected(e);
             case FraudReported e ->
-                new Rounds(counted, further, leftVacant, unseated, opened(e), Math.max(reported, e.number()), filed);
+                new Rounds(counted, further, leftVacant, opened(e), Math.max(reported, e.number()), filed);
             case FraudDecided e -> decided(e);
-            case ResultFiled _ -> new Rounds(counted, further, leftVacant, unseated, reports, reported, true);
+            case ResultFiled _ -> new Rounds(counted, further, leftVacant, reports, reported, true);
         };
     }
 
@@ -146,10 +167,9 @@ record Rounds(
     private Rounds corrected(CountCorrected e) {
         var all = new ArrayList<>(counted);
         var was = all.get(e.round() - 1);
-        var is = was.corrected(e);
-        all.set(e.round() - 1, is);
-        var same = is.seatsAs(was);
-        return new Rounds(all, same ? further : null, same && leftVacant, unseated, reports, reported, false);
+        all.set(e.round() - 1, was.corrected(e));
+        var same = was.seatsAs(e.findings().isEffective(), e.outcome());
+        return new Rounds(all, same ? further : null, same && leftVacant, reports, reported, false);
     }
 
     private Map<Integer, LocalDate> opened(FraudReported e) {
@@ -162,13 +182,13 @@ record Rounds(
     private Rounds decided(FraudDecided e) {
         var left = new HashMap<>(reports);
         left.remove(e.number());
-        if (!e.found()) return new Rounds(counted, further, leftVacant, unseated, left, reported, filed);
+        if (!e.found()) return new Rounds(counted, further, leftVacant, left, reported, filed);
         if (e.isOfTheVote()) {
             var none = counted.stream().map(Round::withoutEffect).toList();
-            return new Rounds(none, null, false, unseated, left, reported, false);
+            return new Rounds(none, null, false, left, reported, false);
         }
-        var all = Stream.concat(unseated.stream(), e.persons().stream()).collect(Collectors.toUnmodifiableSet());
-        return new Rounds(counted, further, false, all, left, reported, filed);
+        var some = counted.stream().map(round -> round.without(e.persons())).toList();
+        return new Rounds(some, further, false, left, reported, filed);
     }
 
     /// The number of the next vote, from 1.
@@ -193,9 +213,7 @@ record Rounds(
     List<Elected> electedBefore(int number) {
         return counted.stream()
                 .limit(number - 1L)
-                .filter(Round::effective)
-                .flatMap(round -> round.outcome().elected().stream())
-                .filter(one -> !unseated.contains(one.person()))
+                .flatMap(round -> round.seated().stream())
                 .toList();
     }
 

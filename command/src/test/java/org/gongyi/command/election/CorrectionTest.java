@@ -92,6 +92,7 @@ class CorrectionTest {
         var same = box(600, chair("chair1", 399), member("member1", 350), member("member2", 299), member("member3", 200));
         village.given(correct(village, 1, first, same));
         assertThat(village.docket().rounds().further()).isNotNull();
+        assertThat(village.docket().duties().owes("further-ballot")).isFalse();
         var other = box(600, chair("chair1", 399), member("member1", 350), member("member2", 301), member("member3", 200));
         village.given(correct(village, 1, same, other));
         assertThat(village.docket().rounds().further()).isNull();
@@ -158,6 +159,27 @@ class CorrectionTest {
         assertThat(village.docket().rounds().elected()).isEmpty();
         assertThat(village.phase()).isInstanceOf(State.Preparing.class);
         assertThat(village.docket().duties().open()).containsOnlyKeys("poll-again");
+    }
+
+    @Test
+    void EL_FRAUD_what_was_found_unlawful_is_mended_by_no_correction() {
+        village.given(village.count(clear(1, 600)), report(1), decide(true));
+        village.when(correct(village, 1, clear(1, 600), clear(1, 599))).doesNotFit("round", "found-unlawful");
+    }
+
+    @Test
+    void EL_FRAUD_who_is_unseated_may_win_another_vote() {
+        village.given(village.count(clear(1, 600)), report(1), decide(true, "member2"));
+        village.given(village.further(
+                LATER.plusDays(21),
+                LATER.plusDays(25),
+                null,
+                man("member2", Post.MEMBER),
+                man("member3", Post.MEMBER)));
+        village.given(village.count(box(600, member("member2", 300), member("member3", 200))));
+        assertThat(village.docket().rounds().elected())
+                .extracting(org.gongyi.contract.election.Elected::person)
+                .containsExactly(who("chair1"), who("member1"), who("member2"));
     }
 
     @Test

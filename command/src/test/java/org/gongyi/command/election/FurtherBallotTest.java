@@ -185,7 +185,7 @@ class FurtherBallotTest {
         three.given(three.count(clear(1, 600)));
         var left = three.when(leave(three, Body.REPRESENTATIVES_ASSEMBLY, null)).passes("EL-MIN3");
         left.records(SeatsLeftVacant.class);
-        assertThat(left.duty("hand-over").due()).isEqualTo(LocalDate.of(2026, 7, 1));
+        assertThat(left.duty("hand-over").due()).isEqualTo(LocalDate.of(2026, 7, 13));
     }
 
     @Test
