@@ -20,7 +20,7 @@ public final class ResolutionTrackQueries {
     }
 
     /// Reads from the first event on, since a snapshot would hide the trail. Fails with an
-    /// [org.gongyi.contract.ledger.UnreadableEntry] where somebody changed one beyond reading.
+    /// [org.gongyi.contract.ledger.UnreadableEntry] where somebody changed one.
     @QueryHandler
     Optional<ResolutionView> handle(ResolutionQuery.Of query) {
         var trail = events.readEvents("resolution/" + query.resolution(), 0)

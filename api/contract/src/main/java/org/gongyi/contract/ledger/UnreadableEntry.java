@@ -3,8 +3,9 @@ package org.gongyi.contract.ledger;
 import java.util.Optional;
 import org.gongyi.contract.Nullable;
 
-/// What stands in the log at a position is no entry that this ledger wrote: somebody changed the row, and what was
-/// signed contradicts it. Nothing can be told or decided of its stream until the row is put right.
+/// What stands in the log at a position is not the entry that this ledger wrote there, however well it reads:
+/// somebody changed the row, and the hash committed with it contradicts it. Nothing can be told or decided of
+/// its stream until the row is put right.
 public final class UnreadableEntry extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +13,7 @@ public final class UnreadableEntry extends IllegalStateException {
     private final long position;
 
     public UnreadableEntry(long position, Throwable why) {
-        super("the entry at position %d cannot be read".formatted(position), why);
+        super("the entry at position %d cannot be trusted".formatted(position), why);
         this.position = position;
     }
 

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Tells whoever opens a page that rests on a record which somebody changed beyond reading, which one it is, and
-/// leads to what was signed of it. 409: what is stored conflicts with what was signed.
+/// Tells whoever opens a page that rests on a record which somebody changed, which one it is, and leads to what
+/// was signed of it. 409: what is stored conflicts with what was recorded.
 @Component
 final class ChangedRecords implements HandlerExceptionResolver, Ordered {
 
@@ -41,7 +41,7 @@ final class ChangedRecords implements HandlerExceptionResolver, Ordered {
     }
 
     private ModelAndView page(UnreadableEntry entry, HttpServletResponse response) {
-        LOG.error("第 {} 条记录被改动过，读不出来 · Record {} was changed", entry.position(), entry.position(), entry);
+        LOG.error("第 {} 条记录被改动过，不能采信 · Record {} was changed", entry.position(), entry.position(), entry);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return new ModelAndView("proof/changed", HttpStatus.CONFLICT)
                 .addObject("position", entry.position())

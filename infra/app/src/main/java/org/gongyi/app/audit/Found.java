@@ -39,6 +39,12 @@ final class Found {
         return faults >= MOST;
     }
 
+    /// Whether something was found at a position already.
+    boolean isAccused(long position) {
+        return kept.stream()
+                .anyMatch(one -> one.position() == position && one.kind().isFault());
+    }
+
     long faults() {
         return faults;
     }

@@ -19,6 +19,7 @@ import org.gongyi.app.lists.Lists;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
+import org.gongyi.contract.ledger.UnreadableEntry;
 import org.gongyi.query.projection.Projector;
 import org.gongyi.web.proof.AuditBook.Kind;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -55,7 +56,17 @@ final class ListsAudit {
             new Replay(new SingleConnectionDataSource(connection, true), found, told).run();
         } catch (SQLException away) {
             throw new IllegalStateException("the database is away", away);
+        } catch (RuntimeException broken) {
+            untold(broken, found);
         }
+    }
+
+    /// Where the log itself was found changed, lists cannot be told from it; what was found is not lost over that.
+    private static void untold(RuntimeException broken, Found found) {
+        var changed = UnreadableEntry.behind(broken)
+                .filter(entry -> found.isAccused(entry.position()))
+                .orElseThrow(() -> broken);
+        found.add(Kind.UNCHECKED, changed.position(), "", "lists", changed.position(), "");
     }
 
     private final class Replay {

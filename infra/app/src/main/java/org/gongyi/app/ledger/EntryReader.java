@@ -1,6 +1,7 @@
 package org.gongyi.app.ledger;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,9 +42,15 @@ final class EntryReader {
     }
 
     /// @param type absent where this process has no record of that name; then the event is passed over
+    /// @throws IllegalArgumentException where the bytes are no entry of that type, are others than those
+    /// committed, or do not say what the columns of the row say
     Told told(@Nullable Class<? extends LedgerEvent> type, LedgerRow row) {
+        if (!row.isAsCommitted()) throw new IllegalArgumentException("an entry that is not of its leaf");
         var reading = new Reading(type == null ? null : draft(type));
         read(row.entry(), reading);
+        if (!reading.columns.equals(row.columns()))
+            throw new IllegalArgumentException(
+                    "%s in the row, %s in the entry".formatted(row.columns(), reading.columns));
         var recorded = new Recorded(
                 row.position(),
                 row.id(),
@@ -63,6 +70,7 @@ final class EntryReader {
         try (var parser = bytes.createParser(entry)) {
             eachField(parser, name -> {
                 switch (name) {
+                    case "stream", "seq", "type", "id", "recordedAt" -> reading.columns.put(name, parser.getString());
                     case "by" -> eachField(parser, part -> readActor(reading.envelope, part, parser));
                     case "community" -> reading.envelope.community = parser.getString();
                     case "late" -> reading.envelope.late = parser.getBooleanValue();
@@ -121,6 +129,7 @@ final class EntryReader {
         private final EventForm.@Nullable Draft draft;
         private final FindingsDraft findings = new FindingsDraft();
         private final EnvelopeDraft envelope = new EnvelopeDraft();
+        private final Map<String, String> columns = new HashMap<>();
 
         Reading(EventForm.@Nullable Draft draft) {
             this.draft = draft;

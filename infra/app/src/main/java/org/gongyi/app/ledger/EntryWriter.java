@@ -104,10 +104,15 @@ final class EntryWriter {
                 .put("type", type)
                 .put("stream", stream)
                 .put("seq", seq)
-                .put("recordedAt", MILLIS.format(recordedAt))
+                .put("recordedAt", written(recordedAt))
                 .put("hash", "sha-256");
         entry.putArray("sealed");
         return entry;
+    }
+
+    /// UTC, to the millisecond.
+    static String written(Instant recordedAt) {
+        return MILLIS.format(recordedAt);
     }
 
     private static void writeActor(ObjectNode entry, Actor actor, LedgerEvent event) {

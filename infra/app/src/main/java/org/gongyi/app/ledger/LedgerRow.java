@@ -1,6 +1,8 @@
 package org.gongyi.app.ledger;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventData;
@@ -12,6 +14,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.ledger.Recorded;
+import org.gongyi.log.TreeHash;
 import org.jspecify.annotations.Nullable;
 
 /// One stored entry as it was read. Event and metadata are both told from its bytes, in one reading, when
@@ -25,12 +28,21 @@ final class LedgerRow implements DomainEventData<LedgerRow>, TrackedEventData<Le
     private final UUID id;
     private final Instant recordedAt;
     private final byte[] entry;
+    private final byte[] leaf;
     private volatile @Nullable Told told;
 
     /// @param event absent where this process has no record of that name
     record Told(@Nullable LedgerEvent event, Recorded recorded) {}
 
-    LedgerRow(long position, String stream, long seq, String type, UUID id, Instant recordedAt, byte[] entry) {
+    LedgerRow(
+            long position,
+            String stream,
+            long seq,
+            String type,
+            UUID id,
+            Instant recordedAt,
+            byte[] entry,
+            byte[] leaf) {
         this.position = position;
         this.stream = stream;
         this.seq = seq;
@@ -38,6 +50,7 @@ final class LedgerRow implements DomainEventData<LedgerRow>, TrackedEventData<Le
         this.id = id;
         this.recordedAt = recordedAt;
         this.entry = entry;
+        this.leaf = leaf;
     }
 
     /// What was just stored, as anybody will read it.
@@ -49,7 +62,8 @@ final class LedgerRow implements DomainEventData<LedgerRow>, TrackedEventData<Le
                 stored.type(),
                 stored.id(),
                 stored.recordedAt(),
-                stored.bytes());
+                stored.bytes(),
+                stored.leaf());
     }
 
     /// @param reader asked once; by two at the same moment perhaps twice, with equal answers
@@ -85,6 +99,28 @@ final class LedgerRow implements DomainEventData<LedgerRow>, TrackedEventData<Le
 
     byte[] entry() {
         return entry;
+    }
+
+    /// Whether these are the bytes whose hash was committed with them. Finds a text that was written over
+    /// another; whoever writes over the hash too is found by the published tree: on the page of the entry, by
+    /// `verify` and by the audit.
+    boolean isAsCommitted() {
+        return Arrays.equals(TreeHash.ofLeaf(entry), leaf);
+    }
+
+    /// What the columns repeat of the entry, as it is written there.
+    Map<String, String> columns() {
+        return Map.of(
+                "stream",
+                stream,
+                "seq",
+                Long.toString(seq),
+                "type",
+                type,
+                "id",
+                id.toString(),
+                "recordedAt",
+                EntryWriter.written(recordedAt));
     }
 
     @Override

@@ -53,7 +53,8 @@ public final class LedgerSerializer extends Jackson3Serializer {
 
     /// Read once, however often it is asked for.
     ///
-    /// @throws UnreadableEntry where the bytes are no entry of the type in the row
+    /// @throws UnreadableEntry where the bytes are no entry of the type in the row, or the row is not as it
+    /// was committed
     Told told(LedgerRow row) {
         return row.told(this::read);
     }

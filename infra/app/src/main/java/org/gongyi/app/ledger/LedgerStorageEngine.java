@@ -39,7 +39,7 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
 
     static final int READ_AT_ONCE = 1_000;
 
-    private static final String COLUMNS = "select position, stream, seq, type, event_id, recorded_at, entry ";
+    private static final String COLUMNS = "select position, stream, seq, type, event_id, recorded_at, entry, leaf ";
     private static final String OF_STREAM =
             COLUMNS + "from ledger_entry where stream = ? and seq >= ? order by seq limit ?";
     private static final String AFTER_POSITION =
@@ -197,6 +197,7 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
                 row.getString(4),
                 row.getObject(5, UUID.class),
                 row.getTimestamp(6).toInstant(),
-                row.getBytes(7));
+                row.getBytes(7),
+                row.getBytes(8));
     }
 }

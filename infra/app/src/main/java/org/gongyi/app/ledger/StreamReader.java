@@ -25,7 +25,7 @@ final class StreamReader {
     private static final int TOGETHER = 64;
 
     private static final String FIRST_PAGES = """
-            select e.position, e.stream, e.seq, e.type, e.event_id, e.recorded_at, e.entry, w.first
+            select e.position, e.stream, e.seq, e.type, e.event_id, e.recorded_at, e.entry, e.leaf, w.first
             from unnest(?::text[], ?::bigint[]) w (stream, first) cross join lateral (
                 select * from ledger_entry e where e.stream = w.stream and e.seq >= w.first order by e.seq limit %d) e
             order by e.stream, w.first, e.seq""".formatted(TOGETHER);
@@ -75,7 +75,7 @@ final class StreamReader {
                 },
                 row -> {
                     var entry = LedgerStorageEngine.row(row);
-                    pages.computeIfAbsent(new Place(entry.stream(), row.getLong(8)), _ -> new ArrayList<>())
+                    pages.computeIfAbsent(new Place(entry.stream(), row.getLong(9)), _ -> new ArrayList<>())
                             .add(entry);
                 });
         return pages;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.UnreadableEntry;
+import org.gongyi.log.TreeHash;
 import org.gongyi.web.proof.Attestation.Leaf;
 import org.gongyi.web.proof.EntryReading;
 
@@ -45,6 +46,7 @@ public final class WrittenEntries implements EntryReading {
                 envelope.type(),
                 UUID.fromString(envelope.id()),
                 Instant.parse(envelope.recordedAt()),
-                bytes);
+                bytes,
+                TreeHash.ofLeaf(bytes));
     }
 }

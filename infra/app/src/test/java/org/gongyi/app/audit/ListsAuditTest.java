@@ -1,20 +1,25 @@
 package org.gongyi.app.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
+import org.gongyi.app.ledger.Committer;
 import org.gongyi.app.ledger.LedgerSource;
 import org.gongyi.app.ledger.OwnDatabase;
 import org.gongyi.app.lists.Lists;
+import org.gongyi.contract.ledger.UnreadableEntry;
 import org.gongyi.web.proof.AuditBook.Finding;
 import org.gongyi.web.proof.AuditBook.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +114,21 @@ class ListsAuditTest {
     }
 
     @Test
+    void lists_cannot_be_told_from_a_record_that_was_changed_and_what_was_found_of_it_is_kept() {
+        var found = new Found();
+        var lists = new ListsAudit(server, changedAt(0));
+        assertThatThrownBy(() -> lists.run(found, (_, _) -> {}))
+                .as("an entry of which nothing was found and that cannot be read is a fault of the program")
+                .hasStackTraceContaining("position 0");
+        found.add(Kind.ENTRY, 0, "", "entry", "", "");
+        lists.run(found, (_, _) -> {});
+
+        assertThat(found.kept())
+                .extracting(Finding::kind, Finding::position, Finding::part)
+                .containsExactly(tuple(Kind.ENTRY, 0L, "entry"), tuple(Kind.UNCHECKED, 0L, "lists"));
+    }
+
+    @Test
     void every_table_of_the_lists_is_compared() throws Exception {
         var made = Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:db/query/*.sql"))
                 .flatMap(file -> {
@@ -123,6 +143,14 @@ class ListsAuditTest {
                 .map(one -> one.group(1))
                 .toList();
         assertThat(Lists.TABLES).containsExactlyInAnyOrderElementsOf(made);
+    }
+
+    private LedgerSource changedAt(long position) {
+        var store = (EventStorageEngine) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {EventStorageEngine.class}, (_, _, _) -> {
+                    throw new UnreadableEntry(position, new IllegalArgumentException("changed"));
+                });
+        return new LedgerSource(store, ledger.getBean(Committer.class));
     }
 
     private List<Finding> audit() {

@@ -29,9 +29,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Whoever may do anything to the database changes a record of a matter, and residents open its pages.
@@ -114,7 +117,7 @@ class ChangedRecordTest {
         for (var address : List.of("/resolutions/" + MATTER, "/resolutions/" + MATTER + "/entries/1"))
             assertThat(page(address))
                     .startsWith("409")
-                    .contains("第 " + position + " 号记录被改动过，读不出来", "不能采信", "请告知监督委员会")
+                    .contains("第 " + position + " 号记录被改动过，不能采信", "请告知监督委员会")
                     .contains("href=\"/entries/" + position + "\"")
                     .doesNotContain("修机耕道");
         assertThat(page("/entries/" + position))
@@ -126,8 +129,55 @@ class ChangedRecordTest {
     void a_record_that_is_json_and_says_what_no_act_can_say_is_told_just_so() throws Exception {
         changed(new String(signed, UTF_8).replace("\"welfare\"", "\"warfare\""));
 
-        assertThat(page("/resolutions/" + MATTER)).startsWith("409").contains("读不出来");
+        assertThat(page("/resolutions/" + MATTER)).startsWith("409").contains("被改动过");
         assertThat(page("/entries/" + position)).startsWith("200").contains("attested contradicted", "铺碎石八百米");
+    }
+
+    @Test
+    void a_forged_record_that_reads_well_is_not_told_as_true() throws Exception {
+        changed(new String(signed, UTF_8).replace("铺碎石八百米", "铺碎石三百米"));
+
+        for (var address : List.of("/resolutions/" + MATTER, "/resolutions/" + MATTER + "/entries/1"))
+            assertThat(page(address))
+                    .startsWith("409")
+                    .contains("第 " + position + " 号记录被改动过，不能采信", "href=\"/entries/" + position + "\"")
+                    .doesNotContain("三百米");
+        assertThat(page("/api/resolutions/" + MATTER))
+                .startsWith("409")
+                .contains("record-changed")
+                .doesNotContain("三百米");
+        assertThat(page("/entries/" + position))
+                .startsWith("200")
+                .contains("attested contradicted", "不能采信", "铺碎石八百米")
+                .doesNotContain("三百米");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "recorded_at = recorded_at - interval '30 days'",
+                "event_id = '019cbeef-0000-7000-8000-000000000001'",
+                "type = 'x.v1'"
+            })
+    void a_record_whose_columns_say_something_else_is_not_told_either(String column) throws Exception {
+        OwnDatabase.asOwner(server).execute((ConnectionCallback<Integer>) connection -> {
+            var statement = connection.createStatement();
+            statement.execute("set session_replication_role = replica");
+            statement.execute("create table as_it_was as select * from ledger_entry where position = " + position);
+            return statement.executeUpdate(
+                    "update ledger_entry set %s where position = %d".formatted(column, position));
+        });
+        try {
+            assertThat(page("/resolutions/" + MATTER)).startsWith("409").contains("被改动过");
+        } finally {
+            OwnDatabase.asOwner(server).execute((ConnectionCallback<Integer>) connection -> {
+                var statement = connection.createStatement();
+                statement.execute("set session_replication_role = replica");
+                statement.execute("delete from ledger_entry where position = " + position);
+                statement.execute("insert into ledger_entry select * from as_it_was");
+                return statement.executeUpdate("drop table as_it_was");
+            });
+        }
     }
 
     @Test
