@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -21,27 +23,29 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// The value is gone with the transaction of the erasure. What is left of it on the disk goes right after, and if that
-/// fails, in the next hour: attachments with their copies, and the pages in which the database keeps removed rows for a
-/// while, the wrapped key of a person among them.
+/// The value is gone with the transaction of the erasure. What is left of it on the disk goes right after, on a thread
+/// that keeps no clerk waiting, and if that fails, in the next hour: attachments with their copies, and the pages in
+/// which the database keeps removed rows for a while, the wrapped key of a person among them.
 @Component
-class WhenFactIsErasedThenClearItsTraces implements DeadlineJob, SmartInitializingSingleton {
+class WhenFactIsErasedThenClearItsTraces implements DeadlineJob, SmartInitializingSingleton, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(WhenFactIsErasedThenClearItsTraces.class);
 
     private static final int LOOKS = 40;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final String SEEN_BY_NOBODY = """
-            select not exists (
+            select position from unfinished_erasure erasure
+            where position = any(?) and not exists (
                 select from pg_stat_activity other
                 where other.datname = current_database() and other.pid <> pg_backend_pid()
-                  and age(other.backend_xmin) >= age(erasure.xmin))
-            from unfinished_erasure erasure where position = ?""";
+                  and age(other.backend_xmin) >= age(erasure.xmin))""";
 
     private final JdbcTemplate database;
     private final DiskShelf shelf;
     private final QueryGateway queries;
     private final EventStore store;
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("traces of erased facts").factory());
 
     WhenFactIsErasedThenClearItsTraces(JdbcTemplate database, DiskShelf shelf, QueryGateway queries, EventStore store) {
         this.database = database;
@@ -52,11 +56,12 @@ class WhenFactIsErasedThenClearItsTraces implements DeadlineJob, SmartInitializi
 
     private record Unfinished(long position, List<String> attachments) {}
 
-    /// Told when the events are durable, on the thread that recorded them.
+    /// Told when the events are durable, on the thread that recorded them, whose caller waits for its answer.
     @Override
     public void afterSingletonsInstantiated() {
         store.subscribe(events -> {
-            if (events.stream().anyMatch(event -> event.getPayload() instanceof FactErased)) clearNowOrLater();
+            if (events.stream().anyMatch(event -> event.getPayload() instanceof FactErased))
+                beside.execute(this::clearNowOrLater);
         });
     }
 
@@ -75,28 +80,33 @@ class WhenFactIsErasedThenClearItsTraces implements DeadlineJob, SmartInitializi
         clear();
     }
 
-    private void clear() {
+    /// One at a time in this process: the hourly round may meet one that was just begun.
+    private synchronized void clear() {
         var unfinished = database.query(
                 "select position, attachments from unfinished_erasure order by position",
                 (row, _) -> new Unfinished(row.getLong(1), texts(row.getArray(2))));
         if (unfinished.isEmpty()) return;
         for (var erasure : unfinished) erasure.attachments().forEach(this::removeFile);
-        var removable = unfinished.stream()
-                .filter(erasure -> isSeenByNobody(erasure.position()))
-                .toList();
+        var removable =
+                seenByNobody(unfinished.stream().map(Unfinished::position).toArray(Long[]::new));
         vacuum();
-        for (var erasure : removable)
-            database.update("delete from unfinished_erasure where position = ?", erasure.position());
+        for (var position : removable) database.update("delete from unfinished_erasure where position = ?", position);
     }
 
     /// No vacuum removes a row that a reader who began before still sees. Readers are brief, so they are waited for a
-    /// little; after that the next round comes back.
-    private boolean isSeenByNobody(long position) {
-        for (var looks = 0; looks < LOOKS; looks++) {
-            if (Boolean.TRUE.equals(database.queryForObject(SEEN_BY_NOBODY, Boolean.class, position))) return true;
+    /// little, once for all erasures; for those that somebody sees even then the next round comes back.
+    private List<Long> seenByNobody(Long[] positions) {
+        for (var looks = 1; ; looks++) {
+            var removable = database.queryForList(SEEN_BY_NOBODY, Long.class, (Object) positions);
+            if (removable.size() == positions.length || looks == LOOKS) return removable;
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
-        return false;
+    }
+
+    /// What has not begun is left to the first round after the next start.
+    @Override
+    public void close() {
+        beside.shutdownNow();
     }
 
     private static List<String> texts(Array array) throws SQLException {

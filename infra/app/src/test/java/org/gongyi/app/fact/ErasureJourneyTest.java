@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.act.Recorder;
+import org.gongyi.app.deadline.DeadlineJob;
 import org.gongyi.app.fact.Suppression.Reason;
 import org.gongyi.app.fact.Suppression.Suppressed;
 import org.gongyi.app.files.FileFolder;
@@ -308,10 +310,46 @@ class ErasureJourneyTest {
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("已经依法删除");
         assertThat(get("/resolutions/" + asked.matter(), null).body()).contains("签名册 · 已依法删除");
+        everyErasureIsFinished();
         assertThat(DiskSearch.in(folder).filesWith("签名册里的名字".getBytes(UTF_8))).isEmpty();
+        assertThat(get("/api/facts/" + asked.fact(), clerk).body()).contains(asked.name());
+    }
+
+    private void everyErasureIsFinished() {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> database.queryForObject("select count(*) from unfinished_erasure", Long.class) == 0);
+    }
+
+    @Test
+    void whoever_erases_waits_for_no_reader_and_the_erasure_is_finished_only_when_nobody_sees_the_removed_rows()
+            throws Exception {
+        var one = asked(person());
+        var other = asked(person());
+        everyErasureIsFinished();
+        try (var reader = OwnDatabase.asOwner(server).getDataSource().getConnection()) {
+            reader.setAutoCommit(false);
+            reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            reader.createStatement().executeQuery("select size from ledger_head");
+
+            var begun = System.nanoTime();
+            for (var asked : List.of(one, other))
+                assertThat(erase(clerk, asked).statusCode()).isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(3_500));
+            Thread.sleep(5_000);
+            assertThat(database.queryForObject("select count(*) from unfinished_erasure", Long.class))
+                    .as("erasures that a reader keeps open")
+                    .isEqualTo(2);
+            reader.rollback();
+        }
+        nextRound();
         assertThat(database.queryForObject("select count(*) from unfinished_erasure", Long.class))
                 .isZero();
-        assertThat(get("/api/facts/" + asked.fact(), clerk).body()).contains(asked.name());
+    }
+
+    private void nextRound() {
+        ledger.getBeansOfType(DeadlineJob.class).forEach((name, job) -> {
+            if (name.equals("whenFactIsErasedThenClearItsTraces")) job.lookAt(LocalDate.now(clock));
+        });
     }
 
     private JsonNode handedIn() throws Exception {
@@ -337,6 +375,7 @@ class ErasureJourneyTest {
         erase(clerk, asked);
         CaughtUp.with(ledger);
         get("/resolutions/" + asked.matter(), null);
+        everyErasureIsFinished();
         owner.execute("vacuum sealed_fact");
         owner.execute("select pg_switch_wal()");
         owner.execute("checkpoint");
