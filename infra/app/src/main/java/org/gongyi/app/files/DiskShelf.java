@@ -153,13 +153,13 @@ class DiskShelf implements FileShelf {
         });
     }
 
-    /// By law: the file goes and the copy the public saw, whoever else handed in or named the same bytes.
+    /// By law: the file goes and the copy the public saw, whoever else handed in or named the same file. Bytes that
+    /// another file or its copy also has stay, as another file is no part of what was ordered.
     void erase(String digest, String copy) {
         inTransaction.executeWithoutResult(_ -> {
             register.alone();
             register.strike(digest);
-            folder.remove(digest);
-            folder.remove(copy);
+            Stream.of(digest, copy).filter(bytes -> !register.needs(bytes)).forEach(folder::remove);
         });
     }
 

@@ -296,6 +296,32 @@ class DiskShelfTest {
         assertThat(shelf.find(recorded.copy())).isPresent();
     }
 
+    @Test
+    void an_erased_file_leaves_the_copy_that_it_shares_with_another_until_that_is_erased_too() throws IOException {
+        var one = keep(Photograph.jpeg(300, 200), "一次会议");
+        var other = keep(withComment(Photograph.jpeg(300, 200)), "另一次会议");
+        assertThat(other.digest()).isNotEqualTo(one.digest());
+        assertThat(other.copy()).as("both are drawn alike").isEqualTo(one.copy());
+
+        shelf.erase(one.digest(), one.copy());
+        assertThat(shelf.find(one.digest())).isEmpty();
+        assertThat(shelf.find(other.digest())).isPresent();
+        assertThat(shelf.find(other.copy())).isPresent();
+
+        shelf.erase(other.digest(), other.copy());
+        assertThat(everything()).isEmpty();
+    }
+
+    /// The same picture in other bytes: a comment stands behind the beginning.
+    private static byte[] withComment(byte[] jpeg) {
+        var comment = new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 4, 'h', 'i'};
+        var all = new byte[jpeg.length + comment.length];
+        System.arraycopy(jpeg, 0, all, 0, 2);
+        System.arraycopy(comment, 0, all, 2, comment.length);
+        System.arraycopy(jpeg, 2, all, 2 + comment.length, jpeg.length - 2);
+        return all;
+    }
+
     private void removeUnnamed(FileRef file) {
         shelf.removeUnnamed(
                 new FileRegister.Kept(file.digest(), file.bytes(), file.type(), file.copy()),
