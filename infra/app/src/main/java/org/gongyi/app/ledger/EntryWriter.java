@@ -94,7 +94,7 @@ final class EntryWriter {
         entry.putArray("checks");
         entry.putArray("files");
         entry.set("facts", facts);
-        return new LedgerEntry(stream, seq, type, id, recordedAt, null, bytes(entry));
+        return new LedgerEntry(stream, seq, type, id, recordedAt, null, bytes(entry), List.of(), null);
     }
 
     private static ObjectNode envelope(String type, String stream, long seq, UUID id, Instant recordedAt) {

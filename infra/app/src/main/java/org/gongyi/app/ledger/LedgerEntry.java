@@ -28,18 +28,6 @@ record LedgerEntry(
     /// An entry travels in a bundle behind a length of two bytes.
     static final int MOST_BYTES = 65_535;
 
-    /// One that seals nothing.
-    LedgerEntry(
-            String stream,
-            long seq,
-            String type,
-            UUID id,
-            Instant recordedAt,
-            @Nullable String community,
-            byte[] bytes) {
-        this(stream, seq, type, id, recordedAt, community, bytes, List.of(), null);
-    }
-
     LedgerEntry(
             String stream,
             long seq,

@@ -264,7 +264,9 @@ class CommitterTest {
                 UUID.randomUUID(),
                 Instant.parse("2026-03-05T08:00:00Z"),
                 "510402001002",
-                "{}".getBytes(StandardCharsets.UTF_8));
+                "{}".getBytes(StandardCharsets.UTF_8),
+                List.of(),
+                null);
         return new Append("510402001002", List.of(entry), Optional.empty(), Map.of());
     }
 }

@@ -202,7 +202,8 @@ class DailyTallyTest {
         var bytes = "{\"community\":\"%s\",\"stream\":\"%s\"}"
                 .formatted(community, stream)
                 .getBytes(UTF_8);
-        return new LedgerEntry(stream, 0, "x.v1", UUID.randomUUID(), MIDNIGHT.instant(), community, bytes);
+        return new LedgerEntry(
+                stream, 0, "x.v1", UUID.randomUUID(), MIDNIGHT.instant(), community, bytes, List.of(), null);
     }
 
     private long size() {

@@ -95,6 +95,8 @@ class LedgerSourceTest {
                 new UUID(0, 1),
                 Instant.EPOCH,
                 "510402001002",
-                "{}".getBytes(StandardCharsets.UTF_8));
+                "{}".getBytes(StandardCharsets.UTF_8),
+                List.of(),
+                null);
     }
 }

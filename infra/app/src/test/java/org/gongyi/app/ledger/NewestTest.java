@@ -76,7 +76,9 @@ class NewestTest {
                         new UUID(0, seq),
                         Instant.EPOCH,
                         "510402001002",
-                        new byte[bytes]))
+                        new byte[bytes],
+                        List.of(),
+                        null))
                 .toList();
     }
 }
