@@ -33,6 +33,9 @@ final class LogAudit {
     /// Clocks of several instances differ, and acts of one moment are stored in any order.
     private static final Duration BACKWARDS = Duration.ofMinutes(10);
 
+    /// The ledger counts itself in the first hour of a day; it may have stood still for one.
+    private static final Duration UNCOUNTED = Duration.ofDays(2);
+
     private final Rows rows;
     private final Published published;
     private final Attachments attachments;
@@ -76,6 +79,7 @@ final class LogAudit {
         rows.uncounted(found);
         if (found.isFull()) return size;
         ends(head, size);
+        tallied(size);
         rows.streams(size, found);
         return size;
     }
@@ -169,6 +173,23 @@ final class LogAudit {
             tallies = null;
             found.add(Kind.TALLY, position, entry.stream(), "facts", String.valueOf(wrong.getMessage()), "");
         }
+    }
+
+    /// A tally of which a part is missing is wrong. Where none came for days though acts were recorded, the
+    /// entries are not wrong, but nobody can count those of his community: told, and nobody accused.
+    private void tallied(long size) {
+        var counted = tallies;
+        if (counted == null) return;
+        try {
+            counted.end();
+        } catch (Rejected wrong) {
+            found.add(Kind.TALLY, size - 1, "", "facts", String.valueOf(wrong.getMessage()), "");
+            return;
+        }
+        rows.firstUncounted(counted.upTo(), size)
+                .filter(first -> first.recordedAt().plus(UNCOUNTED).isBefore(newest))
+                .ifPresent(first -> found.add(
+                        Kind.UNCHECKED, first.position(), first.stream(), Tallies.TYPE, counted.upTo(), size));
     }
 
     private void told(Row row, Envelope entry) {

@@ -11,8 +11,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.gongyi.app.ledger.Envelope;
+import org.gongyi.log.check.Tallies;
 import org.gongyi.web.proof.AuditBook.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +29,10 @@ final class Rows {
     private static final String PART = """
             select position, stream, seq, type, event_id, recorded_at, community, entry, leaf
             from ledger_entry where position >= ? and position < ? order by position""";
+
+    private static final String FIRST_UNCOUNTED = """
+            select position, stream, seq, type, event_id, recorded_at, community, entry, leaf
+            from ledger_entry where position >= ? and position < ? and type <> ? order by position limit 1""";
 
     private static final String STREAM = "select stream from ledger_entry where position = ?";
 
@@ -109,6 +115,12 @@ final class Rows {
                     found.add(Kind.SEQUENCE, row.getLong(1), row.getString(2), "seq", row.getLong(3), row.getLong(4));
                 },
                 size);
+    }
+
+    /// The first entry behind those that were tallied; the tallies themselves are passed over.
+    Optional<Row> firstUncounted(long tallied, long size) {
+        return database.query(FIRST_UNCOUNTED, (row, _) -> row(row), tallied, size, Tallies.TYPE).stream()
+                .findFirst();
     }
 
     /// Empty where there is no row.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongyi.app.LedgerTest;
@@ -208,6 +209,55 @@ class LogAuditTest {
         assertThat(log.audit()).isEmpty();
         tallied(689);
         found(Kind.TALLY, 690, "resolution/0", "facts");
+    }
+
+    @Test
+    void entries_that_no_tally_counts_for_more_than_two_days_are_told_and_accuse_nobody() {
+        recordedLast(Duration.ofDays(2));
+        assertThat(log.audit()).isEmpty();
+        recordedLast(Duration.ofDays(2).plusMillis(1));
+        found(Kind.UNCHECKED, 0, "resolution/0", "ledger.tallied.v1");
+        tallied(690);
+        assertThat(log.audit()).as("691 came after the first").isEmpty();
+        recordedLast(Duration.ofDays(3));
+        found(Kind.UNCHECKED, 691, "resolution/1", "ledger.tallied.v1");
+    }
+
+    /// The last entry, that much later than the first.
+    private void recordedLast(Duration later) {
+        var end = log.rows.queryForObject("select max(position) from ledger_entry", Long.class);
+        var first = log.rows.queryForObject(
+                "select recorded_at from ledger_entry where position = 0", java.time.OffsetDateTime.class);
+        var at = new java.time.format.DateTimeFormatterBuilder()
+                .appendInstant(3)
+                .toFormatter()
+                .format(first.toInstant().plus(later));
+        var entry = new String(AuditedLog.entry(end), StandardCharsets.UTF_8)
+                .replaceFirst("\"recordedAt\":\"[^\"]*\"", "\"recordedAt\":\"" + at + "\"");
+        log.tamper(
+                "update ledger_entry set entry = ?, recorded_at = cast(? as timestamptz) where position = ?",
+                entry.getBytes(StandardCharsets.UTF_8),
+                at,
+                end);
+        log.rehash();
+    }
+
+    @Test
+    void a_tally_whose_last_part_is_missing_at_the_end_is_found() {
+        var end = log.rows.queryForObject("select max(position) from ledger_entry", Long.class);
+        var entry = new String(AuditedLog.entry(end), StandardCharsets.UTF_8)
+                .replace("\"community\":\"510402001002\",", "")
+                .replace(
+                        "{\"n\":%d}".formatted(end),
+                        "{\"communities\":{\"510402001002\":%1$d},\"until\":\"510402001002\",\"upTo\":%1$d}"
+                                .formatted(end))
+                .replace("x.v1", "ledger.tallied.v1");
+        log.tamper(
+                "update ledger_entry set community = null, type = 'ledger.tallied.v1', entry = ? where position = ?",
+                entry.getBytes(StandardCharsets.UTF_8),
+                end);
+        log.rehash();
+        found(Kind.TALLY, end, "", "facts");
     }
 
     /// The entry at 690 says how many there are before it; of itself the ledger speaks for no community.

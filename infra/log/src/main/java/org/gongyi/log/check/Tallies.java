@@ -46,6 +46,7 @@ public final class Tallies {
     private Optional<Open> open = Optional.empty();
     private long counted;
     private long checked;
+    private long upTo;
 
     /// The next entry of the log, for whoever reads its members himself.
     ///
@@ -70,6 +71,11 @@ public final class Tallies {
     /// @throws Rejected TALLY_MISMATCH where a part is still to come
     public void end() {
         mustNotBeOpen(counted);
+    }
+
+    /// Entries that the last whole tally counts, 0 before the first.
+    public long upTo() {
+        return upTo;
     }
 
     long checked() {
@@ -97,7 +103,9 @@ public final class Tallies {
                 span(at(upTo), after, until),
                 facts.get("communities") instanceof Map<?, ?> told ? told : Map.of());
         open = until.isEmpty() ? Optional.empty() : Optional.of(new Open(upTo, until));
-        if (until.isEmpty()) checked++;
+        if (!until.isEmpty()) return;
+        checked++;
+        this.upTo = upTo;
     }
 
     private TreeMap<String, Long> at(long upTo) {
