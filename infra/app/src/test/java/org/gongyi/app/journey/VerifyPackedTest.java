@@ -15,39 +15,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
-import org.gongyi.app.LedgerTest;
 import org.gongyi.log.TreeHash;
 import org.gongyi.log.check.Packed;
 import org.gongyi.log.note.OfflineProof;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a receipt brings along, unpacked by a real browser: browser and program say the same of whatever was put there.
-@LedgerTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class VerifyPackedTest {
+class VerifyPackedTest extends InBrowser {
 
     private static final Path VECTORS = Path.of("../log/src/test/resources/vectors/own-70000");
 
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
     private CheckInBrowser browser;
 
     @BeforeAll
-    void open() {
-        chromium = new Chromium(port);
-        browser = new CheckInBrowser(new Reader(chromium.profile()));
-    }
-
-    @AfterAll
-    void leave() {
-        chromium.close();
+    void open_the_page() {
+        browser = new CheckInBrowser(resident);
     }
 
     @Test

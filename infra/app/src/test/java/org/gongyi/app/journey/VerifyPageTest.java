@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.gongyi.app.CaughtUp;
-import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.access.Visitor;
 import org.gongyi.app.act.Recorder;
@@ -53,23 +52,18 @@ import org.gongyi.log.note.NoteSigner;
 import org.gongyi.log.note.OfflineProof;
 import org.gongyi.log.note.Policy;
 import org.gongyi.web.act.ActJson;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /// What a resident does with a receipt or a code, in a real browser and on the page that the ledger serves.
-@LedgerTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class VerifyPageTest {
+class VerifyPageTest extends InBrowser {
 
     private static final CommunityCode VILLAGE = new CommunityCode("510421106200");
     private static final PersonId SECRETARY = new PersonId("p-receipts1");
@@ -77,9 +71,6 @@ class VerifyPageTest {
     private static final String GOOD = "#verdict.outcome-good";
     private static final String BAD = "#verdict.outcome-bad";
     private static final String OPEN = "#verdict.outcome-open";
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private Recorder recorder;
@@ -91,8 +82,6 @@ class VerifyPageTest {
     private Path folder;
 
     private final ResolutionId matter = new ResolutionId(VILLAGE + "-receipt001");
-    private Chromium chromium;
-    private Reader resident;
     private long position;
     private byte[] receipt;
     private byte[] earlier;
@@ -116,8 +105,6 @@ class VerifyPageTest {
         position = recorder.record(act, new Actor(Office.PARTY_BRANCH, SECRETARY, VILLAGE.value()))
                 .position();
         receipt = receiptOf(position);
-        chromium = new Chromium(port);
-        resident = new Reader(chromium.profile());
     }
 
     private static List<Seat> branch() {
@@ -143,11 +130,6 @@ class VerifyPageTest {
             Thread.sleep(200);
         }
         throw new AssertionError("no receipt of " + position);
-    }
-
-    @AfterAll
-    void leave() {
-        chromium.close();
     }
 
     @AfterEach

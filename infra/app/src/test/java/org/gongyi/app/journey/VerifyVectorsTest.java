@@ -12,38 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.gongyi.app.LedgerTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The public vectors in a real browser, by the modules as they are served: what is right is accepted, all
 /// that is wrong refused. Where both can be asked, `org.gongyi.log` must answer the same, cause for cause.
-@LedgerTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class VerifyVectorsTest {
+class VerifyVectorsTest extends InBrowser {
 
     private static final Path VECTORS = Path.of("../log/src/test/resources/vectors");
 
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
     private CheckInBrowser browser;
 
     @BeforeAll
-    void open() {
-        chromium = new Chromium(port);
-        browser = new CheckInBrowser(new Reader(chromium.profile()));
-    }
-
-    @AfterAll
-    void leave() {
-        chromium.close();
+    void open_the_page() {
+        browser = new CheckInBrowser(resident);
     }
 
     @Test
