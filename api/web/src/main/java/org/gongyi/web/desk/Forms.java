@@ -39,8 +39,17 @@ class Forms {
     private final Today today;
     private final ActWords words;
     private final Uploads uploads;
+    private final OfficeHolders holders;
 
-    Forms(ActReader reader, Acting acting, Ledger ledger, Keys keys, Today today, ActWords words, Uploads uploads) {
+    Forms(
+            ActReader reader,
+            Acting acting,
+            Ledger ledger,
+            Keys keys,
+            Today today,
+            ActWords words,
+            Uploads uploads,
+            OfficeHolders holders) {
         this.reader = reader;
         this.acting = acting;
         this.ledger = ledger;
@@ -48,6 +57,7 @@ class Forms {
         this.today = today;
         this.words = words;
         this.uploads = uploads;
+        this.holders = holders;
     }
 
     /// @param request may name choices to begin with: `?station=proposal`
@@ -124,12 +134,16 @@ class Forms {
         return page(filling, form, sent.key(), verdict, status);
     }
 
-    private static ModelAndView page(
+    private ModelAndView page(
             Filling filling, ActForm form, String key, @Nullable Verdict verdict, HttpStatusCode status) {
         var page = new ModelAndView("desk/act");
         page.setStatus(status);
         page.addObject("filling", filling);
-        page.addObject("fields", form.fields());
+        page.addObject(
+                "fields",
+                form.fields().stream()
+                        .map(field -> holders.offered(filling, field, form.words()))
+                        .toList());
         page.addObject("faults", form.faults().size());
         page.addObject("key", key);
         page.addObject("verdict", verdict);

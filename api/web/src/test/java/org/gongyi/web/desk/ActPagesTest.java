@@ -276,6 +276,19 @@ class ActPagesTest {
     }
 
     @Test
+    void who_leaves_an_office_is_chosen_by_name_and_post_and_only_the_number_is_sent() throws Exception {
+        assertThat(page(answer(get(VILLAGE + "/leave-office"))))
+                .containsPattern("<select[^>]* id=\"f-person\" name=\"person\"")
+                .containsPattern("<option value=\"p-[0-9a-z]+\"[^>]*>[^<p]+ · [^<]*委员会 [^<]+</option>")
+                .doesNotContain("<input type=\"text\" class=\"form-control\" id=\"f-person\"");
+        assertThat(page(answer(post(VILLAGE + "/leave-office")
+                        .param("_key", "0123456789abcdef")
+                        .param("person", "p-notinregister"))))
+                .as("a number that the register does not know comes back as it was sent")
+                .containsPattern("<option value=\"p-notinregister\" selected=\"selected\">");
+    }
+
+    @Test
     void authorized_matters_are_ticked() throws Exception {
         answer(post(VILLAGE + "/authorize-representatives")
                 .param("_key", "0123456789abcdef")
