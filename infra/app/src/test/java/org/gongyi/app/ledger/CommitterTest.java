@@ -256,15 +256,16 @@ class CommitterTest {
         return "community/5104020%05d".formatted(STREAMS.incrementAndGet());
     }
 
-    private static Append append(String stream, long seq) {
+    static Append append(String stream, long seq) {
+        var id = UUID.randomUUID();
         var entry = new LedgerEntry(
                 stream,
                 seq,
                 "community.population-counted.v1",
-                UUID.randomUUID(),
+                id,
                 Instant.parse("2026-03-05T08:00:00Z"),
                 "510402001002",
-                "{}".getBytes(StandardCharsets.UTF_8),
+                "{\"id\":\"%s\"}".formatted(id).getBytes(StandardCharsets.UTF_8),
                 List.of(),
                 null);
         return new Append("510402001002", List.of(entry), Optional.empty(), Map.of());

@@ -52,9 +52,14 @@ public final class OwnDatabase {
 
     /// @param idle connections that are made beforehand
     public static HikariDataSource pool(JdbcConnectionDetails database, int idle) {
+        return pool(database.getJdbcUrl(), database.getUsername(), idle);
+    }
+
+    /// @param idle connections that are made beforehand
+    public static HikariDataSource pool(String url, String user, int idle) {
         var configuration = new HikariConfig();
-        configuration.setJdbcUrl(database.getJdbcUrl());
-        configuration.setUsername(database.getUsername());
+        configuration.setJdbcUrl(url);
+        configuration.setUsername(user);
         configuration.setMaximumPoolSize(20);
         configuration.setMinimumIdle(idle);
         configuration.setConnectionTimeout(3_000);

@@ -30,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongyi.app.LedgerTest;
@@ -598,6 +599,10 @@ class PublisherTest {
     }
 
     private LogSettings settings() {
+        return settings(disk);
+    }
+
+    static LogSettings settings(Path disk) {
         return new LogSettings(
                 null,
                 disk.resolve("log.key"),
@@ -623,6 +628,10 @@ class PublisherTest {
     }
 
     private long round(Publisher by) throws SQLException {
+        return round(database, by);
+    }
+
+    static long round(DataSource database, Publisher by) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {

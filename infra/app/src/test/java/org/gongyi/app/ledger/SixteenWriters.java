@@ -1,0 +1,29 @@
+package org.gongyi.app.ledger;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/// They record without end, and say of each entry that was acknowledged its position and its id, on one line.
+public final class SixteenWriters {
+
+    private SixteenWriters() {}
+
+    /// @param run no two on one database have the same
+    public static void begin(DataSource database, String run, PrintStream acknowledged) {
+        var committer = Committer.over(database, Duration.ofSeconds(30), CommitWatch.NOBODY);
+        for (var writer = 0; writer < 16; writer++) {
+            var stream = "community/%s-%d".formatted(run, writer);
+            var unused = Thread.ofPlatform().start(() -> record(committer, stream, acknowledged));
+        }
+    }
+
+    private static void record(Committer committer, String stream, PrintStream acknowledged) {
+        for (var seq = 0L; ; seq++) {
+            var append = CommitterTest.append(stream, seq);
+            var receipt = committer.commit(append);
+            acknowledged.println(
+                    receipt.position() + " " + append.entries().getFirst().id());
+        }
+    }
+}
