@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /// `./ledger bench [append] [load] [soak] [publish] [replay] [pages]`: measures what docs/performance.md
-/// tells, in one run on one machine. `./ledger bench kills` and `sleepers`: what docs/reliability.md tells
-/// of a ledger that is killed, and of one that falls asleep.
+/// tells, in one run on one machine. `./ledger bench kills`, `sleepers`, `diskfull` and `clock`: what
+/// docs/reliability.md tells of a ledger that is killed, that falls asleep, whose disk is full, and whose clock
+/// is set.
 final class Bench {
 
     private static final List<String> ALL = List.of("append", "load", "soak", "publish", "replay", "pages");
@@ -23,6 +24,12 @@ final class Bench {
             case "sleepers" -> {
                 try (var sleepers = new Sleepers(new Report(System.out))) {
                     sleepers.run();
+                }
+            }
+            case "diskfull" -> DiskFull.each(new Report(System.out));
+            case "clock" -> {
+                try (var clock = new ClockSet(new Report(System.out))) {
+                    clock.run();
                 }
             }
             default -> measure(arguments);
