@@ -125,7 +125,7 @@ public final class FakeLedger {
 
     private synchronized Object record(CommandMessage<?> message) {
         if (race) throw new Race();
-        if (away == Away.OVERLOADED) throw new Unwritten(true);
+        if (away == Away.OVERLOADED || away == Away.WITHOUT_ROOM) throw new Unwritten(away);
         if (message.getMetaData().get(Ledger.SEEN) instanceof Set<?> seen && !seen.contains(POSITIONS.size() - 1L))
             throw new Race();
         if (refusal != null) throw new CommandExecutionException("refused", null, refusal);
@@ -137,7 +137,7 @@ public final class FakeLedger {
             recorded.add(asCommandMessage(message));
             return new Receipt(((LedgerAct) message.getPayload()).subject(), Views.POSITION + recorded.size());
         });
-        if (away == Away.LOST_AT_COMMIT) throw new Unwritten(false);
+        if (away == Away.LOST_AT_COMMIT) throw new Unwritten(away);
         return receipt;
     }
 
@@ -176,21 +176,27 @@ public final class FakeLedger {
     /// Before anything is recorded, or after it was and before it is told.
     public enum Away {
         OVERLOADED,
+        WITHOUT_ROOM,
         LOST_AT_COMMIT
     }
 
     private static final class Unwritten extends AxonNonTransientException implements OutOfReach {
         private static final long serialVersionUID = 1L;
-        private final boolean nothingRecorded;
+        private final Away away;
 
-        Unwritten(boolean nothingRecorded) {
+        Unwritten(Away away) {
             super("the log is away");
-            this.nothingRecorded = nothingRecorded;
+            this.away = away;
         }
 
         @Override
         public boolean isNothingRecorded() {
-            return nothingRecorded;
+            return away != Away.LOST_AT_COMMIT;
+        }
+
+        @Override
+        public boolean isForWantOfRoom() {
+            return away == Away.WITHOUT_ROOM;
         }
     }
 

@@ -7,4 +7,9 @@ public interface OutOfReach {
     /// Whether it is certain that nothing was recorded. Otherwise the act may stand in the log; under its key it is not
     /// recorded twice.
     boolean isNothingRecorded();
+
+    /// Whether a disk without room is the cause: waiting does not help, somebody must free space.
+    default boolean isForWantOfRoom() {
+        return false;
+    }
 }

@@ -84,7 +84,7 @@ public class Ledger {
         } catch (AxonTransientException e) {
             throw new LostRace(e);
         } catch (RuntimeException e) {
-            throw e instanceof OutOfReach known ? new LedgerOutOfReach(known.isNothingRecorded(), e) : e;
+            throw e instanceof OutOfReach known ? new LedgerOutOfReach(known, e) : e;
         }
     }
 

@@ -12,11 +12,16 @@ public final class LedgerOutOfReach extends RuntimeException {
     /// After how many seconds it is worth trying again.
     public static final int RETRY_AFTER = 10;
 
-    private final boolean nothingRecorded;
+    private final String code;
 
-    LedgerOutOfReach(boolean nothingRecorded, Throwable cause) {
+    LedgerOutOfReach(OutOfReach known, Throwable cause) {
         super(cause);
-        this.nothingRecorded = nothingRecorded;
+        this.code = code(known);
+    }
+
+    private static String code(OutOfReach known) {
+        if (!known.isNothingRecorded()) return "outcome-unknown";
+        return known.isForWantOfRoom() ? "no-room" : "out-of-reach";
     }
 
     /// Whether a failure, of an act or of a question, comes from a ledger that is out of reach.
@@ -25,8 +30,8 @@ public final class LedgerOutOfReach extends RuntimeException {
         return false;
     }
 
-    /// Code of the problem: whether it is certain that nothing was recorded, or not known.
+    /// Code of the problem: whether it is certain that nothing was recorded, and whether waiting helps.
     public String code() {
-        return nothingRecorded ? "out-of-reach" : "outcome-unknown";
+        return code;
     }
 }

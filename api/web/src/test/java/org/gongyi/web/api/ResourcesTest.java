@@ -209,6 +209,16 @@ class ResourcesTest {
     }
 
     @Test
+    void a_full_disk_says_503_what_was_kept_and_who_can_help() throws Exception {
+        ledger.away = FakeLedger.Away.WITHOUT_ROOM;
+
+        var problem = problem(sent(START, Samples.START), 503, "no-room");
+
+        assertThat(problem.at("/detail").asString()).contains("没有记录", "以前的记录都在", "管理员");
+        assertThat(ledger.recorded).isEmpty();
+    }
+
+    @Test
     void a_database_lost_at_the_commit_says_503_and_under_the_same_key_the_answer_follows_once() throws Exception {
         ledger.away = FakeLedger.Away.LOST_AT_COMMIT;
         var sent = sent(START, Samples.START).header("Idempotency-Key", "key-00000001");

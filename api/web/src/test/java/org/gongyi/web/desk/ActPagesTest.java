@@ -178,7 +178,13 @@ class ActPagesTest {
 
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(page(answer)).contains("value=\"41\"").contains("name=\"_key\" value=\"0123456789abcdef\"");
-        assertThat(page(answer)).contains(away == FakeLedger.Away.OVERLOADED ? "账簿暂时不能记录" : "不能确定是否已经记录");
+        assertThat(page(answer))
+                .contains(
+                        switch (away) {
+                            case OVERLOADED -> "账簿暂时不能记录";
+                            case WITHOUT_ROOM -> "磁盘已满，暂停记录";
+                            case LOST_AT_COMMIT -> "不能确定是否已经记录";
+                        });
         ledger.away = null;
         assertThat(answer(resolved()).getStatus()).isEqualTo(303);
         assertThat(ledger.recorded).hasSize(1);

@@ -1,5 +1,6 @@
 package org.gongyi.app.ledger;
 
+import java.sql.SQLException;
 import java.time.Duration;
 
 /// Whoever must know what is written, or may keep it from being written.
@@ -15,6 +16,9 @@ public interface CommitWatch {
     /// @param position of the last entry
     void committed(int acts, long position);
 
+    /// The database stored nothing of some acts, for this reason.
+    void refused(SQLException why);
+
     CommitWatch NOBODY = new CommitWatch() {
         @Override
         public void beforeAppend() {}
@@ -24,5 +28,8 @@ public interface CommitWatch {
 
         @Override
         public void committed(int acts, long position) {}
+
+        @Override
+        public void refused(SQLException why) {}
     };
 }

@@ -149,6 +149,7 @@ public final class Committer implements AutoCloseable {
             return;
         }
         log.warn("the database refused a batch of {}", appends.size(), failed);
+        watch.refused(failed);
         refuse(appends, LedgerUnavailable.nothingRecorded("the database does not record now", failed));
     }
 

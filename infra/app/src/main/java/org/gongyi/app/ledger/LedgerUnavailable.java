@@ -1,6 +1,7 @@
 package org.gongyi.app.ledger;
 
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.gongyi.app.postgres.FullDisk;
 import org.gongyi.contract.ledger.OutOfReach;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,10 @@ public final class LedgerUnavailable extends EventStoreException implements OutO
     @Override
     public boolean isNothingRecorded() {
         return nothingRecorded;
+    }
+
+    @Override
+    public boolean isForWantOfRoom() {
+        return nothingRecorded && FullDisk.isBehind(getCause());
     }
 }

@@ -2,7 +2,7 @@ package org.gongyi.app.operation;
 
 import java.util.Optional;
 
-/// Something that may stand in the way of recording: a full disk, a ledger that no longer matches its own proofs.
+/// A disk that may have no room to record.
 ///
 /// Any bean of this type closes the [RecordingGate] and shows in the readiness probe while it has a reason. Reading
 /// goes on.

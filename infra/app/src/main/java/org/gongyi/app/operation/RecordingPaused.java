@@ -6,8 +6,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-/// Nothing can be recorded for the moment; the caller may send the same act again later. Answered as 503 with a problem
-/// document, since nobody's input is at fault.
+/// There is no room to record for the moment; the caller may send the same act again later. Answered as 503
+/// with a problem document, since nobody's input is at fault.
 public final class RecordingPaused extends ErrorResponseException implements OutOfReach {
 
     private static final long serialVersionUID = 1L;
@@ -19,6 +19,11 @@ public final class RecordingPaused extends ErrorResponseException implements Out
 
     @Override
     public boolean isNothingRecorded() {
+        return true;
+    }
+
+    @Override
+    public boolean isForWantOfRoom() {
         return true;
     }
 

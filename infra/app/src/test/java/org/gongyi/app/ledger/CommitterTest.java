@@ -71,6 +71,19 @@ class CommitterTest {
     }
 
     @Test
+    void a_disk_without_room_records_nothing_and_says_that_room_is_wanted() {
+        troubled.trouble = Trouble.FULL;
+        var stream = stream();
+        assertThatThrownBy(() -> committer.commit(append(stream, 0)))
+                .isInstanceOfSatisfying(LedgerUnavailable.class, unrecorded -> {
+                    assertThat(unrecorded.isNothingRecorded()).isTrue();
+                    assertThat(unrecorded.isForWantOfRoom()).isTrue();
+                });
+        troubled.trouble = Trouble.NONE;
+        assertThat(committer.commit(append(stream, 0)).position()).isEqualTo(size() - 1);
+    }
+
+    @Test
     void a_commit_whose_answer_was_lost_is_told_as_it_really_ended() {
         var stream = stream();
         troubled.trouble = Trouble.LOST_AFTER_COMMIT;

@@ -15,6 +15,7 @@ final class TroubledDatabase extends DelegatingDataSource {
     enum Trouble {
         NONE,
         AWAY,
+        FULL,
         LOST_BEFORE_COMMIT,
         LOST_AFTER_COMMIT
     }
@@ -37,6 +38,8 @@ final class TroubledDatabase extends DelegatingDataSource {
 
     private Object invoke(Connection connection, Method method, Object[] arguments) throws Throwable {
         try {
+            if (trouble == Trouble.FULL && method.getName().equals("prepareStatement"))
+                throw new SQLException("could not extend file", "53100");
             if (method.getName().equals("commit") && trouble != Trouble.NONE) return lose(connection);
             return method.invoke(connection, arguments);
         } catch (InvocationTargetException failed) {
