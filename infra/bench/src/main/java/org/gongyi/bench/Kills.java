@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.gongyi.fault.Ambush;
+import org.gongyi.fault.Point;
 
 /// Kills the ledger at a named point, or it, its PostgreSQL, both, or one process of PostgreSQL at any moment, while
 /// sixteen clients record, again and again. After each restart everything that was acknowledged must be there, once, at
@@ -119,13 +121,13 @@ final class Kills implements AutoCloseable {
         Thread.sleep(after.millis());
         switch (after.victim()) {
             case LEDGER -> kill(ledger.ledger());
-            case POSTGRES -> ledger.postgres().destroyForcibly();
+            case POSTGRES -> ledger.postgres().postmaster().destroyForcibly();
             case BOTH -> {
-                ledger.postgres().destroyForcibly();
+                ledger.postgres().postmaster().destroyForcibly();
                 kill(ledger.ledger());
             }
-            case BACKEND -> kill(ledger.partOfPostgres("postgres postgres "));
-            case WALWRITER -> kill(ledger.partOfPostgres("walwriter"));
+            case BACKEND -> kill(ledger.postgres().part("postgres postgres "));
+            case WALWRITER -> kill(ledger.postgres().part("walwriter"));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.gongyi.fault.PostgresProcesses;
 
 /// The product as an operator starts it, `./ledger up`, on a port and a folder of its own.
 record Running(Process launcher, int port, Path folder) {
@@ -73,34 +74,18 @@ record Running(Process launcher, int port, Path folder) {
 
     /// The process that records.
     ProcessHandle ledger() throws IOException {
-        return handle(Files.readString(folder.resolve("ledger.lock")).strip());
+        var number = Files.readString(folder.resolve("ledger.lock")).strip();
+        return ProcessHandle.of(Long.parseLong(number)).orElseThrow(() -> new IOException("no process " + number));
     }
 
     /// The embedded PostgreSQL.
-    ProcessHandle postgres() throws IOException {
-        return handle(postmaster(0));
-    }
-
-    /// One process of it, by the beginning of what it calls itself.
-    ProcessHandle partOfPostgres(String title) throws IOException {
-        for (var part : postgres().children().toList())
-            if (Files.readString(Path.of("/proc", part.pid() + "", "cmdline")).startsWith("postgres: " + title))
-                return part;
-        throw new IOException("no process of PostgreSQL is " + title);
+    PostgresProcesses postgres() {
+        return new PostgresProcesses(folder.resolve("postgres"));
     }
 
     String databaseUrl() throws IOException {
-        return "jdbc:postgresql://127.0.0.1:%s/postgres?user=postgres".formatted(postmaster(3));
-    }
-
-    private String postmaster(int line) throws IOException {
-        return Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
-                .get(line)
-                .strip();
-    }
-
-    private static ProcessHandle handle(String number) throws IOException {
-        return ProcessHandle.of(Long.parseLong(number)).orElseThrow(() -> new IOException("no process " + number));
+        var port = Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(3);
+        return "jdbc:postgresql://127.0.0.1:%s/postgres?user=postgres".formatted(port.strip());
     }
 
     void stop() throws InterruptedException {

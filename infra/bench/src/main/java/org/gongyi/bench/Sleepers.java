@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.gongyi.fault.Ambush;
+import org.gongyi.fault.Point;
 
 /// Two ledgers on one database, with one key, one lock store and one folder. One falls asleep at a named point, in the
 /// middle of what it does, and wakes when the other has long gone on: nothing it still believes may do harm.

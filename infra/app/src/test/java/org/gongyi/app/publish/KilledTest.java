@@ -5,78 +5,125 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.gongyi.app.LedgerTest;
 import org.gongyi.app.ledger.OwnDatabase;
-import org.gongyi.app.ledger.SixteenWriters;
 import org.gongyi.app.ledger.WholeLog;
-import org.gongyi.log.Web;
+import org.gongyi.app.postgres.OwnServer;
+import org.gongyi.fault.Ambush;
+import org.gongyi.fault.Point;
 import org.gongyi.log.check.Verification;
 import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.tile.FolderSource;
-import org.gongyi.log.witness.Cosigning;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A process that records with sixteen writers and publishes without a pause, killed at any moment, again and again on
-/// one log. `./ledger bench kills` does it to the whole product at named points, and to its PostgreSQL.
-@LedgerTest
+/// Twenty kills on one log: a process that records with sixteen writers and publishes without a pause dies at each
+/// named point, and at any moment; its PostgreSQL, or one process of it, dies under it. `./ledger bench kills` does
+/// it to the whole product.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 class KilledTest {
 
-    private static final Pattern ACKNOWLEDGED = Pattern.compile("(\\d+) ([0-9a-f-]{36})");
+    private static final int MOST_PASSES_BEFORE = 12;
     private static final int LONGEST_LIFE_IN_MILLIS = 600;
-
-    @Autowired
-    private JdbcConnectionDetails server;
 
     @TempDir
     private static Path disk;
 
     private final Random random = new Random(20_261_127);
     private final Map<Long, UUID> acknowledged = new HashMap<>();
+    private OwnServer server;
     private HikariDataSource database;
     private JdbcTemplate rows;
     private Checkpoint published;
+    private int run;
 
     @BeforeAll
     void begin() throws Exception {
-        database = OwnDatabase.in(server, "killed");
+        server = OwnServer.in(disk.resolve("postgres"));
+        database = OwnDatabase.in(server.details(), "killed");
         rows = new JdbcTemplate(database);
         SampleRows.record(rows, 1, "a");
         published = publishedToTheEnd();
     }
 
     @AfterAll
-    void end() {
+    void end() throws IOException {
         database.close();
+        server.close();
     }
 
-    @RepeatedTest(20)
-    void what_was_acknowledged_is_there_once_and_what_was_published_stands_in_what_is_published_next()
-            throws Exception {
-        var before = acknowledged.size();
-        recordUntilKilled();
-        assertThat(acknowledged).hasSizeGreaterThan(before);
+    @ParameterizedTest
+    @EnumSource
+    void killed_at_a_named_point_nothing_acknowledged_or_published_is_lost(Point point) throws Exception {
+        var doomed = busy();
+        try (var ambush = Ambush.of(doomed.debugger())) {
+            assertThat(ambush.await(point, random.nextInt(MOST_PASSES_BEFORE), Duration.ofSeconds(30)))
+                    .isTrue();
+            acknowledged.putAll(doomed.kill());
+        }
+        everythingIsThere();
+    }
 
+    /// Each round kills twice: the database, and the process once it goes on.
+    @ParameterizedTest
+    @EnumSource
+    void a_process_whose_database_is_killed_goes_on_by_itself_until_it_is_killed_at_any_moment(Victim victim)
+            throws Exception {
+        var doomed = busy();
+        Thread.sleep(random.nextInt(LONGEST_LIFE_IN_MILLIS));
+        victim.of(server).destroyForcibly();
+        doomed.awaitMore();
+        doomed.awaitMore();
+        Thread.sleep(random.nextInt(LONGEST_LIFE_IN_MILLIS));
+        acknowledged.putAll(doomed.kill());
+        everythingIsThere();
+    }
+
+    @RepeatedTest(4)
+    void killed_at_any_moment_nothing_acknowledged_or_published_is_lost() throws Exception {
+        var doomed = busy();
+        Thread.sleep(random.nextInt(LONGEST_LIFE_IN_MILLIS));
+        acknowledged.putAll(doomed.kill());
+        everythingIsThere();
+    }
+
+    private enum Victim {
+        POSTMASTER,
+        BACKEND,
+        WALWRITER;
+
+        ProcessHandle of(OwnServer server) throws IOException {
+            return switch (this) {
+                case POSTMASTER -> server.processes().postmaster();
+                case BACKEND -> server.processes().part("postgres killed ");
+                case WALWRITER -> server.processes().part("walwriter");
+            };
+        }
+    }
+
+    private Doomed busy() throws IOException, InterruptedException {
+        var doomed = Doomed.on(server.details(), database.getJdbcUrl(), disk, "run" + ++run);
+        doomed.awaitMore();
+        return doomed;
+    }
+
+    private void everythingIsThere() throws SQLException {
         atOneMoment().executeWithoutResult(_ -> {
             WholeLog.mustBeIn(rows);
             assertThat(recorded()).containsAllEntriesOf(acknowledged);
@@ -86,37 +133,6 @@ class KilledTest {
         published = publishedToTheEnd();
         verify(published, left);
         assertThat(published.size()).isGreaterThan(acknowledged.size());
-    }
-
-    /// Its streams are named after how much was acknowledged before, so no two processes have the same.
-    private void recordUntilKilled() throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        database.getJdbcUrl(),
-                        database.getUsername(),
-                        disk.toString(),
-                        "run" + acknowledged.size())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (var told = process.inputReader()) {
-            told.lines().filter(this::isAcknowledgement).findFirst().orElseThrow();
-            Thread.sleep(random.nextInt(LONGEST_LIFE_IN_MILLIS));
-            process.toHandle().destroyForcibly(); // what it has said can still be read
-            var unused = told.lines().filter(this::isAcknowledgement).count();
-        }
-        process.waitFor();
-    }
-
-    private boolean isAcknowledgement(String line) {
-        var said = ACKNOWLEDGED.matcher(line);
-        if (!said.matches()) return false;
-        acknowledged.put(Long.valueOf(said.group(1)), UUID.fromString(said.group(2)));
-        return true;
     }
 
     /// What the process had begun may still end in the database.
@@ -135,14 +151,16 @@ class KilledTest {
     }
 
     private Checkpoint publishedToTheEnd() throws SQLException {
-        try (var publisher = Publishing.of(disk, database)) {
-            publisher.round();
+        try (var publishing = Publishing.of(disk, database)) {
+            publishing.round();
         }
         return inTheFolder();
     }
 
     private Checkpoint inTheFolder() {
-        return identity(disk, rows).policy().open(source().checkpoint()).checkpoint();
+        try (var publishing = Publishing.of(disk, database)) {
+            return publishing.identity().policy().open(source().checkpoint()).checkpoint();
+        }
     }
 
     private void verify(Checkpoint checkpoint, Checkpoint seen) {
@@ -152,43 +170,5 @@ class KilledTest {
 
     private FolderSource source() {
         return new FolderSource(PublisherTest.settings(disk).folder());
-    }
-
-    private static Identity identity(Path disk, JdbcTemplate rows) {
-        return new FirstSigning(PublisherTest.settings(disk), rows, new SecureRandom()).identity();
-    }
-
-    /// Records and publishes until it is killed.
-    static final class Victim {
-
-        public static void main(String[] arguments) throws SQLException {
-            var database = OwnDatabase.pool(arguments[0], arguments[1], 2);
-            SixteenWriters.begin(database, arguments[3], System.out);
-            try (var publisher = Publishing.of(Path.of(arguments[2]), database)) {
-                while (true) publisher.round();
-            }
-        }
-    }
-
-    private record Publishing(HikariDataSource database, Web web, Cosigning cosigning, Publisher publisher)
-            implements AutoCloseable {
-
-        static Publishing of(Path disk, HikariDataSource database) {
-            var identity = identity(disk, new JdbcTemplate(database));
-            var web = new Web(Duration.ofSeconds(5));
-            var cosigning = new Cosigning(web, identity.policy(), Duration.ofSeconds(1));
-            return new Publishing(
-                    database, web, cosigning, new Publisher(identity, PublisherTest.settings(disk), cosigning));
-        }
-
-        void round() throws SQLException {
-            PublisherTest.round(database, publisher);
-        }
-
-        @Override
-        public void close() {
-            cosigning.close();
-            web.close();
-        }
     }
 }

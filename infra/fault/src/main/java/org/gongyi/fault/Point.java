@@ -1,8 +1,8 @@
-package org.gongyi.bench;
+package org.gongyi.fault;
 
 /// A named point on the way from an act to its attestation, at which the ledger may die: a method of the running
 /// program that was reached, and not yet begun.
-enum Point {
+public enum Point {
     TAKEN_UP("org.gongyi.app.ledger.LedgerWriter", "write"),
     WEIGHED("org.gongyi.app.ledger.LedgerWriter", "store"),
     STORED("org.gongyi.app.ledger.LedgerWriter", "commit"),

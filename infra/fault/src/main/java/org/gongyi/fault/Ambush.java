@@ -1,4 +1,4 @@
-package org.gongyi.bench;
+package org.gongyi.fault;
 
 import static java.util.Objects.requireNonNull;
 
@@ -16,7 +16,7 @@ import java.time.Duration;
 /// Waits in a running ledger until it reaches a point, and holds it there. The program knows nothing of it:
 /// the debugger of the Java platform stops it, so that no line of the product is there for the sake of a
 /// test.
-final class Ambush implements AutoCloseable {
+public final class Ambush implements AutoCloseable {
 
     private final VirtualMachine machine;
 
@@ -25,11 +25,13 @@ final class Ambush implements AutoCloseable {
     }
 
     /// What the ledger must be started with.
-    static String option(int port) {
+    ///
+    /// @param port 0 for any free one, which is then the first thing that the program prints
+    public static String option(int port) {
         return "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:" + port;
     }
 
-    static Ambush of(int port) throws IOException {
+    public static Ambush of(int port) throws IOException {
         var connector = Bootstrap.virtualMachineManager().attachingConnectors().stream()
                 .filter(one -> one.name().equals("com.sun.jdi.SocketAttach"))
                 .map(AttachingConnector.class::cast)
@@ -49,7 +51,7 @@ final class Ambush implements AutoCloseable {
     ///
     /// @param times how often it passes before
     /// @return whether it was reached in time
-    boolean await(Point point, int times, Duration patience) throws InterruptedException {
+    public boolean await(Point point, int times, Duration patience) throws InterruptedException {
         machine.classesByName(point.type()).stream()
                 .flatMap(type -> type.methodsByName(point.method()).stream())
                 .filter(method -> !method.isAbstract() && !method.isBridge() && !method.isSynthetic())
