@@ -21,6 +21,10 @@ import org.gongyi.app.start.CannotStart;
 /// Its own words go to `postgres.log` beside the folder; the log of the run before is kept once.
 final class OwnPostgres {
 
+    /// The library's own lock, which a start that failed leaves to the garbage collector, so that the next would
+    /// fail too. Whoever starts holds the lock of the ledger.
+    private static final String LIBRARY_LOCK = "epg-lock";
+
     private static final String GAVE_UP = "could not start server";
 
     private final PostgresSettings settings;
@@ -34,6 +38,7 @@ final class OwnPostgres {
     /// @param port 0 for any free one
     EmbeddedPostgres start(int port) throws IOException, InterruptedException {
         keepLastLog();
+        Files.deleteIfExists(settings.folder().resolve(LIBRARY_LOCK));
         var start = new FutureTask<>(() -> server(port).start());
         var thread = Thread.ofPlatform().daemon().name("postgres-start").start(start);
         while (true) {
