@@ -10,6 +10,7 @@ import org.gongyi.app.postgres.FullDisk;
 import org.gongyi.app.postgres.LostDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// A database that refused an act for want of room takes none until it has taken a small write again, wherever
@@ -30,12 +31,20 @@ public final class RoomInTheDatabase implements Obstacle {
             The disk of the database is full or failing, so recording is paused. All records are intact and can be read. Free space or look at the disk; it resumes by itself, then send this again.""";
 
     private final DataSource database;
+    private final Duration pause;
     private final Lock asking = new ReentrantLock();
     private volatile boolean full;
     private volatile long asked;
 
+    @Autowired
     RoomInTheDatabase(DataSource database) {
+        this(database, PAUSE);
+    }
+
+    /// @param pause between two questions
+    RoomInTheDatabase(DataSource database, Duration pause) {
         this.database = database;
+        this.pause = pause;
     }
 
     /// The database stored nothing of an act, for this reason.
@@ -48,7 +57,7 @@ public final class RoomInTheDatabase implements Obstacle {
 
     @Override
     public Optional<String> reason() {
-        if (full && System.nanoTime() - asked > PAUSE.toNanos() && asking.tryLock()) ask();
+        if (full && System.nanoTime() - asked > pause.toNanos() && asking.tryLock()) ask();
         return full ? Optional.of(WORDS) : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -12,6 +13,8 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 class RoomInTheDatabaseTest {
 
     private static final SQLException FULL = new SQLException("could not extend file", "53100");
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final AtomicInteger asked = new AtomicInteger();
 
@@ -30,7 +33,7 @@ class RoomInTheDatabaseTest {
             assertThat(room.reason()).isPresent();
             assertThat(asked).hasValue(0);
 
-            Thread.sleep(2_100);
+            Thread.sleep(PAUSE.plusMillis(50));
             for (var look = 0; look < 50; look++) assertThat(room.reason()).isPresent();
             assertThat(asked).hasValue(1);
         }
@@ -40,7 +43,7 @@ class RoomInTheDatabaseTest {
     void where_it_may_not_be_asked_the_next_act_tells() throws Exception {
         var room = over(new SQLException("permission denied to create temporary tables", "42501"));
         room.refused(FULL);
-        Thread.sleep(2_100);
+        Thread.sleep(PAUSE.plusMillis(50));
 
         assertThat(room.reason()).isEmpty();
         room.refused(FULL);
@@ -48,7 +51,7 @@ class RoomInTheDatabaseTest {
     }
 
     private RoomInTheDatabase over(SQLException answer) {
-        return new RoomInTheDatabase(new AbstractDataSource() {
+        var database = new AbstractDataSource() {
             @Override
             public Connection getConnection() throws SQLException {
                 asked.incrementAndGet();
@@ -59,6 +62,7 @@ class RoomInTheDatabaseTest {
             public Connection getConnection(String user, String password) throws SQLException {
                 return getConnection();
             }
-        });
+        };
+        return new RoomInTheDatabase(database, PAUSE);
     }
 }
