@@ -34,6 +34,9 @@ export const cosigner = key => (key.isLog ? keyOf(key.name, joined([COSIGNATURE]
 
 export const sameKey = (a, b) => a.name === b.name && a.type === b.type && same(a.bytes, b.bytes);
 
+// The same secret stands behind both, whatever they are called: C2SP tlog-policy.
+export const isDuplicate = (a, b) => same(a.bytes, b.bytes);
+
 function checkName(name) {
   if (name === "" || name.length > 1000 || /[\p{Z}\p{Cc}+]/u.test(name)) throw new Refused("bad-key.name", shown(name));
 }

@@ -1,7 +1,7 @@
 // Which log is meant, which witnesses are trusted, and how many of them must have cosigned: C2SP tlog-policy.
 
-import { cosigner, openCheckpoint, readKey, sameKey, signers, timeOf } from "./note.js";
-import { Refused, bytesOf, number, shown, text } from "./strict.js";
+import { cosigner, isDuplicate, openCheckpoint, readKey, sameKey, signers, timeOf } from "./note.js";
+import { Refused, number, plainLines, shown } from "./strict.js";
 
 const LARGEST = 256000;
 
@@ -35,13 +35,13 @@ export async function readPolicy(given) {
   const lines = {
     async log(words) {
       const key = await readKey(words[1]);
-      if (!key.isLog || policy.logs.some(other => sameKey(other, key))) throw new Refused("bad-key", shown(words[1]));
+      if (!key.isLog || policy.logs.some(other => isDuplicate(other, key))) throw new Refused("bad-key", shown(words[1]));
       checkUrl(words[2]);
       policy.logs.push(key);
     },
     async witness(words) {
       const key = await cosigner(await readKey(words[2]));
-      if (policy.witnesses.some(other => sameKey(other.key, key))) throw new Refused("bad-key", shown(words[2]));
+      if (policy.witnesses.some(other => isDuplicate(other.key, key))) throw new Refused("bad-key", shown(words[2]));
       checkUrl(words[3]);
       policy.witnesses.push({ name: words[1], key });
       define(words[1], by => by.some(one => sameKey(one, key)));
@@ -60,9 +60,9 @@ export async function readPolicy(given) {
   };
   const counts = { log: [2, 3], witness: [3, 4], group: [4, 1000], quorum: [2, 2] };
 
-  for (const line of text(bytesOf(given), LARGEST).split("\n")) {
-    const words = line.trim().split(/[ \t]+/);
-    if (words[0] === "" || words[0].startsWith("#")) continue;
+  for (const line of plainLines(given, LARGEST)) {
+    const words = line.split(/[ \t]+/).filter(word => word !== "");
+    if (words.length === 0 || words[0].startsWith("#")) continue;
     const [least, most] = Object.hasOwn(counts, words[0]) ? counts[words[0]] : [1, 0];
     if (words.length < least || words.length > most) throw new Refused("bad-form.policy", shown(line));
     await lines[words[0]](words);

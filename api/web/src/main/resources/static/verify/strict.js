@@ -28,6 +28,15 @@ export function text(bytes, limit) {
   return read;
 }
 
+// The lines of a text of at most `limit` bytes, in which of ASCII's control characters only tab and newline may stand.
+export function plainLines(given, limit) {
+  const length = bytesOf(given).length;
+  if (length > limit) throw new Refused("too-large", length, limit);
+  const at = given.search(/[\x00-\x08\x0b-\x1f\x7f]/);
+  if (at >= 0) throw new Refused(given[at] === "\r" ? "bad-text.carriage-return" : "bad-text.control", line(given, at));
+  return given.split("\n");
+}
+
 // A byte order mark is a character like any other here, not something to skip.
 function utf8(bytes) {
   try {

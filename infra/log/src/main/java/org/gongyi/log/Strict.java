@@ -26,6 +26,16 @@ public final class Strict {
         return text;
     }
 
+    /// Each octet a character, of which ASCII's control characters but tab and newline are refused.
+    public static String octets(byte[] bytes, int limit) {
+        if (bytes.length > limit)
+            throw new Rejected(Cause.TOO_LARGE, "%d bytes, and %d are allowed".formatted(bytes.length, limit));
+        for (var i = 0; i < bytes.length; i++)
+            if (bytes[i] >= 0 && bytes[i] < 0x20 && bytes[i] != '\t' && bytes[i] != '\n' || bytes[i] == 0x7f)
+                throw new Rejected(Cause.BAD_TEXT, "control character at " + i);
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
     private static String utf8(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8

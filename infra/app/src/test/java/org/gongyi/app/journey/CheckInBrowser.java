@@ -37,7 +37,7 @@ final class CheckInBrowser {
             }""";
     private static final String NAMES =
             "after, base64, check, codeOf, cosigner, inclusion, isOf, leafOf, number, open, "
-                    + "readCheckpoint, readCode, readKey, readNote, readProof, readTrust, signers, timeOf";
+                    + "readCheckpoint, readCode, readKey, readNote, readProof, readPolicy, readTrust, signers, timeOf";
 
     private final Reader reader;
 
@@ -60,6 +60,11 @@ final class CheckInBrowser {
 
     List<String> keys(List<String> keys) {
         return each("async one => { await readKey(one); }", keys);
+    }
+
+    /// Answers the names of the witnesses.
+    List<String> policies(List<String> policies) {
+        return each("async one => (await readPolicy(one)).witnesses.map(witness => witness.name).join(' ')", policies);
     }
 
     List<String> checkpoints(List<String> bodies) {

@@ -90,6 +90,22 @@ class VerifyVectorsTest extends InBrowser {
     }
 
     @Test
+    void every_policy_is_read_or_refused_as_its_source_says() throws IOException {
+        var policies = json(VECTORS.resolve("policies.json"));
+        var right = list(policies.get("accept"));
+        assertThat(browser.policies(
+                        right.stream().map(one -> one.get("text").asString()).toList()))
+                .isEqualTo(right.stream()
+                        .map(one -> "accepted " + String.join(" ", texts(one.get("witnesses"))))
+                        .toList());
+        assertThat(browser.policies(list(policies.get("reject")).stream()
+                        .map(one -> one.get("text").asString())
+                        .toList()))
+                .hasSize(8)
+                .allMatch(answer -> answer.startsWith("bad-"));
+    }
+
+    @Test
     void every_proof_is_read_or_refused_as_its_source_says() throws IOException {
         var proofs = json(VECTORS.resolve("tlog-proof.json"));
         var right = list(proofs.get("accept"));

@@ -1,5 +1,8 @@
 package org.gongyi.log.note;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.Strict;
@@ -56,7 +60,7 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
     }
 
     public static Policy parse(byte[] bytes) {
-        return new Reading().read(Strict.text(bytes, LIMIT));
+        return new Reading().read(Strict.octets(bytes, LIMIT));
     }
 
     /// The checkpoint, signed by a log of this policy and cosigned by its quorum.
@@ -77,6 +81,8 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
         return Set.copyOf(signed.note().verified(keys));
     }
 
+    /// Every word is a row of octets, one character each, whatever they mean in UTF-8: so two names are one only where
+    /// their octets are.
     private static final class Reading {
 
         private final List<Log> logs = new ArrayList<>();
@@ -87,8 +93,10 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
 
         Policy read(String text) {
             for (var line : text.split("\n")) {
-                var words = line.strip().split("[ \t]+");
-                if (!words[0].isEmpty() && !words[0].startsWith("#")) take(List.of(words));
+                var words = Stream.of(line.split("[ \t]+"))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+                if (!words.isEmpty() && !words.getFirst().startsWith("#")) take(words);
             }
             return new Policy(
                     logs, witnesses, quorum.orElseThrow(() -> new Rejected(Cause.BAD_FORM, "a policy has a quorum")));
@@ -100,23 +108,24 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
                 case "witness" -> witness(sized(words, 3, 4));
                 case "group" -> group(sized(words, 4, 1_000));
                 case "quorum" -> quorum(sized(words, 2, 2));
-                default -> throw new Rejected(Cause.BAD_FORM, "no line of a policy: " + Strict.shown(words.getFirst()));
+                default ->
+                    throw new Rejected(Cause.BAD_FORM, "no line of a policy: " + Strict.shown(said(words.getFirst())));
             }
         }
 
         private void log(List<String> words) {
-            var key = VerifierKey.parse(words.get(1));
+            var key = VerifierKey.parse(said(words.get(1)));
             if (key.type() != KeyType.LOG
-                    || logs.stream().anyMatch(log -> log.key().equals(key)))
+                    || logs.stream().anyMatch(log -> log.key().isDuplicateOf(key)))
                 throw new Rejected(Cause.BAD_KEY, "not a log's key, or twice: " + key.name());
             logs.add(new Log(key, url(words, 2)));
         }
 
         private void witness(List<String> words) {
-            var key = VerifierKey.parse(words.get(2)).cosigner();
-            if (witnesses.stream().anyMatch(other -> other.key().equals(key)))
+            var key = VerifierKey.parse(said(words.get(2))).cosigner();
+            if (witnesses.stream().anyMatch(other -> other.key().isDuplicateOf(key)))
                 throw new Rejected(Cause.BAD_KEY, "twice the key of a witness: " + key.name());
-            witnesses.add(new Witness(words.get(1), key, url(words, 3)));
+            witnesses.add(new Witness(said(words.get(1)), key, url(words, 3)));
             define(words.get(1), new Quorum.One(key));
         }
 
@@ -128,7 +137,8 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
                 default -> (int) Math.min(Strict.number(words.get(2)), Integer.MAX_VALUE);
             };
             if (needed < 1 || needed > members.size())
-                throw new Rejected(Cause.BAD_NUMBER, "%d of %d in %s".formatted(needed, members.size(), words.get(1)));
+                throw new Rejected(
+                        Cause.BAD_NUMBER, "%d of %d in %s".formatted(needed, members.size(), said(words.get(1))));
             define(
                     words.get(1),
                     new Quorum.Of(needed, members.stream().map(this::member).toList()));
@@ -137,7 +147,7 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
         /// No witness counts twice.
         private Quorum member(String name) {
             if (name.equals("none") || !grouped.add(name))
-                throw new Rejected(Cause.BAD_FORM, "in two groups: " + Strict.shown(name));
+                throw new Rejected(Cause.BAD_FORM, "in two groups: " + Strict.shown(said(name)));
             return known(name);
         }
 
@@ -148,13 +158,17 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
 
         private Quorum known(String name) {
             var found = named.get(name);
-            if (found == null) throw new Rejected(Cause.BAD_FORM, "not defined above: " + Strict.shown(name));
+            if (found == null) throw new Rejected(Cause.BAD_FORM, "not defined above: " + Strict.shown(said(name)));
             return found;
         }
 
         private void define(String name, Quorum meaning) {
             if (named.putIfAbsent(name, meaning) != null)
-                throw new Rejected(Cause.BAD_FORM, "defined twice: " + Strict.shown(name));
+                throw new Rejected(Cause.BAD_FORM, "defined twice: " + Strict.shown(said(name)));
+        }
+
+        private static String said(String octets) {
+            return new String(octets.getBytes(ISO_8859_1), UTF_8);
         }
 
         private static List<String> sized(List<String> words, int least, int most) {
@@ -167,13 +181,13 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
         private static Optional<URI> url(List<String> words, int at) {
             if (words.size() <= at) return Optional.empty();
             try {
-                var uri = URI.create(words.get(at));
+                var uri = URI.create(said(words.get(at)));
                 if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme()))
                     return Optional.of(uri);
             } catch (IllegalArgumentException wrong) {
-                throw new Rejected(Cause.BAD_FORM, "no URL: " + Strict.shown(words.get(at)), wrong);
+                throw new Rejected(Cause.BAD_FORM, "no URL: " + Strict.shown(said(words.get(at))), wrong);
             }
-            throw new Rejected(Cause.BAD_FORM, "no URL: " + Strict.shown(words.get(at)));
+            throw new Rejected(Cause.BAD_FORM, "no URL: " + Strict.shown(said(words.get(at))));
         }
     }
 }

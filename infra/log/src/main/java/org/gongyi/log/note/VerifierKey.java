@@ -81,6 +81,11 @@ public final class VerifierKey {
         return type == KeyType.COSIGNATURE ? this : new VerifierKey(name, KeyType.COSIGNATURE, key);
     }
 
+    /// The same secret stands behind both, whatever they are called: C2SP tlog-policy.
+    boolean isDuplicateOf(VerifierKey other) {
+        return Arrays.equals(key, other.key);
+    }
+
     byte[] id() {
         return id;
     }

@@ -71,6 +71,29 @@ class NoteVectorsTest {
                                         .isInstanceOf(Rejected.class))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_policy() {
+        var json = Vectors.json("policies.json");
+        return Stream.concat(
+                Vectors.list(json.get("accept")).stream()
+                        .map(policy -> DynamicTest.dynamicTest(
+                                policy.get("why").asString(),
+                                () -> assertThat(Policy.parse(policy.get("text")
+                                                        .asString()
+                                                        .getBytes(UTF_8))
+                                                .witnesses())
+                                        .extracting(Policy.Witness::name)
+                                        .containsExactlyElementsOf(Vectors.list(policy.get("witnesses")).stream()
+                                                .map(name -> name.asString())
+                                                .toList()))),
+                Vectors.list(json.get("reject")).stream()
+                        .map(policy -> DynamicTest.dynamicTest(
+                                policy.get("why").asString(),
+                                () -> assertThatThrownBy(() -> Policy.parse(
+                                                policy.get("text").asString().getBytes(UTF_8)))
+                                        .isInstanceOf(Rejected.class))));
+    }
+
     @Test
     void checkpoints_of_tessera_at_every_size_verify() {
         var key = VerifierKey.parse(Vectors.text("tessera-log/vkey.txt").strip());

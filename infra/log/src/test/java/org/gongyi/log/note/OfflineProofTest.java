@@ -1,11 +1,14 @@
 package org.gongyi.log.note;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -110,6 +113,43 @@ class OfflineProofTest {
         assertThat(policy.quorum().reachedBy(Set.of(keys.get(0), keys.get(2)))).isTrue();
         assertThat(policy.witnesses().getFirst().url())
                 .hasValueSatisfying(url -> assertThat(url.getHost()).isEqualTo("a.example"));
+    }
+
+    /// Whoever holds one key could reach a quorum of two alone.
+    @Test
+    void one_key_under_two_names_is_refused_as_a_witness_and_as_a_log() {
+        var again = VerifierKey.of("other.example/w", KeyType.COSIGNATURE, raw(key("a")));
+        refused(
+                Cause.BAD_KEY,
+                () -> Policy.parse("witness a %s\nwitness b %s\ngroup g 2 a b\nquorum g\n"
+                        .formatted(key("a"), again)
+                        .getBytes(UTF_8)));
+        var other = VerifierKey.of("other.example/log", KeyType.LOG, raw(LOG));
+        refused(
+                Cause.BAD_KEY,
+                () -> Policy.parse(
+                        "log %s\nlog %s\nquorum none\n".formatted(LOG, other).getBytes(UTF_8)));
+    }
+
+    private static byte[] raw(VerifierKey key) {
+        var typed = Base64.getDecoder().decode(key.toString().split("\\+", 3)[2]);
+        return Arrays.copyOfRange(typed, 1, typed.length);
+    }
+
+    @Test
+    void tabs_and_every_octet_above_ascii_may_stand_in_a_policy_and_no_other_control_character() {
+        var policy = Policy.parse("\t# ÿþ\u0085\n \twitness\t监\u3000会 \t %s\t\nquorum 监\u3000会\n"
+                .formatted(key("a"))
+                .getBytes(UTF_8));
+        assertThat(policy.witnesses().getFirst().name()).isEqualTo("监\u3000会");
+        assertThat(policy.quorum()).isEqualTo(new Policy.Quorum.One(key("a")));
+
+        var latin = "# caf\u00e9\nwitness \u00e9 %s\nwitness \u00e8 %s\nquorum \u00e8\n".formatted(key("a"), key("b"));
+        assertThat(Policy.parse(latin.getBytes(ISO_8859_1)).quorum()).isEqualTo(new Policy.Quorum.One(key("b")));
+
+        for (var control : List.of("\r", "\u000b", "\u007f", "\u0000"))
+            refused(Cause.BAD_TEXT, () -> Policy.parse(("quorum none" + control + "\n").getBytes(UTF_8)));
+        refused(Cause.BAD_FORM, () -> Policy.parse("\u3000quorum none\n".getBytes(UTF_8)));
     }
 
     @Test
