@@ -59,7 +59,7 @@ public final class Mirror {
 
     private Optional<SignedCheckpoint> kept() {
         try {
-            return Optional.of(policy.open(new FolderSource(folder).checkpoint()));
+            return Optional.of(policy.openSeen(new FolderSource(folder).checkpoint()));
         } catch (Rejected refusal) {
             if (refusal.why() == Cause.MISSING) return Optional.empty();
             throw refusal;

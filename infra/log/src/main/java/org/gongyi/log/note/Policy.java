@@ -67,10 +67,17 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
     ///
     /// @throws Rejected with the exact cause; a bad signature of a known witness refuses the whole note
     public SignedCheckpoint open(byte[] note) {
-        var signed = SignedCheckpoint.open(note, logs.stream().map(Log::key).toList());
+        var signed = openSeen(note);
         if (!quorum.reachedBy(cosigners(signed)))
             throw new Rejected(Cause.NO_QUORUM, "the cosignatures do not reach the quorum");
         return signed;
+    }
+
+    /// A checkpoint that was trusted before, perhaps under a quorum of that day: the signature of the log is enough.
+    ///
+    /// @throws Rejected with the exact cause
+    public SignedCheckpoint openSeen(byte[] note) {
+        return SignedCheckpoint.open(note, logs.stream().map(Log::key).toList());
     }
 
     /// The witnesses of this policy whose cosignature stands below the checkpoint.

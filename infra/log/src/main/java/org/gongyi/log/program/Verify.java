@@ -23,7 +23,7 @@ final class Verify {
     static int run(List<String> rest, PrintStream out, PrintStream err) {
         var arguments = Arguments.parse(rest, 1, OPTIONS);
         var policy = Inputs.policy(arguments);
-        var since = arguments.one("--since").map(file -> policy.open(Inputs.file(file, SignedNote.LIMIT)));
+        var since = arguments.one("--since").map(file -> policy.openSeen(Inputs.file(file, SignedNote.LIMIT)));
         try (var web = new Web(Duration.ofSeconds(30))) {
             var source = Inputs.source(arguments.word(0), web);
             var signed = policy.open(source.checkpoint());

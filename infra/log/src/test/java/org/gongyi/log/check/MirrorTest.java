@@ -1,5 +1,6 @@
 package org.gongyi.log.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongyi.log.check.SampleLog.ORIGIN;
@@ -18,6 +19,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.note.Checkpoint;
+import org.gongyi.log.note.KeyType;
+import org.gongyi.log.note.NoteSigner;
+import org.gongyi.log.note.Policy;
+import org.gongyi.log.note.SeededRandom;
 import org.gongyi.log.note.SignedCheckpoint;
 import org.gongyi.log.publish.StaticFolder;
 import org.gongyi.log.tile.FolderSource;
@@ -71,6 +76,22 @@ class MirrorTest {
         Files.delete(copy.resolve("checkpoint"));
         Files.write(copy.resolve("tile/entries/007"), new byte[3]);
         refused(Cause.IMMUTABLE, () -> update(log));
+    }
+
+    /// Whoever adds a witness could never go on from what was copied before.
+    @Test
+    void a_copy_from_before_a_witness_was_added_is_gone_on_with_under_the_new_quorum() {
+        update(log);
+        publish(log, 700, entries(700, 900));
+        var witness = NoteSigner.generate("example.org/w", KeyType.COSIGNATURE, new SeededRandom("w"));
+        var stricter = Policy.parse("log %s\nwitness w %s\nquorum w\n"
+                .formatted(SIGNER.verifier(), witness.verifier())
+                .getBytes(UTF_8));
+        refused(Cause.NO_QUORUM, () -> new Mirror(new FolderSource(log), copy, stricter).update());
+
+        var signed = opened(log);
+        new StaticFolder(log).publish(signed.with(List.of(witness.cosign(signed.checkpoint(), 1_767_139_200))));
+        assertThat(new Mirror(new FolderSource(log), copy, stricter).update()).isEqualTo(200);
     }
 
     @Test
