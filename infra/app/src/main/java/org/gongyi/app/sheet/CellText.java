@@ -20,6 +20,8 @@ record CellText(Styles styles, boolean since1904) {
     private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
     private static final int LONGEST = 40;
     private static final int MOST_SCALE = 30;
+    /// Digits behind the point, more than any double has; rounding takes time with every one of them.
+    private static final int SMALLEST = 1_100;
     /// in minutes
     private static final long DAY = 24 * 60;
     /// The first serial number after the 29 February 1900 that spreadsheets believe in.
@@ -30,7 +32,7 @@ record CellText(Styles styles, boolean since1904) {
     /// Empty where the number has more digits than a spreadsheet keeps.
     Optional<RawCell> of(int column, String value, int style) throws Unfit {
         var exact = exact(value);
-        if (exact.precision() - exact.scale() > KEPT.getPrecision()) return Optional.empty();
+        if ((long) exact.precision() - exact.scale() > KEPT.getPrecision()) return Optional.empty();
         var number = exact.round(KEPT);
         if (number.scale() > MOST_SCALE) number = number.setScale(MOST_SCALE, RoundingMode.HALF_UP);
         var day = styles.isDay(style) ? day(number) : Optional.<String>empty();
@@ -41,10 +43,12 @@ record CellText(Styles styles, boolean since1904) {
     private static BigDecimal exact(String value) throws Unfit {
         if (value.length() > LONGEST) throw new Unfit(Reason.BROKEN, 0);
         try {
-            return new BigDecimal(value);
+            var exact = new BigDecimal(value);
+            if (exact.scale() <= SMALLEST) return exact;
         } catch (NumberFormatException _) {
             throw new Unfit(Reason.BROKEN, 0);
         }
+        throw new Unfit(Reason.BROKEN, 0);
     }
 
     /// Without zeros that say nothing, so that a sheet says the same as .xlsx and as .csv.

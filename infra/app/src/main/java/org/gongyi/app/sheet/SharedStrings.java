@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongyi.app.sheet.RawRow.RawCell;
 import org.gongyi.app.sheet.RawRow.Type;
+import org.gongyi.web.sheet.SheetFault;
 import org.gongyi.web.sheet.SheetFault.Reason;
 
 /// Texts of an .xlsx, most of which stand in one table and are named by their place in it.
@@ -27,11 +28,18 @@ final class SharedStrings {
             var cells = new ArrayList<RawCell>(row.cells().size());
             for (var cell : row.cells()) {
                 var found = cell.type() == Type.SHARED ? shared(cell, texts) : cell;
+                if (!isText(found.text()))
+                    throw new Unfit(new SheetFault(row.number(), Letters.of(cell.column()), Reason.BROKEN, "", 0));
                 if (!found.text().isEmpty()) cells.add(found);
             }
             if (!cells.isEmpty()) done.add(new RawRow(row.number(), cells));
         }
         return done;
+    }
+
+    /// Half of a pair, which an escape can write, is no character: neither UTF-8 nor JSON can hold it.
+    private static boolean isText(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static RawCell shared(RawCell cell, Map<Integer, String> texts) throws Unfit {

@@ -351,6 +351,30 @@ class SheetReaderTest {
         assertThat(reasons(styled(row).bytes())).containsExactly(Reason.NOT_A_DAY);
     }
 
+    @ParameterizedTest
+    @Timeout(5)
+    @ValueSource(strings = {"1E-30000000", "1E-999999999", "1E-2147483647", "-1E-30000000"})
+    void a_number_smaller_than_any_is_refused_at_once(String value) {
+        assertThat(reasons(new Book()
+                        .rows(HEADER + "<row r='2'><c r='B2'><v>" + value + "</v></c></row>")
+                        .bytes()))
+                .containsExactly(Reason.BROKEN);
+    }
+
+    @Test
+    void half_a_character_is_refused_with_row_and_column_however_it_is_written() {
+        var shared = new Book()
+                .strings("<si><t>张_xD800_</t></si>")
+                .rows(HEADER + "<row r='2'><c r='A2' t='s'><v>0</v></c></row>");
+        assertThat(faults(shared.bytes())).containsExactly(new SheetFault(2, "A", Reason.BROKEN, "", 0));
+        var inline = new Book().rows(HEADER + "<row r='3'>" + text("B3", "_xDC00_x") + "</row>");
+        assertThat(faults(inline.bytes())).containsExactly(new SheetFault(3, "B", Reason.BROKEN, "", 0));
+        var pair = new Book()
+                .strings("<si><t>_xD840__xDC0B_</t></si>")
+                .rows(HEADER + "<row r='2'>" + "<c r='A2' t='s'><v>0</v></c>" + text("B2", ID) + "</row>");
+        assertThat(table(pair.bytes()).rows().getFirst().text("姓名")).isEqualTo("𠀋");
+    }
+
     @Test
     void strings_shared_in_pieces_are_put_together_without_how_they_are_spoken() {
         var strings = "<si><r><t>张</t></r><r><t>三</t></r><rPh><t>ZHANG</t></rPh></si><si><t>a_x0041_b &amp; c</t></si>";
