@@ -144,6 +144,13 @@ class PublicPagesTest {
     }
 
     @Test
+    void a_record_whose_published_files_are_spoiled_is_told_to_be_beyond_proof_now() throws Exception {
+        assertThat(text(get("/entries/16")))
+                .contains("第 16 号，现在不能证明", "请告知监督委员会")
+                .doesNotContain("已存证");
+    }
+
+    @Test
     void what_is_sealed_is_said_to_be_and_what_was_erased_by_whom_and_on_which_article() throws Exception {
         var entry = text(get(LIGHTS + "/entries/1"));
         assertThat(entry).contains("提出人", "已密封，依法不公开").doesNotContain("s".repeat(43));

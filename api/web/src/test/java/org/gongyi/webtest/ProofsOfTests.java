@@ -24,11 +24,13 @@ import org.gongyi.contract.ledger.Recorded;
 import org.gongyi.web.proof.Attestation;
 import org.gongyi.web.proof.EntryReading;
 
-/// Positions up to 1221 are attested, 15 to be something else than is shown, later ones only recorded, and behind 9999
+/// Positions up to 1221 are attested, 15 to be something else than is shown, 16 is spoiled, later ones only recorded,
+/// and behind 9999
 /// there is none. Entries are of a register, but 1401, which somebody changed, 1402, an erasure, and 1403, a tally.
 public final class ProofsOfTests implements Attestation, EntryReading {
 
     private static final int CONTRADICTED = 15;
+    private static final int SPOILED = 16;
     private static final CommunityCode VILLAGE = new CommunityCode("510402100205");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
 
@@ -62,6 +64,7 @@ public final class ProofsOfTests implements Attestation, EntryReading {
         if (!event.matches("[0-9]{1,4}")) return Optional.empty();
         var position = Long.parseLong(event);
         var leaf = new Leaf(position, entry(position), "0123abcd" + "0".repeat(56));
+        if (position == SPOILED) return Optional.of(new Standing.Unproven(leaf));
         return Optional.of(
                 position <= 1_221
                         ? new Standing.Attested(
@@ -70,11 +73,6 @@ public final class ProofsOfTests implements Attestation, EntryReading {
                                 "a proof\n".getBytes(UTF_8),
                                 position == CONTRADICTED)
                         : new Standing.Recorded(leaf));
-    }
-
-    @Override
-    public Optional<Standing> shown(String event) {
-        return of(event);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.RefusedAct;
 import org.gongyi.web.file.FileRefused;
+import org.gongyi.web.proof.NotProven;
 import org.gongyi.web.proof.NotYetAttested;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,6 +75,8 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
                 problems.plain(HttpStatus.NOT_FOUND, "unknown", locale, Parameters.legible(nothing.name()));
             case NotYetAttested early ->
                 problems.plain(HttpStatus.SERVICE_UNAVAILABLE, "not-yet-attested", locale, early.position());
+            case NotProven spoiled ->
+                problems.plain(HttpStatus.SERVICE_UNAVAILABLE, "not-proven", locale, spoiled.position());
             case LostRace _ -> problems.plain(HttpStatus.CONFLICT, "lost-race", locale);
             case LedgerOutOfReach away -> problems.plain(HttpStatus.SERVICE_UNAVAILABLE, away.code(), locale);
             case StreamMoved _ -> problems.plain(HttpStatus.PRECONDITION_FAILED, "stream-moved", locale);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.proof.Attestation;
 import org.gongyi.web.proof.Attestation.Standing;
+import org.gongyi.web.proof.NotProven;
 import org.gongyi.web.proof.NotYetAttested;
 import org.gongyi.web.seal.SealedReading;
 import org.springframework.http.CacheControl;
@@ -33,6 +34,7 @@ class ReceiptResource {
     ResponseEntity<byte[]> receipt(@PathVariable String id) {
         return switch (attestation.of(id).orElseThrow(() -> new NothingThere("event", id))) {
             case Standing.Recorded(var leaf) -> throw new NotYetAttested(leaf.position());
+            case Standing.Unproven(var leaf) -> throw new NotProven(leaf.position());
             case Standing.Attested(var leaf, var _, var receipt, var _) ->
                 ResponseEntity.ok()
                         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))

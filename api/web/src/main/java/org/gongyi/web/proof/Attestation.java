@@ -7,14 +7,9 @@ import java.util.Optional;
 /// Answered by the process that publishes the log.
 public interface Attestation {
 
-    /// For whoever takes the proof along.
-    ///
     /// @param event its position or its UUID, as the entries of a stream name it
     /// @return nothing where there is no such event
     Optional<Standing> of(String event);
-
-    /// For a page, which is shown also while what was published is spoiled: then the record is called recorded.
-    Optional<Standing> shown(String event);
 
     /// The same receipt, with which sealed values of its entry can be shown to others.
     ///
@@ -31,6 +26,9 @@ public interface Attestation {
         record Attested(Leaf leaf, Cover cover, byte[] receipt, boolean contradicted) implements Standing {}
 
         record Recorded(Leaf leaf) implements Standing {}
+
+        /// What was published does not lead from this record to the signed root: somebody has spoiled it.
+        record Unproven(Leaf leaf) implements Standing {}
     }
 
     /// @param position the leaf index in the log, from 0

@@ -38,7 +38,7 @@ class EntryPages {
     @GetMapping("/entries/{event}")
     @Nullable
     String entry(@PathVariable String event, Model model, ServletWebRequest request) {
-        var standing = attestation.shown(event).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var standing = attestation.of(event).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var entry = StoredEntry.of(standing.leaf().entry());
         var stream = entry.text("/stream");
         if (stream.startsWith(RESOLUTION) && !isContradicted(standing))

@@ -26,7 +26,7 @@ public final class ProofSheets {
 
     /// Within a request, whose site the code leads to.
     public Optional<ProofSheet> of(long position) {
-        return attestation.shown(Long.toString(position)).map(this::sheet);
+        return attestation.of(Long.toString(position)).map(this::sheet);
     }
 
     ProofSheet sheet(Standing standing) {
@@ -34,6 +34,7 @@ public final class ProofSheets {
             case Standing.Attested(var leaf, var cover, var _, var contradicted) ->
                 sheet(leaf, contradicted ? "contradicted" : "attested", cover.size(), Optional.of(cover));
             case Standing.Recorded(var leaf) -> sheet(leaf, "recorded", 0, Optional.empty());
+            case Standing.Unproven(var leaf) -> sheet(leaf, "unproven", 0, Optional.empty());
         };
     }
 

@@ -61,6 +61,15 @@ class ReceiptResourceTest {
     }
 
     @Test
+    void where_what_was_published_is_spoiled_there_is_no_receipt_and_it_says_whom_to_tell() throws Exception {
+        mvc.perform(get("/api/events/16/receipt"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().doesNotExist("Retry-After"))
+                .andExpect(jsonPath("$.code").value("not-proven"))
+                .andExpect(jsonPath("$.detail").value(containsString("请告知监督委员会")));
+    }
+
+    @Test
     void an_event_that_nobody_recorded_is_not_found() throws Exception {
         mvc.perform(get("/api/events/99999/receipt"))
                 .andExpect(status().isNotFound())

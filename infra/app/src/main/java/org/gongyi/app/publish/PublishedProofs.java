@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.gongyi.app.json.LedgerJson;
+import org.gongyi.log.Cause;
+import org.gongyi.log.Proofs;
 import org.gongyi.log.Prover;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.TreeHash;
@@ -23,9 +25,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
-/// Receipts out of the published files, where the database still holds the entry that was signed. What cannot
-/// be proven just now is not called attested.
+/// Receipts out of the published files, each checked from its leaf to the signed root before it is called attested.
+/// Where
+/// the files are spoiled nothing is proven, and that is told; where they are missing or older, the record is called
+/// recorded.
 @Component
 class PublishedProofs implements Attestation {
 
@@ -45,21 +50,16 @@ class PublishedProofs implements Attestation {
 
     @Override
     public Optional<Standing> of(String event) {
-        return recorded(event).map(leaf -> attested(leaf).orElseGet(() -> new Standing.Recorded(leaf)));
-    }
-
-    @Override
-    public Optional<Standing> shown(String event) {
         return recorded(event).map(leaf -> {
             try {
                 return attested(leaf).orElseGet(() -> new Standing.Recorded(leaf));
             } catch (Rejected spoiled) {
-                LOG.warn(
-                        "第 {} 条暂不能证明 · Position {} cannot be proven now: {}",
+                LOG.error(
+                        "第 {} 条暂不能证明，已公布的文件损坏 · Position {} cannot be proven now, what was published is spoiled: {}",
                         leaf.position(),
                         leaf.position(),
-                        spoiled.why());
-                return new Standing.Recorded(leaf);
+                        spoiled.getMessage());
+                return new Standing.Unproven(leaf);
             }
         });
     }
@@ -102,10 +102,12 @@ class PublishedProofs implements Attestation {
         try {
             var bundle = TileNodes.entries(files, TilePath.in(size, TilePath.ENTRIES, position / TilePath.FULL));
             var entry = bundle.get((int) (position % TilePath.FULL));
-            var leaf = leaf(position, entry, TreeHash.ofLeaf(entry));
+            var hash = TreeHash.ofLeaf(entry);
+            var hashes = new Prover(new TileNodes(files, size)).inclusion(position, size);
+            Proofs.inclusion(position, size, hash, hashes, signed.checkpoint().root());
+            var leaf = leaf(position, entry, hash);
             var contradicted = !leaf.entry().equals(recorded.entry());
             if (contradicted && !isOfTheSameEvent(leaf)) return Optional.empty();
-            var hashes = new Prover(new TileNodes(files, size)).inclusion(position, size);
             var receipt = Receipt.write(position, entry, List.of(), hashes, signed);
             return Optional.of(new Standing.Attested(leaf, cover(signed), receipt, contradicted));
         } catch (Rejected refusal) {
@@ -114,10 +116,19 @@ class PublishedProofs implements Attestation {
     }
 
     private boolean isOfTheSameEvent(Leaf signed) {
-        var id = LedgerJson.mapper().readTree(signed.entry()).path("id").asString();
-        return found("event_id", UUID.fromString(id))
+        return found("event_id", eventOf(signed))
                 .filter(row -> row.position() == signed.position())
                 .isPresent();
+    }
+
+    private static UUID eventOf(Leaf signed) {
+        try {
+            return UUID.fromString(
+                    LedgerJson.mapper().readTree(signed.entry()).path("id").asString());
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw new Rejected(
+                    Cause.BAD_FORM, "what was signed at %d is no record".formatted(signed.position()), unreadable);
+        }
     }
 
     private Cover cover(SignedCheckpoint signed) {

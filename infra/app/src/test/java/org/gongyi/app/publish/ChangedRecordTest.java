@@ -101,7 +101,7 @@ class ChangedRecordTest {
                 .position();
         signed = database.queryForObject("select entry from ledger_entry where position = ?", byte[].class, position);
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> proofs.shown("" + position).orElseThrow() instanceof Standing.Attested);
+                .until(() -> proofs.of("" + position).orElseThrow() instanceof Standing.Attested);
     }
 
     @AfterEach

@@ -8,8 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.app.ledger.OwnDatabase;
@@ -19,6 +21,10 @@ import org.gongyi.log.check.Verification;
 import org.gongyi.log.note.Policy;
 import org.gongyi.log.note.SignedCheckpoint;
 import org.gongyi.log.note.VerifierKey;
+import org.gongyi.log.tile.Bundle;
+import org.gongyi.log.tile.FolderSource;
+import org.gongyi.log.tile.TileNodes;
+import org.gongyi.log.tile.TilePath;
 import org.gongyi.log.tile.WebSource;
 import org.gongyi.web.proof.Attestation;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /// What anybody can fetch from a running ledger and check with nothing but its key.
 @LedgerTest
@@ -47,6 +54,9 @@ class LogOverHttpTest {
 
     @Autowired
     private Identity identity;
+
+    @Autowired
+    private LogSettings settings;
 
     @Autowired
     private Attestation proofs;
@@ -153,8 +163,7 @@ class LogOverHttpTest {
         var owner = OwnDatabase.asOwner(server);
         try {
             OwnDatabase.change(owner, last, new String(entry, UTF_8).replace("\"late\":", "\"later\":"));
-            var standing =
-                    (Attestation.Standing.Attested) proofs.shown("" + last).orElseThrow();
+            var standing = (Attestation.Standing.Attested) proofs.of("" + last).orElseThrow();
 
             assertThat(standing.contradicted()).isTrue();
             assertThat(standing.leaf().entry()).isEqualTo(new String(entry, UTF_8));
@@ -166,7 +175,7 @@ class LogOverHttpTest {
         } finally {
             OwnDatabase.change(owner, last, new String(entry, UTF_8));
         }
-        assertThat(((Attestation.Standing.Attested) proofs.shown("" + last).orElseThrow()).contradicted())
+        assertThat(((Attestation.Standing.Attested) proofs.of("" + last).orElseThrow()).contradicted())
                 .isFalse();
     }
 
@@ -176,7 +185,44 @@ class LogOverHttpTest {
         var proofs = new PublishedProofs(elsewhere, identity, database);
 
         assertThat(proofs.of("0")).containsInstanceOf(Attestation.Standing.Recorded.class);
-        assertThat(proofs.shown("0").orElseThrow().leaf().position()).isZero();
+        assertThat(proofs.of("0").orElseThrow().leaf().position()).isZero();
+    }
+
+    /// Every published byte of the bundle is somebody else's to change; what it says then was never signed.
+    @ParameterizedTest
+    @ValueSource(strings = {"another text", "no bundle"})
+    void a_spoiled_bundle_proves_nothing_and_is_never_shown_as_what_was_signed(String spoiled) throws Exception {
+        covering(source(), 1);
+        var size = SignedCheckpoint.open(get("/log/checkpoint").body(), identity.verifier())
+                .checkpoint()
+                .size();
+        var spoilt = none.resolve("log");
+        FileSystemUtils.copyRecursively(settings.folder(), spoilt);
+        var bundle = spoilt.resolve(TilePath.in(size, TilePath.ENTRIES, 0).toString());
+        Files.delete(bundle);
+        Files.writeString(bundle, spoiled);
+        if (spoiled.equals("another text")) Files.write(bundle, lying(size));
+        var proofs = new PublishedProofs(new LogSettings(null, none, none, spoilt, none), identity, database);
+
+        var standing = proofs.of("0").orElseThrow();
+
+        assertThat(standing).isInstanceOf(Attestation.Standing.Unproven.class);
+        assertThat(standing.leaf().entry())
+                .isEqualTo(new String(
+                        database.queryForObject("select entry from ledger_entry where position = 0", byte[].class),
+                        UTF_8));
+    }
+
+    /// The first entry is another text of the same event.
+    private byte[] lying(long size) {
+        var path = TilePath.in(size, TilePath.ENTRIES, 0);
+        var entries = new ArrayList<>(TileNodes.entries(new FolderSource(settings.folder()), path));
+        entries.set(
+                0,
+                new String(entries.getFirst(), UTF_8)
+                        .replace("\"late\":", "\"later\":")
+                        .getBytes(UTF_8));
+        return Bundle.toBytes(entries);
     }
 
     @ParameterizedTest
