@@ -54,7 +54,14 @@ final class Auditor implements AuditBook, AutoCloseable {
     }
 
     private Optional<Report> run(Connection lock) {
-        var run = runs.begin(clock.instant());
+        try {
+            return run(runs.begin(clock.instant()));
+        } finally {
+            release(lock);
+        }
+    }
+
+    private Optional<Report> run(long run) {
         try {
             LOG.info("开始核对账簿 · The audit of the ledger begins");
             var found = new Found();
@@ -69,8 +76,6 @@ final class Auditor implements AuditBook, AutoCloseable {
             LOG.error("核对没有完成,下次从头开始 · The audit did not come to its end; the next begins from the start", broken);
             runs.brokenOff(run, clock.instant());
             return Optional.empty();
-        } finally {
-            release(lock);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gongyi.app.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import javax.sql.DataSource;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.access.Visitor;
+import org.gongyi.app.ledger.OwnDatabase;
 import org.gongyi.contract.Office;
 import org.gongyi.web.proof.AuditBook;
 import org.gongyi.web.proof.AuditBook.Run;
@@ -27,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Audits are kept, one runs at a time, and whoever supervises reads what they found.
@@ -115,6 +118,23 @@ class AuditorTest {
         assertThat(auditor(NIGHT, log::audit).runs(10))
                 .extracting(Run::state)
                 .containsExactly(State.IN_ORDER, State.BROKEN_OFF);
+    }
+
+    /// The lock ends with its connection, and a pool does not end connections.
+    @Test
+    void an_audit_that_could_not_even_begin_keeps_nobody_from_the_next() {
+        log.rows.execute("alter table audit_run rename to audit_run_away");
+        var auditor = auditor(NIGHT, log::audit);
+        assertThatThrownBy(auditor::run).isInstanceOf(DataAccessException.class);
+        log.rows.execute("alter table audit_run_away rename to audit_run");
+        try (var elsewhere = OwnDatabase.pool(log.details(), 1)) {
+            var other = new Auditor(
+                    elsewhere,
+                    new AuditRuns(JdbcClient.create(elsewhere)),
+                    log::audit,
+                    Clock.fixed(NIGHT, ZoneOffset.UTC));
+            assertThat(other.run()).isPresent();
+        }
     }
 
     @Test
