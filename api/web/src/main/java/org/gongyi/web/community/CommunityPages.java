@@ -57,9 +57,11 @@ class CommunityPages {
         var within = place.isEmpty() ? "" : Require.matches("place", place, "[1-9]\\d{3,11}");
         var found = directory.find(text == null ? "" : text, within);
         var audit = audits.latest();
-        if (freshness.isUnchanged(request, Freshness.of(found + "/" + audit))) return null;
+        var brokenOff = audits.brokenOff();
+        if (freshness.isUnchanged(request, Freshness.of(found + "/" + audit + "/" + brokenOff))) return null;
         model.addAttribute("found", found);
         model.addAttribute("audit", audit.orElse(null));
+        model.addAttribute("brokenOff", brokenOff.orElse(null));
         return "community/find";
     }
 

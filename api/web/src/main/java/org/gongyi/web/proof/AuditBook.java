@@ -12,6 +12,11 @@ public interface AuditBook {
     /// The last one that came to its end.
     Optional<Run> latest();
 
+    /// The last one of all, where it was broken off: what [#latest()] says is older than that.
+    default Optional<Run> brokenOff() {
+        return runs(1).stream().filter(run -> run.state() == State.BROKEN_OFF).findFirst();
+    }
+
     /// The newest first, those that run or were broken off among them.
     List<Run> runs(int most);
 

@@ -98,20 +98,25 @@ class AuditConfiguration {
 
     /// The part `audit` of the health on the management port. It takes no part in readiness.
     @Bean
-    HealthIndicator auditHealthIndicator(Auditor auditor) {
-        return () -> auditor.latest()
-                .map(AuditConfiguration::health)
-                .orElseGet(() -> Health.unknown()
-                        .withDetail("reason", "还没有核对过 · no audit has come to its end yet")
-                        .build());
+    HealthIndicator auditHealthIndicator(Auditor auditor, Clock clock) {
+        return () -> {
+            var health = auditor.latest()
+                    .map(run -> health(run, clock))
+                    .orElseGet(
+                            () -> Health.unknown().withDetail("reason", "还没有核对过 · no audit has come to its end yet"));
+            auditor.brokenOff()
+                    .ifPresent(run ->
+                            health.withDetail("brokenOff", run.begunAt() + " 的一次没有完成 · did not come to its end"));
+            return health.build();
+        };
     }
 
-    private static Health health(Run run) {
+    private static Health.Builder health(Run run, Clock clock) {
         return (run.state() == State.IN_ORDER ? Health.up() : Health.down())
                 .withDetail("audit", run.id())
                 .withDetail("at", run.begunAt())
+                .withDetail("hoursAgo", age(run, clock) / 3_600)
                 .withDetail("entries", run.size())
-                .withDetail("faults", run.faults())
-                .build();
+                .withDetail("faults", run.faults());
     }
 }

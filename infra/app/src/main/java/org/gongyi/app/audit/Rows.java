@@ -45,11 +45,16 @@ final class Rows {
             select e.position, e.stream from ledger_head h join ledger_entry e on e.position >= h.size or e.position < 0
             order by e.position limit ?""";
 
+    private static final int STREAMS_AT_ONCE = 1_000;
+
+    private static final String STREAMS = """
+            select max(stream) from (select stream from ledger_entry where stream > ? group by stream order by stream limit ?) part""";
+
     /// The first row of each stream that does not stand where the order of positions puts it.
     private static final String OUT_OF_PLACE = """
             select distinct on (stream) position, stream, seq, place from (
                 select position, stream, seq, row_number() over (partition by stream order by position) - 1 as place
-                from ledger_entry where position < ?) placed
+                from ledger_entry where stream > ? and stream <= ? and position < ?) placed
             where seq <> place order by stream, position""";
 
     private final JdbcTemplate database;
@@ -107,13 +112,28 @@ final class Rows {
                 MOST_UNCOUNTED);
     }
 
-    /// Streams begin with 0 and go on by one, in the order of positions.
+    /// Streams begin with 0 and go on by one, in the order of positions. Asked in parts: no statement is as long as the
+    /// log.
     void streams(long size, Found found) {
+        var after = "";
+        for (var last = lastOfPart(after); last != null; last = lastOfPart(after)) {
+            streams(after, last, size, found);
+            after = last;
+        }
+    }
+
+    private @Nullable String lastOfPart(String after) {
+        return database.queryForObject(STREAMS, String.class, after, STREAMS_AT_ONCE);
+    }
+
+    private void streams(String after, String last, long size, Found found) {
         database.query(
                 OUT_OF_PLACE,
                 row -> {
                     found.add(Kind.SEQUENCE, row.getLong(1), row.getString(2), "seq", row.getLong(3), row.getLong(4));
                 },
+                after,
+                last,
                 size);
     }
 

@@ -23,11 +23,16 @@ public class Suppression {
 
     private static final int AT_ONCE = 1_000;
 
+    /// Entries that one statement looks through, so that none is as long as the log.
+    private static final int PART = 5_000;
+
     /// Entries that seal something; the rest of the log is not parsed.
     private static final String SEALING = """
             select position, entry from ledger_entry
-            where position > ? and position('"sealed":[]'::bytea in entry) = 0
-            order by position limit ?""";
+            where position > ? and position <= ? and position('"sealed":[]'::bytea in entry) = 0
+            order by position""";
+
+    private static final String LAST = "select coalesce(max(position), -1) from ledger_entry";
 
     private final JdbcTemplate database;
     private final Vault vault;
@@ -79,8 +84,9 @@ public class Suppression {
         /// @return whether there is more
         boolean on() {
             erasures.readOn(this::erase);
-            var rows = after(position);
-            var to = rows.size() < AT_ONCE ? Long.MAX_VALUE : rows.getLast().position();
+            var part = position + PART;
+            var rows = between(position, part);
+            var to = part < last() ? part : Long.MAX_VALUE;
             compare(sealed(rows), to);
             position = to;
             return to < Long.MAX_VALUE;
@@ -116,8 +122,13 @@ public class Suppression {
         }
     }
 
-    private List<Row> after(long last) {
-        return database.query(SEALING, (row, _) -> new Row(row.getLong(1), tree(row.getBytes(2))), last, AT_ONCE);
+    private List<Row> between(long after, long to) {
+        return database.query(SEALING, (row, _) -> new Row(row.getLong(1), tree(row.getBytes(2))), after, to);
+    }
+
+    private long last() {
+        var last = database.queryForObject(LAST, Long.class);
+        return last == null ? -1 : last;
     }
 
     /// A spoiled entry seals nothing; that it is spoiled is told by the audit of the log.

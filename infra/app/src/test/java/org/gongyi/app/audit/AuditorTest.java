@@ -138,6 +138,17 @@ class AuditorTest {
     }
 
     @Test
+    void a_last_try_that_was_broken_off_is_told_beside_the_last_that_came_to_its_end() {
+        var auditor = auditor(NIGHT, log::audit);
+        auditor.run();
+        assertThat(auditor.brokenOff()).isEmpty();
+        auditor.close();
+        auditor.run();
+        assertThat(auditor.latest().orElseThrow().state()).isEqualTo(State.IN_ORDER);
+        assertThat(auditor.brokenOff()).get().extracting(Run::state).isEqualTo(State.BROKEN_OFF);
+    }
+
+    @Test
     void audits_of_more_than_ninety_days_ago_are_forgotten() {
         auditor(NIGHT, log::audit).run();
         auditor(NIGHT.plus(AuditRuns.KEPT), log::audit).run();
