@@ -44,10 +44,11 @@ public final class LogRows {
         void read(Part part);
     }
 
+    /// @throws Rejected MISSING where somebody has removed it
     public Head head() throws SQLException {
         try (var query = connection.prepareStatement("select size, root from ledger_head");
                 var row = query.executeQuery()) {
-            if (!row.next()) throw new SQLException("the head of the ledger is gone");
+            if (!row.next()) throw new Rejected(Cause.MISSING, "the row of the head of the ledger is gone");
             return new Head(row.getLong(1), row.getBytes(2));
         }
     }

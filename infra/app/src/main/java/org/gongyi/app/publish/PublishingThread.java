@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.gongyi.app.operation.LedgerMeters;
+import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -75,6 +76,7 @@ final class PublishingThread implements SmartLifecycle {
             away = true;
         } catch (RuntimeException | Error broken) {
             LOG.error("签名出错,稍后重试 · A round of publishing failed and is tried again", broken);
+            alarm(new Publication.Alarm(Cause.UNREACHABLE, "a round of publishing failed: " + broken));
         }
     }
 

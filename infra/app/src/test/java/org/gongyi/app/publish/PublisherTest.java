@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -61,6 +62,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /// Whatever happens to rows, files, processes and backups: one history is signed, or nothing.
@@ -239,6 +241,38 @@ class PublisherTest {
         thread.round();
         assertThat(state.now()).isEqualTo(new Publication.State(5, Optional.empty()));
         assertThat(registry.get("ledger.publication.alarm").gauge().value()).isZero();
+    }
+
+    @Test
+    void a_lost_head_row_is_an_alarm_and_no_database_that_is_away() {
+        SampleRows.record(rows, 5, "a");
+        var state = new Publication();
+        var thread = new PublishingThread(database, publisher, state, meters);
+        rows.execute("alter table ledger_head disable trigger all");
+        rows.execute("create table head_kept as select * from ledger_head");
+        rows.execute("delete from ledger_head");
+
+        thread.round();
+        assertThat(state.now().alarm().orElseThrow().cause()).isEqualTo(Cause.MISSING);
+
+        rows.execute("insert into ledger_head select * from head_kept");
+        thread.round();
+        assertThat(state.now()).isEqualTo(new Publication.State(5, Optional.empty()));
+    }
+
+    @Test
+    void a_round_that_fails_in_a_way_nobody_thought_of_is_told_as_well() {
+        var state = new Publication();
+        var broken = new DelegatingDataSource(database) {
+            @Override
+            public Connection getConnection() {
+                throw new IllegalStateException("a fault of ours");
+            }
+        };
+
+        new PublishingThread(broken, publisher, state, meters).round();
+        assertThat(state.now().alarm()).isPresent();
+        assertThat(registry.get("ledger.publication.alarm").gauge().value()).isEqualTo(1);
     }
 
     @Test
