@@ -130,22 +130,27 @@ public final class Committer implements AutoCloseable {
 
     private void commit(List<Append> appends) {
         if (appends.isEmpty()) return;
+        final Batch recorded;
         try {
-            answer(writer.write(appends));
+            recorded = writer.write(appends);
         } catch (CommitUnanswered lost) {
             settle(lost);
+            return;
         } catch (SQLException failed) {
             divide(appends, failed);
+            return;
         } catch (RuntimeException | Error failed) {
             refuse(appends, LedgerUnavailable.nothingRecorded("the ledger failed", failed));
+            return;
         }
+        answer(recorded);
     }
 
     /// What the database refuses for one act must not fail the others: each is tried alone. A database that cannot be
     /// reached is not asked again for each.
     private void divide(List<Append> appends, SQLException failed) {
         if (appends.size() > 1 && !LostDatabase.isBehind(failed)) {
-            appends.forEach(append -> commit(List.of(append)));
+            appends.forEach(append -> commitOrTell(List.of(append)));
             return;
         }
         log.warn("the database refused a batch of {}", appends.size(), failed);
@@ -178,10 +183,14 @@ public final class Committer implements AutoCloseable {
         }
     }
 
+    /// Whatever fails here, what was recorded is told as recorded.
     private void answer(Batch batch) {
-        newest.add(batch.head().size(), batch.entries());
         var verdicts = batch.verdicts();
-        verdicts.forEach(Committer::answer);
+        try {
+            newest.add(batch.head().size(), batch.entries());
+        } finally {
+            verdicts.forEach(Committer::answer);
+        }
         verdicts.values().stream()
                 .mapToLong(verdict -> verdict instanceof Verdict.Recorded(var receipt) ? receipt.position() : -1)
                 .max()

@@ -18,6 +18,8 @@ import org.gongyi.app.ledger.Batch.KeyPlace;
 import org.gongyi.contract.ledger.Receipt;
 import org.gongyi.log.Frontier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Stores a batch of appends in one transaction under the lock of the head row, whichever process holds it.
 final class LedgerWriter {
@@ -58,6 +60,8 @@ final class LedgerWriter {
 
     private static final String STORED = "select 1 from ledger_entry where position = ? and event_id = ?";
 
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerWriter.class);
+
     private final DataSource database;
 
     /// The head as this process left it, if its last commit was answered. Only the committer's thread writes.
@@ -72,7 +76,7 @@ final class LedgerWriter {
         private static final long serialVersionUID = 1L;
         private final transient Batch batch;
 
-        CommitUnanswered(Batch batch, SQLException cause) {
+        CommitUnanswered(Batch batch, Exception cause) {
             super(cause);
             this.batch = batch;
         }
@@ -83,18 +87,33 @@ final class LedgerWriter {
     }
 
     Batch write(List<Append> appends) throws SQLException, CommitUnanswered {
-        try (var connection = database.getConnection()) {
+        var connection = database.getConnection();
+        var committing = false;
+        try {
             connection.setAutoCommit(false);
-            var committing = false;
-            try {
-                var batch = stored(connection, appends);
-                committing = true;
-                commit(connection, batch);
-                left = batch.grown();
-                return batch;
-            } finally {
-                if (!committing) connection.rollback();
-            }
+            var batch = stored(connection, appends);
+            committing = true;
+            commit(connection, batch);
+            left = batch.grown();
+            return batch;
+        } finally {
+            if (committing) release(connection);
+            else giveUp(connection);
+        }
+    }
+
+    /// What was committed stays so, however the connection ends.
+    private static void release(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException lost) {
+            LOG.warn("a connection was lost after its commit: {}", lost.getMessage());
+        }
+    }
+
+    private static void giveUp(Connection connection) throws SQLException {
+        try (connection) {
+            connection.rollback();
         }
     }
 
@@ -117,7 +136,7 @@ final class LedgerWriter {
     private static void commit(Connection connection, Batch batch) throws CommitUnanswered {
         try {
             connection.commit();
-        } catch (SQLException lost) {
+        } catch (SQLException | RuntimeException lost) {
             throw new CommitUnanswered(batch, lost);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -94,6 +95,29 @@ class CommitterTest {
                 .isInstanceOf(LedgerUnavailable.class)
                 .hasMessageContaining("nothing was recorded");
         assertThat(committer.commit(append(stream, 1)).position()).isEqualTo(size() - 1);
+    }
+
+    @Test
+    void a_connection_that_breaks_after_its_commit_leaves_the_act_recorded_and_told_so() {
+        var stream = stream();
+        troubled.trouble = Trouble.LOST_AT_CLOSE;
+        assertThat(committer.commit(append(stream, 0)).position()).isEqualTo(size() - 1);
+        assertThat(committer.commit(append(stream, 1)).position()).isEqualTo(size() - 1);
+    }
+
+    /// Whoever counts what was recorded may fail; whoever recorded is told the truth all the same.
+    @Test
+    void what_was_recorded_is_told_so_though_what_follows_on_it_fails() {
+        var failing = (CommitWatch) Proxy.newProxyInstance(
+                CommitWatch.class.getClassLoader(), new Class<?>[] {CommitWatch.class}, (_, method, _) -> {
+                    if (method.getName().equals("committed")) throw new IllegalStateException("no meters");
+                    return null;
+                });
+        try (var other = Committer.over(database, Duration.ofSeconds(30), failing)) {
+            var stream = stream();
+            assertThat(other.commit(append(stream, 0)).position()).isEqualTo(size() - 1);
+            assertThat(other.commit(append(stream, 1)).position()).isEqualTo(size() - 1);
+        }
     }
 
     @Test

@@ -17,7 +17,8 @@ final class TroubledDatabase extends DelegatingDataSource {
         AWAY,
         FULL,
         LOST_BEFORE_COMMIT,
-        LOST_AFTER_COMMIT
+        LOST_AFTER_COMMIT,
+        LOST_AT_CLOSE
     }
 
     volatile Trouble trouble = Trouble.NONE;
@@ -40,11 +41,19 @@ final class TroubledDatabase extends DelegatingDataSource {
         try {
             if (trouble == Trouble.FULL && method.getName().equals("prepareStatement"))
                 throw new SQLException("could not extend file", "53100");
+            if (trouble == Trouble.LOST_AT_CLOSE) return loseAtClose(connection, method, arguments);
             if (method.getName().equals("commit") && trouble != Trouble.NONE) return lose(connection);
             return method.invoke(connection, arguments);
         } catch (InvocationTargetException failed) {
             throw failed.getCause();
         }
+    }
+
+    private Object loseAtClose(Connection connection, Method method, Object[] arguments) throws Throwable {
+        var result = method.invoke(connection, arguments);
+        if (!method.getName().equals("close")) return result;
+        trouble = Trouble.NONE;
+        throw new SQLException("the connection broke", "08006");
     }
 
     private Object lose(Connection connection) throws SQLException {
