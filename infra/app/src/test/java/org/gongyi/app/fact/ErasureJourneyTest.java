@@ -352,8 +352,29 @@ class ErasureJourneyTest {
         });
     }
 
+    @Test
+    void an_attachment_that_a_later_entry_names_again_is_public_again() throws Exception {
+        var bytes = ("%PDF-1.7 又交来的签名册" + NUMBER.incrementAndGet()).getBytes(UTF_8);
+        var file = handedIn(bytes);
+        var asked = asked(person(), file.toString());
+        CaughtUp.with(ledger);
+        var digest = file.path("digest").stringValue();
+        erase(clerk, asked.fact(), "", "\"" + digest + "\"");
+        CaughtUp.with(ledger);
+        assertThat(get("/files/" + digest, null).statusCode()).isEqualTo(410);
+
+        var again = asked(person(), handedIn(bytes).toString());
+        CaughtUp.with(ledger);
+        assertThat(get("/files/" + digest, null).statusCode()).isEqualTo(200);
+        assertThat(get("/resolutions/" + again.matter(), null).body()).doesNotContain("已依法删除");
+        assertThat(audited().findings()).noneMatch(one -> one.part().equals(digest));
+    }
+
     private JsonNode handedIn() throws Exception {
-        var bytes = ("%PDF-1.7 签名册里的名字" + NUMBER.incrementAndGet()).getBytes(UTF_8);
+        return handedIn(("%PDF-1.7 签名册里的名字" + NUMBER.incrementAndGet()).getBytes(UTF_8));
+    }
+
+    private JsonNode handedIn(byte[] bytes) throws Exception {
         var request = request("/api/files?community=" + HERE + "&name=%E7%AD%BE%E5%90%8D%E5%86%8C.pdf", clerk)
                 .POST(BodyPublishers.ofByteArray(bytes))
                 .build();
