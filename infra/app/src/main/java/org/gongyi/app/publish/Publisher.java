@@ -82,6 +82,7 @@ final class Publisher {
     private long next(LogRows rows, Seen seen) throws SQLException {
         if (proven.isEmpty() || !proven.get().isLike(seen)) proveSigned(rows, seen);
         if (seen.last().isPresent()) witnesses.settle(seen.last().get(), folder.source());
+        seen.published().flatMap(witnesses::completed).ifPresent(folder::publish);
         if (written < seen.head().size()) grow(rows, seen.head(), Cause.ROOT_MISMATCH);
         proven = Optional.of(seen);
         if (seen.head().size() == 0 || isPublished(seen)) return seen.done();

@@ -86,6 +86,11 @@ final class Witnesses {
         var unused = cosigned(last, tiles);
     }
 
+    /// What was published, with the cosignatures that came too late for it; nothing where none did.
+    Optional<SignedCheckpoint> completed(SignedCheckpoint published) {
+        return cosigning.completed(published);
+    }
+
     /// @return the checkpoint with its cosignatures, or nothing while they are too few for the policy
     /// @throws Rejected FORK if a witness saw another history
     Optional<SignedCheckpoint> cosigned(SignedCheckpoint signed, LogSource tiles) {

@@ -3,6 +3,7 @@ package org.gongyi.app.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import com.zaxxer.hikari.HikariDataSource;
@@ -11,6 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -407,6 +412,56 @@ class PublisherTest {
         SampleRows.record(rows, 1, "a");
         refused(() -> round(running), Cause.FORK);
         assertThat(signedSize()).isEqualTo(5);
+    }
+
+    @Test
+    void a_cosignature_that_comes_after_the_round_is_shown_without_another_entry() throws Exception {
+        var answer = new CountDownLatch(1);
+        policy("1", line("a", startWitness("a")), line("b", slow(startWitness("b"), answer)));
+        SampleRows.record(rows, 5, "a");
+        var running = publisher();
+        assertThat(round(running)).isEqualTo(5);
+        assertThat(round(running)).isEqualTo(5);
+        assertThat(cosigners()).isEqualTo(1);
+
+        answer.countDown();
+        await().atMost(Duration.ofSeconds(10)).until(() -> {
+            round(running);
+            return cosigners() == 2;
+        });
+        assertThat(published().size()).isEqualTo(5);
+    }
+
+    private int cosigners() {
+        var policy = identity().policy();
+        return policy.cosigners(policy.open(new FolderSource(settings().folder()).checkpoint()))
+                .size();
+    }
+
+    /// Says its size at once, and cosigns when it is let.
+    private int slow(WitnessServer witness, CountDownLatch let) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                var asked = exchange.getRequestBody().readAllBytes();
+                if (!new String(asked, UTF_8).contains("\n0\n")) let.await();
+                var passed = HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + witness.port() + exchange.getRequestURI()))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(asked));
+                var said = HttpClient.newHttpClient().send(passed.build(), HttpResponse.BodyHandlers.ofByteArray());
+                said.headers()
+                        .firstValue("Content-Type")
+                        .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
+                exchange.sendResponseHeaders(said.statusCode(), said.body().length == 0 ? -1 : said.body().length);
+                exchange.getResponseBody().write(said.body());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        server.start();
+        open.add(() -> server.stop(0));
+        return server.getAddress().getPort();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Prover;
 import org.gongyi.log.Rejected;
@@ -56,7 +57,8 @@ public final class Cosigning implements AutoCloseable {
     }
 
     /// @param turn of the question
-    private record Said(long turn, WitnessReply reply) {
+    /// @param about what was asked
+    private record Said(long turn, Checkpoint about, WitnessReply reply) {
 
         /// An objection is taken back by a cosignature that was asked for later; not by silence, nor by an older
         /// answer.
@@ -110,6 +112,20 @@ public final class Cosigning implements AutoCloseable {
         return last.values().stream().anyMatch(said -> said.reply().alarms(checkpoint));
     }
 
+    /// The same checkpoint with the cosignatures that came after its round was over; nothing where none did. Asks
+    /// nobody.
+    public Optional<SignedCheckpoint> completed(SignedCheckpoint published) {
+        var there = policy.cosigners(published);
+        var late = last.entrySet().stream()
+                .filter(said ->
+                        said.getValue().about().equals(published.checkpoint()) && !there.contains(said.getKey()))
+                .flatMap(said -> said.getValue().reply() instanceof WitnessReply.Cosigned(var line)
+                        ? Stream.of(line)
+                        : Stream.<NoteSignature>empty())
+                .toList();
+        return late.isEmpty() ? Optional.empty() : Optional.of(published.with(late));
+    }
+
     /// Asks for this checkpoint. Takes no longer than two answers of the slowest witness, and no longer than
     /// the patience once the quorum is there.
     ///
@@ -122,7 +138,7 @@ public final class Cosigning implements AutoCloseable {
         var all = atOnce(witness -> {
             var reply = asked(witness, checkpoint, tiles);
             replies.put(witness.witness(), reply);
-            last.merge(witness.witness(), new Said(turn, reply), Said::then);
+            last.merge(witness.witness(), new Said(turn, checkpoint.checkpoint(), reply), Said::then);
             if (reachedBy(replies)) reached.complete(null);
         });
         CompletableFuture.anyOf(all, reached).join();
