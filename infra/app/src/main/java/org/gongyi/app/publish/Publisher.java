@@ -16,6 +16,8 @@ import org.gongyi.log.publish.LockStore;
 import org.gongyi.log.publish.StaticFolder;
 import org.gongyi.log.tile.TileNodes;
 import org.gongyi.log.witness.Cosigning;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes what was recorded since the last checkpoint, checks it, and publishes the next. Each step may be
 /// the last of a process: done again, it gives the same bytes.
@@ -25,11 +27,14 @@ import org.gongyi.log.witness.Cosigning;
 /// checkpoint last.
 final class Publisher {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
     private final Identity identity;
     private final LockStore lock;
     private final StaticFolder folder;
     private final Witnesses witnesses;
     private long written;
+    private long tidied;
     private Optional<Seen> proven = Optional.empty();
 
     /// What a round found. While nothing of it changes there is nothing to prove again.
@@ -112,7 +117,18 @@ final class Publisher {
         folder.publish(checkpoint);
         folder.describe("vkey", vkey());
         folder.describe("policy", identity.policyText());
+        tidy(checkpoint.checkpoint().size());
         return checkpoint.checkpoint().size();
+    }
+
+    /// What is not removed takes room and harms nobody; the next round or the next process removes it.
+    private void tidy(long size) {
+        try {
+            folder.withoutPartials(tidied, size);
+            tidied = size;
+        } catch (Rejected disk) {
+            LOG.warn("用过的残块文件没有删除 · Partial files that nobody needs are left: {}", disk.getMessage());
+        }
     }
 
     /// That the rows and the files hold what was signed, whatever its size.

@@ -465,6 +465,43 @@ class PublisherTest {
     }
 
     @Test
+    void partial_files_go_once_the_full_one_is_published_and_earlier_checkpoints_are_proven_all_the_same()
+            throws Exception {
+        SampleRows.record(rows, 200, "a");
+        round(publisher);
+        var before = published();
+        SampleRows.record(rows, 40, "a");
+        round(publisher);
+        var entries = settings().folder().resolve("tile/entries");
+        assertThat(entries.resolve("000.p"))
+                .isDirectoryContaining("glob:**/200")
+                .isDirectoryContaining("glob:**/240");
+
+        SampleRows.record(rows, 60, "a");
+        round(publisher);
+        assertThat(entries.resolve("000.p")).doesNotExist();
+        assertThat(settings().folder().resolve("tile/0/000.p")).doesNotExist();
+        assertThat(entries.resolve("001.p/44")).exists();
+        assertThat(settings().folder().resolve("tile/1/000.p/1")).exists();
+        assertThat(verification().since(before).entries()).isEqualTo(100);
+        assertThat(verification().everything().entries()).isEqualTo(300);
+    }
+
+    /// As a process left it that ended between its checkpoint and the tidying.
+    @Test
+    void partial_files_that_were_left_behind_go_in_the_next_process_and_none_without_its_full_one() throws Exception {
+        SampleRows.record(rows, 300, "a");
+        round(publisher);
+        var left = settings().folder().resolve("tile/entries/000.p/7");
+        Files.createDirectories(left.getParent());
+        Files.write(left, new byte[0]);
+        SampleRows.record(rows, 1, "a");
+        round(publisher());
+        assertThat(left.getParent()).doesNotExist();
+        assertThat(settings().folder().resolve("tile/entries/001.p/44")).exists();
+    }
+
+    @Test
     void a_published_root_that_the_files_do_not_lead_to_stops_the_signing_at_every_size() throws Exception {
         SampleRows.record(rows, 300, "a");
         round(publisher);

@@ -2,6 +2,8 @@ package org.gongyi.log.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,6 +117,30 @@ public final class StaticFolder {
                     Cause.SHRUNK, "published %d entries before, asked for %d".formatted(standing.size(), next.size()));
         if (standing.size() == next.size() && !standing.sameTree(next))
             throw new Rejected(Cause.FORK, "another tree of %d is published".formatted(standing.size()));
+    }
+
+    /// Removes the partial tiles and bundles of which the full one stands: no checkpoint needs them any more, and
+    /// whoever
+    /// reads an older one finds their hashes in the full one. C2SP tlog-tiles.
+    ///
+    /// @param old entries for which it was done before
+    /// @param size entries that the published checkpoint covers
+    /// @throws Rejected UNREACHABLE when the disk fails; what is left is removed another time
+    public void withoutPartials(long old, long size) {
+        for (var tile : TilePath.filled(old, size)) {
+            var whole = folder.resolve(tile.toString());
+            var partials = whole.resolveSibling(whole.getFileName() + ".p");
+            if (Files.isRegularFile(whole) && Files.isDirectory(partials)) remove(partials);
+        }
+    }
+
+    private static void remove(Path partials) {
+        try (var all = Files.list(partials)) {
+            for (var one : all.toList()) Files.delete(one);
+            Files.delete(partials);
+        } catch (IOException broken) {
+            throw new Rejected(Cause.UNREACHABLE, "cannot remove " + partials, broken);
+        }
     }
 
     /// What stands beside the checkpoint under this name.

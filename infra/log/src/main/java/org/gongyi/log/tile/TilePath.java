@@ -75,6 +75,15 @@ public record TilePath(int level, long index, int width) {
         return paths;
     }
 
+    /// Every tile and bundle that is full in a tree of `size` and was not in one of `old`.
+    public static List<TilePath> filled(long old, long size) {
+        var paths = new ArrayList<TilePath>();
+        for (var level = ENTRIES; level <= HIGHEST && hashes(size, level) >= FULL; level++)
+            for (var n = hashes(old, level) / FULL; n < hashes(size, level) / FULL; n++)
+                paths.add(new TilePath(level, n, FULL));
+        return paths;
+    }
+
     public boolean full() {
         return width == FULL;
     }
