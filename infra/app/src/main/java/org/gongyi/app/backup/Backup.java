@@ -40,6 +40,12 @@ public final class Backup {
             密封的个人信息已带回,要有原来的密封密钥 seal.key 才能打开。导出以后依法删除的会重新出现:请运行 ./ledger audit,按 docs/operations.md 再删除。
               Sealed values came back; they open with the seal.key they were sealed with. What was erased after the export is back:
               run ./ledger audit and remove it as docs/operations.md says.""";
+    private static final String FROM_MIRROR = "--from-mirror";
+    private static final String POLICY = "--policy=";
+
+    private static final String OF_A_LOG = """
+            公布的账簿里没有密封的个人信息、附件和账号:这一部分没有带回,核对时会逐项报告(VALUE_MISSING、ATTACHMENT)。
+              A published log holds no sealed values, attachments or accounts: of these entries none came back, and an audit names each.""";
     private static final String WITHOUT_VALUES = """
             密封的个人信息没有带回(如果有);核对时会逐项报告为不见(VALUE_MISSING)。
               Sealed values, if there were any, did not come back; an audit names each as VALUE_MISSING.""";
@@ -62,7 +68,8 @@ public final class Backup {
         var words = arguments.stream().filter(word -> !word.startsWith("--")).toList();
         var options = arguments.stream().filter(word -> word.startsWith("--")).toList();
         if (words.size() != 2 || !List.of("export", "restore").contains(words.getFirst())) {
-            out.println("用法 · Usage: ./ledger export DIR | ./ledger restore DIR [--without-private]");
+            out.println(
+                    "用法 · Usage: ./ledger export DIR | ./ledger restore DIR [--without-private] | ./ledger restore DIR --from-mirror [--policy=FILE]");
             return 2;
         }
         try {
@@ -97,18 +104,61 @@ public final class Backup {
         }
     }
 
+    /// What a database lacks of its log, from a mirror or the folder it was published in.
+    private void rest(Path folder, List<String> options) throws IOException, SQLException {
+        out.println("正在核对账簿 · Verifying the log");
+        var restore = Restore.ofLog(folder, policyOf(policyFile(folder, options)), this::tell);
+        try (var context = started(ofTheLedger(options));
+                var connection = connect(context)) {
+            mustBeOfOneKey(restore, context.getBean(LogSettings.class));
+            Migrations.run(context.getBean(JdbcConnectionDetails.class));
+            out.println("正在写入 · Writing");
+            out.printf(
+                    "✔ 已从公布的账簿 %1$s 补上 %2$d 条记录,现共 %3$d 条。%n  Added %2$d entries of the published log %1$s; there are %3$d now.%n",
+                    restore.origin(), restore.rest(connection), restore.size());
+            out.println(OF_A_LOG);
+        }
+    }
+
+    private static List<String> ofTheLedger(List<String> options) {
+        return options.stream()
+                .filter(one -> !List.of("--without-private", FROM_MIRROR).contains(one) && !one.startsWith(POLICY))
+                .toList();
+    }
+
+    private static Policy policyOf(Path file) {
+        return DurableFile.read(file, Policy.LIMIT)
+                .map(Policy::parse)
+                .orElseThrow(() -> new Refused(
+                        "没有公开规则 %s:请用 --policy=文件 给出 ledger.policy。没有恢复任何内容。".formatted(file),
+                        "There is no policy %s: name yours by --policy=FILE. Nothing was restored.".formatted(file)));
+    }
+
+    /// The one that was named, else the one in the folder.
+    private static Path policyFile(Path folder, List<String> options) {
+        return options.stream()
+                .filter(one -> one.startsWith(POLICY))
+                .map(one -> Path.of(one.substring(POLICY.length())).toAbsolutePath())
+                .findFirst()
+                .orElse(folder.resolve(Restore.isLog(folder) ? "policy" : "log/policy"));
+    }
+
     private void restore(Path folder, List<String> options) throws IOException, SQLException {
+        if (options.contains(FROM_MIRROR)) {
+            rest(folder, options);
+            return;
+        }
         var without = options.contains("--without-private");
         var passphrase = without ? null : passphrase();
         out.println("正在核对导出 · Verifying the export");
-        var restore = Restore.verified(folder, passphrase, this::tell);
+        var restore = Restore.isLog(folder)
+                ? Restore.ofLog(folder, policyOf(policyFile(folder, options)), this::tell)
+                : Restore.verified(folder, passphrase, this::tell);
         if (restore.hasPrivatePart() && passphrase == null && !without)
             throw new Refused(
                     "导出里有加密的账号等内容:请在 GONGYI_PASSPHRASE 给出口令,或加 --without-private 不恢复它们。没有恢复任何内容。",
                     "The export has accounts and more behind a passphrase: give it in GONGYI_PASSPHRASE, or leave them out by --without-private. Nothing was restored.");
-        try (var context = started(options.stream()
-                        .filter(one -> !one.equals("--without-private"))
-                        .toList());
+        try (var context = started(ofTheLedger(options));
                 var connection = connect(context)) {
             mustBeOfOneKey(restore, context.getBean(LogSettings.class));
             Restore.mustBeEmpty(connection);
@@ -117,12 +167,15 @@ public final class Backup {
             var attachments = restore.attachments(shelf);
             out.println("正在写入 · Writing");
             restore.rows(connection, shelf, passphrase);
-            policy(folder, context.getBean(LogSettings.class));
+            policy(policyFile(folder, options), context.getBean(LogSettings.class));
             out.printf(
                     "✔ 已恢复 %1$s 的 %2$d 条记录和 %3$d 个附件。签名密钥不在导出里,见 docs/operations.md。%n  Restored %2$d entries of %1$s and %3$d attachments. The signing key is in no export: see docs/operations.md.%n",
                     restore.origin(), restore.size(), attachments);
             restore.keys().forEach(key -> out.println("  " + key));
-            out.println(passphrase != null && restore.hasPrivatePart() ? WITH_VALUES : WITHOUT_VALUES);
+            out.println(
+                    restore.isOfALog()
+                            ? OF_A_LOG
+                            : passphrase != null && restore.hasPrivatePart() ? WITH_VALUES : WITHOUT_VALUES);
         }
     }
 
@@ -137,10 +190,9 @@ public final class Backup {
     }
 
     /// Whoever reads the log goes on knowing its keys. A policy that is there is the operator's.
-    private static void policy(Path folder, LogSettings settings) {
+    private static void policy(Path file, LogSettings settings) {
         if (Files.exists(settings.policy())) return;
-        DurableFile.read(folder.resolve("log/policy"), Policy.LIMIT)
-                .ifPresent(bytes -> DurableFile.replace(settings.policy(), bytes));
+        DurableFile.read(file, Policy.LIMIT).ifPresent(bytes -> DurableFile.replace(settings.policy(), bytes));
     }
 
     private static ConfigurableApplicationContext started(List<String> options, String... more) {

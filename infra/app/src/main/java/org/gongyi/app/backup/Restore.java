@@ -8,21 +8,25 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gongyi.app.files.FileFolder;
 import org.gongyi.app.ledger.Envelope;
+import org.gongyi.app.publish.LogRows;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Frontier;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.TreeHash;
 import org.gongyi.log.check.Verification;
+import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.note.Policy;
 import org.gongyi.log.note.SignedCheckpoint;
 import org.gongyi.log.note.SignedNote;
 import org.gongyi.log.note.VerifierKey;
 import org.gongyi.log.publish.DurableFile;
 import org.gongyi.log.tile.FolderSource;
+import org.gongyi.log.tile.LogSource;
 import org.gongyi.log.tile.TileNodes;
 import org.gongyi.log.tile.TilePath;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +41,34 @@ final class Restore {
     static final String PRIVATE = "private.locked";
 
     private final Path folder;
+    private final LogSource log;
     private final Progress progress;
     private final Manifest manifest;
     private final Optional<Policy> policy;
 
-    private Restore(Path folder, Progress progress, Manifest manifest, Optional<Policy> policy) {
+    private Restore(Path folder, LogSource log, Progress progress, Manifest manifest, Optional<Policy> policy) {
         this.folder = folder;
+        this.log = log;
         this.progress = progress;
         this.manifest = manifest;
         this.policy = policy;
+    }
+
+    /// From a mirror or the folder a log was published in: entries and nothing else. Sealed values, attachments and
+    /// accounts are in no mirror.
+    ///
+    /// @param policy whose log signed the checkpoint
+    /// @throws Rejected naming the position
+    static Restore ofLog(Path folder, Policy policy, Progress progress) {
+        var log = new FolderSource(folder);
+        var signed = Keys.open(log.checkpoint(), policy).checkpoint();
+        var unused = new Verification(log, signed, done -> progress.done(done, signed.size())).everything();
+        return new Restore(folder, log, progress, new Manifest(signed, List.of()), Optional.of(policy));
+    }
+
+    /// A log as it is published or mirrored, and no export.
+    static boolean isLog(Path folder) {
+        return Files.isRegularFile(folder.resolve("checkpoint")) && !Files.exists(folder.resolve("manifest"));
     }
 
     /// @param passphrase absent only where what is private is to be left out
@@ -63,7 +86,7 @@ final class Restore {
                 DurableFile.read(folder.resolve("log/policy"), Policy.LIMIT).map(Policy::parse);
         signed(folder, policy).ifPresent(checkpoint -> verification.contains(checkpoint.checkpoint()));
         if (passphrase != null && manifest.has(PRIVATE)) opened(folder, passphrase, (_, _) -> {});
-        return new Restore(folder, progress, manifest, policy);
+        return new Restore(folder, log, progress, manifest, policy);
     }
 
     private static Optional<SignedCheckpoint> signed(Path folder, Optional<Policy> policy) {
@@ -90,6 +113,11 @@ final class Restore {
         return manifest.log().origin();
     }
 
+    /// Entries only.
+    boolean isOfALog() {
+        return isLog(folder);
+    }
+
     boolean hasPrivatePart() {
         return manifest.has(PRIVATE);
     }
@@ -114,6 +142,13 @@ final class Restore {
             throw new Refused(
                     "数据库里已经有账簿,没有恢复任何内容,原有内容没有改变。请恢复到空的数据库或新的数据文件夹。",
                     "The database holds a ledger already. Nothing was restored, and nothing was changed. Restore into an empty database or a new data folder.");
+    }
+
+    private boolean isNamed(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement("select origin from log_origin");
+                var row = query.executeQuery()) {
+            return row.next() && row.getString(1).equals(origin());
+        }
     }
 
     private static boolean exists(Connection connection, String question) throws SQLException {
@@ -148,7 +183,8 @@ final class Restore {
         try {
             execute(connection, "lock table ledger_entry in exclusive mode");
             mustBeEmpty(connection);
-            head(connection, entries(connection));
+            head(connection, entries(connection, Frontier.empty()));
+            name(connection);
             mustGoOn(connection);
             if (passphrase != null && hasPrivatePart()) {
                 opened(folder, passphrase, (table, json) -> PrivateTables.insert(connection, table, json));
@@ -161,18 +197,60 @@ final class Restore {
         }
     }
 
-    private Frontier entries(Connection connection) throws SQLException {
-        var log = new FolderSource(folder.resolve("log"));
-        var frontier = Frontier.empty();
+    /// What the database lacks of this log, or nothing at all. What it has must be how the log begins;
+    /// every row is hashed again for that.
+    ///
+    /// @param connection of the owner of the tables
+    /// @return entries that were added
+    /// @throws Rejected naming the position, or NOT_CONSISTENT, FORK or SHRUNK where the log begins otherwise
+    long rest(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            execute(connection, "lock table ledger_entry in exclusive mode");
+            var there = there(connection);
+            new Verification(log, manifest.log()).contains(new Checkpoint(origin(), there.size(), there.root()));
+            if (there.size() == size()) return 0;
+            head(connection, entries(connection, there));
+            mustGoOn(connection);
+            ErasedAgain.from(connection, there.size());
+            connection.commit();
+            return size() - there.size();
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    private Frontier there(Connection connection) throws SQLException {
+        if (!isNamed(connection))
+            throw new Refused(
+                    "数据库里的账簿不是 %s。没有恢复任何内容。".formatted(origin()),
+                    "The ledger in the database is not %s. Nothing was restored.".formatted(origin()));
+        var rows = new LogRows(connection);
+        var head = rows.head();
+        var edge = new Frontier[] {Frontier.empty()};
+        rows.read(
+                0,
+                head.size(),
+                part -> edge[0] = edge[0].append(
+                        part.entries().stream().map(TreeHash::ofLeaf).toList()));
+        if (!Arrays.equals(edge[0].root(), head.root()))
+            throw new Rejected(Cause.ROOT_MISMATCH, "the rows do not lead to the root in the head of the database");
+        return edge[0];
+    }
+
+    /// @param there what the database holds already
+    private Frontier entries(Connection connection, Frontier there) throws SQLException {
+        var frontier = there;
         try (var insert = connection.prepareStatement("""
                 insert into ledger_entry (position, stream, seq, type, event_id, recorded_at, community, entry, leaf)
                 values (?, ?, ?, ?, cast(? as uuid), cast(? as timestamptz), ?, ?, ?)""")) {
-            for (var n = 0L; n * TilePath.FULL < size(); n++) {
-                var entries = TileNodes.entries(log, TilePath.in(size(), TilePath.ENTRIES, n));
+            while (frontier.size() < size()) {
+                var first = frontier.size();
+                var bundle = TileNodes.entries(log, TilePath.in(size(), TilePath.ENTRIES, first / TilePath.FULL));
+                var entries = bundle.subList((int) (first % TilePath.FULL), bundle.size());
                 var leaves = new ArrayList<byte[]>();
                 for (var entry : entries) leaves.add(TreeHash.ofLeaf(entry));
-                for (var i = 0; i < entries.size(); i++)
-                    bind(insert, n * TilePath.FULL + i, entries.get(i), leaves.get(i));
+                for (var i = 0; i < entries.size(); i++) bind(insert, first + i, entries.get(i), leaves.get(i));
                 var unused = insert.executeBatch();
                 frontier = frontier.append(leaves);
                 progress.done(frontier.size(), size());
@@ -198,12 +276,19 @@ final class Restore {
     }
 
     private void head(Connection connection, Frontier edge) throws SQLException {
-        try (var update = connection.prepareStatement("update ledger_head set size = ?, root = ?, frontier = ?");
-                var name = connection.prepareStatement("insert into log_origin (origin) values (?)")) {
+        if (edge.size() == 0) return;
+        if (!Arrays.equals(edge.root(), manifest.log().root()))
+            throw new Rejected(Cause.ROOT_MISMATCH, "the entries do not lead to the root of the log any more");
+        try (var update = connection.prepareStatement("update ledger_head set size = ?, root = ?, frontier = ?")) {
             update.setLong(1, edge.size());
             update.setBytes(2, edge.root());
             update.setBytes(3, edge.toBytes());
-            if (edge.size() > 0) update.executeUpdate();
+            update.executeUpdate();
+        }
+    }
+
+    private void name(Connection connection) throws SQLException {
+        try (var name = connection.prepareStatement("insert into log_origin (origin) values (?)")) {
             name.setString(1, origin());
             name.executeUpdate();
         }

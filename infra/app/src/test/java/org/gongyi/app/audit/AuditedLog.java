@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gongyi.app.files.FileFolder;
 import org.gongyi.app.ledger.OwnDatabase;
@@ -145,13 +146,22 @@ public final class AuditedLog implements AutoCloseable {
 
     /// Signs and writes what is recorded, as the publisher does.
     public void publish() {
+        publish(List.of());
+    }
+
+    /// @param closing entries that are not like the others
+    public void publish(List<byte[]> closing) {
         var lock = new LockStore(lock(), List.of(signer.verifier()));
         var last = lock.latest().map(SignedCheckpoint::checkpoint);
         var old = last.map(Checkpoint::size).orElse(0L);
         var size = rows.queryForObject("select size from ledger_head", Long.class);
         var folder = new StaticFolder(folder());
         var root = folder.append(
-                old, LongStream.range(old, size).mapToObj(AuditedLog::entry).toList());
+                old,
+                Stream.concat(
+                                LongStream.range(old, size - closing.size()).mapToObj(AuditedLog::entry),
+                                closing.stream())
+                        .toList());
         folder.describe("vkey", signer.verifier() + "\n");
         folder.describe("policy", "log %s\nquorum none\n".formatted(signer.verifier()));
         folder.publish(lock.sign(last, new Checkpoint("example.org/log", size, root), signer));

@@ -21,7 +21,9 @@ import org.gongyi.app.migration.Migrations;
 import org.gongyi.app.publish.LogRows;
 import org.gongyi.log.Prover;
 import org.gongyi.log.Rejected;
+import org.gongyi.log.check.Mirror;
 import org.gongyi.log.note.Checkpoint;
+import org.gongyi.log.note.Policy;
 import org.gongyi.log.publish.StaticFolder;
 import org.gongyi.log.tile.FolderSource;
 import org.gongyi.log.tile.TileNodes;
@@ -271,6 +273,117 @@ class BackupTest {
         Files.delete(disk.resolve("files").resolve(gone));
         log.recordErasure(gone.substring(gone.lastIndexOf('/') + 1));
         assertThat(export().missing()).isEmpty();
+    }
+
+    /// 600 of the 700 entries are signed; whoever has a mirror has those.
+    @Test
+    void a_mirror_comes_back_as_the_same_log_and_is_signed_on() throws Exception {
+        var mirror = disk.resolve("mirror");
+        new Mirror(new FolderSource(log.folder()), mirror, policy()).update();
+        assertThat(Restore.isLog(mirror)).isTrue();
+        var target = OwnDatabase.empty(server, "restored_" + DATABASES.incrementAndGet());
+        Migrations.run(target);
+        try (var connection = connect(target)) {
+            Restore.ofLog(mirror, policy(), (_, _) -> {}).rows(connection, log.shelf(), null);
+        }
+        var restored = OwnDatabase.asOwner(target);
+        assertThat(restored.queryForList(EVERY_ROW, String.class))
+                .isEqualTo(log.rows.queryForList(EVERY_ROW, String.class).subList(0, 600));
+        assertThat(restored.queryForObject("select root from ledger_head", byte[].class))
+                .isEqualTo(new Prover(new TileNodes(new FolderSource(mirror), 600)).root(600));
+        assertThat(restored.queryForObject("select origin from log_origin", String.class))
+                .isEqualTo("example.org/log");
+    }
+
+    @Test
+    void a_backup_that_is_behind_the_mirror_is_gone_on_with_and_then_has_what_was_signed() throws Exception {
+        export();
+        log.record(200);
+        log.publish();
+        var target = OwnDatabase.empty(server, "restored_" + DATABASES.incrementAndGet());
+        restoredInto(target, PASSPHRASE).close();
+        try (var connection = connect(target)) {
+            var rest = Restore.ofLog(log.folder(), policy(), (_, _) -> {});
+            assertThat(rest.rest(connection)).isEqualTo(200);
+            assertThat(rest.rest(connection)).isZero();
+        }
+        var restored = OwnDatabase.asOwner(target);
+        assertThat(restored.queryForList(EVERY_ROW, String.class))
+                .isEqualTo(log.rows.queryForList(EVERY_ROW, String.class));
+        assertThat(restored.queryForList(HEAD, String.class)).isEqualTo(log.rows.queryForList(HEAD, String.class));
+    }
+
+    @Test
+    void a_database_with_another_history_than_the_mirror_is_left_as_it_is() throws Exception {
+        log.publish();
+        try (var other = new AuditedLog(server, disk.resolve("other"))) {
+            other.record(300);
+            other.tamper(
+                    "update ledger_entry set entry = convert_to(replace(convert_from(entry, 'UTF8'), '\"n\":3}', '\"n\":4}'), 'UTF8') where position = 3");
+            other.rehash();
+            var rest = Restore.ofLog(log.folder(), policy(), (_, _) -> {});
+            try (var connection = connect(other.details())) {
+                assertThatThrownBy(() -> rest.rest(connection)).isInstanceOf(Rejected.class);
+            }
+            assertThat(other.rows.queryForObject("select size from ledger_head", Long.class))
+                    .isEqualTo(300);
+        }
+    }
+
+    @Test
+    void a_mirror_that_was_altered_is_refused_before_anything_is_written() throws Exception {
+        var bundle = log.folder().resolve("tile/entries/001");
+        var bytes = bytes(bundle);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(bundle, bytes);
+        assertThatThrownBy(() -> Restore.ofLog(log.folder(), policy(), (_, _) -> {}))
+                .isInstanceOf(Rejected.class);
+    }
+
+    /// The backup still has the value, and the file is still on the shelf.
+    @Test
+    void what_was_erased_after_the_backup_is_erased_again_with_the_rest_of_the_log() throws Exception {
+        log.rows.update("insert into person_key values ('00000000-0000-0000-0000-000000000001', 'p-1', '\\x00')");
+        log.rows.update("""
+                insert into sealed_fact (digest, position, path, key, box)
+                values (repeat('g', 43), 0, 'facts/x', '00000000-0000-0000-0000-000000000001', '\\x00')""");
+        export();
+        log.recordErasure("a".repeat(64));
+        log.tamper(
+                "update ledger_entry set entry = convert_to(replace(convert_from(entry, 'UTF8'), '\"digests\":[]', '\"digests\":[\""
+                        + "g".repeat(43) + "\"]'), 'UTF8') where position = 700");
+        log.rehash();
+        var target = OwnDatabase.empty(server, "restored_" + DATABASES.incrementAndGet());
+        restoredInto(target, PASSPHRASE).close();
+        var restored = OwnDatabase.asOwner(target);
+        assertThat(restored.queryForObject("select count(*) from sealed_fact", Long.class))
+                .isEqualTo(1);
+
+        var erasure = log.rows.queryForObject("select entry from ledger_entry where position = 700", byte[].class);
+        log.publish(List.of(erasure));
+        try (var connection = connect(target)) {
+            assertThat(Restore.ofLog(log.folder(), policy(), (_, _) -> {}).rest(connection))
+                    .isEqualTo(1);
+        }
+        assertThat(restored.queryForObject("select count(*) from sealed_fact", Long.class))
+                .isZero();
+        assertThat(restored.queryForObject("select count(*) from person_key", Long.class))
+                .isZero();
+        assertThat(restored.queryForList(
+                        "select attachments::text from unfinished_erasure where position = 700", String.class))
+                .containsExactly("{" + "a".repeat(64) + "}");
+    }
+
+    private Policy policy() throws Exception {
+        return Policy.parse(bytes(log.folder().resolve("policy")));
+    }
+
+    @Test
+    void an_attachment_that_was_erased_by_law_and_is_still_on_the_shelf_is_in_no_export() throws Exception {
+        var erased = files(disk.resolve("files")).getFirst();
+        log.recordErasure(erased.substring(erased.lastIndexOf('/') + 1));
+        assertThat(export().attachments()).isEqualTo(6);
+        assertThat(files(folder.resolve("files"))).hasSize(6).doesNotContain(erased);
     }
 
     private Export.Exported export() throws Exception {
