@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gongyi.app.ledger.Envelope;
 import org.gongyi.web.proof.AuditBook.Kind;
@@ -35,10 +37,27 @@ final class Attachments {
         }
     };
 
+    private final Map<String, Named> erased = new LinkedHashMap<>();
+
+    /// Bytes that some file has which was not erased, or was handed in again: two originals may have one copy.
+    private final Set<String> needed = new HashSet<>();
+
     Attachments(Function<String, Optional<Path>> shelf, Erasures erasures, Found found) {
         this.shelf = shelf;
         this.erasures = erasures;
         this.found = found;
+        erasures.readOn();
+    }
+
+    private record Named(long position, String stream, String original) {}
+
+    /// An erased file that is there still, or again, though no entry names it any more. One that is to
+    /// be removed within the hour is none. Asked once all entries were looked at.
+    void end() {
+        erased.forEach((digest, named) -> {
+            if (!needed.contains(digest) && shelf.apply(digest).isPresent() && !erasures.isUnfinished(named.original()))
+                found.add(Kind.ATTACHMENT, named.position(), named.stream(), digest, "STILL_THERE", "ERASED");
+        });
     }
 
     void look(long position, Envelope entry) {
@@ -50,7 +69,13 @@ final class Attachments {
 
     /// @param original whose erasure takes its copy along
     private void one(long position, String stream, String digest, String original) {
-        if (!digest.matches(DIGEST) || seen.containsKey(digest)) return;
+        if (!digest.matches(DIGEST)) return;
+        if (erasures.known(original, position)) {
+            erased.put(digest, new Named(position, stream, original));
+            return;
+        }
+        if (erasures.isAny()) needed.add(digest);
+        if (seen.containsKey(digest)) return;
         var file = shelf.apply(digest);
         if (file.isEmpty() && erasures.erased(original, position)) return; // a later entry may need it again
         seen.put(digest, true);

@@ -80,6 +80,7 @@ final class LogAudit {
         if (found.isFull()) return size;
         ends(head, size);
         tallied(size);
+        attachments.end();
         rows.streams(size, found);
         return size;
     }

@@ -9,10 +9,11 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongyi.app.audit.Erasures;
 import org.gongyi.app.files.FileFolder;
 import org.gongyi.app.ledger.Envelope;
@@ -73,7 +74,7 @@ final class Export {
             var attachments = entries(rows, head, folder);
             if (passphrase != null) lock(folder, head.size(), passphrase);
             var unused = Manifest.write(folder, new Checkpoint(origin(), head.size(), head.root()));
-            return new Exported(head.size(), signed, attachments.copied, lost(attachments));
+            return new Exported(head.size(), signed, attachments.copied, List.copyOf(attachments.missing));
         } finally {
             connection.rollback();
         }
@@ -110,18 +111,25 @@ final class Export {
     }
 
     private static final class Attachments {
-        private final List<Missing> missing = new ArrayList<>();
+        private final Erasures erasures;
+        private final Set<String> missing = new LinkedHashSet<>();
         private long copied;
+
+        Attachments(Erasures erasures) {
+            this.erasures = erasures;
+            erasures.readOn();
+        }
     }
 
     /// @param original whose erasure takes its copy along
     /// @param position of the entry that names it
-    private record Missing(String digest, String original, long position) {}
+    private record Named(String digest, String original, long position) {}
 
     private Attachments entries(LogRows rows, LogRows.Head head, Path folder) throws SQLException {
         var log = new StaticFolder(folder.resolve("log"));
         var files = new FileFolder(folder.resolve("files"));
-        var attachments = new Attachments();
+        var attachments =
+                new Attachments(new Erasures(new JdbcTemplate(new SingleConnectionDataSource(connection, true))));
         var root = new byte[][] {TreeHash.ofNothing()};
         rows.read(0, head.size(), part -> {
             root[0] = log.append(part.from(), part.entries());
@@ -136,25 +144,17 @@ final class Export {
 
     private void attach(long position, byte[] entry, FileFolder to, Attachments attachments) {
         for (var file : Envelope.read(entry).map(Envelope::files).orElse(List.of())) {
-            attach(new Missing(file.digest(), file.digest(), position), to, attachments);
-            if (file.copy() != null) attach(new Missing(file.copy(), file.digest(), position), to, attachments);
+            attach(new Named(file.digest(), file.digest(), position), to, attachments);
+            if (file.copy() != null) attach(new Named(file.copy(), file.digest(), position), to, attachments);
         }
     }
 
-    private void attach(Missing file, FileFolder to, Attachments attachments) {
+    /// What was erased by law is in no export, even where it is still on the shelf, and is missed by nobody.
+    private void attach(Named file, FileFolder to, Attachments attachments) {
+        if (attachments.erasures.known(file.original, file.position)) return;
         if (!file.digest.matches("[0-9a-f]{64}") || Files.exists(to.placeOf(file.digest))) return;
         if (Shelves.copy(file.digest, shelf, to)) attachments.copied++;
-        else attachments.missing.add(file);
-    }
-
-    /// What was erased by law is gone as it should be, and worries nobody.
-    private List<String> lost(Attachments attachments) {
-        var erasures = new Erasures(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
-        return attachments.missing.stream()
-                .filter(file -> !erasures.erased(file.original, file.position))
-                .map(Missing::digest)
-                .distinct()
-                .toList();
+        else attachments.missing.add(file.digest);
     }
 
     private void lock(Path folder, long size, char[] passphrase) throws IOException, SQLException {

@@ -51,6 +51,20 @@ class LogAuditTest {
     }
 
     @Test
+    void an_erased_attachment_that_is_still_there_or_there_again_is_named_once_it_should_have_left() {
+        var digest = AuditedLog.sha256(AuditedLog.attachment(150));
+        log.recordErasure(digest);
+        log.rows.update("insert into unfinished_erasure values (900, array[?])", digest);
+        assertThat(log.audit()).noneMatch(one -> one.kind() == Kind.ATTACHMENT);
+
+        log.rows.update("delete from unfinished_erasure");
+        assertThat(log.audit())
+                .filteredOn(one -> one.kind() == Kind.ATTACHMENT)
+                .containsExactly(
+                        new Finding(Kind.ATTACHMENT, 150, AuditedLog.stream(150), digest, "STILL_THERE", "ERASED"));
+    }
+
+    @Test
     void an_untouched_log_is_in_order() {
         assertThat(log.audit()).isEmpty();
         log.publish();
