@@ -6,8 +6,10 @@ import org.gongyi.web.proof.Attestation.Cover;
 import org.gongyi.web.proof.Attestation.Leaf;
 import org.gongyi.web.proof.Attestation.Standing;
 import org.gongyi.web.word.Wording;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Puts the proof of a record into words, a code and a picture.
 @Component
@@ -18,13 +20,18 @@ public final class ProofSheets {
 
     private final Attestation attestation;
     private final Wording words;
+    private final String site;
 
-    ProofSheets(Attestation attestation, Wording words) {
+    /// @param site where residents find this ledger, such as `https://ledger.example.org`; empty: as the request calls
+    /// it
+    ProofSheets(Attestation attestation, Wording words, @Value("${gongyi.site:}") String site) {
         this.attestation = attestation;
         this.words = words;
+        this.site = site.strip();
     }
 
-    /// Within a request, whose site the code leads to.
+    /// Within a request. The code leads to the site that was set: whoever asks may call it what he likes, and a printed
+    /// code stays.
     public Optional<ProofSheet> of(long position) {
         return attestation.of(Long.toString(position)).map(this::sheet);
     }
@@ -38,12 +45,15 @@ public final class ProofSheets {
         };
     }
 
+    private UriComponentsBuilder here() {
+        return site.isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath()
+                : UriComponentsBuilder.fromUriString(site);
+    }
+
     private ProofSheet sheet(Leaf leaf, String state, long size, Optional<Cover> cover) {
         var code = ShortCode.of(leaf).toString();
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/verify")
-                .queryParam("code", code)
-                .toUriString();
+        var address = here().path("/verify").queryParam("code", code).toUriString();
         var recordedAt = StoredEntry.of(leaf.entry()).recordedAt();
         return new ProofSheet(
                 leaf.position(),
