@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The proof that a resident takes home: it is checked without this ledger.
@@ -31,7 +32,7 @@ class ReceiptResource {
     }
 
     @GetMapping(path = "/api/events/{id}/receipt", produces = TEXT)
-    ResponseEntity<byte[]> receipt(@PathVariable String id) {
+    ResponseEntity<byte[]> receipt(@PathVariable String id, @RequestParam(defaultValue = "false") boolean disclose) {
         return switch (attestation.of(id).orElseThrow(() -> new NothingThere("event", id))) {
             case Standing.Recorded(var leaf) -> throw new NotYetAttested(leaf.position());
             case Standing.Unproven(var leaf) -> throw new NotProven(leaf.position());
@@ -40,12 +41,13 @@ class ReceiptResource {
                         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                         .header(HttpHeaders.CONTENT_DISPOSITION, named(leaf.position()))
                         .cacheControl(CacheControl.noStore())
-                        .body(forWhoeverAsks(leaf.position(), receipt));
+                        .body(disclose ? disclosing(leaf.position(), receipt) : receipt);
         };
     }
 
-    /// Sealed values go into the receipt of those who may read them, and into no other.
-    private byte[] forWhoeverAsks(long position, byte[] receipt) {
+    /// Sealed values go into the receipt of those who may read them and ask for them, and into no
+    /// other: a receipt is made to be handed on.
+    private byte[] disclosing(long position, byte[] receipt) {
         var disclosures = sealed.disclosures(position);
         return disclosures.isEmpty() ? receipt : attestation.opening(receipt, disclosures);
     }

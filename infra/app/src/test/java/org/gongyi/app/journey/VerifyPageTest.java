@@ -125,7 +125,7 @@ class VerifyPageTest extends InBrowser {
     private byte[] receiptAs(long position, String... headers) throws Exception {
         var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (System.nanoTime() < until) {
-            var answer = new Visitor(port).get("/api/events/" + position + "/receipt", headers);
+            var answer = new Visitor(port).get("/api/events/" + position + "/receipt?disclose=true", headers);
             if (answer.statusCode() == 200) return answer.body().getBytes(UTF_8);
             Thread.sleep(200);
         }
