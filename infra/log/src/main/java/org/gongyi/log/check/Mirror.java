@@ -27,6 +27,9 @@ public final class Mirror {
 
     private static final long STEP = 64L * TilePath.FULL;
 
+    /// Bytes after which a step ends with its bundle: a bundle of a stranger may have 16 million.
+    private static final long MOST_BYTES = 32_000_000;
+
     private final LogSource source;
     private final Path folder;
     private final Policy policy;
@@ -123,9 +126,11 @@ public final class Mirror {
         }
     }
 
-    private static Step proved(LogSource from, Frontier frontier, long to, Tree tree) {
+    /// @param most position at which the step ends at the latest
+    private static Step proved(LogSource from, Frontier frontier, long most, Tree tree) {
         var next = tree.checkpoint();
-        var entries = entries(from, frontier.size(), to, next.size());
+        var entries = entries(from, frontier.size(), most, next.size());
+        var to = frontier.size() + entries.size();
         var grown = frontier.append(entries.stream().map(TreeHash::ofLeaf).toList());
         var proof = tree.prover().consistency(to, next.size());
         Proofs.consistency(to, next.size(), proof, grown.root(), next.root());
@@ -134,9 +139,12 @@ public final class Mirror {
 
     private static List<byte[]> entries(LogSource source, long from, long to, long size) {
         var entries = new ArrayList<byte[]>();
-        for (var n = from / TilePath.FULL; n * TilePath.FULL < to; n++) {
+        var bytes = 0L;
+        for (var n = from / TilePath.FULL; n * TilePath.FULL < to && bytes < MOST_BYTES; n++) {
             var bundle = TileNodes.entries(source, TilePath.in(size, TilePath.ENTRIES, n));
-            entries.addAll(bundle.subList((int) Math.max(0, from - n * TilePath.FULL), bundle.size()));
+            var more = bundle.subList((int) Math.max(0, from - n * TilePath.FULL), bundle.size());
+            for (var entry : more) bytes += entry.length;
+            entries.addAll(more);
         }
         return entries;
     }

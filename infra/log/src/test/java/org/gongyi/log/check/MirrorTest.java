@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
@@ -92,6 +93,37 @@ class MirrorTest {
         var signed = opened(log);
         new StaticFolder(log).publish(signed.with(List.of(witness.cosign(signed.checkpoint(), 1_767_139_200))));
         assertThat(new Mirror(new FolderSource(log), copy, stricter).update()).isEqualTo(200);
+    }
+
+    /// Sixty-four bundles of a stranger may have a gigabyte: a step ends after so many bytes, and what it proved is
+    /// written.
+    @Test
+    void large_entries_are_copied_in_steps_that_fit_into_a_small_heap() throws IOException {
+        log = folder.resolve("large");
+        var large = IntStream.range(0, 3 * TilePath.FULL)
+                .mapToObj(i -> ("{\"n\":%d,\"x\":\"%s\"}".formatted(i, "x".repeat(65_000))).getBytes(UTF_8))
+                .toList();
+        publish(log, 0, large);
+        refused(
+                Cause.UNREACHABLE,
+                () -> new Mirror(new WithoutBundle(new FolderSource(log), 2), copy, POLICY).update());
+        assertThat(copy.resolve("tile/entries/001")).exists();
+        assertThat(update(log)).isEqualTo(3 * TilePath.FULL);
+    }
+
+    private record WithoutBundle(LogSource source, long index) implements LogSource {
+
+        @Override
+        public byte[] checkpoint() {
+            return source.checkpoint();
+        }
+
+        @Override
+        public byte[] read(TilePath path) {
+            if (path.level() == TilePath.ENTRIES && path.index() == index)
+                throw new Rejected(Cause.UNREACHABLE, "gone");
+            return source.read(path);
+        }
     }
 
     @Test
