@@ -104,7 +104,8 @@
 
   document.getElementById("draft-discard").addEventListener("click", function () {
     forget(slot);
-    location.reload();
+    // after a form was sent back, to load again would send it again
+    location.assign(form.action);
   });
 
   // Enter goes to the next field; only a button sends.
