@@ -5,11 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.tile.FolderSource;
 import org.gongyi.log.tile.LogSource;
 import org.gongyi.log.tile.TilePath;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/log")
 class LogFiles {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LogFiles.class);
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, UTF_8);
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
@@ -64,10 +66,17 @@ class LogFiles {
         try {
             return ResponseEntity.ok().contentType(type).cacheControl(caching).body(file.get());
         } catch (Rejected refusal) {
-            if (refusal.why() != Cause.MISSING && refusal.why() != Cause.BAD_PATH) throw refusal;
-            return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                    .contentType(TEXT)
-                    .body("没有这个文件 · no such file\n".getBytes(UTF_8));
+            return switch (refusal.why()) {
+                case MISSING, BAD_PATH -> told(HttpStatus.NOT_FOUND, "没有这个文件 · no such file\n");
+                default -> {
+                    LOG.error("公布的文件读不出来 · A published file cannot be read: {}", refusal.getMessage());
+                    yield told(HttpStatus.SERVICE_UNAVAILABLE, "文件暂时读不出来 · the file cannot be read now\n");
+                }
+            };
         }
+    }
+
+    private static ResponseEntity<byte[]> told(HttpStatus status, String words) {
+        return ResponseEntity.status(status).contentType(TEXT).body(words.getBytes(UTF_8));
     }
 }

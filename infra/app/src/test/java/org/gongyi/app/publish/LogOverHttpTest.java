@@ -225,6 +225,15 @@ class LogOverHttpTest {
         return Bundle.toBytes(entries);
     }
 
+    @Test
+    void a_published_file_that_cannot_be_read_is_told_so_and_kept_by_nobody() throws Exception {
+        var spoilt = none.resolve("unreadable");
+        Files.createDirectories(spoilt.resolve("checkpoint"));
+        var answer = new LogFiles(new LogSettings(null, none, none, spoilt, none), identity).checkpoint();
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getHeaders().getCacheControl()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"999999999999", "00", "-1", "x", "99999999999999999999", "0b0e7f3c-0000-0000-0000-000000000000"})
