@@ -102,6 +102,16 @@ class LogOverHttpTest {
         assertThat(checkpoint.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
+    @Test
+    void a_bundle_is_sent_compressed_to_whoever_can_read_it() throws Exception {
+        covering(source(), 256);
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/log/tile/entries/000"))
+                .header("Accept-Encoding", "gzip");
+        var answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(answer.body().length).isLessThan(get("/log/tile/entries/000").body().length / 2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
