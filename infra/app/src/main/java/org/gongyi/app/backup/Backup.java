@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +20,7 @@ import org.gongyi.app.files.FileFolder;
 import org.gongyi.app.files.FileSettings;
 import org.gongyi.app.migration.Migrations;
 import org.gongyi.app.publish.LogSettings;
+import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.note.Policy;
 import org.gongyi.log.publish.DurableFile;
@@ -37,9 +39,10 @@ public final class Backup {
     private static final int TOLD_EVERY = 25_600;
 
     private static final String WITH_VALUES = """
-            密封的个人信息已带回,要有原来的密封密钥 seal.key 才能打开。导出以后依法删除的会重新出现:请运行 ./ledger audit,按 docs/operations.md 再删除。
+            密封的个人信息已带回,要有原来的密封密钥 seal.key 才能打开。导出以后依法删除的会重新出现:有镜像或公布的账簿,请运行
+            ./ledger restore 文件夹 --from-mirror 补上后来的记录,其中的删除随之执行;没有的,请依法再删除一次。
               Sealed values came back; they open with the seal.key they were sealed with. What was erased after the export is back:
-              run ./ledger audit and remove it as docs/operations.md says.""";
+              ./ledger restore DIR --from-mirror adds the later entries and carries out their erasures. Without a mirror, erase it again by law.""";
     private static final String FROM_MIRROR = "--from-mirror";
     private static final String POLICY = "--policy=";
 
@@ -80,11 +83,16 @@ public final class Backup {
         } catch (Refused refusal) {
             out.println("✘ " + refusal.getMessage());
         } catch (Rejected refusal) {
-            out.printf("✘ 账簿或导出有损坏,没有完成:%1$s%n  Log or export is damaged, so it was not done: %1$s%n", refusal);
-        } catch (IOException | SQLException broken) {
-            out.printf("✘ 磁盘或数据库出错,没有完成:%1$s%n  The disk or the database failed, so it was not done: %1$s%n", broken);
+            if (refusal.why() == Cause.UNREACHABLE) broken(refusal);
+            else out.printf("✘ 账簿或导出有损坏,没有完成:%1$s%n  Log or export is damaged, so it was not done: %1$s%n", refusal);
+        } catch (IOException | UncheckedIOException | SQLException broken) {
+            broken(broken);
         }
         return 1;
+    }
+
+    private void broken(Exception broken) {
+        out.printf("✘ 磁盘或数据库出错,没有完成:%1$s%n  The disk or the database failed, so it was not done: %1$s%n", broken);
     }
 
     private void export(Path folder, List<String> options) throws IOException, SQLException {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.Strict;
 import org.gongyi.log.note.Checkpoint;
@@ -82,6 +83,7 @@ record Manifest(Checkpoint log, List<Line> files) {
             if (!Arrays.equals(manifest.toBytes(), bytes)) throw altered();
             return manifest;
         } catch (Rejected wrong) {
+            if (wrong.why() == Cause.UNREACHABLE) throw wrong;
             throw altered();
         }
     }

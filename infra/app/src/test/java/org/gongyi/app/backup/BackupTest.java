@@ -19,6 +19,7 @@ import org.gongyi.app.files.FileFolder;
 import org.gongyi.app.ledger.OwnDatabase;
 import org.gongyi.app.migration.Migrations;
 import org.gongyi.app.publish.LogRows;
+import org.gongyi.log.Cause;
 import org.gongyi.log.Prover;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.check.Mirror;
@@ -180,6 +181,17 @@ class BackupTest {
         refused("manifest", PASSPHRASE);
         Files.delete(manifest);
         refused("manifest", PASSPHRASE);
+    }
+
+    /// A disk that fails is no damage of the export, and mended otherwise.
+    @Test
+    void a_manifest_that_the_disk_does_not_give_is_not_told_as_altered() throws Exception {
+        export();
+        Files.delete(folder.resolve("manifest"));
+        Files.createDirectories(folder.resolve("manifest"));
+        assertThatThrownBy(() -> Restore.verified(folder, null, (_, _) -> {}))
+                .isInstanceOfSatisfying(
+                        Rejected.class, broken -> assertThat(broken.why()).isEqualTo(Cause.UNREACHABLE));
     }
 
     @Test
