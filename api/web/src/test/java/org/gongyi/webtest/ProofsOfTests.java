@@ -24,9 +24,9 @@ import org.gongyi.contract.ledger.Recorded;
 import org.gongyi.web.proof.Attestation;
 import org.gongyi.web.proof.EntryReading;
 
-/// Positions up to 1221 are attested, 15 to be something else than is shown, 16 is spoiled, later ones only recorded,
-/// and behind 9999
-/// there is none. Entries are of a register, but 1401, which somebody changed, 1402, an erasure, and 1403, a tally.
+/// Positions up to 1221 are attested, 15 to be something else than is shown, 16 is spoiled, later ones
+/// only recorded, and behind 9999 there is none. Entries are of a register, but 1401, which somebody
+/// changed, 1402, an erasure, and 1403, a tally.
 public final class ProofsOfTests implements Attestation, EntryReading {
 
     private static final int CONTRADICTED = 15;

@@ -16,9 +16,8 @@ import org.gongyi.query.projection.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Keeps what was erased and by whose order, so that a page tells it instead of the value. A file that a later entry
-/// names
-/// again is public again, and no longer told as erased.
+/// Keeps what was erased and by whose order, so that a page tells it instead of the value. A file that
+/// a later entry names again is public again, and no longer told as erased.
 public final class ErasureList implements Projection {
 
     private final JdbcClient db;

@@ -1,8 +1,7 @@
 package org.gongyi.web.proof;
 
-/// A published checkpoint covers the record, and the published files do not lead from it to the signed root. Asking
-/// again
-/// helps only once they were mended.
+/// A published checkpoint covers the record, and the published files do not lead from it to the signed
+/// root. Asking again helps only once they were mended.
 public final class NotProven extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

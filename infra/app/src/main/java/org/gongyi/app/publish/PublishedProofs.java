@@ -27,10 +27,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 
-/// Receipts out of the published files, each checked from its leaf to the signed root before it is called attested.
-/// Where
-/// the files are spoiled nothing is proven, and that is told; where they are missing or older, the record is called
-/// recorded.
+/// Receipts out of the published files, each checked from its leaf to the signed root before it is
+/// called attested. Where the files are spoiled nothing is proven, and that is told; where they are
+/// missing or older, the record is called recorded.
 @Component
 class PublishedProofs implements Attestation {
 

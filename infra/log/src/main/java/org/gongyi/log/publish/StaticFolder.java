@@ -119,9 +119,8 @@ public final class StaticFolder {
             throw new Rejected(Cause.FORK, "another tree of %d is published".formatted(standing.size()));
     }
 
-    /// Removes the partial tiles and bundles of which the full one stands: no checkpoint needs them any more, and
-    /// whoever
-    /// reads an older one finds their hashes in the full one. C2SP tlog-tiles.
+    /// Removes the partial tiles and bundles of which the full one stands: no checkpoint needs them any
+    /// more, and whoever reads an older one finds their hashes in the full one. C2SP tlog-tiles.
     ///
     /// @param old entries for which it was done before
     /// @param size entries that the published checkpoint covers
