@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gongyi.command.Decision.Accepted;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.community.MeetingBook;
+import org.gongyi.command.election.Election;
 import org.gongyi.command.fact.Fact;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.roster.Roster;
@@ -23,6 +24,8 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.Place;
+import org.gongyi.contract.election.ElectionCommand;
+import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;
@@ -42,6 +45,7 @@ public final class Story {
     private static final Community REGISTER = new Community();
     private static final Resolution RESOLUTION = new Resolution();
     private static final Fact FACT = new Fact();
+    private static final Election ELECTION = new Election();
 
     private final Rulebook rulebook;
     private final CommunityCode code;
@@ -51,6 +55,7 @@ public final class Story {
     private Community.State register = REGISTER.initial();
     private Resolution.State matter = RESOLUTION.initial();
     private Fact.State fact = FACT.initial();
+    private Election.State election = ELECTION.initial();
     private Map<ResolutionId, LocalDate> adopted = Map.of();
     private Optional<HeldEntry> held = Optional.empty();
 
@@ -168,6 +173,17 @@ public final class Story {
     public Story given(FactCommand act) {
         for (var event : accepted(FACT.decide(act, fact, circumstances()))) fact = FACT.evolve(fact, event, office);
         return this;
+    }
+
+    public Story given(ElectionCommand... acts) {
+        for (var act : acts)
+            for (var event : accepted(ELECTION.decide(act, election, circumstances())))
+                election = ELECTION.evolve(election, event, office);
+        return this;
+    }
+
+    public Outcome<ElectionEvent> when(ElectionCommand act) {
+        return new Outcome<>(ELECTION.decide(act, election, circumstances()));
     }
 
     public Outcome<FactEvent> when(FactCommand act) {

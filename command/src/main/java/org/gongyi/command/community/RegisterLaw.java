@@ -38,8 +38,8 @@ record RegisterLaw(Roster roster, Weighing weighing, Circumstances circumstances
     Weighing seats(Office body, List<Seat> seats, Basis basis, LocalDate from, LocalDate until) {
         if (body == Office.COMMITTEE) {
             weighing.guard("META-NODEP", ELECTED.contains(basis), "村(居)民委员会成员须由选举产生，任何组织或者个人不得指定、委派或者撤换");
-            term("EL-TERM3", "每届", from, until);
-            term("EL-TERM5", "每届", from, until);
+            weighing.years("EL-TERM3", "每届", from, until);
+            weighing.years("EL-TERM5", "每届", from, until);
         }
         entered(from, until);
         if (body == Office.SUPERVISION_COMMITTEE)
@@ -78,23 +78,9 @@ record RegisterLaw(Roster roster, Weighing weighing, Circumstances circumstances
         weighing.guard("SUP-ELECT-C", part, holds, sentence);
     }
 
-    /// A term of so many years ends on the day of the same date, the first not counted (民法典 第二百零一条、第二百零二条).
-    private void term(String id, String what, LocalDate from, LocalDate until) {
-        weighing.rule(id).ifPresent(rule -> {
-            long years = rule.number("years");
-            var latest = from.plusYears(years);
-            weighing.guard(
-                    id,
-                    "years",
-                    !until.isAfter(latest),
-                    "任期自 %s 至 %s，%s %d 年，至迟 %s 届满".formatted(from, until, what, years, latest),
-                    new Figure("years", what + "年数", years));
-        });
-    }
-
     /// Of any body: longer than the longest term and its longest postponement is a slip of the pen (REC-TERM).
     private void entered(LocalDate from, LocalDate until) {
-        term("REC-TERM", "登记最长", from, until);
+        weighing.years("REC-TERM", "登记最长", from, until);
     }
 
     /// One person in two offices, first and last day of both included.

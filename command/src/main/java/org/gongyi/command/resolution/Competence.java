@@ -2,6 +2,7 @@ package org.gongyi.command.resolution;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import org.gongyi.command.assembly.Numbers;
 import org.gongyi.command.roster.Authorization;
 import org.gongyi.command.roster.Delegation;
 import org.gongyi.command.roster.Roster;
@@ -31,22 +32,20 @@ record Competence(Roster roster, Weighing weighing, Matter matter, LocalDate day
         });
         if (namesNoBody() && body == Body.REPRESENTATIVES_ASSEMBLY && roster.kind() == CommunityKind.VILLAGE)
             authorized("DM-VR-AUTH");
-        if (actsForCollective()) weighing.guard("MAT-RCEO-SUB", true, "没有集体经济组织，由村民委员会代行职能，参照适用农村集体经济组织法的人数规定");
+        if (numbers() == Numbers.COLLECTIVE)
+            weighing.guard("MAT-RCEO-SUB", true, "没有集体经济组织，由村民委员会代行职能，参照适用农村集体经济组织法的人数规定");
     }
 
     private boolean namesNoBody() {
         return weighing.rule(matter.rule()).filter(rule -> rule.has("body")).isEmpty();
     }
 
-    /// Whether the village acts for a collective that does not exist and so decides by that law's numbers.
-    boolean actsForCollective() {
-        return standsForCollective(rule -> !rule.has("without-collective-body"));
-    }
-
-    /// Whether the village decides by its own law, and that of the collective is to be looked at beside it: the eight
-    /// months of 2025 in which both stood (ADR 11).
-    boolean refersToCollective() {
-        return standsForCollective(rule -> rule.has("without-collective-body"));
+    /// Whether the village acts for a collective that does not exist and so decides by that law's numbers, or by
+    /// its own with those of the collective looked at beside them: the eight months of 2025 in which both stood
+    /// (ADR 11).
+    Numbers numbers() {
+        if (standsForCollective(rule -> !rule.has("without-collective-body"))) return Numbers.COLLECTIVE;
+        return standsForCollective(rule -> rule.has("without-collective-body")) ? Numbers.BOTH : Numbers.OWN;
     }
 
     private boolean standsForCollective(Predicate<Rule> how) {
@@ -70,7 +69,7 @@ record Competence(Roster roster, Weighing weighing, Matter matter, LocalDate day
                 (competent == Body.VILLAGERS_ASSEMBLY || competent == Body.RESIDENTS_ASSEMBLY)
                         && Delegation.isOpen(rule, roster.hasCollective(day));
             case MEMBER_REPRESENTATIVES_ASSEMBLY -> competent == Body.MEMBERS_ASSEMBLY && rule.flag("delegable");
-            case GROUP_ASSEMBLY -> rule.has("group") && rule.flag("group");
+            case GROUP_ASSEMBLY -> rule.permits("group");
             case VILLAGERS_ASSEMBLY, RESIDENTS_ASSEMBLY, MEMBERS_ASSEMBLY -> false;
         };
     }

@@ -1,13 +1,11 @@
 package org.gongyi.command.resolution;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.gongyi.contract.Duty;
+import org.gongyi.command.duty.Duties;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.HearingKind;
@@ -102,32 +100,6 @@ record Dossier(
 
         Supervision answered(Station station) {
             return new Supervision(minus(objections, station));
-        }
-    }
-
-    /// @param open by key, with their last day
-    /// @param lapsed those open whose lateness is recorded
-    record Duties(Map<String, LocalDate> open, Set<String> lapsed) {
-
-        static final Duties NONE = new Duties(Map.of(), Set.of());
-
-        Duties {
-            open = Map.copyOf(open);
-            lapsed = Set.copyOf(lapsed);
-        }
-
-        /// What the event settles is closed, what it brings is open and not yet late.
-        Duties after(ResolutionEvent event) {
-            var now = new HashMap<>(open);
-            var late = new HashSet<>(lapsed);
-            now.keySet().removeIf(key -> Settlement.settles(event, key));
-            for (Duty duty : event.findings().duties()) {
-                now.put(duty.key(), duty.due());
-                late.remove(duty.key());
-            }
-            if (event instanceof DutyLapsed noted) late.add(noted.duty());
-            late.retainAll(now.keySet());
-            return new Duties(now, late);
         }
     }
 
@@ -240,9 +212,15 @@ record Dossier(
                 works,
                 notices,
                 supervision,
-                duties.after(event),
+                owed(event),
                 suspension,
                 authors.and(by));
+    }
+
+    private Duties owed(ResolutionEvent event) {
+        var now = duties.after(
+                key -> Settlement.settles(event, key), event.findings().duties());
+        return event instanceof DutyLapsed noted ? now.lapsing(noted.duty()) : now;
     }
 
     static <T> Set<T> plus(Set<T> some, T one) {

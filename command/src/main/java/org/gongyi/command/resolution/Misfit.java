@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.gongyi.command.Circumstances;
+import org.gongyi.command.assembly.SittingMisfit;
 import org.gongyi.contract.Refusal;
-import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.AnswerObjection;
 import org.gongyi.contract.resolution.ResolutionCommand.Correct;
@@ -35,7 +35,7 @@ final class Misfit {
 
     static Optional<Refusal> of(ResolutionCommand act, Dossier dossier, Circumstances circumstances) {
         return switch (act) {
-            case Resolve a -> resolve(a, circumstances);
+            case Resolve a -> SittingMisfit.of(a.sitting(), a.occurredOn(), circumstances, "");
             case StartImplementation a
             when a.plannedEnd().isBefore(a.occurredOn()) -> is("plannedEnd", "ends-before-it-begins");
             case DiscloseOutcome a
@@ -67,23 +67,12 @@ final class Misfit {
             case Correct a when a.entry() < 1 || a.entry() > dossier.authors().count() -> is("entry", "not-there");
             case Correct a when SEALED.contains(a.field()) -> is("field", "sealed");
             case Correct a when a.was().equals(a.is()) -> is("is", "nothing-changed");
-            case NoteLapse a when !a.due().equals(dossier.duties().open().get(a.duty())) -> is("duty", "not-open");
-            case NoteLapse a when dossier.duties().lapsed().contains(a.duty()) -> is("duty", "noted-already");
-            case NoteLapse a when !circumstances.today().isAfter(a.due()) -> is("duty", "not-overdue");
+            case NoteLapse a ->
+                dossier.duties()
+                        .hindrance(a.duty(), a.due(), circumstances.today())
+                        .flatMap(problem -> is("duty", problem));
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<Refusal> resolve(Resolve act, Circumstances circumstances) {
-        var roster = circumstances.roster();
-        if (act.noticedOn().isAfter(act.occurredOn())) return is("noticedOn", "after-the-meeting");
-        if (!AssemblyLaw.exists(act, roster)) return is("body", "no-such-body");
-        var groupForm = circumstances.lawOn(act.occurredOn()).rule("DM-RM-FORM").isPresent();
-        if (!AssemblyLaw.counts(act, groupForm)) return is("countedBy", "not-counted-so");
-        if (!AssemblyLaw.governs(act, circumstances)) return is("body", "no-law-for-it");
-        if (act.body() == Body.GROUP_ASSEMBLY && !AssemblyLaw.knowsGroup(act, roster))
-            return is("group", "unknown-group");
-        return Optional.empty();
     }
 
     /// What was decided elsewhere changes nothing here.

@@ -4,6 +4,8 @@ import static org.gongyi.command.resolution.Supervision.awaitSupervision;
 
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
+import org.gongyi.command.assembly.AssemblyLaw;
+import org.gongyi.command.assembly.MeetingLaw;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
@@ -73,7 +75,7 @@ record Sittings(Dossier dossier, Circumstances circumstances, Weighing weighing)
         weighing.guard("HR-CLASS", classified, classified ? "已认定涉及范围并说明理由" : "没有认定事项涉及全体还是部分居民");
         var competence = new Competence(circumstances.roster(), weighing, dossier.matter(), a.occurredOn());
         competence.weigh(a.body());
-        new AssemblyLaw(circumstances.roster(), weighing, competence).weigh(a);
+        new AssemblyLaw(circumstances.roster(), weighing, a.occurredOn()).weigh(a.sitting(), competence.numbers());
         awaitSupervision(weighing, Station.RESOLUTION, a.occurredOn());
         if (weighing.has(OnFail.VOID))
             return weighing.conclude(

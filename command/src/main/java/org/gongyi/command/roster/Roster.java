@@ -60,6 +60,14 @@ public record Roster(
         return sitting(body, day).map(tenure -> tenure.seat().person()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The last day of the latest term of a body that had begun by a day, whether or not it still ran.
+    public Optional<LocalDate> lastDayOf(Office body, LocalDate day) {
+        return tenures.stream()
+                .filter(tenure -> tenure.office() == body && !tenure.from().isAfter(day))
+                .map(Tenure::until)
+                .max(LocalDate::compareTo);
+    }
+
     /// The two committees (两委) together: one person in both counts once. Absent unless both are registered, since half
     /// of them is not their number.
     public Optional<Integer> twoCommittees(LocalDate day) {

@@ -62,6 +62,11 @@ public record Rule(
         return read(name, Parameter.Flag.class).value();
     }
 
+    /// A permission of that name; what the row does not name it does not permit.
+    public boolean permits(String name) {
+        return has(name) && flag(name);
+    }
+
     public String word(String name) {
         return read(name, Parameter.Word.class).value();
     }

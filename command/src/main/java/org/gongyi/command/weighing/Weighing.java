@@ -107,7 +107,7 @@ public final class Weighing {
 
     private void daysBetween(Rule rule, String what, LocalDate from, LocalDate to) {
         long days = ChronoUnit.DAYS.between(from, to);
-        var adHoc = rule.has("ad-hoc") && rule.flag("ad-hoc") ? "；遇有特殊情况可以临时通知，须说明理由" : "";
+        var adHoc = rule.permits("ad-hoc") ? "；遇有特殊情况可以临时通知，须说明理由" : "";
         add(
                 rule,
                 rule.onFail("days"),
@@ -115,6 +115,39 @@ public final class Weighing {
                 "%s：%s 至 %s 共 %d 天，须满 %d 天%s".formatted(what, from, to, days, rule.days(), adHoc),
                 new Figure("days", "天数", days),
                 Figure.needed(rule.days()));
+    }
+
+    /// A term of at most so many years, which ends on the day of the same date, the first not counted (民法典
+    /// 第二百零一条、第二百零二条).
+    public Weighing years(String id, String what, LocalDate from, LocalDate until) {
+        law.rule(id).ifPresent(rule -> {
+            long years = rule.number("years");
+            var latest = from.plusYears(years);
+            add(
+                    rule,
+                    rule.onFail("years"),
+                    !until.isAfter(latest),
+                    "任期自 %s 至 %s，%s %d 年，至迟 %s 届满".formatted(from, until, what, years, latest),
+                    new Figure("years", what + "年数", years));
+        });
+        return this;
+    }
+
+    /// A number between two that the rule names, both included.
+    public Weighing within(String id, String lowest, String highest, Figure figure) {
+        law.rule(id).ifPresent(rule -> {
+            long from = rule.number(lowest);
+            long to = rule.number(highest);
+            add(
+                    rule,
+                    rule.onFail(),
+                    figure.value() >= from && figure.value() <= to,
+                    "%s %d，须为 %d 至 %d".formatted(figure.word(), figure.value(), from, to),
+                    figure,
+                    new Figure("fewest", "至少", from),
+                    new Figure("most", "至多", to));
+        });
+        return this;
     }
 
     /// The first day that is so many calendar days after another; absent where no such rule is in force.
@@ -131,6 +164,12 @@ public final class Weighing {
                         office,
                         workingDays.lastDayOf(start, Math.toIntExact(rule.number(days))),
                         rule.citation())));
+        return this;
+    }
+
+    /// Opens a duty that must be done by a day which the act itself gives.
+    public Weighing dutyBy(String id, String key, Office office, LocalDate due) {
+        law.rule(id).ifPresent(rule -> duties.add(new Duty(key, id, office, due, rule.citation())));
         return this;
     }
 

@@ -1,5 +1,10 @@
 package org.gongyi.contract.resolution;
 
+import static org.gongyi.contract.Require.day;
+import static org.gongyi.contract.Require.optionalLine;
+import static org.gongyi.contract.Require.present;
+import static org.gongyi.contract.Require.text;
+
 import java.time.LocalDate;
 import org.gongyi.contract.Nullable;
 
@@ -15,4 +20,15 @@ public record Sitting(
         LocalDate noticedOn,
         Meeting meeting,
         Vote vote,
-        String decision) {}
+        String decision) {
+
+    public Sitting {
+        body = present("body", body);
+        countedBy = present("countedBy", countedBy);
+        group = optionalLine("group", group);
+        noticedOn = day("noticedOn", noticedOn);
+        meeting = present("meeting", meeting);
+        vote = present("vote", vote);
+        decision = text("decision", decision);
+    }
+}

@@ -43,6 +43,9 @@ class ArchitectureTest {
         "..command.roster..",
         "..command.weighing..",
         "..command.community..",
+        "..command.assembly..",
+        "..command.duty..",
+        "..command.election..",
         "..command.resolution..",
         "..command.mandate.."
     };

@@ -1,4 +1,4 @@
-package org.gongyi.command.resolution;
+package org.gongyi.command.assembly;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,17 +12,17 @@ import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.Vote;
 import org.jspecify.annotations.Nullable;
 
-/// What every meeting of the way is weighed by: that its sheet adds up, and the shares of those below the assembly.
-record MeetingLaw(Roster roster, Weighing weighing) {
+/// What every meeting is weighed by: that its sheet adds up, and the shares of those below the assembly.
+public record MeetingLaw(Roster roster, Weighing weighing) {
 
     /// How many should attend: by the register of the day, or by the sheet where the register does not say.
-    Figure expected(Meeting meeting, Optional<Integer> registered) {
+    public Figure expected(Meeting meeting, Optional<Integer> registered) {
         return new Attendance(weighing).expected(meeting.expected(), registered);
     }
 
     /// The sheet must add up, or it is not a record of anything: nobody beyond those expected, no vote beyond those
     /// present, no vote of those who only listen.
-    void record(Meeting meeting, Figure expected, @Nullable Vote vote) {
+    public void record(Meeting meeting, Figure expected, @Nullable Vote vote) {
         new Attendance(weighing).present(expected, meeting.present());
         if (vote == null) return;
         weighing.guard(
@@ -39,7 +39,7 @@ record MeetingLaw(Roster roster, Weighing weighing) {
     }
 
     /// 居民代表会议: other residents may attend and speak, and do not vote.
-    void observed(Meeting meeting, Vote vote) {
+    public void observed(Meeting meeting, Vote vote) {
         if (meeting.observers() > 0) voteless("DM-RR-OBS", "列席居民", meeting.observers(), meeting, vote);
     }
 
@@ -66,13 +66,13 @@ record MeetingLaw(Roster roster, Weighing weighing) {
     }
 
     /// 支委会
-    void partyCommittee(Meeting meeting, @Nullable Vote vote, LocalDate day) {
+    public void partyCommittee(Meeting meeting, @Nullable Vote vote, LocalDate day) {
         record(meeting, expected(meeting, known(roster.seatsOf(Office.PARTY_BRANCH, day))), vote);
         carried("SY-1", vote);
     }
 
     /// 两委会议 (DM-2C)
-    void twoCommittees(Meeting meeting, @Nullable Vote vote, LocalDate day) {
+    public void twoCommittees(Meeting meeting, @Nullable Vote vote, LocalDate day) {
         var members = expected(meeting, roster.twoCommittees(day));
         record(meeting, members, vote);
         weighing.share("DM-2C", "attendance", present(meeting), members);
@@ -81,7 +81,7 @@ record MeetingLaw(Roster roster, Weighing weighing) {
     }
 
     /// 党员大会: may vote when half of the voting members are there; passes with more than half of *all* of them.
-    void partyMembers(Meeting meeting, Vote vote, LocalDate day) {
+    public void partyMembers(Meeting meeting, Vote vote, LocalDate day) {
         var members = expected(meeting, roster.party().on(day).map(PartyMembers::voting));
         record(meeting, members, vote);
         weighing.share("DM-PM-QUORUM", present(meeting), members);

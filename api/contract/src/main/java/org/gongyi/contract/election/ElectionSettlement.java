@@ -1,0 +1,61 @@
+package org.gongyi.contract.election;
+
+import java.util.Set;
+import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
+import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteePublished;
+import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
+import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
+import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
+import org.gongyi.contract.election.ResultEvent.CountCorrected;
+import org.gongyi.contract.election.ResultEvent.FraudDecided;
+import org.gongyi.contract.election.ResultEvent.ResultFiled;
+import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
+
+/// The names of duties of an election, and which event settles which. One place, for the rules and for the lists.
+public final class ElectionSettlement {
+
+    public static final String PUBLISH_COMMITTEE = "publish-committee";
+    public static final String FILL_COMMITTEE = "fill-committee";
+    public static final String MEET_VOTERS = "meet-voters";
+    public static final String FURTHER_BALLOT = "further-ballot";
+    public static final String POLL_AGAIN = "poll-again";
+    public static final String FILE_RESULT = "file-result";
+    public static final String HAND_OVER = "hand-over";
+    public static final String ARCHIVE_BALLOTS = "archive-ballots";
+    public static final String CHOOSE_REPRESENTATIVES = "choose-representatives";
+
+    /// What a result asks for. Another result of the same vote asks anew.
+    private static final Set<String> OF_A_RESULT =
+            Set.of(FURTHER_BALLOT, POLL_AGAIN, FILE_RESULT, HAND_OVER, ARCHIVE_BALLOTS, CHOOSE_REPRESENTATIVES);
+
+    private ElectionSettlement() {}
+
+    public static String decideObjection(int number) {
+        return "decide-objection:" + number;
+    }
+
+    public static String decideFraud(int number) {
+        return "decide-fraud:" + number;
+    }
+
+    /// Whether the event settles the duty of that key.
+    public static boolean settles(ElectionEvent event, String key) {
+        return switch (event) {
+            case ElectionCommitteePublished _ -> key.equals(PUBLISH_COMMITTEE);
+            case ElectionCommitteeFilled e ->
+                key.equals(FILL_COMMITTEE) && e.findings().isPassed();
+            case RollObjectionDecided e -> key.equals(decideObjection(e.number()));
+            case CandidacyEvent.CandidatesMetVoters _ -> key.equals(MEET_VOTERS);
+            case FurtherBallotCalled _, SeatsLeftVacant _ -> key.equals(FURTHER_BALLOT);
+            case CallingEvent.PollingPostponed _ -> key.equals(POLL_AGAIN);
+            case CountCorrected _ -> OF_A_RESULT.contains(key);
+            case FraudDecided e ->
+                key.equals(decideFraud(e.number())) || (e.found() && e.isOfTheVote() && OF_A_RESULT.contains(key));
+            case ResultFiled _ -> key.equals(FILE_RESULT);
+            case HandoverCompleted _ -> key.equals(HAND_OVER);
+            case BallotsArchived _ -> key.equals(ARCHIVE_BALLOTS);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.gongyi.contract.election;
+
+import static org.gongyi.contract.Require.atMost;
+import static org.gongyi.contract.Require.day;
+import static org.gongyi.contract.Require.line;
+import static org.gongyi.contract.Require.optionalLine;
+import static org.gongyi.contract.Require.optionalText;
+import static org.gongyi.contract.Require.present;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.FileRef;
+import org.gongyi.contract.Nullable;
+
+/// Acts of after the vote.
+public sealed interface HandoverAct extends ElectionCommand {
+
+    /// Everything was handed over to the new committee.
+    ///
+    /// @param sealOn the day the seal was handed over
+    /// @param former who signed for the former committee
+    /// @param incoming who signed for the new one
+    /// @param witness who signed for the township or street
+    record CompleteHandover(
+            ElectionId election,
+            LocalDate occurredOn,
+            List<Handed> handed,
+            LocalDate sealOn,
+            @Nullable String former,
+            @Nullable String incoming,
+            @Nullable String witness,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements HandoverAct {
+        public CompleteHandover {
+            election = present("election", election);
+            occurredOn = day("occurredOn", occurredOn);
+            handed = atMost("handed", 6, handed);
+            sealOn = day("sealOn", sealOn);
+            former = optionalLine("former", former);
+            incoming = optionalLine("incoming", incoming);
+            witness = optionalLine("witness", witness);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Ballots were sealed and given into keeping.
+    ///
+    /// @param sealedOn the day they were sealed
+    /// @param keeper where they are kept
+    /// @param keepUntil last day of keeping
+    record ArchiveBallots(
+            ElectionId election,
+            LocalDate occurredOn,
+            LocalDate sealedOn,
+            String keeper,
+            LocalDate keepUntil,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements HandoverAct {
+        public ArchiveBallots {
+            election = present("election", election);
+            occurredOn = day("occurredOn", occurredOn);
+            sealedOn = day("sealedOn", sealedOn);
+            keeper = line("keeper", keeper);
+            keepUntil = day("keepUntil", keepUntil);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+}

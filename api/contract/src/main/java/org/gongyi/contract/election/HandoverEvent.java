@@ -1,0 +1,44 @@
+package org.gongyi.contract.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.FileRef;
+import org.gongyi.contract.Findings;
+import org.gongyi.contract.Nullable;
+
+/// What happened in after the vote.
+public sealed interface HandoverEvent extends ElectionEvent {
+
+    /// Everything was handed over to the new committee.
+    ///
+    /// @param sealOn the day the seal was handed over
+    /// @param former who signed for the former committee
+    /// @param incoming who signed for the new one
+    /// @param witness who signed for the township or street
+    record HandoverCompleted(
+            ElectionId election,
+            LocalDate occurredOn,
+            List<Handed> handed,
+            LocalDate sealOn,
+            @Nullable String former,
+            @Nullable String incoming,
+            @Nullable String witness,
+            List<FileRef> files,
+            Findings findings)
+            implements HandoverEvent {}
+
+    /// Ballots were sealed and given into keeping.
+    ///
+    /// @param sealedOn the day they were sealed
+    /// @param keeper where they are kept
+    /// @param keepUntil last day of keeping
+    record BallotsArchived(
+            ElectionId election,
+            LocalDate occurredOn,
+            LocalDate sealedOn,
+            String keeper,
+            LocalDate keepUntil,
+            List<FileRef> files,
+            Findings findings)
+            implements HandoverEvent {}
+}

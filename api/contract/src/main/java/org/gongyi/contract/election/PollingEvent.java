@@ -1,0 +1,102 @@
+package org.gongyi.contract.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.FileRef;
+import org.gongyi.contract.Findings;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.resolution.Body;
+
+/// What happened in proxies, polling places and the vote.
+public sealed interface PollingEvent extends ElectionEvent {
+
+    /// The list of principals and proxies was posted.
+    ///
+    /// @param withoutEffect principals whose proxy does not count
+    record ProxiesPublished(
+            ElectionId election,
+            LocalDate occurredOn,
+            List<Proxy> proxies,
+            List<PersonId> withoutEffect,
+            List<FileRef> files,
+            Findings findings)
+            implements PollingEvent {}
+
+    /// Polling places, boxes and who works there were made known.
+    record PollingArranged(
+            ElectionId election,
+            LocalDate occurredOn,
+            List<PollingPlace> places,
+            List<FileRef> files,
+            Findings findings)
+            implements PollingEvent {}
+
+    /// Boxes were opened and counted. However it ended, the same is told of it.
+    sealed interface Counted extends PollingEvent {
+        int round();
+
+        /// Who stood, as the ballot listed them.
+        List<Nominee> candidates();
+
+        List<BoxCount> boxes();
+
+        List<WriteIn> writeIns();
+
+        /// Near relatives among those who were written in, and between them and the candidates.
+        List<Kin> kin();
+
+        Outcome outcome();
+    }
+
+    /// A vote with effect, and who won. `round` is 1 for the first vote.
+    record ResultAnnounced(
+            ElectionId election,
+            LocalDate occurredOn,
+            int round,
+            boolean publicCount,
+            boolean announcedOnTheSpot,
+            List<Nominee> candidates,
+            List<BoxCount> boxes,
+            List<WriteIn> writeIns,
+            List<Kin> kin,
+            Outcome outcome,
+            List<FileRef> files,
+            Findings findings)
+            implements Counted {}
+
+    /// A vote without effect: too few took part, or more ballots came back than were given out.
+    record VoteFoundVoid(
+            ElectionId election,
+            LocalDate occurredOn,
+            int round,
+            boolean publicCount,
+            boolean announcedOnTheSpot,
+            List<Nominee> candidates,
+            List<BoxCount> boxes,
+            List<WriteIn> writeIns,
+            List<Kin> kin,
+            Outcome outcome,
+            List<FileRef> files,
+            Findings findings)
+            implements Counted {}
+
+    /// Another vote for seats nobody won, or between tied candidates (另行选举).
+    record FurtherBallotCalled(
+            ElectionId election,
+            LocalDate occurredOn,
+            LocalDate pollingDay,
+            List<Nominee> candidates,
+            List<FileRef> files,
+            Findings findings)
+            implements PollingEvent {}
+
+    /// The meeting decides that seats nobody won stay vacant (EL-MIN3).
+    record SeatsLeftVacant(
+            ElectionId election,
+            LocalDate occurredOn,
+            Body body,
+            String decision,
+            List<FileRef> files,
+            Findings findings)
+            implements PollingEvent {}
+}

@@ -1,0 +1,119 @@
+package org.gongyi.contract.election;
+
+import static org.gongyi.contract.Require.atMost;
+import static org.gongyi.contract.Require.between;
+import static org.gongyi.contract.Require.day;
+import static org.gongyi.contract.Require.optionalText;
+import static org.gongyi.contract.Require.people;
+import static org.gongyi.contract.Require.present;
+import static org.gongyi.contract.Require.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.FileRef;
+import org.gongyi.contract.Named;
+import org.gongyi.contract.Nullable;
+import org.gongyi.contract.Personal;
+
+/// Acts of the roll of voters as it is posted.
+public sealed interface RollsAct extends ElectionCommand {
+
+    /// The roll was posted. Numbers only: names stand on the posted sheet.
+    ///
+    /// @param voters registered, `households` and `representatives` where the mode asks for them
+    /// @param withList whether the list of household or resident representatives was posted with it
+    /// @param personalData whether it shows more than name and group or household
+    record PublishRoll(
+            ElectionId election,
+            LocalDate occurredOn,
+            int voters,
+            int households,
+            int representatives,
+            boolean withList,
+            boolean personalData,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements RollsAct {
+        public PublishRoll {
+            election = present("election", election);
+            occurredOn = day("occurredOn", occurredOn);
+            voters = people("voters", voters);
+            households = people("households", households);
+            representatives = people("representatives", representatives);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Somebody objects to the roll.
+    ///
+    /// @param number of the objection in this election
+    record ReceiveRollObjection(
+            ElectionId election,
+            LocalDate occurredOn,
+            int number,
+            @Personal Named objector,
+            @Personal String objection,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements RollsAct {
+        public ReceiveRollObjection {
+            election = present("election", election);
+            occurredOn = day("occurredOn", occurredOn);
+            number = (int) between("number", number, 1, 99999);
+            objector = present("objector", objector);
+            objection = text("objection", objection);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// The election committee decided an objection and posted its decision.
+    ///
+    /// @param upheld whether the roll was changed
+    /// @param grounds without private detail, as they are posted
+    /// @param voters registered after it
+    record DecideRollObjection(
+            ElectionId election,
+            LocalDate occurredOn,
+            int number,
+            boolean upheld,
+            int voters,
+            String grounds,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements RollsAct {
+        public DecideRollObjection {
+            election = present("election", election);
+            occurredOn = day("occurredOn", occurredOn);
+            number = (int) between("number", number, 1, 99999);
+            voters = people("voters", voters);
+            grounds = text("grounds", grounds);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// The roll was changed by a recorded decision after it was final.
+    ///
+    /// @param added voters, `removed` likewise
+    record AmendRoll(
+            ElectionId election,
+            LocalDate occurredOn,
+            int added,
+            int removed,
+            String grounds,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements RollsAct {
+        public AmendRoll {
+            election = present("election", election);
+            occurredOn = day("occurredOn", occurredOn);
+            added = people("added", added);
+            removed = people("removed", removed);
+            grounds = text("grounds", grounds);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.gongyi.command.duty;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.gongyi.contract.Duty;
+
+/// What a procedure owes.
+///
+/// @param open by key, with their last day
+/// @param lapsed those open whose lateness is recorded
+public record Duties(Map<String, LocalDate> open, Set<String> lapsed) {
+
+    public static final Duties NONE = new Duties(Map.of(), Set.of());
+
+    public Duties {
+        open = Map.copyOf(open);
+        lapsed = Set.copyOf(lapsed);
+    }
+
+    /// What is settled is closed, what is new is open and not yet late.
+    public Duties after(Predicate<String> settled, List<Duty> more) {
+        var now = new HashMap<>(open);
+        var late = new HashSet<>(lapsed);
+        now.keySet().removeIf(settled);
+        for (var duty : more) {
+            now.put(duty.key(), duty.due());
+            late.remove(duty.key());
+        }
+        late.retainAll(now.keySet());
+        return new Duties(now, late);
+    }
+
+    /// The lateness of one is recorded.
+    public Duties lapsing(String key) {
+        if (!open.containsKey(key)) return this;
+        var late = new HashSet<>(lapsed);
+        late.add(key);
+        return new Duties(open, late);
+    }
+
+    /// Why the lateness of a duty cannot be noted: it is not owed until that day, was noted, or is not late. Empty
+    /// where
+    /// it can.
+    public Optional<String> hindrance(String key, LocalDate due, LocalDate today) {
+        if (!due.equals(open.get(key))) return Optional.of("not-open");
+        if (lapsed.contains(key)) return Optional.of("noted-already");
+        return today.isAfter(due) ? Optional.empty() : Optional.of("not-overdue");
+    }
+
+    public boolean owes(String key) {
+        return open.containsKey(key);
+    }
+}

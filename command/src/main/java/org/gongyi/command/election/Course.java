@@ -1,0 +1,144 @@
+package org.gongyi.command.election;
+
+import java.time.LocalDate;
+import org.gongyi.command.election.Election.State.HandedOver;
+import org.gongyi.command.election.Election.State.Known;
+import org.gongyi.command.election.Election.State.Preparing;
+import org.gongyi.command.election.Election.State.Voted;
+import org.gongyi.command.election.Election.State.WithoutEffect;
+import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.election.CallingAct.CallElection;
+import org.gongyi.contract.election.CallingAct.PostponePolling;
+import org.gongyi.contract.election.CandidacyAct.ExcludeNominee;
+import org.gongyi.contract.election.CandidacyAct.MeetVoters;
+import org.gongyi.contract.election.CandidacyAct.Nominate;
+import org.gongyi.contract.election.CandidacyAct.PublishCandidates;
+import org.gongyi.contract.election.CandidacyAct.WithdrawCandidacy;
+import org.gongyi.contract.election.CommitteeAct.FillElectionCommittee;
+import org.gongyi.contract.election.CommitteeAct.FormElectionCommittee;
+import org.gongyi.contract.election.CommitteeAct.LeaveElectionCommittee;
+import org.gongyi.contract.election.CommitteeAct.PublishElectionCommittee;
+import org.gongyi.contract.election.ElectionCommand;
+import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
+import org.gongyi.contract.election.HandoverAct.CompleteHandover;
+import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.OversightAct;
+import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
+import org.gongyi.contract.election.OversightAct.ObserveElection;
+import org.gongyi.contract.election.PollingAct.AnnounceCount;
+import org.gongyi.contract.election.PollingAct.ArrangePolling;
+import org.gongyi.contract.election.PollingAct.CallFurtherBallot;
+import org.gongyi.contract.election.PollingAct.LeaveVacant;
+import org.gongyi.contract.election.PollingAct.PublishProxies;
+import org.gongyi.contract.election.ResultAct.CorrectCount;
+import org.gongyi.contract.election.ResultAct.DecideFraud;
+import org.gongyi.contract.election.ResultAct.FileResult;
+import org.gongyi.contract.election.ResultAct.ReportFraud;
+import org.gongyi.contract.election.RollsAct.AmendRoll;
+import org.gongyi.contract.election.RollsAct.DecideRollObjection;
+import org.gongyi.contract.election.RollsAct.PublishRoll;
+import org.gongyi.contract.election.RollsAct.ReceiveRollObjection;
+import org.jspecify.annotations.Nullable;
+
+/// What an election must have behind it before an act.
+///
+/// Two questions, both answered from the act's kind and day alone, so that the open acts can be told without a
+/// filled-in form: whether the phase knows the act at all, and whether an election committee presides.
+final class Course {
+
+    private Course() {}
+
+    static boolean admits(Known state, ElectionCommand act) {
+        if (state instanceof WithoutEffect) return act instanceof OversightAct;
+        var docket = state.docket();
+        return switch (act) {
+            case CallElection _ -> false;
+            case NoteElectionLapse _, ObserveElection _ -> true;
+            case PostponePolling _ -> state instanceof Preparing;
+            case FormElectionCommittee _ ->
+                state instanceof Preparing && !docket.board().isFormed();
+            case PublishElectionCommittee _, LeaveElectionCommittee _ ->
+                docket.board().isFormed() && !(state instanceof HandedOver);
+            case FillElectionCommittee _ -> docket.board().vacancies() > 0 && !(state instanceof HandedOver);
+            case PublishRoll _ -> state instanceof Preparing;
+            case ReceiveRollObjection _ ->
+                state instanceof Preparing && docket.rolls().isPosted();
+            case DecideRollObjection _ -> !docket.rolls().objections().isEmpty();
+            case AmendRoll _ -> state instanceof Preparing && docket.rolls().isPosted();
+            case Nominate _, PublishCandidates _ -> state instanceof Preparing;
+            case ExcludeNominee _ ->
+                state instanceof Preparing && !docket.slate().nominees().isEmpty();
+            case WithdrawCandidacy _, MeetVoters _ ->
+                isBeforeAVote(state) && docket.slate().isPublished();
+            case PublishProxies _, ArrangePolling _ ->
+                isBeforeAVote(state) && docket.rolls().isPosted();
+            case AnnounceCount _ ->
+                docket.rolls().isPosted()
+                        && docket.poll().arrangedOn() != null
+                        && (state instanceof Preparing
+                                || (state instanceof Voted && docket.rounds().further() != null));
+            case CallFurtherBallot _, LeaveVacant _ ->
+                state instanceof Voted
+                        && docket.rounds().further() == null
+                        && !docket.rounds().vacant(docket.plan()).isEmpty();
+            case CorrectCount _ -> !docket.rounds().counted().isEmpty();
+            case ReportFraud _ -> docket.rounds().isAnyEffective();
+            case DecideFraud _ -> !docket.rounds().reports().isEmpty();
+            case FileResult _ -> state instanceof Voted || state instanceof HandedOver;
+            case CompleteHandover _ -> state instanceof Voted;
+            case ArchiveBallots _ ->
+                docket.rounds().isAnyEffective() && !docket.handing().archived();
+        };
+    }
+
+    private static boolean isBeforeAVote(Known state) {
+        return switch (state) {
+            case WithoutEffect _ -> false;
+            case Preparing _ -> true;
+            case Voted s -> s.docket().rounds().further() != null;
+            case HandedOver _ -> false;
+        };
+    }
+
+    /// Every election has one election committee, which presides over it (EL-COM-HOST). A by-election is held by
+    /// reference to the same procedure.
+    static void guard(Docket docket, ElectionCommand act, Weighing weighing) {
+        switch (act) {
+            case CallElection _,
+                    PostponePolling _,
+                    FormElectionCommittee _,
+                    ReportFraud _,
+                    DecideFraud _,
+                    ObserveElection _,
+                    NoteElectionLapse _ -> {}
+            default -> presided(docket, act, weighing);
+        }
+    }
+
+    private static void presided(Docket docket, ElectionCommand act, Weighing weighing) {
+        var formedOn = docket.board().formedOn();
+        var presides = formedOn != null && !formedOn.isAfter(act.occurredOn());
+        var sentence = presides ? "选举委员会已于 %s 产生".formatted(formedOn) : "此前没有依法产生的选举委员会";
+        weighing.guard("EL-COM-HOST", presides, sentence);
+        weighing.guard("EL-COM-HOST-C", presides, sentence);
+        if (!(act instanceof ArchiveBallots)) stillThere(docket.handing().completedOn(), act, weighing);
+    }
+
+    /// It ends with the handover (EL-COM-TERM); that the ballots went into keeping is told even after.
+    private static void stillThere(@Nullable LocalDate handedOver, ElectionCommand act, Weighing weighing) {
+        if (handedOver != null)
+            weighing.guard(
+                    "EL-COM-TERM",
+                    !act.occurredOn().isAfter(handedOver),
+                    "新老委员会已于 %s 完成移交，选举委员会任期至此终止".formatted(handedOver));
+    }
+
+    /// The phase after an event, with the docket after it.
+    static Known after(Known state, ElectionEvent event, Docket docket) {
+        if (state instanceof WithoutEffect) return new WithoutEffect(docket);
+        if (event instanceof HandoverCompleted) return new HandedOver(docket);
+        if (state instanceof HandedOver && docket.rounds().isAnyEffective()) return new HandedOver(docket);
+        return docket.rounds().isAnyEffective() ? new Voted(docket) : new Preparing(docket);
+    }
+}

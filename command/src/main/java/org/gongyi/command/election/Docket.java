@@ -1,0 +1,81 @@
+package org.gongyi.command.election;
+
+import java.time.LocalDate;
+import org.gongyi.command.duty.Duties;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.election.CallingEvent;
+import org.gongyi.contract.election.CallingEvent.ElectionCalled;
+import org.gongyi.contract.election.CandidacyEvent;
+import org.gongyi.contract.election.CommitteeEvent;
+import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.ElectionSettlement;
+import org.gongyi.contract.election.HandoverEvent;
+import org.gongyi.contract.election.OversightEvent;
+import org.gongyi.contract.election.OversightEvent.ElectionDutyLapsed;
+import org.gongyi.contract.election.PollingEvent;
+import org.gongyi.contract.election.ResultEvent;
+import org.gongyi.contract.election.RollsEvent;
+
+/// What the rules must remember of an election, whatever its phase. Each part knows what its own events change.
+record Docket(
+        LocalDate calledOn,
+        Plan plan,
+        Board board,
+        Rolls rolls,
+        Slate slate,
+        Poll poll,
+        Rounds rounds,
+        Handing handing,
+        Duties duties) {
+
+    static Docket of(ElectionCalled e) {
+        return new Docket(
+                e.occurredOn(),
+                Plan.of(e),
+                Board.NONE,
+                Rolls.NONE,
+                Slate.NONE,
+                Poll.NONE,
+                Rounds.NONE,
+                Handing.NONE,
+                Duties.NONE.after(_ -> false, e.findings().duties()));
+    }
+
+    Docket after(ElectionEvent event) {
+        var now = owed(event);
+        return switch (event) {
+            case CallingEvent e -> new Docket(calledOn, plan.after(e), board, rolls, slate, poll, rounds, handing, now);
+            case CommitteeEvent e ->
+                new Docket(calledOn, plan, board.after(e), rolls, slate, poll, rounds, handing, now);
+            case RollsEvent e -> new Docket(calledOn, plan, board, rolls.after(e), slate, poll, rounds, handing, now);
+            case CandidacyEvent e ->
+                new Docket(calledOn, plan, board, rolls, slate.after(e), poll, rounds, handing, now);
+            case PollingEvent e ->
+                new Docket(calledOn, plan, board, rolls, slate, poll.after(e), rounds.after(e), handing, now);
+            case ResultEvent e ->
+                new Docket(calledOn, plan, board, rolls, slate, poll, rounds.after(e), handing.after(e), now);
+            case HandoverEvent e ->
+                new Docket(calledOn, plan, board, rolls, slate, poll, rounds, handing.after(e), now);
+            case OversightEvent _ -> new Docket(calledOn, plan, board, rolls, slate, poll, rounds, handing, now);
+        };
+    }
+
+    /// The day of the vote that is next.
+    LocalDate voteOn() {
+        var further = rounds.further();
+        return further == null ? plan.pollingDay() : further.day();
+    }
+
+    /// Whether somebody stands in the vote that is next.
+    boolean stands(PersonId person) {
+        var further = rounds.further();
+        var candidates = further == null ? slate.candidates() : further.candidates();
+        return candidates.stream().anyMatch(one -> one.person().equals(person));
+    }
+
+    private Duties owed(ElectionEvent event) {
+        var now = duties.after(
+                key -> ElectionSettlement.settles(event, key), event.findings().duties());
+        return event instanceof ElectionDutyLapsed e ? now.lapsing(e.duty()) : now;
+    }
+}

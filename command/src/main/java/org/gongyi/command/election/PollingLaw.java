@@ -1,0 +1,133 @@
+package org.gongyi.command.election;
+
+import java.util.stream.Stream;
+import org.gongyi.command.Circumstances;
+import org.gongyi.command.Decision;
+import org.gongyi.command.weighing.Figure;
+import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.Outcome;
+import org.gongyi.contract.election.PollingAct;
+import org.gongyi.contract.election.PollingAct.AnnounceCount;
+import org.gongyi.contract.election.PollingAct.ArrangePolling;
+import org.gongyi.contract.election.PollingAct.CallFurtherBallot;
+import org.gongyi.contract.election.PollingAct.LeaveVacant;
+import org.gongyi.contract.election.PollingAct.PublishProxies;
+import org.gongyi.contract.election.PollingEvent.PollingArranged;
+import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
+import org.gongyi.contract.election.PollingEvent.VoteFoundVoid;
+
+/// The vote: who votes for whom, where, what was counted, and what is voted on again.
+record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
+
+    Decision<ElectionEvent> weigh(PollingAct act) {
+        return switch (act) {
+            case PublishProxies a -> new ProxyLaw(docket, weighing).publish(a);
+            case ArrangePolling a -> arrange(a);
+            case AnnounceCount a -> announce(a);
+            case CallFurtherBallot a -> new FurtherLaw(docket, circumstances, weighing).call(a);
+            case LeaveVacant a -> new FurtherLaw(docket, circumstances, weighing).leave(a);
+        };
+    }
+
+    private Decision<ElectionEvent> arrange(ArrangePolling a) {
+        RollLaw.postedInTime(docket, weighing, docket.voteOn());
+        var open = a.places().stream()
+                .filter(place -> !place.roving() && !place.booth())
+                .count();
+        weighing.guard(
+                "EL-SECRET",
+                open == 0,
+                open == 0 ? "每个固定投票处都设有秘密写票处" : "没有秘密写票处的投票处 %d 个".formatted(open),
+                new Figure("open", "没有写票处", open));
+        staff(a);
+        tellers(a);
+        return weighing.conclude(
+                a.reason(), f -> new PollingArranged(a.election(), a.occurredOn(), a.places(), a.files(), f));
+    }
+
+    private void staff(ArrangePolling a) {
+        long concerned = a.places().stream()
+                .flatMap(place -> place.tellers().stream())
+                .filter(teller -> teller.candidate() || teller.relativeOf() != null)
+                .count();
+        weighing.guard(
+                "EL-STAFF",
+                concerned == 0,
+                "工作人员中候选人及其近亲属 %d 人".formatted(concerned),
+                new Figure("concerned", "候选人及其近亲属", concerned));
+    }
+
+    private void tellers(ArrangePolling a) {
+        int least = a.places().stream()
+                .mapToInt(place -> place.tellers().size())
+                .min()
+                .orElse(0);
+        weighing.rule("EL-BOX3")
+                .ifPresent(rule -> weighing.guard(
+                        rule,
+                        least >= rule.number("tellers"),
+                        "每个投票处、流动票箱的工作人员最少 %d 人，须有 %d 人".formatted(least, rule.number("tellers")),
+                        new Figure("tellers", "最少", least)));
+    }
+
+    /// The election by the law of the day of the vote, which is the day of the act (META-VERSION).
+    private Decision<ElectionEvent> announce(AnnounceCount a) {
+        var sitting = CountLaw.sitting(docket, circumstances, a.occurredOn());
+        var ballot = Ballot.next(docket, a.writeIns(), a.kin(), sitting);
+        open(a);
+        new Makeup(docket, weighing).womenSeat();
+        var outcome = new CountLaw(docket, circumstances, weighing, a.occurredOn()).weigh(ballot, a.boxes());
+        var effective = !weighing.has(OnFail.VOID);
+        var elected = Stream.concat(ballot.held().stream(), outcome.elected().stream())
+                .toList();
+        new Aftermath(docket, weighing).ofAVote(effective, ballot.further(), elected, a.occurredOn());
+        return effective ? result(a, ballot, outcome) : withoutEffect(a, ballot, outcome);
+    }
+
+    private void open(AnnounceCount a) {
+        var both = a.publicCount() && a.announcedOnTheSpot();
+        weighing.guard(
+                "EL-OPEN",
+                both,
+                "%s，%s".formatted(a.publicCount() ? "公开计票" : "没有公开计票", a.announcedOnTheSpot() ? "当场公布" : "没有当场公布"));
+        if (!a.publicCount() && !a.announcedOnTheSpot()) weighing.guard("EL-OPEN", "missing", false, "既没有公开计票，也没有当场公布");
+    }
+
+    private Decision<ElectionEvent> result(AnnounceCount a, Ballot ballot, Outcome outcome) {
+        return weighing.conclude(
+                a.reason(),
+                f -> new ResultAnnounced(
+                        a.election(),
+                        a.occurredOn(),
+                        docket.rounds().next(),
+                        a.publicCount(),
+                        a.announcedOnTheSpot(),
+                        ballot.candidates(),
+                        a.boxes(),
+                        a.writeIns(),
+                        a.kin(),
+                        outcome,
+                        a.files(),
+                        f));
+    }
+
+    private Decision<ElectionEvent> withoutEffect(AnnounceCount a, Ballot ballot, Outcome outcome) {
+        return weighing.conclude(
+                a.reason(),
+                f -> new VoteFoundVoid(
+                        a.election(),
+                        a.occurredOn(),
+                        docket.rounds().next(),
+                        a.publicCount(),
+                        a.announcedOnTheSpot(),
+                        ballot.candidates(),
+                        a.boxes(),
+                        a.writeIns(),
+                        a.kin(),
+                        outcome,
+                        a.files(),
+                        f));
+    }
+}

@@ -1,0 +1,69 @@
+package org.gongyi.command.election;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.gongyi.command.roster.Population;
+import org.gongyi.command.roster.Roster;
+import org.gongyi.command.weighing.Figure;
+import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.election.ElectionKind;
+import org.gongyi.contract.election.VotingMode;
+
+/// Whether enough took part, by the mode and the law of the day of the vote.
+///
+/// The same people need different shares: representatives who elect are more than two thirds, representatives who meet
+/// at least two thirds. Who cast a ballot is who gave one back, in person or by proxy.
+record Turnout(Docket docket, Roster roster, LocalDate day) {
+
+    /// Of whom the share is taken.
+    Figure registered() {
+        var plan = docket.plan();
+        return switch (plan.mode()) {
+            case ALL_VOTERS -> registered("登记参加选举");
+            case HOUSEHOLDS -> registered("户代表");
+            case RESIDENT_REPRESENTATIVES -> registered("居民代表");
+            case GROUP_REPRESENTATIVES -> registered("居民小组代表");
+            case REPRESENTATIVES_ASSEMBLY -> registered("代表会议组成人员");
+        };
+    }
+
+    private Figure registered(String word) {
+        return new Figure("registered", word, docket.rolls().base(docket.plan().mode()));
+    }
+
+    /// What the statutes ask of the first vote they do not ask of a further one; a meeting that elects must always be
+    /// one.
+    void weigh(Weighing weighing, boolean further, int returned) {
+        var part = new Figure("voted", "参加投票", returned);
+        var mode = docket.plan().mode();
+        if (mode == VotingMode.REPRESENTATIVES_ASSEMBLY)
+            Stream.of("DM-VR-QUORUM", "DM-RR-QUORUM").forEach(rule -> weighing.share(rule, part, registered()));
+        else if (further) weighing.share("EL-RUNOFF-QUORUM", part, registered());
+        else of(mode).forEach(rule -> weighing.share(rule, part, registered()));
+        if (docket.plan().kind() == ElectionKind.BY_ELECTION) byElection(weighing, part);
+    }
+
+    private static Stream<String> of(VotingMode mode) {
+        return switch (mode) {
+            case ALL_VOTERS -> Stream.of("EL-QUORUM-V", "EL-QUORUM-C-ALL", "EL-QUORUM-C");
+            case HOUSEHOLDS -> Stream.of("EL-QUORUM-C-HH", "EL-QUORUM-C");
+            case RESIDENT_REPRESENTATIVES -> Stream.of("EL-QUORUM-C-REP");
+            case GROUP_REPRESENTATIVES -> Stream.of("EL-QUORUM-C");
+            case REPRESENTATIVES_ASSEMBLY -> Stream.of();
+        };
+    }
+
+    /// Where a province has a quorum of its own, an assembly of all counts its adults.
+    private void byElection(Weighing weighing, Figure part) {
+        switch (docket.plan().mode()) {
+            case ALL_VOTERS ->
+                roster.population()
+                        .on(day)
+                        .map(Population::adults)
+                        .ifPresent(adults ->
+                                weighing.share("EL-BYELECT-Q", "adults", part, new Figure("adults", "成年村民", adults)));
+            case REPRESENTATIVES_ASSEMBLY -> weighing.share("EL-BYELECT-Q", "members", part, registered());
+            case HOUSEHOLDS, RESIDENT_REPRESENTATIVES, GROUP_REPRESENTATIVES -> {}
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.gongyi.command.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongyi.command.election.Counts.box;
+import static org.gongyi.command.election.Counts.chair;
+import static org.gongyi.command.election.Counts.clear;
+import static org.gongyi.command.election.Counts.man;
+import static org.gongyi.command.election.Counts.member;
+import static org.gongyi.command.election.Counts.who;
+import static org.gongyi.command.election.Counts.winners;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.command.Story;
+import org.gongyi.command.election.Election.State;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Sealed;
+import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.BoxCount;
+import org.gongyi.contract.election.FraudKind;
+import org.gongyi.contract.election.ResultAct.CorrectCount;
+import org.gongyi.contract.election.ResultAct.DecideFraud;
+import org.gongyi.contract.election.ResultAct.FileResult;
+import org.gongyi.contract.election.ResultAct.ReportFraud;
+import org.gongyi.contract.election.ResultEvent.CountCorrected;
+import org.gongyi.contract.election.ResultEvent.FraudDecided;
+import org.gongyi.contract.election.ResultEvent.FraudReported;
+import org.gongyi.contract.election.ResultEvent.ResultFiled;
+import org.junit.jupiter.api.Test;
+
+/// What becomes of a result: wrong numbers beside the right ones, what was won unlawfully, what is filed.
+class CorrectionTest {
+
+    private static final LocalDate LATER = Counts.DAY.plusDays(3);
+
+    private final Counts village = Counts.inVillage().arranged();
+
+    private static CorrectCount correct(Counts counts, int round, BoxCount was, BoxCount is) {
+        return new CorrectCount(counts.id(), LATER, round, was, is, "抄录有误", List.of(), "说明");
+    }
+
+    @Test
+    void a_correction_keeps_both_numbers_and_seats_anew_by_the_same_arithmetic() {
+        var was = box(600, chair("chair1", 301), member("member1", 400), member("member2", 350));
+        var is = box(600, chair("chair1", 300), member("member1", 400), member("member2", 350));
+        village.given(village.count(was));
+        var corrected = village.when(correct(village, 1, was, is)).records(CountCorrected.class);
+        assertThat(corrected.was()).isEqualTo(was);
+        assertThat(corrected.is()).isEqualTo(is);
+        assertThat(winners(corrected.outcome())).containsExactly("member1@MEMBER", "member2@MEMBER");
+        village.given(correct(village, 1, was, is));
+        assertThat(village.docket().rounds().elected()).hasSize(2);
+        assertThat(village.docket().rounds().counted().getFirst().boxes()).containsExactly(is);
+        assertThat(village.docket().duties().owes("further-ballot")).isTrue();
+        assertThat(village.docket().duties().owes("hand-over")).isFalse();
+    }
+
+    @Test
+    void a_correction_is_weighed_by_the_law_of_the_day_of_the_vote() {
+        var old = Counts.in(Story.inVillage(), LocalDate.of(2025, 12, 30)).arranged();
+        old.given(old.count(clear(1, 600)));
+        var act = correct(old, 1, clear(1, 600), clear(1, 599));
+        assertThat(act.occurredOn()).isAfter(LocalDate.of(2026, 1, 1));
+        var check = old.when(act).check("EL-QUORUM-V");
+        assertThat(check.citation().article()).isEqualTo("第十五条第二款");
+    }
+
+    @Test
+    void a_correction_can_take_the_effect_from_a_vote_and_give_it() {
+        village.given(village.count(clear(1, 501)));
+        village.given(correct(village, 1, clear(1, 501), clear(1, 500)));
+        assertThat(village.phase()).isInstanceOf(State.Preparing.class);
+        assertThat(village.docket().duties().owes("poll-again")).isTrue();
+        village.given(correct(village, 1, clear(1, 500), clear(1, 502)));
+        assertThat(village.phase()).isInstanceOf(State.Voted.class);
+        assertThat(village.docket().duties().owes("poll-again")).isFalse();
+        assertThat(village.docket().duties().owes("hand-over")).isTrue();
+    }
+
+    @Test
+    void a_called_ballot_falls_when_the_right_numbers_seat_others_and_stands_when_they_do_not() {
+        var first = box(600, chair("chair1", 400), member("member1", 350), member("member2", 299), member("member3", 200));
+        village.given(village.count(first));
+        village.given(village.further(
+                Counts.DAY.plusDays(1),
+                Counts.DAY.plusDays(9),
+                null,
+                man("member2", Post.MEMBER),
+                man("member3", Post.MEMBER)));
+        var same = box(600, chair("chair1", 399), member("member1", 350), member("member2", 299), member("member3", 200));
+        village.given(correct(village, 1, first, same));
+        assertThat(village.docket().rounds().further()).isNotNull();
+        assertThat(village.docket().duties().owes("further-ballot")).isFalse();
+        var other = box(600, chair("chair1", 399), member("member1", 350), member("member2", 301), member("member3", 200));
+        village.given(correct(village, 1, same, other));
+        assertThat(village.docket().rounds().further()).isNull();
+        assertThat(village.docket().rounds().vacant(village.docket().plan())).isEmpty();
+    }
+
+    @Test
+    void only_the_last_vote_is_corrected_and_only_what_stands() {
+        village.given(village.count(clear(1, 600), clear(2, 100)));
+        village.when(correct(village, 2, clear(1, 600), clear(1, 599))).doesNotFit("round", "not-the-last");
+        village.when(correct(village, 1, clear(1, 601), clear(1, 599))).doesNotFit("was", "not-what-stands");
+        village.when(correct(village, 1, clear(1, 600), clear(3, 599))).doesNotFit("is", "another-box");
+        village.when(correct(village, 1, clear(1, 600), clear(1, 600))).doesNotFit("is", "nothing-changed");
+        village.when(correct(village, 1, clear(1, 600), box(600, chair("nobody", 1))))
+                .doesNotFit("is", "not-on-the-ballot");
+    }
+
+    @Test
+    void EL_COUNT_BAL_right_numbers_add_up_too() {
+        village.given(village.count(clear(1, 600)));
+        village.when(correct(village, 1, clear(1, 600), box(600, 600, 599, 0, null)))
+                .fails("EL-COUNT-BAL", OnFail.BLOCK)
+                .refuses(Refusal.Unlawful.class);
+    }
+
+    private ReportFraud report(int number) {
+        return new ReportFraud(
+                village.id(), LATER, number, null, FraudKind.BRIBERY, "有人送钱", List.of(), null);
+    }
+
+    private DecideFraud decide(boolean found, String... persons) {
+        var people = java.util.Arrays.stream(persons).map(Counts::who).toList();
+        return new DecideFraud(village.id(), LATER.plusDays(20), 1, found, people, "调查结论", List.of(), null);
+    }
+
+    @Test
+    void EL_FRAUD_a_report_goes_up_and_is_decided_within_sixty_days() {
+        village.given(village.count(clear(1, 600)));
+        var reported = village.when(report(1)).fails("EL-FRAUD", OnFail.ESCALATE);
+        var event = reported.records(FraudReported.class);
+        assertThat(event.report()).isInstanceOf(Sealed.Open.class);
+        assertThat(event.reporter()).isNull();
+        var duty = reported.duty("decide-fraud:1");
+        assertThat(duty.office()).isEqualTo(Office.TOWNSHIP);
+        assertThat(duty.due()).isEqualTo(LocalDate.of(2026, 8, 24));
+    }
+
+    @Test
+    void EL_FRAUD_who_won_unlawfully_never_won() {
+        village.given(village.count(clear(1, 600)), report(1));
+        var decided = village.when(decide(true, "member1")).fails("EL-FRAUD", OnFail.VOID);
+        decided.records(FraudDecided.class);
+        assertThat(decided.duty("further-ballot").rule()).isEqualTo("REC-VOTE");
+        village.given(decide(true, "member1"));
+        assertThat(village.docket().rounds().elected())
+                .extracting(org.gongyi.contract.election.Elected::person)
+                .containsExactly(who("chair1"), who("member2"));
+        assertThat(village.phase()).isInstanceOf(State.Voted.class);
+    }
+
+    @Test
+    void EL_FRAUD_of_a_whole_vote_nothing_remains_and_it_is_held_again() {
+        village.given(village.count(clear(1, 600)), report(1), decide(true));
+        assertThat(village.docket().rounds().elected()).isEmpty();
+        assertThat(village.phase()).isInstanceOf(State.Preparing.class);
+        assertThat(village.docket().duties().open()).containsOnlyKeys("poll-again");
+    }
+
+    @Test
+    void EL_FRAUD_what_was_found_unlawful_is_mended_by_no_correction() {
+        village.given(village.count(clear(1, 600)), report(1), decide(true));
+        village.when(correct(village, 1, clear(1, 600), clear(1, 599))).doesNotFit("round", "found-unlawful");
+    }
+
+    @Test
+    void EL_FRAUD_who_is_unseated_may_win_another_vote() {
+        village.given(village.count(clear(1, 600)), report(1), decide(true, "member2"));
+        village.given(village.further(
+                LATER.plusDays(21),
+                LATER.plusDays(25),
+                null,
+                man("member2", Post.MEMBER),
+                man("member3", Post.MEMBER)));
+        village.given(village.count(box(600, member("member2", 300), member("member3", 200))));
+        assertThat(village.docket().rounds().elected())
+                .extracting(org.gongyi.contract.election.Elected::person)
+                .containsExactly(who("chair1"), who("member1"), who("member2"));
+    }
+
+    @Test
+    void EL_FRAUD_what_was_not_found_changes_nothing() {
+        village.given(village.count(clear(1, 600)), report(1));
+        village.when(decide(false)).passes("EL-FRAUD").records(FraudDecided.class);
+        village.given(decide(false));
+        assertThat(village.docket().rounds().elected()).hasSize(3);
+        assertThat(village.docket().duties().owes("decide-fraud:1")).isFalse();
+    }
+
+    @Test
+    void a_decision_is_on_a_report_that_is_open_and_on_people_who_won() {
+        village.given(village.count(clear(1, 600)));
+        village.when(report(2)).doesNotFit("number", "not-the-next");
+        village.given(report(1));
+        village.when(new DecideFraud(village.id(), LATER, 2, true, List.of(), "结论", List.of(), null))
+                .doesNotFit("number", "no-such-report");
+        village.when(new DecideFraud(
+                        village.id(), LATER.minusDays(1), 1, true, List.of(), "结论", List.of(), null))
+                .doesNotFit("occurredOn", "before-the-report");
+        village.when(decide(false, "member1")).doesNotFit("persons", "nothing-found");
+        village.when(decide(true, "member3")).doesNotFit("persons", "not-elected");
+        village.given(decide(false));
+        village.when(report(1)).doesNotFit("number", "not-the-next");
+        village.when(report(2)).records(FraudReported.class);
+    }
+
+    private static FileResult file(Counts counts, int certificates) {
+        return new FileResult(counts.id(), LATER, "备案回执 1 号", certificates, List.of(), null);
+    }
+
+    @Test
+    void EL_RESULT_FILE_where_a_province_says_so_everybody_elected_has_a_certificate() {
+        var shanghai = Counts.in(Story.inVillage("310101001001")).arranged();
+        var announced = shanghai.when(shanghai.count(clear(1, 600)));
+        assertThat(announced.duty("file-result").due()).isEqualTo(LocalDate.of(2026, 6, 30));
+        shanghai.given(shanghai.count(clear(1, 600)));
+        shanghai.when(file(shanghai, 2)).fails("EL-RESULT-FILE", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
+        shanghai.when(file(shanghai, 3)).passes("EL-RESULT-FILE").records(ResultFiled.class);
+        shanghai.when(file(shanghai, 4)).doesNotFit("certificates", "more-than-elected");
+        shanghai.given(file(shanghai, 3));
+        assertThat(shanghai.docket().duties().owes("file-result")).isFalse();
+        village.given(village.count(clear(1, 600)));
+        village.when(file(village, 2)).isNotWeighedBy("EL-RESULT-FILE").records(ResultFiled.class);
+    }
+
+    @Test
+    void EL_KIN_IN_a_list_with_relatives_is_not_filed() {
+        village.given(village.count(clear(1, 600)));
+        village.when(file(village, 3)).passes("EL-KIN-IN");
+        var late = Counts.inVillage().arranged();
+        late.given(late.count(clear(1, 600)));
+        late.learn(Counts.kin("member1", "chair1"));
+        late.when(file(late, 3)).fails("EL-KIN-IN", OnFail.BLOCK).refuses(Refusal.Unlawful.class);
+    }
+}

@@ -1,0 +1,57 @@
+package org.gongyi.command.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongyi.contract.election.ElectionSettlement.PUBLISH_COMMITTEE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.command.Story;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
+import org.gongyi.contract.election.OversightAct.ObserveElection;
+import org.gongyi.contract.election.OversightEvent.ElectionDutyLapsed;
+import org.gongyi.contract.election.OversightEvent.ElectionObserved;
+import org.junit.jupiter.api.Test;
+
+/// What others see of an election, and what was not done in time.
+class ElectionOversightTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+    private static final LocalDate DUE = LocalDate.of(2026, 9, 4);
+
+    private final Story story = Callings.registered(Story.inVillage());
+    private final Callings acts = Callings.in(story);
+
+    ElectionOversightTest() {
+        story.given(acts.call(DAY.minusDays(10), LocalDate.of(2026, 12, 20)), acts.form(DAY));
+    }
+
+    @Test
+    void whoever_supervises_tells_what_was_seen_and_whether_it_is_objected_to() {
+        var seen = story.by(Office.SUPERVISION_COMMITTEE)
+                .when(new ObserveElection(acts.id(), DAY, true, "没有公布推选结果", List.of(), null))
+                .records(ElectionObserved.class);
+        assertThat(seen.objection()).isTrue();
+    }
+
+    @Test
+    void a_duty_lapses_on_the_day_after_its_last_and_once() {
+        story.on(DUE).when(lapse(PUBLISH_COMMITTEE, DUE)).doesNotFit("duty", "not-overdue");
+        story.on(DUE.plusDays(1)).when(lapse(PUBLISH_COMMITTEE, DUE)).records(ElectionDutyLapsed.class);
+        story.given(lapse(PUBLISH_COMMITTEE, DUE));
+        story.when(lapse(PUBLISH_COMMITTEE, DUE)).doesNotFit("duty", "noted-already");
+    }
+
+    @Test
+    void what_is_not_owed_does_not_lapse() {
+        story.on(DUE.plusDays(1));
+        story.when(lapse("hand-over", DUE)).doesNotFit("duty", "not-open");
+        story.when(lapse(PUBLISH_COMMITTEE, DUE.minusDays(1))).doesNotFit("duty", "not-open");
+        story.given(acts.publish(DAY, "备案1号", null));
+        story.when(lapse(PUBLISH_COMMITTEE, DUE)).doesNotFit("duty", "not-open");
+    }
+
+    private NoteElectionLapse lapse(String duty, LocalDate due) {
+        return new NoteElectionLapse(acts.id(), DUE.plusDays(1), duty, due, null);
+    }
+}

@@ -1,0 +1,274 @@
+package org.gongyi.command.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongyi.command.election.Counts.box;
+import static org.gongyi.command.election.Counts.chair;
+import static org.gongyi.command.election.Counts.clear;
+import static org.gongyi.command.election.Counts.man;
+import static org.gongyi.command.election.Counts.member;
+import static org.gongyi.command.election.Counts.of;
+import static org.gongyi.command.election.Counts.who;
+import static org.gongyi.command.election.Counts.winners;
+import static org.gongyi.command.election.Counts.woman;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.command.Story;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.PollingAct.LeaveVacant;
+import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
+import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
+import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
+import org.gongyi.contract.election.PollingEvent.VoteFoundVoid;
+import org.gongyi.contract.resolution.Body;
+import org.junit.jupiter.api.Test;
+
+/// Seats nobody won: voted on again between those who had most votes, or left vacant where the law lets them be.
+class FurtherBallotTest {
+
+    private static final LocalDate NEXT = Counts.DAY.plusDays(10);
+
+    /// The chair and one member won; 280, 200 and 100 votes did not win the other member's seat.
+    private static Counts withOneSeatLeft(Counts counts) {
+        return counts.given(counts.because(counts.count(box(
+                600,
+                chair("chair1", 400),
+                member("member1", 350),
+                member("member2", 280),
+                member("member3", 200),
+                member("member4", 100)))));
+    }
+
+    private static Counts called(Counts counts) {
+        return counts.given(counts.further(
+                Counts.DAY.plusDays(1), NEXT, null, man("member2", Post.MEMBER), man("member3", Post.MEMBER)));
+    }
+
+    private final Counts village = withOneSeatLeft(Counts.inVillage().arranged());
+
+    @Test
+    void EL_RUNOFF_the_most_votes_win_with_exactly_a_third() {
+        called(village);
+        var act = village.count(box(600, member("member2", 200), member("member3", 150)));
+        var outcome = village.when(act).passes("EL-WOMEN").records(ResultAnnounced.class).outcome();
+        assertThat(winners(outcome)).containsExactly("member2@MEMBER");
+        assertThat(outcome.vacant()).isEmpty();
+    }
+
+    @Test
+    void EL_RUNOFF_less_than_a_third_leaves_the_seat_vacant() {
+        called(village);
+        var act = village.count(box(600, member("member2", 199), member("member3", 150)));
+        var announced = village.when(act).fails("EL-RUNOFF", OnFail.NOT_PASSED).isNotWeighedBy("EL-WIN");
+        assertThat(announced.records(ResultAnnounced.class).outcome().vacant()).containsExactly(of(Post.MEMBER, 1));
+        assertThat(announced.records(ResultAnnounced.class).round()).isEqualTo(2);
+    }
+
+    @Test
+    void EL_RUNOFF_the_candidates_are_those_who_lost_with_most_votes() {
+        var day = Counts.DAY.plusDays(1);
+        village.when(village.further(day, NEXT, null, man("member2", Post.MEMBER), man("member3", Post.MEMBER)))
+                .passes("EL-RUNOFF")
+                .records(FurtherBallotCalled.class);
+        village.when(village.further(day, NEXT, null, man("member2", Post.MEMBER), man("member4", Post.MEMBER)))
+                .fails("EL-RUNOFF", OnFail.WARN)
+                .refuses(Refusal.ReasonNeeded.class);
+    }
+
+    @Test
+    void EL_RUNOFF_nobody_with_as_many_votes_as_a_candidate_is_left_out() {
+        var equal = Counts.inVillage().arranged();
+        equal.given(equal.because(equal.count(box(
+                600,
+                chair("chair1", 400),
+                member("member1", 350),
+                member("member2", 280),
+                member("member3", 200),
+                member("member4", 200)))));
+        var day = Counts.DAY.plusDays(1);
+        equal.when(equal.further(day, NEXT, null, man("member2", Post.MEMBER), man("member3", Post.MEMBER)))
+                .fails("EL-RUNOFF", OnFail.WARN);
+        equal.when(equal.further(
+                        day,
+                        NEXT,
+                        null,
+                        man("member2", Post.MEMBER),
+                        man("member3", Post.MEMBER),
+                        man("member4", Post.MEMBER)))
+                .passes("EL-RUNOFF");
+    }
+
+    @Test
+    void EL_RUNOFF_asks_no_quorum_of_the_statute() {
+        called(village);
+        village.when(village.count(box(60, member("member2", 40))))
+                .isNotWeighedBy("EL-QUORUM-V")
+                .isNotWeighedBy("EL-RUNOFF-QUORUM")
+                .records(ResultAnnounced.class);
+    }
+
+    @Test
+    void EL_RUNOFF_QUORUM_in_henan_more_than_half_take_part_again() {
+        var henan = called(withOneSeatLeft(
+                Counts.in(Story.inVillage("410102001001")).arranged()));
+        var announced = henan.when(henan.count(box(500, member("member2", 400))));
+        announced.fails("EL-RUNOFF-QUORUM", OnFail.VOID).records(VoteFoundVoid.class);
+        assertThat(announced.duty("further-ballot").rule()).isEqualTo("REC-VOTE");
+        henan.when(henan.count(box(501, member("member2", 400)))).passes("EL-RUNOFF-QUORUM");
+        henan.given(henan.count(box(500, member("member2", 400))));
+        assertThat(henan.docket().rounds().elected()).hasSize(2);
+        assertThat(henan.phase()).isInstanceOf(Election.State.Voted.class);
+    }
+
+    @Test
+    void EL_RUNOFF_DIFF_where_a_province_says_so_more_stand_than_seats() {
+        var beijing = withOneSeatLeft(Counts.in(Story.inVillage("110101001001")).arranged());
+        var day = Counts.DAY.plusDays(1);
+        beijing.when(beijing.further(day, NEXT, null, man("member2", Post.MEMBER)))
+                .fails("EL-RUNOFF-DIFF", OnFail.WARN)
+                .refuses(Refusal.ReasonNeeded.class);
+        beijing.when(beijing.further(day, NEXT, null, man("member2", Post.MEMBER), man("member3", Post.MEMBER)))
+                .passes("EL-RUNOFF-DIFF");
+        village.when(village.further(day, NEXT, null, man("member2", Post.MEMBER)))
+                .isNotWeighedBy("EL-RUNOFF-DIFF")
+                .records(FurtherBallotCalled.class);
+    }
+
+    @Test
+    void EL_RUNOFF_TIME_in_beijing_fifteen_days() {
+        var beijing = withOneSeatLeft(Counts.in(Story.inVillage("110101001001")).arranged());
+        var two = new org.gongyi.contract.election.Nominee[] {
+            man("member2", Post.MEMBER), man("member3", Post.MEMBER)
+        };
+        var day = Counts.DAY.plusDays(1);
+        beijing.when(beijing.further(day, Counts.DAY.plusDays(15), null, two)).passes("EL-RUNOFF-TIME");
+        beijing.when(beijing.further(day, Counts.DAY.plusDays(16), null, two)).fails("EL-RUNOFF-TIME", OnFail.WARN);
+        village.when(village.further(day, Counts.DAY.plusDays(60), null, two))
+                .isNotWeighedBy("EL-RUNOFF-TIME")
+                .records(FurtherBallotCalled.class);
+    }
+
+    @Test
+    void EL_RUNOFF_TIME_in_shanghai_only_while_fewer_than_three_are_elected() {
+        var few = withOneSeatLeft(Counts.in(Story.inVillage("310101001001")).arranged());
+        var day = Counts.DAY.plusDays(1);
+        few.when(few.further(day, Counts.DAY.plusDays(31), null, man("member2", Post.MEMBER)))
+                .fails("EL-RUNOFF-TIME", OnFail.WARN);
+        var enough = Counts.in(Story.inVillage("310101001001"))
+                .seats(of(Post.CHAIR, 1), of(Post.MEMBER, 3))
+                .arranged();
+        enough.given(enough.count(clear(1, 600)));
+        enough.when(enough.further(day, Counts.DAY.plusDays(31), "说明", man("member3", Post.MEMBER)))
+                .isNotWeighedBy("EL-RUNOFF-TIME");
+    }
+
+    @Test
+    void EL_RUNOFF_TIME_sets_the_day_of_the_duty_where_it_is_law() {
+        var beijing = Counts.in(Story.inVillage("110101001001")).arranged();
+        var duty = beijing.when(beijing.because(beijing.count(box(600, chair("chair1", 400)))))
+                .duty("further-ballot");
+        assertThat(duty.rule()).isEqualTo("EL-RUNOFF-TIME");
+        assertThat(duty.due()).isEqualTo(LocalDate.of(2026, 7, 6));
+    }
+
+    @Test
+    void EL_MIN3_in_shanghai_three_elected_may_leave_the_rest_vacant_and_two_may_not() {
+        var two = withOneSeatLeft(Counts.in(Story.inVillage("310101001001")).arranged());
+        two.when(leave(two, Body.REPRESENTATIVES_ASSEMBLY, null))
+                .fails("EL-MIN3", OnFail.WARN)
+                .refuses(Refusal.ReasonNeeded.class);
+        var three = Counts.in(Story.inVillage("310101001001"))
+                .seats(of(Post.CHAIR, 1), of(Post.MEMBER, 3))
+                .arranged();
+        three.given(three.count(clear(1, 600)));
+        var left = three.when(leave(three, Body.REPRESENTATIVES_ASSEMBLY, null)).passes("EL-MIN3");
+        left.records(SeatsLeftVacant.class);
+        assertThat(left.duty("hand-over").due()).isEqualTo(LocalDate.of(2026, 7, 13));
+    }
+
+    @Test
+    void EL_MIN3_elsewhere_a_seat_stays_vacant_only_after_a_further_ballot() {
+        village.when(leave(village, Body.VILLAGERS_ASSEMBLY, null))
+                .isNotWeighedBy("EL-MIN3")
+                .fails("EL-RUNOFF", OnFail.WARN);
+        called(village).given(village.because(village.count(box(600, member("member2", 100)))));
+        village.when(leave(village, Body.VILLAGERS_ASSEMBLY, null))
+                .passes("EL-RUNOFF")
+                .records(SeatsLeftVacant.class);
+    }
+
+    private static LeaveVacant leave(Counts counts, Body body, @org.jspecify.annotations.Nullable String reason) {
+        return new LeaveVacant(counts.id(), Counts.DAY.plusDays(11), body, "会议决定", List.of(), reason);
+    }
+
+    @Test
+    void a_seat_is_left_vacant_by_an_assembly_of_its_kind_and_once() {
+        village.when(leave(village, Body.RESIDENTS_ASSEMBLY, null)).doesNotFit("body", "no-such-body");
+        village.when(leave(village, Body.GROUP_ASSEMBLY, null)).doesNotFit("body", "no-such-body");
+        village.given(leave(village, Body.VILLAGERS_ASSEMBLY, "说明"));
+        village.when(leave(village, Body.VILLAGERS_ASSEMBLY, "说明")).doesNotFit("decision", "left-vacant-already");
+    }
+
+    @Test
+    void EL_WOMEN_a_seat_for_women_that_nobody_won_has_a_woman_among_the_candidates() {
+        var zhejiang = Counts.in(Story.inVillage("330102001001"))
+                .withWomenSeat()
+                .standing(
+                        man("chair1", Post.CHAIR),
+                        woman("member1", Post.MEMBER),
+                        man("member2", Post.MEMBER),
+                        man("member3", Post.MEMBER))
+                .arranged();
+        zhejiang.given(zhejiang.because(zhejiang.count(
+                box(600, chair("chair1", 400), member("member2", 350), member("member3", 301), member("member1", 90)))));
+        var day = Counts.DAY.plusDays(1);
+        zhejiang.when(zhejiang.further(day, NEXT, null, man("member3", Post.MEMBER)))
+                .fails("EL-WOMEN", OnFail.WARN);
+        zhejiang.when(zhejiang.further(day, NEXT, "说明", woman("member1", Post.MEMBER)))
+                .passes("EL-WOMEN")
+                .passes("EL-RUNOFF");
+    }
+
+    @Test
+    void of_equal_people_another_vote_decides() {
+        var tied = Counts.inVillage().arranged();
+        tied.given(tied.count(box(
+                600, chair("chair1", 400), member("member1", 350), member("member2", 330), member("member3", 330))));
+        var day = Counts.DAY.plusDays(1);
+        tied.when(tied.further(day, NEXT, null, man("member2", Post.MEMBER))).fails("EL-RUNOFF", OnFail.WARN);
+        called(tied);
+        tied.given(tied.count(box(590, member("member2", 300), member("member3", 290))));
+        assertThat(tied.docket().rounds().elected())
+                .extracting(org.gongyi.contract.election.Elected::person)
+                .containsExactly(who("chair1"), who("member1"), who("member2"));
+        assertThat(tied.docket().rounds().vacant(tied.docket().plan())).isEmpty();
+    }
+
+    @Test
+    void nobody_who_won_stands_again_nor_for_a_post_that_is_filled() {
+        var day = Counts.DAY.plusDays(1);
+        village.when(village.further(day, NEXT, null, woman("member1", Post.MEMBER)))
+                .doesNotFit("candidates", "elected-already");
+        village.when(village.further(day, NEXT, null, man("chair2", Post.CHAIR)))
+                .doesNotFit("candidates", "post-not-vacant");
+        village.when(village.further(day, NEXT, null)).doesNotFit("candidates", "nobody");
+        village.when(village.further(
+                        day, NEXT, null, man("member2", Post.MEMBER), man("member2", Post.MEMBER)))
+                .doesNotFit("candidates", "stands-twice");
+        village.when(village.further(NEXT, day, null, man("member2", Post.MEMBER)))
+                .doesNotFit("pollingDay", "before-the-call");
+    }
+
+    @Test
+    void a_further_ballot_is_counted_on_its_own_day_and_elects_nobody_twice() {
+        called(village);
+        assertThat(village.count(clear(1, 600)).occurredOn()).isEqualTo(NEXT);
+        village.when(village.writtenIn(
+                        village.count(box(600, member("member1", 400))),
+                        List.of(new org.gongyi.contract.election.WriteIn(
+                                who("member1"), "member1", org.gongyi.contract.election.Sex.FEMALE))))
+                .doesNotFit("boxes", "elected-already");
+    }
+}

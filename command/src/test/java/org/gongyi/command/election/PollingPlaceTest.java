@@ -1,0 +1,87 @@
+package org.gongyi.command.election;
+
+import static org.gongyi.command.election.Counts.place;
+import static org.gongyi.command.election.Counts.tellers;
+import static org.gongyi.command.election.Counts.who;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.command.Story;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.election.PollingAct.ArrangePolling;
+import org.gongyi.contract.election.PollingEvent.PollingArranged;
+import org.gongyi.contract.election.PollingPlace;
+import org.gongyi.contract.election.Teller;
+import org.gongyi.contract.election.VotingMode;
+import org.junit.jupiter.api.Test;
+
+/// Where people vote and who works there.
+class PollingPlaceTest {
+
+    private static final LocalDate BEFORE = Counts.DAY.minusDays(3);
+
+    private static ArrangePolling plain(Counts counts, PollingPlace... places) {
+        return new ArrangePolling(counts.id(), counts.day().minusDays(3), List.of(places), List.of(), null);
+    }
+
+    private static PollingPlace with(List<Teller> tellers) {
+        return new PollingPlace(1, "村委会", false, "08:00", "16:00", true, tellers);
+    }
+
+    private static PollingPlace without(boolean roving) {
+        return new PollingPlace(2, "三组", roving, "08:00", "12:00", false, tellers(3));
+    }
+
+    @Test
+    void EL_SECRET_no_polling_place_without_a_booth() {
+        for (var counts : new Counts[] {Counts.inVillage(), Counts.inCommunity(VotingMode.ALL_VOTERS)}) {
+            counts.when(plain(counts, place(1), without(false)))
+                    .fails("EL-SECRET", OnFail.BLOCK)
+                    .refuses(Refusal.Unlawful.class);
+            counts.when(plain(counts, place(1), place(2))).passes("EL-SECRET").records(PollingArranged.class);
+            counts.when(plain(counts, place(1), without(true))).passes("EL-SECRET");
+        }
+        var before = Counts.in(Story.inCommunity(), LocalDate.of(2025, 12, 31));
+        before.when(plain(before, without(false))).isNotWeighedBy("EL-SECRET").records(PollingArranged.class);
+    }
+
+    @Test
+    void EL_STAFF_no_candidate_or_relative_of_one_counts() {
+        for (var code : new String[] {"310101001001", "330102001001", "110101001001", "410102001001"}) {
+            var there = Counts.in(Story.inVillage(code));
+            var candidate = List.of(new Teller("甲", true, null), new Teller("乙", false, null), new Teller("丙", false, null));
+            var relative = List.of(
+                    new Teller("甲", false, who("chair1")), new Teller("乙", false, null), new Teller("丙", false, null));
+            there.when(plain(there, with(candidate))).fails("EL-STAFF", OnFail.WARN);
+            there.when(plain(there, with(relative))).fails("EL-STAFF", OnFail.WARN);
+            there.when(plain(there, with(tellers(3)))).passes("EL-STAFF").records(PollingArranged.class);
+        }
+        var village = Counts.inVillage();
+        village.when(plain(village, with(List.of(new Teller("甲", true, null))))).isNotWeighedBy("EL-STAFF");
+    }
+
+    @Test
+    void EL_BOX3_every_box_has_three_people() {
+        for (var code : new String[] {"330102001001", "110101001001", "410102001001"}) {
+            var there = Counts.in(Story.inVillage(code));
+            there.when(plain(there, with(tellers(3)), without(true))).passes("EL-BOX3");
+            there.when(plain(there, with(tellers(2)), without(true)))
+                    .fails("EL-BOX3", OnFail.WARN)
+                    .refuses(Refusal.ReasonNeeded.class);
+        }
+        var village = Counts.inVillage();
+        village.when(plain(village, with(tellers(2)))).isNotWeighedBy("EL-BOX3");
+    }
+
+    @Test
+    void places_are_made_known_before_the_vote_each_once_and_open_before_they_close() {
+        var village = Counts.inVillage();
+        village.when(village.arrange(Counts.DAY.plusDays(1), place(1))).doesNotFit("occurredOn", "after-the-vote");
+        village.when(village.arrange(BEFORE)).doesNotFit("places", "no-place");
+        village.when(village.arrange(BEFORE, place(1), place(1))).doesNotFit("places", "box-twice");
+        village.when(village.arrange(
+                        BEFORE, new PollingPlace(1, "村委会", false, "16:00", "16:00", true, tellers(3))))
+                .doesNotFit("places", "closes-before-it-opens");
+    }
+}
