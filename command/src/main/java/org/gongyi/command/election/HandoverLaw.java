@@ -89,7 +89,9 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
         var missing = EnumSet.allOf(Handed.class);
         missing.removeAll(a.handed());
         missing.removeAll(docket.handing().handed());
-        weighing.guard("EL-HANDOVER10", "whole",
+        weighing.guard(
+                "EL-HANDOVER10",
+                "whole",
                 missing.isEmpty(),
                 "移交 %d 项，共 %d 项".formatted(Handed.values().length - missing.size(), Handed.values().length),
                 new Figure("missing", "没有移交", missing.size()));
@@ -102,7 +104,9 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
                         Optional.ofNullable(a.witness()))
                 .flatMap(Optional::stream)
                 .count();
-        weighing.guard("EL-HANDOVER10", "signed",
+        weighing.guard(
+                "EL-HANDOVER10",
+                "signed",
                 signatures == 3,
                 "移交人、接收人、监交人签名 %d 个，共 3 个".formatted(signatures),
                 new Figure("signatures", "签名", signatures));
@@ -125,19 +129,25 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
     private void kept(Rule rule, ArchiveBallots a) {
         if (rule.has("sealing-days")) {
             var last = voted(docket).plusDays(rule.number("sealing-days"));
-            weighing.guard("EL-ARCH", "sealing-days",
+            weighing.guard(
+                    "EL-ARCH",
+                    "sealing-days",
                     !a.sealedOn().isAfter(last),
                     "选票应当于 %s 前封存，%s 封存".formatted(last, a.sealedOn()));
         }
         if (rule.has("years")) {
             var least = a.sealedOn().plusYears(rule.number("years"));
-            weighing.guard("EL-ARCH", "years",
+            weighing.guard(
+                    "EL-ARCH",
+                    "years",
                     !a.keepUntil().isBefore(least),
                     "保存至 %s，至少 %d 年，即至 %s".formatted(a.keepUntil(), rule.number("years"), least));
         }
         if (rule.has("keep-until")) {
             var least = docket.plan().until();
-            weighing.guard("EL-ARCH", "keep-until",
+            weighing.guard(
+                    "EL-ARCH",
+                    "keep-until",
                     !a.keepUntil().isBefore(least),
                     "保存至 %s，须保存到下届选举完成，本届任期至 %s".formatted(a.keepUntil(), least));
         }

@@ -73,7 +73,15 @@ record Rounds(
         static Round of(Counted e) {
             var effective = e.findings().isEffective();
             return new Round(
-                    e.occurredOn(), effective, false, Set.of(), e.candidates(), e.boxes(), e.writeIns(), e.kin(), e.outcome());
+                    e.occurredOn(),
+                    effective,
+                    false,
+                    Set.of(),
+                    e.candidates(),
+                    e.boxes(),
+                    e.writeIns(),
+                    e.kin(),
+                    e.outcome());
         }
 
         Round withoutEffect() {

@@ -50,8 +50,8 @@ class BalanceTest {
 
     @Test
     void EL_COUNT_BAL_a_post_has_no_more_approvals_than_seats_times_valid_ballots() {
-        village.when(village.because(
-                        village.count(box(600, member("member1", 600), member("member2", 400), member("member3", 200)))))
+        village.when(village.because(village.count(
+                        box(600, member("member1", 600), member("member2", 400), member("member3", 200)))))
                 .passes("EL-COUNT-BAL");
         village.when(village.count(box(600, member("member1", 600), member("member2", 400), member("member3", 201))))
                 .fails("EL-COUNT-BAL", OnFail.BLOCK);
@@ -82,7 +82,8 @@ class BalanceTest {
 
     @Test
     void EL_COUNT_BAL_no_more_ballots_are_given_out_than_people_are_registered() {
-        village.when(village.because(village.count(box(1000, 900, 900, 0, null)))).passes("EL-COUNT-BAL");
+        village.when(village.because(village.count(box(1000, 900, 900, 0, null))))
+                .passes("EL-COUNT-BAL");
         village.when(village.count(box(1001, 900, 900, 0, null))).fails("EL-COUNT-BAL", OnFail.BLOCK);
         village.when(village.count(box(1001, 900, 900, 0, "丙")))
                 .fails("EL-COUNT-BAL", OnFail.VOID)
@@ -118,7 +119,9 @@ class BalanceTest {
         village.when(village.count(clear(1, 600), clear(2, 9)))
                 .fails("EL-SECRET", OnFail.BLOCK)
                 .refuses(Refusal.Unlawful.class);
-        village.when(village.count(clear(1, 600), clear(2, 10))).passes("EL-SECRET").records(ResultAnnounced.class);
+        village.when(village.count(clear(1, 600), clear(2, 10)))
+                .passes("EL-SECRET")
+                .records(ResultAnnounced.class);
         village.when(village.count(clear(1, 600), box(2, 0, 0))).passes("EL-SECRET");
         var few = Counts.inVillage().registered(9).arranged();
         few.when(few.count(clear(1, 9))).passes("EL-SECRET").records(ResultAnnounced.class);
@@ -141,15 +144,7 @@ class BalanceTest {
     private AnnounceCount open(boolean publicCount, boolean onTheSpot) {
         var a = village.count(clear(1, 600));
         return new AnnounceCount(
-                a.election(),
-                a.occurredOn(),
-                publicCount,
-                onTheSpot,
-                a.boxes(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+                a.election(), a.occurredOn(), publicCount, onTheSpot, a.boxes(), List.of(), List.of(), List.of(), null);
     }
 
     @Test

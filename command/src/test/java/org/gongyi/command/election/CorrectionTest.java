@@ -81,7 +81,8 @@ class CorrectionTest {
 
     @Test
     void a_called_ballot_falls_when_the_right_numbers_seat_others_and_stands_when_they_do_not() {
-        var first = box(600, chair("chair1", 400), member("member1", 350), member("member2", 299), member("member3", 200));
+        var first =
+                box(600, chair("chair1", 400), member("member1", 350), member("member2", 299), member("member3", 200));
         village.given(village.count(first));
         village.given(village.further(
                 Counts.DAY.plusDays(1),
@@ -89,11 +90,13 @@ class CorrectionTest {
                 null,
                 man("member2", Post.MEMBER),
                 man("member3", Post.MEMBER)));
-        var same = box(600, chair("chair1", 399), member("member1", 350), member("member2", 299), member("member3", 200));
+        var same =
+                box(600, chair("chair1", 399), member("member1", 350), member("member2", 299), member("member3", 200));
         village.given(correct(village, 1, first, same));
         assertThat(village.docket().rounds().further()).isNotNull();
         assertThat(village.docket().duties().owes("further-ballot")).isFalse();
-        var other = box(600, chair("chair1", 399), member("member1", 350), member("member2", 301), member("member3", 200));
+        var other =
+                box(600, chair("chair1", 399), member("member1", 350), member("member2", 301), member("member3", 200));
         village.given(correct(village, 1, same, other));
         assertThat(village.docket().rounds().further()).isNull();
         assertThat(village.docket().rounds().vacant(village.docket().plan())).isEmpty();
@@ -119,8 +122,7 @@ class CorrectionTest {
     }
 
     private ReportFraud report(int number) {
-        return new ReportFraud(
-                village.id(), LATER, number, null, FraudKind.BRIBERY, "有人送钱", List.of(), null);
+        return new ReportFraud(village.id(), LATER, number, null, FraudKind.BRIBERY, "有人送钱", List.of(), null);
     }
 
     private DecideFraud decide(boolean found, String... persons) {
@@ -198,8 +200,7 @@ class CorrectionTest {
         village.given(report(1));
         village.when(new DecideFraud(village.id(), LATER, 2, true, List.of(), "结论", List.of(), null))
                 .doesNotFit("number", "no-such-report");
-        village.when(new DecideFraud(
-                        village.id(), LATER.minusDays(1), 1, true, List.of(), "结论", List.of(), null))
+        village.when(new DecideFraud(village.id(), LATER.minusDays(1), 1, true, List.of(), "结论", List.of(), null))
                 .doesNotFit("occurredOn", "before-the-report");
         village.when(decide(false, "member1")).doesNotFit("persons", "nothing-found");
         village.when(decide(true, "member3")).doesNotFit("persons", "not-elected");

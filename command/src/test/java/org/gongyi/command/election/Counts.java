@@ -32,8 +32,8 @@ import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.SeatsOfPost;
 import org.gongyi.contract.election.Sex;
 import org.gongyi.contract.election.Teller;
-import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.election.Votes;
+import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.election.WriteIn;
 import org.jspecify.annotations.Nullable;
 
@@ -110,8 +110,7 @@ final class Counts {
     }
 
     Counts seats(SeatsOfPost... seats) {
-        plan = new Plan(
-                plan.kind(), plan.mode(), List.of(seats), plan.pollingDay(), plan.until(), plan.womenSeat());
+        plan = new Plan(plan.kind(), plan.mode(), List.of(seats), plan.pollingDay(), plan.until(), plan.womenSeat());
         return this;
     }
 
@@ -136,8 +135,7 @@ final class Counts {
     }
 
     private static Slate standing(LocalDate day, List<Nominee> candidates, List<Kin> kin) {
-        return new Slate(
-                candidates, Map.of(), Set.of(), day.minusDays(10), candidates, kin, day.minusDays(5));
+        return new Slate(candidates, Map.of(), Set.of(), day.minusDays(10), candidates, kin, day.minusDays(5));
     }
 
     /// Before polling places were arranged.
@@ -198,7 +196,8 @@ final class Counts {
 
     Circumstances circumstances() {
         var law = Story.RULEBOOK.of(story.kind(), story.code());
-        var actor = new Actor(Office.ELECTION_COMMITTEE, who("recorder"), story.code().value());
+        var actor = new Actor(
+                Office.ELECTION_COMMITTEE, who("recorder"), story.code().value());
         return new Circumstances(
                 actor,
                 plan.pollingDay().plusYears(1),
@@ -288,12 +287,12 @@ final class Counts {
     }
 
     static BoxCount box(int number, int ballots, int invalid, Votes... votes) {
-        return new BoxCount(
-                number, ballots, ballots, ballots - invalid, invalid, "甲", "乙", null, List.of(votes));
+        return new BoxCount(number, ballots, ballots, ballots - invalid, invalid, "甲", "乙", null, List.of(votes));
     }
 
     /// As the paper has it, and who confirmed it.
-    static BoxCount box(int issued, int returned, int valid, int invalid, @Nullable String confirmedBy, Votes... votes) {
+    static BoxCount box(
+            int issued, int returned, int valid, int invalid, @Nullable String confirmedBy, Votes... votes) {
         return new BoxCount(1, issued, returned, valid, invalid, "甲", "乙", confirmedBy, List.of(votes));
     }
 
@@ -341,5 +340,4 @@ final class Counts {
                 .map(one -> one.name() + "@" + one.post())
                 .toList();
     }
-
 }

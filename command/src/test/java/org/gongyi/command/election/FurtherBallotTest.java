@@ -52,7 +52,10 @@ class FurtherBallotTest {
     void EL_RUNOFF_the_most_votes_win_with_exactly_a_third() {
         called(village);
         var act = village.count(box(600, member("member2", 200), member("member3", 150)));
-        var outcome = village.when(act).passes("EL-WOMEN").records(ResultAnnounced.class).outcome();
+        var outcome = village.when(act)
+                .passes("EL-WOMEN")
+                .records(ResultAnnounced.class)
+                .outcome();
         assertThat(winners(outcome)).containsExactly("member2@MEMBER");
         assertThat(outcome.vacant()).isEmpty();
     }
@@ -111,8 +114,8 @@ class FurtherBallotTest {
 
     @Test
     void EL_RUNOFF_QUORUM_in_henan_more_than_half_take_part_again() {
-        var henan = called(withOneSeatLeft(
-                Counts.in(Story.inVillage("410102001001")).arranged()));
+        var henan = called(
+                withOneSeatLeft(Counts.in(Story.inVillage("410102001001")).arranged()));
         var announced = henan.when(henan.count(box(500, member("member2", 400))));
         announced.fails("EL-RUNOFF-QUORUM", OnFail.VOID).records(VoteFoundVoid.class);
         assertThat(announced.duty("further-ballot").rule()).isEqualTo("REC-VOTE");
@@ -139,9 +142,7 @@ class FurtherBallotTest {
     @Test
     void EL_RUNOFF_TIME_in_beijing_fifteen_days() {
         var beijing = withOneSeatLeft(Counts.in(Story.inVillage("110101001001")).arranged());
-        var two = new org.gongyi.contract.election.Nominee[] {
-            man("member2", Post.MEMBER), man("member3", Post.MEMBER)
-        };
+        var two = new org.gongyi.contract.election.Nominee[] {man("member2", Post.MEMBER), man("member3", Post.MEMBER)};
         var day = Counts.DAY.plusDays(1);
         beijing.when(beijing.further(day, Counts.DAY.plusDays(15), null, two)).passes("EL-RUNOFF-TIME");
         beijing.when(beijing.further(day, Counts.DAY.plusDays(16), null, two)).fails("EL-RUNOFF-TIME", OnFail.WARN);
@@ -221,8 +222,8 @@ class FurtherBallotTest {
                         man("member2", Post.MEMBER),
                         man("member3", Post.MEMBER))
                 .arranged();
-        zhejiang.given(zhejiang.because(zhejiang.count(
-                box(600, chair("chair1", 400), member("member2", 350), member("member3", 301), member("member1", 90)))));
+        zhejiang.given(zhejiang.because(zhejiang.count(box(
+                600, chair("chair1", 400), member("member2", 350), member("member3", 301), member("member1", 90)))));
         var day = Counts.DAY.plusDays(1);
         zhejiang.when(zhejiang.further(day, NEXT, null, man("member3", Post.MEMBER)))
                 .fails("EL-WOMEN", OnFail.WARN);
@@ -254,8 +255,7 @@ class FurtherBallotTest {
         village.when(village.further(day, NEXT, null, man("chair2", Post.CHAIR)))
                 .doesNotFit("candidates", "post-not-vacant");
         village.when(village.further(day, NEXT, null)).doesNotFit("candidates", "nobody");
-        village.when(village.further(
-                        day, NEXT, null, man("member2", Post.MEMBER), man("member2", Post.MEMBER)))
+        village.when(village.further(day, NEXT, null, man("member2", Post.MEMBER), man("member2", Post.MEMBER)))
                 .doesNotFit("candidates", "stands-twice");
         village.when(village.further(NEXT, day, null, man("member2", Post.MEMBER)))
                 .doesNotFit("pollingDay", "before-the-call");

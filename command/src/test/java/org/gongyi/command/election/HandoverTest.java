@@ -91,7 +91,9 @@ class HandoverTest {
 
     @Test
     void EL_HANDOVER10_waits_until_every_seat_is_decided_and_follows_no_by_election() {
-        var missing = Counts.inVillage().seats(Counts.of(Post.CHAIR, 1), Counts.of(Post.MEMBER, 3)).arranged();
+        var missing = Counts.inVillage()
+                .seats(Counts.of(Post.CHAIR, 1), Counts.of(Post.MEMBER, 3))
+                .arranged();
         missing.given(missing.count(clear(1, 600)));
         assertThat(missing.docket().duties().open()).containsOnlyKeys("further-ballot");
         var added = voted(Counts.inVillage().byElection());
@@ -143,7 +145,8 @@ class HandoverTest {
         henan.when(archive(henan, Counts.DAY, Counts.DAY.plusYears(3)))
                 .passes("EL-ARCH")
                 .records(BallotsArchived.class);
-        henan.when(archive(henan, Counts.DAY, Counts.DAY.plusYears(3).minusDays(1))).fails("EL-ARCH", OnFail.WARN);
+        henan.when(archive(henan, Counts.DAY, Counts.DAY.plusYears(3).minusDays(1)))
+                .fails("EL-ARCH", OnFail.WARN);
         var shanghai = voted(Counts.in(Story.inVillage(SHANGHAI)));
         shanghai.when(archive(shanghai, Counts.DAY, Counts.DAY.plusYears(5)))
                 .passes("EL-ARCH")

@@ -50,7 +50,8 @@ class PollingPlaceTest {
     void EL_STAFF_no_candidate_or_relative_of_one_counts() {
         for (var code : new String[] {"310101001001", "330102001001", "110101001001", "410102001001"}) {
             var there = Counts.in(Story.inVillage(code));
-            var candidate = List.of(new Teller("甲", true, null), new Teller("乙", false, null), new Teller("丙", false, null));
+            var candidate =
+                    List.of(new Teller("甲", true, null), new Teller("乙", false, null), new Teller("丙", false, null));
             var relative = List.of(
                     new Teller("甲", false, who("chair1")), new Teller("乙", false, null), new Teller("丙", false, null));
             there.when(plain(there, with(candidate))).fails("EL-STAFF", OnFail.WARN);
@@ -80,8 +81,7 @@ class PollingPlaceTest {
         village.when(village.arrange(Counts.DAY.plusDays(1), place(1))).doesNotFit("occurredOn", "after-the-vote");
         village.when(village.arrange(BEFORE)).doesNotFit("places", "no-place");
         village.when(village.arrange(BEFORE, place(1), place(1))).doesNotFit("places", "box-twice");
-        village.when(village.arrange(
-                        BEFORE, new PollingPlace(1, "村委会", false, "16:00", "16:00", true, tellers(3))))
+        village.when(village.arrange(BEFORE, new PollingPlace(1, "村委会", false, "16:00", "16:00", true, tellers(3))))
                 .doesNotFit("places", "closes-before-it-opens");
     }
 }

@@ -24,8 +24,7 @@ class ProxyTest {
     private static final String ZHEJIANG = "330102001001";
 
     private static PublishProxies list(Counts counts, int daysBefore, @Nullable String reason, Proxy... proxies) {
-        return new PublishProxies(
-                counts.id(), counts.day().minusDays(daysBefore), List.of(proxies), List.of(), reason);
+        return new PublishProxies(counts.id(), counts.day().minusDays(daysBefore), List.of(proxies), List.of(), reason);
     }
 
     private static PublishProxies list(Counts counts, Proxy... proxies) {
@@ -87,7 +86,8 @@ class ProxyTest {
     void EL_PROXY_WHO_C_in_a_community_another_voter() {
         var community = Counts.inCommunity(VotingMode.ALL_VOTERS);
         community.when(list(community, proxy("absent1", "neighbour"))).passes("EL-PROXY-WHO-C");
-        community.when(list(community, new Proxy(who("absent1"), who("guest"), false, false, true)))
+        community
+                .when(list(community, new Proxy(who("absent1"), who("guest"), false, false, true)))
                 .fails("EL-PROXY-WHO-C", OnFail.VOID);
     }
 

@@ -92,12 +92,15 @@ class SeatingPropertyTest {
             var one = drawn(random);
             var seats = one.seats();
             for (var post : Post.values()) {
-                long won = seats.elected().stream().filter(e -> e.post() == post).count();
+                long won =
+                        seats.elected().stream().filter(e -> e.post() == post).count();
                 int waiting = seats.tied().stream()
                         .filter(t -> t.post() == post)
                         .mapToInt(t -> t.seats())
                         .sum();
-                assertThat(won + waiting).as("%s", one).isLessThanOrEqualTo(one.ballot().seatsOf(post));
+                assertThat(won + waiting)
+                        .as("%s", one)
+                        .isLessThanOrEqualTo(one.ballot().seatsOf(post));
             }
         }
     }
@@ -147,10 +150,10 @@ class SeatingPropertyTest {
 
     private static BoxCount merged(Tally tally) {
         List<Votes> votes = new ArrayList<>();
-        tally.inFavour().forEach((post, people) -> people.forEach(
-                (person, number) -> votes.add(new Votes(person, post, number, 0, 0))));
-        return new BoxCount(
-                1, tally.issued(), tally.returned(), tally.valid(), tally.invalid(), "甲", "乙", null, votes);
+        tally.inFavour()
+                .forEach((post, people) ->
+                        people.forEach((person, number) -> votes.add(new Votes(person, post, number, 0, 0))));
+        return new BoxCount(1, tally.issued(), tally.returned(), tally.valid(), tally.invalid(), "甲", "乙", null, votes);
     }
 
     @Test
@@ -174,7 +177,9 @@ class SeatingPropertyTest {
         for (int i = 0; i < TRIES; i++) {
             var one = drawn(random);
             var plain = new Case(
-                    withoutWomenSeat(one.ballot()), one.boxes(), new Terms(one.terms().needed(), false, false));
+                    withoutWomenSeat(one.ballot()),
+                    one.boxes(),
+                    new Terms(one.terms().needed(), false, false));
             var seats = plain.seats();
             var tally = Tally.of(plain.boxes());
             var taken = new ArrayList<>(
@@ -195,13 +200,6 @@ class SeatingPropertyTest {
 
     private static Ballot withoutWomenSeat(Ballot ballot) {
         return new Ballot(
-                false,
-                ballot.seats(),
-                ballot.candidates(),
-                List.of(),
-                ballot.kin(),
-                List.of(),
-                Set.of(),
-                false);
+                false, ballot.seats(), ballot.candidates(), List.of(), ballot.kin(), List.of(), Set.of(), false);
     }
 }

@@ -37,24 +37,33 @@ class SeatingTest {
 
     @Test
     void EL_WIN_invalid_ballots_stay_in_the_base() {
-        var village = Counts.inVillage().registered(900).standing(man("chair1", Post.CHAIR)).seats(of(Post.CHAIR, 1)).arranged();
+        var village = Counts.inVillage()
+                .registered(900)
+                .standing(man("chair1", Post.CHAIR))
+                .seats(of(Post.CHAIR, 1))
+                .arranged();
         village.when(village.count(box(1, 501, 40, chair("chair1", 231))))
                 .fails("EL-WIN", OnFail.NOT_PASSED)
                 .records(ResultAnnounced.class);
-        assertThat(result(village, box(1, 501, 40, chair("chair1", 231))).elected()).isEmpty();
+        assertThat(result(village, box(1, 501, 40, chair("chair1", 231))).elected())
+                .isEmpty();
     }
 
     @Test
     void EL_WIN_exactly_half_does_not_win_and_one_more_does() {
         var village = Counts.inVillage().arranged();
-        assertThat(winners(result(village, box(600, chair("chair1", 300), member("member1", 300))))).isEmpty();
+        assertThat(winners(result(village, box(600, chair("chair1", 300), member("member1", 300)))))
+                .isEmpty();
         assertThat(winners(result(village, box(600, chair("chair1", 301), member("member1", 301)))))
                 .containsExactly("chair1@CHAIR", "member1@MEMBER");
     }
 
     @Test
     void EL_WIN_says_what_a_resident_can_reckon() {
-        var village = Counts.inVillage().seats(of(Post.CHAIR, 1)).standing(man("chair1", Post.CHAIR)).arranged();
+        var village = Counts.inVillage()
+                .seats(of(Post.CHAIR, 1))
+                .standing(man("chair1", Post.CHAIR))
+                .arranged();
         assertThat(village.when(village.because(village.count(box(501, chair("chair1", 251)))))
                         .check("EL-WIN")
                         .arithmetic())
@@ -63,7 +72,8 @@ class SeatingTest {
 
     @Test
     void EL_WIN_before_2026_no_law_asked_a_share_in_communities_and_the_most_votes_won() {
-        var community = Counts.in(Story.inCommunity(), LocalDate.of(2025, 12, 31)).arranged();
+        var community =
+                Counts.in(Story.inCommunity(), LocalDate.of(2025, 12, 31)).arranged();
         var act = community.count(box(600, chair("chair1", 100), chair("chair2", 99)));
         community.when(act).isNotWeighedBy("EL-WIN");
         assertThat(winners(result(community, box(600, chair("chair1", 100), chair("chair2", 99)))))
@@ -73,20 +83,20 @@ class SeatingTest {
     @Test
     void EL_WIN_TOP_of_more_people_over_half_than_seats_the_most_votes_win() {
         var village = Counts.inVillage().arranged();
-        var boxes = box(600, chair("chair1", 400), member("member1", 350), member("member2", 340), member("member3", 330));
-        assertThat(winners(result(village, boxes)))
-                .containsExactly("chair1@CHAIR", "member1@MEMBER", "member2@MEMBER");
+        var boxes =
+                box(600, chair("chair1", 400), member("member1", 350), member("member2", 340), member("member3", 330));
+        assertThat(winners(result(village, boxes))).containsExactly("chair1@CHAIR", "member1@MEMBER", "member2@MEMBER");
         village.when(village.count(boxes)).passes("EL-WIN-TOP");
     }
 
     @Test
     void EL_WIN_TOP_equal_votes_for_the_last_seat_are_voted_on_again() {
         var village = Counts.inVillage().arranged();
-        var boxes = box(600, chair("chair1", 400), member("member1", 350), member("member2", 330), member("member3", 330));
+        var boxes =
+                box(600, chair("chair1", 400), member("member1", 350), member("member2", 330), member("member3", 330));
         var outcome = result(village, boxes);
         assertThat(winners(outcome)).containsExactly("chair1@CHAIR", "member1@MEMBER");
-        assertThat(outcome.tied())
-                .containsExactly(new Tied(Post.MEMBER, 1, List.of(who("member2"), who("member3"))));
+        assertThat(outcome.tied()).containsExactly(new Tied(Post.MEMBER, 1, List.of(who("member2"), who("member3"))));
         assertThat(outcome.vacant()).containsExactly(of(Post.MEMBER, 1));
         var announced = village.when(village.count(boxes)).fails("EL-WIN-TOP", OnFail.TASK);
         assertThat(announced.duty("further-ballot").due()).isEqualTo(LocalDate.of(2026, 7, 20));
@@ -105,7 +115,12 @@ class SeatingTest {
         var village = Counts.inVillage().arranged();
         assertThat(winners(result(
                         village,
-                        box(600, chair("chair1", 301), member("chair1", 350), member("member1", 340), member("member2", 330)))))
+                        box(
+                                600,
+                                chair("chair1", 301),
+                                member("chair1", 350),
+                                member("member1", 340),
+                                member("member2", 330)))))
                 .containsExactly("chair1@CHAIR", "member1@MEMBER", "member2@MEMBER");
     }
 
@@ -115,7 +130,10 @@ class SeatingTest {
         var act = shanghai.writtenIn(
                 shanghai.because(shanghai.count(box(600, chair("newman", 301)))),
                 List.of(new WriteIn(who("newman"), "新人", Sex.MALE)));
-        var outcome = shanghai.when(act).passes("EL-WIN-WRITEIN").records(ResultAnnounced.class).outcome();
+        var outcome = shanghai.when(act)
+                .passes("EL-WIN-WRITEIN")
+                .records(ResultAnnounced.class)
+                .outcome();
         assertThat(winners(outcome)).containsExactly("新人@CHAIR");
     }
 
@@ -123,8 +141,7 @@ class SeatingTest {
     void EL_WIN_WRITEIN_is_told_only_where_a_law_speaks_of_it_and_wins_everywhere() {
         var village = Counts.inVillage().arranged();
         var act = village.writtenIn(
-                village.count(box(600, chair("newman", 301))),
-                List.of(new WriteIn(who("newman"), "新人", Sex.MALE)));
+                village.count(box(600, chair("newman", 301))), List.of(new WriteIn(who("newman"), "新人", Sex.MALE)));
         assertThat(winners(village.when(act)
                         .isNotWeighedBy("EL-WIN-WRITEIN")
                         .records(ResultAnnounced.class)
@@ -146,11 +163,10 @@ class SeatingTest {
     @Test
     void EL_KIN_IN_of_relatives_the_higher_post_sits() {
         var village = Counts.inVillage().related(kin("member1", "chair1")).arranged();
-        var boxes = box(
-                600, chair("chair1", 301), member("member1", 500), member("member2", 310), member("member3", 305));
+        var boxes =
+                box(600, chair("chair1", 301), member("member1", 500), member("member2", 310), member("member3", 305));
         village.when(village.because(village.count(boxes))).passes("EL-KIN-IN");
-        assertThat(winners(result(village, boxes)))
-                .containsExactly("chair1@CHAIR", "member2@MEMBER", "member3@MEMBER");
+        assertThat(winners(result(village, boxes))).containsExactly("chair1@CHAIR", "member2@MEMBER", "member3@MEMBER");
     }
 
     @Test
@@ -158,7 +174,12 @@ class SeatingTest {
         var village = Counts.inVillage().related(kin("member1", "member2")).arranged();
         assertThat(winners(result(
                         village,
-                        box(600, chair("chair1", 301), member("member2", 400), member("member1", 399), member("member3", 305)))))
+                        box(
+                                600,
+                                chair("chair1", 301),
+                                member("member2", 400),
+                                member("member1", 399),
+                                member("member3", 305)))))
                 .containsExactly("chair1@CHAIR", "member2@MEMBER", "member3@MEMBER");
     }
 
@@ -169,22 +190,26 @@ class SeatingTest {
                 village,
                 box(600, chair("chair1", 301), member("member2", 400), member("member1", 400), member("member3", 305)));
         assertThat(winners(outcome)).containsExactly("chair1@CHAIR", "member3@MEMBER");
-        assertThat(outcome.tied())
-                .containsExactly(new Tied(Post.MEMBER, 1, List.of(who("member1"), who("member2"))));
+        assertThat(outcome.tied()).containsExactly(new Tied(Post.MEMBER, 1, List.of(who("member1"), who("member2"))));
     }
 
     @Test
     void EL_KIN_IN_relatives_sat_together_before_2026_except_where_a_province_barred_it() {
         var day = LocalDate.of(2025, 12, 31);
         var boxes = box(600, chair("chair1", 301), member("member1", 500), member("member2", 310));
-        var chongqing =
-                Counts.in(Story.inVillage("500101001001"), day).related(kin("member1", "chair1")).arranged();
+        var chongqing = Counts.in(Story.inVillage("500101001001"), day)
+                .related(kin("member1", "chair1"))
+                .arranged();
         chongqing.when(chongqing.count(boxes)).isNotWeighedBy("EL-KIN-IN");
         assertThat(winners(result(chongqing, boxes)))
                 .containsExactly("chair1@CHAIR", "member1@MEMBER", "member2@MEMBER");
-        var sichuan = Counts.in(Story.inVillage(), day).related(kin("member1", "chair1")).arranged();
+        var sichuan = Counts.in(Story.inVillage(), day)
+                .related(kin("member1", "chair1"))
+                .arranged();
         assertThat(winners(result(sichuan, boxes))).containsExactly("chair1@CHAIR", "member2@MEMBER");
-        var community = Counts.in(Story.inCommunity(), day).related(kin("member1", "chair1")).arranged();
+        var community = Counts.in(Story.inCommunity(), day)
+                .related(kin("member1", "chair1"))
+                .arranged();
         assertThat(winners(result(community, boxes))).contains("member1@MEMBER");
     }
 
@@ -192,8 +217,8 @@ class SeatingTest {
     void EL_KIN_IN_a_relative_of_somebody_who_was_written_in_is_known_with_the_count() {
         var village = Counts.inVillage().arranged();
         var act = village.writtenIn(
-                village.because(village.count(
-                        box(600, chair("newman", 301), member("member1", 500), member("member2", 310)))),
+                village.because(
+                        village.count(box(600, chair("newman", 301), member("member1", 500), member("member2", 310)))),
                 List.of(new WriteIn(who("newman"), "新人", Sex.FEMALE)),
                 kin("newman", "member1"));
         assertThat(winners(village.when(act).records(ResultAnnounced.class).outcome()))
@@ -211,7 +236,8 @@ class SeatingTest {
                         sits, who("member1"), org.gongyi.contract.election.Kinship.SPOUSE))
                 .seats(of(Post.MEMBER, 1))
                 .arranged();
-        assertThat(winners(result(village, box(600, member("member1", 330), member("member2", 270))))).isEmpty();
+        assertThat(winners(result(village, box(600, member("member1", 330), member("member2", 270)))))
+                .isEmpty();
         assertThat(winners(result(village, box(600, member("member1", 270), member("member2", 330)))))
                 .containsExactly("member2@MEMBER");
     }
@@ -220,9 +246,7 @@ class SeatingTest {
     void EL_WOMEN_a_committee_without_a_woman_needs_a_reason() {
         var village = Counts.inVillage().arranged();
         var boxes = box(600, chair("chair2", 301), member("member2", 500), member("member3", 310));
-        village.when(village.count(boxes))
-                .fails("EL-WOMEN", OnFail.WARN)
-                .refuses(Refusal.ReasonNeeded.class);
+        village.when(village.count(boxes)).fails("EL-WOMEN", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
         village.when(village.because(village.count(boxes))).records(ResultAnnounced.class);
         village.when(village.count(box(600, chair("chair1", 301), member("member2", 500), member("member3", 310))))
                 .passes("EL-WOMEN");
@@ -238,11 +262,14 @@ class SeatingTest {
 
     @Test
     void EL_WOMEN_a_seat_that_stands_apart_goes_to_the_woman_with_most_votes() {
-        var zhejiang = Counts.in(Story.inVillage("330102001001")).withWomenSeat().arranged();
-        var boxes = box(600, chair("chair2", 301), member("member2", 450), member("member3", 400), member("member1", 301));
+        var zhejiang =
+                Counts.in(Story.inVillage("330102001001")).withWomenSeat().arranged();
+        var boxes =
+                box(600, chair("chair2", 301), member("member2", 450), member("member3", 400), member("member1", 301));
         assertThat(winners(result(zhejiang, boxes)))
                 .containsExactly("chair2@CHAIR", "member1@MEMBER", "member2@MEMBER");
-        var none = box(600, chair("chair2", 301), member("member2", 450), member("member3", 400), member("member1", 300));
+        var none =
+                box(600, chair("chair2", 301), member("member2", 450), member("member3", 400), member("member1", 300));
         var outcome = result(zhejiang, none);
         assertThat(winners(outcome)).containsExactly("chair2@CHAIR", "member2@MEMBER");
         assertThat(outcome.vacant()).containsExactly(of(Post.MEMBER, 1));
@@ -265,9 +292,9 @@ class SeatingTest {
                 .standing(new org.gongyi.contract.election.Nominee(secretary, "书记", Sex.FEMALE, Post.CHAIR))
                 .seats(of(Post.CHAIR, 1))
                 .arranged();
-        var act = village.count(
-                box(600, new org.gongyi.contract.election.Votes(secretary, Post.CHAIR, 301, 0, 0)));
-        assertThat(village.when(act).passes("EL-CROSS").check("EL-CROSS").arithmetic()).contains("1 人（含主任）");
+        var act = village.count(box(600, new org.gongyi.contract.election.Votes(secretary, Post.CHAIR, 301, 0, 0)));
+        assertThat(village.when(act).passes("EL-CROSS").check("EL-CROSS").arithmetic())
+                .contains("1 人（含主任）");
         var others = Counts.inVillage().arranged();
         others.when(others.count(Counts.clear(1, 600))).isNotWeighedBy("EL-CROSS");
     }

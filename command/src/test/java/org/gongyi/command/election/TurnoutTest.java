@@ -51,7 +51,8 @@ class TurnoutTest {
     @Test
     void EL_QUORUM_C_ALL_more_than_half_of_the_voters() {
         var community = Counts.inCommunity(VotingMode.ALL_VOTERS).arranged();
-        community.when(community.count(clear(1, 500)))
+        community
+                .when(community.count(clear(1, 500)))
                 .fails("EL-QUORUM-C-ALL", OnFail.VOID)
                 .isNotWeighedBy("EL-QUORUM-V")
                 .isNotWeighedBy("EL-QUORUM-C-HH");
@@ -61,7 +62,8 @@ class TurnoutTest {
     @Test
     void EL_QUORUM_C_HH_more_than_half_of_the_household_representatives() {
         var community = Counts.inCommunity(VotingMode.HOUSEHOLDS).arranged();
-        community.when(community.count(clear(1, 150)))
+        community
+                .when(community.count(clear(1, 150)))
                 .fails("EL-QUORUM-C-HH", OnFail.VOID)
                 .isNotWeighedBy("EL-QUORUM-C-ALL");
         community.when(community.count(clear(1, 151))).passes("EL-QUORUM-C-HH").records(ResultAnnounced.class);
@@ -69,17 +71,15 @@ class TurnoutTest {
 
     @Test
     void EL_QUORUM_C_REP_exactly_two_thirds_are_not_more_than_two_thirds() {
-        var community =
-                Counts.inCommunity(VotingMode.RESIDENT_REPRESENTATIVES).arranged();
+        var community = Counts.inCommunity(VotingMode.RESIDENT_REPRESENTATIVES).arranged();
         community.when(community.count(clear(1, 40))).fails("EL-QUORUM-C-REP", OnFail.VOID);
         community.when(community.count(clear(1, 41))).passes("EL-QUORUM-C-REP").records(ResultAnnounced.class);
     }
 
     @Test
     void EL_QUORUM_C_before_2026_the_quorum_of_the_residents_assembly_is_taken_for_every_mode() {
-        for (var mode : new VotingMode[] {
-            VotingMode.ALL_VOTERS, VotingMode.HOUSEHOLDS, VotingMode.GROUP_REPRESENTATIVES
-        }) {
+        for (var mode :
+                new VotingMode[] {VotingMode.ALL_VOTERS, VotingMode.HOUSEHOLDS, VotingMode.GROUP_REPRESENTATIVES}) {
             var community =
                     Counts.in(Story.inCommunity(), OLD).by(mode).registered(60).arranged();
             community.when(community.count(clear(1, 30))).fails("EL-QUORUM-C", OnFail.VOID);
@@ -106,7 +106,8 @@ class TurnoutTest {
         var community = Counts.inCommunity(VotingMode.REPRESENTATIVES_ASSEMBLY)
                 .byElection()
                 .arranged();
-        community.when(community.count(clear(1, 40)))
+        community
+                .when(community.count(clear(1, 40)))
                 .passes("DM-RR-QUORUM")
                 .isNotWeighedBy("EL-QUORUM-C-REP")
                 .records(ResultAnnounced.class);
@@ -117,17 +118,13 @@ class TurnoutTest {
         var story = Story.inVillage("330102001001");
         story.given(Register.people(story.code(), 1100, 300));
         var village = Counts.in(story).byElection().arranged();
-        village.when(village.count(clear(1, 550)))
-                .passes("EL-QUORUM-V")
-                .fails("EL-BYELECT-Q", OnFail.VOID);
+        village.when(village.count(clear(1, 550))).passes("EL-QUORUM-V").fails("EL-BYELECT-Q", OnFail.VOID);
         village.when(village.count(clear(1, 551))).passes("EL-BYELECT-Q");
         var representatives = Counts.in(story)
                 .byElection()
                 .by(VotingMode.REPRESENTATIVES_ASSEMBLY)
                 .arranged();
-        representatives
-                .when(representatives.count(clear(1, 39)))
-                .fails("EL-BYELECT-Q", OnFail.VOID);
+        representatives.when(representatives.count(clear(1, 39))).fails("EL-BYELECT-Q", OnFail.VOID);
     }
 
     @Test

@@ -61,10 +61,7 @@ class ElectionResultRowsTest {
                 .newInVillageLaw2026("第十八条第四款")
                 .number("proxies", 3)
                 .onFail(BLOCK);
-        urban("EL-PROXY-MAX3")
-                .newInUrbanLaw2026("第十九条第四款")
-                .number("proxies", 3)
-                .onFail(BLOCK);
+        urban("EL-PROXY-MAX3").newInUrbanLaw2026("第十九条第四款").number("proxies", 3).onFail(BLOCK);
         village("EL-PROXY-MAX3").in(SHANGHAI).on("2015-01-01", "2025-12-31").onFail(WARN);
         village("EL-PROXY-MAX3").in(ZHEJIANG).on("2021-01-01", "2025-12-31").onFail(WARN);
         village("EL-PROXY-MAX3").in(SHANGHAI).on("2026-01-01").cites(VILLAGE_LAW, "第十八条第四款", "2026-01-01");
@@ -80,10 +77,7 @@ class ElectionResultRowsTest {
 
     @Test
     void EL_PROXY_PUB_two_days_in_shanghai_and_without_effect_in_zhejiang() {
-        village("EL-PROXY-PUB")
-                .byVillageLaw("第十五条第四款", "第十八条第四款")
-                .days(0)
-                .onFail("days", WARN);
+        village("EL-PROXY-PUB").byVillageLaw("第十五条第四款", "第十八条第四款").days(0).onFail("days", WARN);
         urban("EL-PROXY-PUB").newInUrbanLaw2026("第十九条第四款").onFail("days", WARN);
         village("EL-PROXY-PUB")
                 .in(SHANGHAI)
@@ -103,7 +97,11 @@ class ElectionResultRowsTest {
         village("EL-BOX3").never();
         for (var province : List.of(SHANGHAI, ZHEJIANG, BEIJING, HENAN)) local("EL-STAFF", province, WARN);
         for (var province : List.of(ZHEJIANG, BEIJING, HENAN))
-            village("EL-BOX3").in(province).on("2026-01-01").number("tellers", 3).onFail(WARN);
+            village("EL-BOX3")
+                    .in(province)
+                    .on("2026-01-01")
+                    .number("tellers", 3)
+                    .onFail(WARN);
     }
 
     @Test
@@ -143,10 +141,7 @@ class ElectionResultRowsTest {
                 .byVillageLaw("第十五条第二款", "第十八条第二款")
                 .share(new MoreThan(1, 2))
                 .onFail(NOT_PASSED);
-        urban("EL-WIN")
-                .newInUrbanLaw2026("第十九条第二款")
-                .share(new MoreThan(1, 2))
-                .onFail(NOT_PASSED);
+        urban("EL-WIN").newInUrbanLaw2026("第十九条第二款").share(new MoreThan(1, 2)).onFail(NOT_PASSED);
         village("EL-WIN-TOP").byVillageLaw("第十五条第二款", "第十八条第二款").onFail(TASK);
         urban("EL-WIN-TOP").newInUrbanLaw2026("第十九条第二款").onFail(TASK);
     }
@@ -159,10 +154,7 @@ class ElectionResultRowsTest {
                 .onFail(NOT_PASSED)
                 .onFail("candidates", WARN)
                 .onFail("left-vacant", WARN);
-        urban("EL-RUNOFF")
-                .newInUrbanLaw2026("第十九条第二款")
-                .share(new AtLeast(1, 3))
-                .onFail(NOT_PASSED);
+        urban("EL-RUNOFF").newInUrbanLaw2026("第十九条第二款").share(new AtLeast(1, 3)).onFail(NOT_PASSED);
     }
 
     @Test
@@ -189,7 +181,11 @@ class ElectionResultRowsTest {
     void EL_RUNOFF_DIFF_and_EL_MIN3_are_law_of_three_provinces_and_EL_RUNOFF_QUORUM_of_one() {
         for (var province : List.of(SHANGHAI, ZHEJIANG, BEIJING)) {
             local("EL-RUNOFF-DIFF", province, WARN);
-            village("EL-MIN3").in(province).on("2026-01-01").number("members", 3).onFail(WARN);
+            village("EL-MIN3")
+                    .in(province)
+                    .on("2026-01-01")
+                    .number("members", 3)
+                    .onFail(WARN);
         }
         village("EL-RUNOFF-DIFF").never();
         village("EL-MIN3").never();
@@ -224,10 +220,7 @@ class ElectionResultRowsTest {
 
     @Test
     void EL_WOMEN_one_at_least_and_in_zhejiang_a_seat_apart() {
-        village("EL-WOMEN")
-                .byVillageLaw("第六条第二款", "第八条第二款")
-                .number("women", 1)
-                .onFail(WARN);
+        village("EL-WOMEN").byVillageLaw("第六条第二款", "第八条第二款").number("women", 1).onFail(WARN);
         urban("EL-WOMEN").newInUrbanLaw2026("第八条第二款").number("women", 1).onFail(WARN);
         village("EL-WOMEN").in(ZHEJIANG).on("2021-01-01", "2026-01-01").number("seat", 1);
         village("EL-WOMEN").without("seat");
@@ -263,20 +256,13 @@ class ElectionResultRowsTest {
 
     @Test
     void EL_OPEN_public_and_on_the_spot() {
-        village("EL-OPEN")
-                .byVillageLaw("第十五条第三款", "第十八条第三款")
-                .onFail(WARN)
-                .onFail("missing", ESCALATE);
+        village("EL-OPEN").byVillageLaw("第十五条第三款", "第十八条第三款").onFail(WARN).onFail("missing", ESCALATE);
         urban("EL-OPEN").newInUrbanLaw2026("第十九条第三款").onFail(WARN);
     }
 
     @Test
     void EL_FRAUD_has_no_effect() {
-        village("EL-FRAUD")
-                .byVillageLaw("第十七条", "第二十一条")
-                .days(60)
-                .onFail(VOID)
-                .onFail("report", ESCALATE);
+        village("EL-FRAUD").byVillageLaw("第十七条", "第二十一条").days(60).onFail(VOID).onFail("report", ESCALATE);
         urban("EL-FRAUD").newInUrbanLaw2026("第二十二条").onFail(VOID);
     }
 
@@ -318,10 +304,7 @@ class ElectionResultRowsTest {
 
     @Test
     void EL_NEWREPS_of_the_same_term_since_2026_and_sooner_in_beijing() {
-        village("EL-NEWREPS")
-                .newInVillageLaw2026("第二十九条第二款、第三十二条第三款")
-                .days(30)
-                .onFail(TASK);
+        village("EL-NEWREPS").newInVillageLaw2026("第二十九条第二款、第三十二条第三款").days(30).onFail(TASK);
         urban("EL-NEWREPS").newInUrbanLaw2026("第十三条第二款").days(30).onFail(TASK);
         village("EL-NEWREPS").in(BEIJING).on("2013-01-01", "2026-01-01").days(15);
         village("EL-NEWREPS").in(HENAN).on("2012-01-01", "2026-01-01").days(30);
