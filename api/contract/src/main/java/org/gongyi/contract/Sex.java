@@ -1,7 +1,9 @@
 package org.gongyi.contract;
 
-/// As papers tell it.
+/// As papers tell it; the law asks for women in the committee (EL-WOMEN).
 public enum Sex {
-    MALE,
-    FEMALE
+    /// 女
+    FEMALE,
+    /// 男
+    MALE
 }

@@ -15,6 +15,7 @@ import org.gongyi.contract.community.CommunityEvent.CollectiveDissolved;
 import org.gongyi.contract.community.CommunityEvent.CollectiveRegistered;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
 import org.gongyi.contract.community.CommunityEvent.ContactPublished;
+import org.gongyi.contract.community.CommunityEvent.ElectionLeftUnheld;
 import org.gongyi.contract.community.CommunityEvent.GroupsDrawn;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
@@ -26,6 +27,7 @@ import org.gongyi.contract.community.CommunityEvent.PartyMembersCounted;
 import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesAuthorized;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
+import org.gongyi.contract.community.CommunityEvent.TermEndingNoted;
 import org.gongyi.contract.community.Terms;
 
 /// What an event changes in a register that exists. Sees no law.
@@ -59,7 +61,13 @@ final class Changes {
             case RepresentativesAuthorized e ->
                 roster.withAuthorization(
                         new Authorization(Set.copyOf(e.granted()), e.occurredOn(), e.until(), e.decision()));
-            case ContactPublished _, MeetingDemanded _, MeetingHeld _, MeetingMissed _, MeetingLeftUncalled _ -> roster;
+            case ContactPublished _,
+                    MeetingDemanded _,
+                    MeetingHeld _,
+                    MeetingMissed _,
+                    MeetingLeftUncalled _,
+                    TermEndingNoted _,
+                    ElectionLeftUnheld _ -> roster;
         };
     }
 }

@@ -49,6 +49,8 @@ public final class CommunitySpecimens {
                 new DemandMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, 0, 0, 0, 0, "—", null),
                 new HoldMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, CountedBy.MEMBERS, 1, 1, "—", null),
                 new NoteMissedMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, day, day, 0, null),
-                new NoteUncalledMeeting(in, day, "—", day, null));
+                new NoteUncalledMeeting(in, day, "—", day, null),
+                new NoteTermEnding(in, day, day, null),
+                new NoteUnheldElection(in, day, "—", day, null));
     }
 }

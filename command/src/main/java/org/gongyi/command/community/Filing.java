@@ -18,7 +18,9 @@ import org.gongyi.contract.community.CommunityCommand.DrawGroups;
 import org.gongyi.contract.community.CommunityCommand.HoldMeeting;
 import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.CommunityCommand.NoteMissedMeeting;
+import org.gongyi.contract.community.CommunityCommand.NoteTermEnding;
 import org.gongyi.contract.community.CommunityCommand.NoteUncalledMeeting;
+import org.gongyi.contract.community.CommunityCommand.NoteUnheldElection;
 import org.gongyi.contract.community.CommunityCommand.PublishContact;
 import org.gongyi.contract.community.CommunityCommand.RegisterCollective;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
@@ -31,6 +33,7 @@ import org.gongyi.contract.community.CommunityEvent.CollectiveDissolved;
 import org.gongyi.contract.community.CommunityEvent.CollectiveRegistered;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
 import org.gongyi.contract.community.CommunityEvent.ContactPublished;
+import org.gongyi.contract.community.CommunityEvent.ElectionLeftUnheld;
 import org.gongyi.contract.community.CommunityEvent.GroupsDrawn;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
@@ -43,8 +46,8 @@ import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesAuthorized;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
 
-/// Each act on a register that exists, weighed by the rules that guard it. The rules are in [RegisterLaw]
-/// and [ConveningLaw].
+/// Each act on a register that exists, weighed by the rules that guard it. The rules are in [RegisterLaw],
+/// [EndOfOffice] and [ConveningLaw].
 record Filing(Registered register, Circumstances circumstances, Weighing weighing) {
 
     static Decision<CommunityEvent> register(RegisterCommunity a, Weighing weighing) {
@@ -64,6 +67,7 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
     Decision<CommunityEvent> file(CommunityCommand act) {
         var law = new RegisterLaw(register.roster(), weighing, circumstances);
         var convening = new ConveningLaw(register.roster(), weighing);
+        var ending = new EndOfOffice(register.roster(), weighing);
         return switch (act) {
             case RegisterCommunity _ -> throw new IllegalStateException("a community is registered once");
             case CountPopulation a ->
@@ -106,7 +110,7 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                                         a.basis(),
                                         findings));
             case LeaveOffice a ->
-                law.leaving(a)
+                ending.leaving(a)
                         .conclude(
                                 a.reason(),
                                 findings -> new OfficeLeft(
@@ -187,6 +191,13 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                         a.reason(),
                         findings ->
                                 new MeetingLeftUncalled(a.community(), a.occurredOn(), a.duty(), a.due(), findings));
+            case NoteTermEnding a -> ending.ending(a);
+            case NoteUnheldElection a ->
+                ending.unheld(a)
+                        .conclude(
+                                a.reason(),
+                                findings -> new ElectionLeftUnheld(
+                                        a.community(), a.occurredOn(), a.duty(), a.due(), findings));
         };
     }
 

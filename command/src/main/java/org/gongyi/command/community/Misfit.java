@@ -1,5 +1,6 @@
 package org.gongyi.command.community;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,10 +18,14 @@ import org.gongyi.contract.community.CommunityCommand.DissolveCollective;
 import org.gongyi.contract.community.CommunityCommand.HoldMeeting;
 import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.CommunityCommand.NoteMissedMeeting;
+import org.gongyi.contract.community.CommunityCommand.NoteTermEnding;
 import org.gongyi.contract.community.CommunityCommand.NoteUncalledMeeting;
+import org.gongyi.contract.community.CommunityCommand.NoteUnheldElection;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
+import org.gongyi.contract.community.Convening;
+import org.gongyi.contract.community.Electing;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
 
@@ -64,11 +69,30 @@ final class Misfit {
             case HoldMeeting a when !counts(a) -> is("countedBy", "not-counted-so");
             case DemandMeeting a when !meets(a.body(), roster.kind()) -> is("body", "no-such-body");
             case NoteMissedMeeting a -> missed(a, register, circumstances);
-            case NoteUncalledMeeting a
-            when !a.due().equals(register.meetings().duties().get(a.duty())) -> is("duty", "not-open");
-            case NoteUncalledMeeting a when !circumstances.today().isAfter(a.due()) -> is("duty", "not-overdue");
+            case NoteUncalledMeeting a when Convening.read(a.duty()).isEmpty() -> is("duty", "not-open");
+            case NoteUncalledMeeting a -> lapse(a.duty(), a.due(), register, circumstances);
+            case NoteUnheldElection a when Electing.read(a.duty()).isEmpty() -> is("duty", "not-open");
+            case NoteUnheldElection a -> lapse(a.duty(), a.due(), register, circumstances);
+            case NoteTermEnding a -> ending(a, register);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Refusal> lapse(
+            String duty, LocalDate due, Registered register, Circumstances circumstances) {
+        if (!due.equals(register.meetings().duties().get(duty))) return is("duty", "not-open");
+        return circumstances.today().isAfter(due) ? Optional.empty() : is("duty", "not-overdue");
+    }
+
+    /// Only of the term that runs, once, and only while no other follows it.
+    private static Optional<Refusal> ending(NoteTermEnding act, Registered register) {
+        var last = register.roster().lastDayOf(Office.COMMITTEE, act.occurredOn());
+        if (!last.equals(Optional.of(act.until()))) return is("until", "not-such-a-term");
+        if (register.meetings().ending().contains(act.until())) return is("until", "already-noted");
+        var follows = register.roster().tenures().stream()
+                .anyMatch(held ->
+                        held.office() == Office.COMMITTEE && held.until().isAfter(act.until()));
+        return follows ? is("until", "elected-already") : Optional.empty();
     }
 
     /// Only a period of the law, once, and only when it is over.

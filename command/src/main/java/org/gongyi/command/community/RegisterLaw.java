@@ -17,21 +17,16 @@ import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.community.Basis;
-import org.gongyi.contract.community.Cause;
-import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Tenure;
 import org.gongyi.contract.community.Terms;
 import org.gongyi.contract.resolution.Matter;
-import org.jspecify.annotations.Nullable;
 
 /// The rules on who sits where, and on what an assembly may pass on.
 record RegisterLaw(Roster roster, Weighing weighing, Circumstances circumstances) {
 
     private static final Set<Basis> ELECTED = Set.of(Basis.ELECTED, Basis.BY_ELECTED);
     private static final Set<Basis> BY_ASSEMBLY = Set.of(Basis.CHOSEN, Basis.ELECTED, Basis.BY_ELECTED);
-    /// Of a committee nobody else may end what its electors began.
-    private static final Set<Cause> BY_OTHERS = Set.of(Cause.REMOVED, Cause.PARTY_DECISION);
 
     /// No one appoints a committee (META-NODEP) or gives it a longer term than the law (EL-TERM3, EL-TERM5); who
     /// supervises it is chosen by an assembly (SUP-ELECT) and does not sit in it (SUP-AVOID).
@@ -43,37 +38,14 @@ record RegisterLaw(Roster roster, Weighing weighing, Circumstances circumstances
         }
         entered(from, until);
         if (body == Office.SUPERVISION_COMMITTEE)
-            chosen("basis", BY_ASSEMBLY.contains(basis), "监督委员会成员须由村(居)民会议或者代表会议推选产生");
+            chosen(weighing, "basis", BY_ASSEMBLY.contains(basis), "监督委员会成员须由村(居)民会议或者代表会议推选产生");
         var last = Terms.lastDay(roster.tenures(), body, from, until);
         if (body == Office.COMMITTEE) apart(seats, Office.SUPERVISION_COMMITTEE, from, last);
         if (body == Office.SUPERVISION_COMMITTEE) apart(seats, Office.COMMITTEE, from, last);
         return weighing;
     }
 
-    /// Nobody removes a member of a committee (META-NODEP); since 2026 an assembly approves a resignation (EL-RESIGN).
-    Weighing leaving(LeaveOffice act) {
-        var byOthers = BY_OTHERS.contains(act.cause());
-        switch (act.office()) {
-            case COMMITTEE -> {
-                weighing.guard(
-                        "META-NODEP", !byOthers, byOthers ? "村(居)民委员会成员由选举产生，任何组织或者个人不得撤换" : "不是任何组织或者个人撤换村(居)民委员会成员");
-                if (act.cause() == Cause.RESIGNED) approved(act.decision());
-            }
-            case SUPERVISION_COMMITTEE -> chosen("removal", !byOthers, "监督委员会成员由村(居)民会议或者代表会议推选产生，对其负责");
-            default -> {}
-        }
-        return weighing;
-    }
-
-    private void approved(@Nullable String decision) {
-        weighing.guard(
-                "EL-RESIGN",
-                "approval",
-                decision != null,
-                decision == null ? "没有村(居)民会议或者代表会议审议通过辞职的记录" : "辞职已经会议审议通过：" + decision);
-    }
-
-    private void chosen(String part, boolean holds, String sentence) {
+    static void chosen(Weighing weighing, String part, boolean holds, String sentence) {
         weighing.guard("SUP-ELECT", part, holds, sentence);
         weighing.guard("SUP-ELECT-C", part, holds, sentence);
     }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.Kin;
 import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.SeatsOfPost;
-import org.gongyi.contract.election.Sex;
 import org.gongyi.contract.election.WriteIn;
 
 /// What one vote is about: which seats, who can win them, who sits already.

@@ -20,8 +20,10 @@ import org.gongyi.contract.election.CommitteeAct.LeaveElectionCommittee;
 import org.gongyi.contract.election.CommitteeAct.PublishElectionCommittee;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
 import org.gongyi.contract.election.HandoverAct.CompleteHandover;
+import org.gongyi.contract.election.HandoverAct.ReportRepresentatives;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.OversightAct;
 import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
@@ -87,6 +89,7 @@ final class Course {
             case DecideFraud _ -> !docket.rounds().reports().isEmpty();
             case FileResult _ -> state instanceof Voted || state instanceof HandedOver;
             case CompleteHandover _ -> state instanceof Voted;
+            case ReportRepresentatives _ -> docket.duties().owes(ElectionSettlement.CHOOSE_REPRESENTATIVES);
             case ArchiveBallots _ ->
                 docket.rounds().isAnyEffective() && !docket.handing().archived();
         };
@@ -122,7 +125,8 @@ final class Course {
         var sentence = presides ? "选举委员会已于 %s 产生".formatted(formedOn) : "此前没有依法产生的选举委员会";
         weighing.guard("EL-COM-HOST", presides, sentence);
         weighing.guard("EL-COM-HOST-C", presides, sentence);
-        if (!(act instanceof ArchiveBallots)) stillThere(docket.handing().completedOn(), act, weighing);
+        if (!(act instanceof ArchiveBallots || act instanceof ReportRepresentatives))
+            stillThere(docket.handing().completedOn(), act, weighing);
     }
 
     /// It ends with the handover (EL-COM-TERM); that the ballots went into keeping is told even after.

@@ -11,6 +11,7 @@ import org.gongyi.command.election.Rounds.Round;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.Nominee;
@@ -18,7 +19,6 @@ import org.gongyi.contract.election.PollingAct.CallFurtherBallot;
 import org.gongyi.contract.election.PollingAct.LeaveVacant;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
-import org.gongyi.contract.election.Sex;
 
 /// What becomes of seats nobody won: another vote between those who had most votes, or they stay vacant.
 record FurtherLaw(Docket docket, Circumstances circumstances, Weighing weighing) {

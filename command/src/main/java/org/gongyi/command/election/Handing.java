@@ -7,6 +7,7 @@ import org.gongyi.contract.election.Handed;
 import org.gongyi.contract.election.HandoverEvent;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 import org.gongyi.contract.election.ResultEvent;
 import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ record Handing(Set<Handed> handed, @Nullable LocalDate completedOn, boolean arch
                 yield new Handing(all, e.occurredOn(), archived);
             }
             case BallotsArchived _ -> new Handing(handed, completedOn, true);
+            case RepresentativesReported _ -> this;
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.gongyi.command.election;
 
 import static org.gongyi.command.election.PollingMisfit.is;
+import static org.gongyi.contract.election.ElectionSettlement.CHOOSE_REPRESENTATIVES;
 import static org.gongyi.contract.election.ElectionSettlement.HAND_OVER;
 
 import java.time.LocalDate;
@@ -19,8 +20,10 @@ import org.gongyi.contract.election.Handed;
 import org.gongyi.contract.election.HandoverAct;
 import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
 import org.gongyi.contract.election.HandoverAct.CompleteHandover;
+import org.gongyi.contract.election.HandoverAct.ReportRepresentatives;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 
 /// After the vote: what the former committee hands over, and where the ballots are kept.
 record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
@@ -38,6 +41,9 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
             case ArchiveBallots a
             when a.keepUntil().isBefore(a.occurredOn()) -> is("keepUntil", "ends-before-it-begins");
             case ArchiveBallots _ -> Optional.empty();
+            case ReportRepresentatives a when a.occurredOn().isBefore(voted) -> is("occurredOn", "before-the-vote");
+            case ReportRepresentatives a when a.representatives() == 0 -> is("representatives", "nobody");
+            case ReportRepresentatives _ -> Optional.empty();
         };
     }
 
@@ -50,6 +56,7 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
         return switch (act) {
             case CompleteHandover a -> handOver(a);
             case ArchiveBallots a -> archive(a);
+            case ReportRepresentatives a -> report(a);
         };
     }
 
@@ -151,5 +158,28 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
                     !a.keepUntil().isBefore(least),
                     "保存至 %s，须保存到下届选举完成，本届任期至 %s".formatted(a.keepUntil(), least));
         }
+    }
+
+    /// In time, and for the term of the committee.
+    private Decision<ElectionEvent> report(ReportRepresentatives a) {
+        var due = docket.duties().open().get(CHOOSE_REPRESENTATIVES);
+        if (due != null)
+            weighing.guard(
+                    "EL-NEWREPS",
+                    "late",
+                    !a.occurredOn().isAfter(due),
+                    "应当于 %s 前推选小组长和代表，%s 推选".formatted(due, a.occurredOn()));
+        var until = docket.plan().until();
+        weighing.guard(
+                "EL-NEWREPS",
+                "term",
+                a.until().equals(until),
+                "小组长和代表的任期至 %s，委员会的任期至 %s，两者应当相同".formatted(a.until(), until),
+                new Figure("representatives", "代表", a.representatives()),
+                new Figure("leaders", "小组长", a.leaders()));
+        return weighing.conclude(
+                a.reason(),
+                f -> new RepresentativesReported(
+                        a.election(), a.occurredOn(), a.representatives(), a.leaders(), a.until(), a.files(), f));
     }
 }

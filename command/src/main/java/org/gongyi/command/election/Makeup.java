@@ -3,9 +3,9 @@ package org.gongyi.command.election;
 import java.util.List;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.Sex;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.ElectionKind;
-import org.gongyi.contract.election.Sex;
 
 /// Whom a committee that was elected as a whole is made of. Of who sits beside those a by-election adds no register
 /// tells.

@@ -90,6 +90,8 @@ public final class MandateTable implements Mandate {
             row(CommunityCommand.HoldMeeting.class, COMMITTEE),
             row(CommunityCommand.NoteMissedMeeting.class, LEDGER),
             row(CommunityCommand.NoteUncalledMeeting.class, LEDGER),
+            row(CommunityCommand.NoteTermEnding.class, LEDGER),
+            row(CommunityCommand.NoteUnheldElection.class, LEDGER),
             // Who recorded it, and the county; which of them it was is asked by the decider.
             row(
                     FactCommand.EraseFact.class,

@@ -28,6 +28,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.CallingEvent.ElectionCalled;
@@ -43,7 +44,6 @@ import org.gongyi.contract.election.LeavingCause;
 import org.gongyi.contract.election.Nominator;
 import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.ResultAct.FileResult;
-import org.gongyi.contract.election.Sex;
 import org.gongyi.contract.election.VotingMode;
 import org.junit.jupiter.api.Test;
 

@@ -268,7 +268,7 @@ class FurtherBallotTest {
         village.when(village.writtenIn(
                         village.count(box(600, member("member1", 400))),
                         List.of(new org.gongyi.contract.election.WriteIn(
-                                who("member1"), "member1", org.gongyi.contract.election.Sex.FEMALE))))
+                                who("member1"), "member1", org.gongyi.contract.Sex.FEMALE))))
                 .doesNotFit("boxes", "elected-already");
     }
 }

@@ -16,12 +16,12 @@ import org.gongyi.command.election.Seating.Seats;
 import org.gongyi.command.election.Seating.Terms;
 import org.gongyi.command.rule.Threshold.AtLeast;
 import org.gongyi.command.rule.Threshold.MoreThan;
+import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.Kin;
 import org.gongyi.contract.election.Nominee;
-import org.gongyi.contract.election.Sex;
 import org.gongyi.contract.election.Votes;
 import org.junit.jupiter.api.Test;
 

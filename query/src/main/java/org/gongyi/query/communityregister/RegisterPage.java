@@ -107,7 +107,12 @@ record RegisterPage(
             case RepresentativesAuthorized e when e.granted().isEmpty() -> this;
             case RepresentativesAuthorized e ->
                 authorizing(new AuthorizationView(e.granted(), e.occurredOn(), e.until(), e.decision()));
-            case MeetingDemanded _, MeetingHeld _, MeetingMissed _, MeetingLeftUncalled _ -> this;
+            case MeetingDemanded _,
+                    MeetingHeld _,
+                    MeetingMissed _,
+                    MeetingLeftUncalled _,
+                    TermEndingNoted _,
+                    ElectionLeftUnheld _ -> this;
         };
     }
 

@@ -358,4 +358,38 @@ public sealed interface CommunityCommand extends LedgerAct {
             reason = optionalText("reason", reason);
         }
     }
+
+    /// The term of a committee ends soon, and the next must be elected in time. Only the ledger itself notes this.
+    ///
+    /// @param until last day of the term
+    record NoteTermEnding(
+            CommunityCode community,
+            LocalDate occurredOn,
+            LocalDate until,
+            @Nullable String reason) implements CommunityCommand, ByTheLedgerAlone {
+        public NoteTermEnding {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            until = day("until", until);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// An election was due, and by the day nobody was elected. Only the ledger itself notes this.
+    ///
+    /// @param duty key of the [Electing]
+    record NoteUnheldElection(
+            CommunityCode community,
+            LocalDate occurredOn,
+            String duty,
+            LocalDate due,
+            @Nullable String reason) implements CommunityCommand, ByTheLedgerAlone {
+        public NoteUnheldElection {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            duty = line("duty", duty);
+            due = day("due", due);
+            reason = optionalText("reason", reason);
+        }
+    }
 }

@@ -166,4 +166,15 @@ public sealed interface CommunityEvent extends LedgerEvent {
     record MeetingLeftUncalled(
             CommunityCode community, LocalDate occurredOn, String duty, LocalDate due, Findings findings)
             implements CommunityEvent {}
+
+    /// The term of a committee ends soon, and the next must be elected in time.
+    ///
+    /// @param until last day of the term
+    record TermEndingNoted(CommunityCode community, LocalDate occurredOn, LocalDate until, Findings findings)
+            implements CommunityEvent {}
+
+    /// An election was due, and by the day nobody was elected.
+    record ElectionLeftUnheld(
+            CommunityCode community, LocalDate occurredOn, String duty, LocalDate due, Findings findings)
+            implements CommunityEvent {}
 }

@@ -20,7 +20,7 @@ public sealed interface CandidacyAct extends ElectionCommand {
 
     /// Somebody was nominated.
     ///
-    /// @param voters how many registered voters nominated jointly
+    /// @param voters how many registered voters, or household representatives, nominated jointly
     /// @param relatives members of the election committee who are near relatives of the nominee
     record Nominate(
             ElectionId election,

@@ -13,7 +13,7 @@ public sealed interface CandidacyEvent extends ElectionEvent {
 
     /// Somebody was nominated.
     ///
-    /// @param voters how many registered voters nominated jointly
+    /// @param voters how many registered voters, or household representatives, nominated jointly
     /// @param relatives members of the election committee who are near relatives of the nominee
     record NomineePutForward(
             ElectionId election,

@@ -1,10 +1,12 @@
 package org.gongyi.contract.election;
 
 import java.util.Set;
+import org.gongyi.contract.election.CandidacyEvent.CandidatesMetVoters;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteePublished;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
 import org.gongyi.contract.election.ResultEvent.CountCorrected;
@@ -39,14 +41,17 @@ public final class ElectionSettlement {
         return "decide-fraud:" + number;
     }
 
-    /// Whether the event settles the duty of that key.
+    /// Whether the event settles the duty of that key. A meeting with the voters that the law does not count as one
+    /// does
+    /// not.
     public static boolean settles(ElectionEvent event, String key) {
         return switch (event) {
             case ElectionCommitteePublished _ -> key.equals(PUBLISH_COMMITTEE);
             case ElectionCommitteeFilled e ->
                 key.equals(FILL_COMMITTEE) && e.findings().isPassed();
             case RollObjectionDecided e -> key.equals(decideObjection(e.number()));
-            case CandidacyEvent.CandidatesMetVoters _ -> key.equals(MEET_VOTERS);
+            case CandidatesMetVoters e ->
+                key.equals(MEET_VOTERS) && e.findings().meets("EL-CAND-MEET");
             case FurtherBallotCalled _, SeatsLeftVacant _ -> key.equals(FURTHER_BALLOT);
             case CallingEvent.PollingPostponed _ -> key.equals(POLL_AGAIN);
             case CountCorrected _ -> OF_A_RESULT.contains(key);
@@ -55,6 +60,7 @@ public final class ElectionSettlement {
             case ResultFiled _ -> key.equals(FILE_RESULT);
             case HandoverCompleted _ -> key.equals(HAND_OVER);
             case BallotsArchived _ -> key.equals(ARCHIVE_BALLOTS);
+            case RepresentativesReported _ -> key.equals(CHOOSE_REPRESENTATIVES);
             default -> false;
         };
     }

@@ -5,6 +5,7 @@ import static org.gongyi.contract.Require.day;
 import static org.gongyi.contract.Require.line;
 import static org.gongyi.contract.Require.optionalLine;
 import static org.gongyi.contract.Require.optionalText;
+import static org.gongyi.contract.Require.people;
 import static org.gongyi.contract.Require.present;
 
 import java.time.LocalDate;
@@ -65,6 +66,31 @@ public sealed interface HandoverAct extends ElectionCommand {
             sealedOn = day("sealedOn", sealedOn);
             keeper = line("keeper", keeper);
             keepUntil = day("keepUntil", keepUntil);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Group leaders and representatives of the same term were chosen (EL-NEWREPS). Who and how many sits is entered in
+    /// the register; this tells the election that it was done.
+    ///
+    /// @param leaders 村民小组长, 居民小组长
+    /// @param until last day of their term
+    record ReportRepresentatives(
+            ElectionId election,
+            LocalDate occurredOn,
+            int representatives,
+            int leaders,
+            LocalDate until,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements HandoverAct {
+        public ReportRepresentatives {
+            election = present("election", election);
+            occurredOn = day("occurredOn", occurredOn);
+            representatives = people("representatives", representatives);
+            leaders = people("leaders", leaders);
+            until = day("until", until);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }

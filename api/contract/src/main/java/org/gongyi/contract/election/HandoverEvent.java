@@ -41,4 +41,18 @@ public sealed interface HandoverEvent extends ElectionEvent {
             List<FileRef> files,
             Findings findings)
             implements HandoverEvent {}
+
+    /// Group leaders and representatives of the same term were chosen (EL-NEWREPS).
+    ///
+    /// @param leaders 村民小组长, 居民小组长
+    /// @param until last day of their term
+    record RepresentativesReported(
+            ElectionId election,
+            LocalDate occurredOn,
+            int representatives,
+            int leaders,
+            LocalDate until,
+            List<FileRef> files,
+            Findings findings)
+            implements HandoverEvent {}
 }

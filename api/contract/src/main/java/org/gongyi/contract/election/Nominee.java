@@ -4,6 +4,7 @@ import static org.gongyi.contract.Require.line;
 import static org.gongyi.contract.Require.present;
 
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
 
 /// Somebody who stands, as the notice of candidates tells it. Names of candidates are public by law.

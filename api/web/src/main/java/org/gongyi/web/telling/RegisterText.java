@@ -9,6 +9,7 @@ import org.gongyi.contract.community.CommunityEvent.CollectiveDissolved;
 import org.gongyi.contract.community.CommunityEvent.CollectiveRegistered;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
 import org.gongyi.contract.community.CommunityEvent.ContactPublished;
+import org.gongyi.contract.community.CommunityEvent.ElectionLeftUnheld;
 import org.gongyi.contract.community.CommunityEvent.GroupsDrawn;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
@@ -20,6 +21,7 @@ import org.gongyi.contract.community.CommunityEvent.PartyMembersCounted;
 import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesAuthorized;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
+import org.gongyi.contract.community.CommunityEvent.TermEndingNoted;
 import org.gongyi.contract.community.Group;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.web.word.DutyText;
@@ -103,6 +105,9 @@ final class RegisterText {
                         .day("to", e.until())
                         .number("held", e.held());
             case MeetingLeftUncalled e ->
+                telling.fact("duty", duties.of(e.duty(), "")).day("due", e.due());
+            case TermEndingNoted e -> telling.day("termEnds", e.until());
+            case ElectionLeftUnheld e ->
                 telling.fact("duty", duties.of(e.duty(), "")).day("due", e.due());
         };
     }

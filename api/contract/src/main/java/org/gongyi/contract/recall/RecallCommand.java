@@ -1,0 +1,161 @@
+package org.gongyi.contract.recall;
+
+import static org.gongyi.contract.Require.atMost;
+import static org.gongyi.contract.Require.day;
+import static org.gongyi.contract.Require.line;
+import static org.gongyi.contract.Require.optionalDay;
+import static org.gongyi.contract.Require.optionalText;
+import static org.gongyi.contract.Require.present;
+import static org.gongyi.contract.Require.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.ByTheLedgerAlone;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.FileRef;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.Nullable;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.election.BoxCount;
+import org.gongyi.contract.election.PollingPlace;
+
+/// What may be asked of a recall, in the order of its course. Nobody but those who vote decides one.
+public sealed interface RecallCommand extends LedgerAct {
+
+    RecallId recall();
+
+    @Override
+    default String subject() {
+        return recall().value();
+    }
+
+    @Override
+    default CommunityCode community() {
+        return recall().community();
+    }
+
+    /// A township suggests a recall. Nothing follows from it unless enough voters ask for it.
+    record SuggestRecall(
+            RecallId recall,
+            LocalDate occurredOn,
+            PersonId person,
+            SuggestedFor ground,
+            String suggestion,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements RecallCommand {
+        public SuggestRecall {
+            recall = present("recall", recall);
+            occurredOn = day("occurredOn", occurredOn);
+            person = present("person", person);
+            ground = present("ground", ground);
+            suggestion = text("suggestion", suggestion);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Voters or representatives ask that a member of the committee be recalled, and say why.
+    ///
+    /// @param earlier the day of an earlier vote on the same facts that did not recall the member
+    record PetitionRecall(
+            RecallId recall,
+            LocalDate occurredOn,
+            PersonId person,
+            Electorate electorate,
+            Signatures signed,
+            String grounds,
+            @Nullable LocalDate earlier,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements RecallCommand {
+        public PetitionRecall {
+            recall = present("recall", recall);
+            occurredOn = day("occurredOn", occurredOn);
+            person = present("person", person);
+            electorate = present("electorate", electorate);
+            signed = present("signed", signed);
+            grounds = text("grounds", grounds);
+            earlier = optionalDay("earlier", earlier);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// The member could answer the petition, and did or did not.
+    record HearDefence(
+            RecallId recall,
+            LocalDate occurredOn,
+            Defence form,
+            @Nullable String defence,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements RecallCommand {
+        public HearDefence {
+            recall = present("recall", recall);
+            occurredOn = day("occurredOn", occurredOn);
+            form = present("form", form);
+            defence = optionalText("defence", defence);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// The vote is called: when, where, by whom.
+    record CallRecallVote(
+            RecallId recall,
+            LocalDate occurredOn,
+            LocalDate pollingDay,
+            Convener convener,
+            List<PollingPlace> places,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements RecallCommand {
+        public CallRecallVote {
+            recall = present("recall", recall);
+            occurredOn = day("occurredOn", occurredOn);
+            pollingDay = day("pollingDay", pollingDay);
+            convener = present("convener", convener);
+            places = atMost("places", 60, places);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// All boxes were opened in public, counted, and the result announced.
+    ///
+    /// @param boxes each with the votes on the one member: in favour of the recall, against it, abstained
+    record AnnounceRecallVote(
+            RecallId recall,
+            LocalDate occurredOn,
+            boolean publicCount,
+            boolean announcedOnTheSpot,
+            List<BoxCount> boxes,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements RecallCommand {
+        public AnnounceRecallVote {
+            recall = present("recall", recall);
+            occurredOn = day("occurredOn", occurredOn);
+            boxes = atMost("boxes", 60, boxes);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// A duty was not fulfilled by its day. Only the ledger itself notes this.
+    record NoteRecallLapse(
+            RecallId recall,
+            LocalDate occurredOn,
+            String duty,
+            LocalDate due,
+            @Nullable String reason) implements RecallCommand, ByTheLedgerAlone {
+        public NoteRecallLapse {
+            recall = present("recall", recall);
+            occurredOn = day("occurredOn", occurredOn);
+            duty = line("duty", duty);
+            due = day("due", due);
+            reason = optionalText("reason", reason);
+        }
+    }
+}
