@@ -1,10 +1,13 @@
 package org.gongyi.command.election;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongyi.command.count.BallotPaper;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
@@ -144,11 +147,10 @@ record Ballot(
         return womenSeat && !won && post == Post.MEMBER && seatsOf(post) > 0 ? 1 : 0;
     }
 
-    static String word(Post post) {
-        return switch (post) {
-            case CHAIR -> "主任";
-            case VICE_CHAIR -> "副主任";
-            case MEMBER -> "委员";
-        };
+    BallotPaper paper() {
+        var names = new LinkedHashMap<PersonId, String>();
+        people().forEach(person -> names.put(person, nameOf(person)));
+        return new BallotPaper(
+                seats, names, held.stream().map(Elected::person).collect(Collectors.toUnmodifiableSet()));
     }
 }

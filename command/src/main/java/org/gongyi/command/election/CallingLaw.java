@@ -25,7 +25,8 @@ record CallingLaw(Circumstances circumstances) {
     }
 
     private Decision<ElectionEvent> called(CallElection a) {
-        var plan = new Plan(a.kind(), a.mode(), a.seats(), a.pollingDay(), a.until(), a.womenSeat());
+        var plan = new Plan(
+                a.kind(), a.mode(), a.seats(), a.pollingDay(), a.until(), a.womenSeat(), a.methodBody() != null);
         return weighed(plan, a.occurredOn(), a.approval())
                 .conclude(
                         a.reason(),
@@ -48,13 +49,16 @@ record CallingLaw(Circumstances circumstances) {
     Decision<ElectionEvent> weigh(CallingAct act, Docket docket) {
         return switch (act) {
             case CallElection _ -> throw new IllegalStateException("an election is called once");
-            case PostponePolling a ->
-                weighed(docket.plan().on(a.pollingDay()), a.occurredOn(), a.approval())
-                        .conclude(
-                                a.reason(),
-                                f -> new PollingPostponed(
-                                        a.election(), a.occurredOn(), a.pollingDay(), a.approval(), a.files(), f));
+            case PostponePolling a -> postpone(a, docket);
         };
+    }
+
+    private Decision<ElectionEvent> postpone(PostponePolling a, Docket docket) {
+        var weighing = weighed(docket.plan().on(a.pollingDay()), a.occurredOn(), a.approval());
+        new VotersMeeting(docket, weighing).movedTo(a.pollingDay());
+        return weighing.conclude(
+                a.reason(),
+                f -> new PollingPostponed(a.election(), a.occurredOn(), a.pollingDay(), a.approval(), a.files(), f));
     }
 
     private Weighing weighed(Plan plan, LocalDate told, @Nullable String approval) {

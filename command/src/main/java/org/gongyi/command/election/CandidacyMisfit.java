@@ -1,6 +1,5 @@
 package org.gongyi.command.election;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,22 +25,16 @@ final class CandidacyMisfit {
     private CandidacyMisfit() {}
 
     static Optional<Refusal> of(CandidacyAct act, Docket docket, Circumstances circumstances) {
-        if (act.occurredOn().isAfter(lastDay(docket))) return is("occurredOn", "after-the-polling-day");
+        if (act.occurredOn().isAfter(docket.voteOn())) return is("occurredOn", "after-the-polling-day");
         return switch (act) {
             case Nominate a -> nominate(a, docket);
             case ExcludeNominee a -> exclude(a, docket, circumstances);
             case PublishCandidates a -> publish(a, docket);
             case WithdrawCandidacy a -> withdraw(a, docket);
             case MeetVoters a
-            when !a.pledges().stream().allMatch(one -> docket.slate().isCandidate(one.person())) ->
-                is("pledges", "not-a-candidate");
+            when !a.pledges().stream().allMatch(one -> docket.stands(one.person())) -> is("pledges", "not-a-candidate");
             case MeetVoters _ -> Optional.empty();
         };
-    }
-
-    private static LocalDate lastDay(Docket docket) {
-        var further = docket.rounds().further();
-        return further == null ? docket.plan().pollingDay() : further.day();
     }
 
     private static Optional<Refusal> nominate(Nominate a, Docket docket) {
@@ -74,9 +67,10 @@ final class CandidacyMisfit {
     }
 
     private static Optional<Refusal> withdraw(WithdrawCandidacy a, Docket docket) {
-        if (!docket.slate().isCandidate(a.person())) return is("person", "not-a-candidate");
+        if (!docket.stands(a.person())) return is("person", "not-a-candidate");
         var next = a.replacedBy();
         if (next == null) return Optional.empty();
+        if (docket.rounds().further() != null) return is("replacedBy", "of-the-first-list-only");
         if (docket.slate().isCandidate(next.person())) return is("replacedBy.person", "person-twice");
         return docket.slate().nominees().contains(next) ? Optional.empty() : is("replacedBy", "not-nominated");
     }

@@ -12,6 +12,7 @@ import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.election.CommitteeAct;
 import org.gongyi.contract.election.CommitteeAct.FillElectionCommittee;
@@ -79,14 +80,25 @@ record CommitteeLaw(Docket docket, Circumstances circumstances, Weighing weighin
     /// One at a time: what else is vacant stays owed.
     private Decision<ElectionEvent> fill(FillElectionCommittee a) {
         if (a.chosenBy() != null) chosen(a.chosenBy(), a.occurredOn());
-        var nominated = docket.slate().isNominee(a.member().person());
-        weighing.guard("EL-COM-EXIT", !nominated, nominated ? "被提名为候选人的，不参加选举委员会" : "没有被提名为候选人");
+        apart(a.member().person());
         chairs(docket.board().and(a.member()).members());
         if (isChosen() && docket.board().vacancies() > 1) vacant(a.occurredOn());
         return weighing.conclude(
                 a.reason(),
                 f -> new ElectionCommitteeFilled(
                         a.election(), a.occurredOn(), a.member(), a.filling(), a.chosenBy(), a.files(), f));
+    }
+
+    /// Nobody comes in who would have to leave at once.
+    private void apart(PersonId person) {
+        weighing.rule("EL-COM-EXIT").ifPresent(rule -> {
+            var nominated = docket.slate().isNominee(person);
+            var related = rule.permits("relatives") && docket.slate().isRelative(person);
+            weighing.guard(
+                    rule,
+                    !nominated && !related,
+                    nominated ? "被提名为候选人的，不参加选举委员会" : related ? "近亲属被提名为候选人的，不参加选举委员会" : "没有被提名为候选人");
+        });
     }
 
     private void vacant(LocalDate day) {

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
+import org.gongyi.command.count.Balance;
+import org.gongyi.command.count.BallotPaper;
+import org.gongyi.command.count.SmallBoxes;
+import org.gongyi.command.count.Tally;
 import org.gongyi.command.election.Seating.Seats;
 import org.gongyi.command.election.Seating.Terms;
 import org.gongyi.command.rule.Rule;
@@ -36,8 +40,8 @@ record CountLaw(Docket docket, Circumstances circumstances, Weighing weighing, L
     Outcome weigh(Ballot ballot, List<BoxCount> boxes) {
         var tally = Tally.of(boxes);
         var turnout = new Turnout(docket, circumstances.roster(), day);
-        new Balance(ballot, weighing).weigh(boxes, tally, turnout.registered());
-        secret(boxes);
+        new Balance(ballot.paper(), weighing).weigh(boxes, tally, turnout.registered());
+        new SmallBoxes(weighing).weigh(boxes);
         turnout.weigh(weighing, ballot.further(), tally.returned());
         var won = weighing.has(OnFail.VOID) ? new Seats(List.of(), List.of(), List.of()) : seated(ballot, tally);
         return new Outcome(
@@ -49,27 +53,6 @@ record CountLaw(Docket docket, Circumstances circumstances, Weighing weighing, L
                 won.elected(),
                 Plan.without(ballot.seats(), won.elected()),
                 won.tied());
-    }
-
-    /// A box of a few ballots would tell how a few people voted; an empty one tells nothing, and of a single one there
-    /// is nothing to merge.
-    private void secret(List<BoxCount> boxes) {
-        weighing.rule("EL-SECRET").ifPresent(rule -> {
-            long least = rule.number("ballots");
-            var small = boxes.size() == 1
-                    ? ""
-                    : boxes.stream()
-                            .filter(box -> box.returned() > 0 && box.returned() < least)
-                            .map(box -> "%d 号箱收回 %d 张".formatted(box.number(), box.returned()))
-                            .collect(Collectors.joining("，"));
-            weighing.guard(
-                    rule,
-                    small.isEmpty(),
-                    small.isEmpty()
-                            ? "票箱 %d 个，没有不足 %d 张而单独计票的".formatted(boxes.size(), least)
-                            : "%s，不足 %d 张，须与其他票箱合并计票，以免看出个人的选择".formatted(small, least),
-                    new Figure("least", "至少", least));
-        });
     }
 
     private Seats seated(Ballot ballot, Tally tally) {
@@ -106,7 +89,7 @@ record CountLaw(Docket docket, Circumstances circumstances, Weighing weighing, L
                             rule.id(),
                             new Figure(
                                     "votes",
-                                    "%s（%s）得票".formatted(ballot.nameOf(person), Ballot.word(of.post())),
+                                    "%s（%s）得票".formatted(ballot.nameOf(person), BallotPaper.word(of.post())),
                                     seating.votes(person, of.post())),
                             cast));
     }
@@ -137,7 +120,7 @@ record CountLaw(Docket docket, Circumstances circumstances, Weighing weighing, L
                         equal.isEmpty(),
                         "%s应选 %d 人，达到票数的 %d 人，得票多的当选%s"
                                 .formatted(
-                                        Ballot.word(of.post()),
+                                        BallotPaper.word(of.post()),
                                         of.seats(),
                                         reached.size(),
                                         equal.isEmpty() ? "" : "；" + String.join("、", equal) + "票数相等，再次投票"),

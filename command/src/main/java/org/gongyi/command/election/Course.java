@@ -70,7 +70,7 @@ final class Course {
             case AmendRoll _ -> state instanceof Preparing && docket.rolls().isPosted();
             case Nominate _, PublishCandidates _ -> state instanceof Preparing;
             case ExcludeNominee _ ->
-                state instanceof Preparing && !docket.slate().nominees().isEmpty();
+                isBeforeAVote(state) && !docket.slate().nominees().isEmpty();
             case WithdrawCandidacy _, MeetVoters _ ->
                 isBeforeAVote(state) && docket.slate().isPublished();
             case PublishProxies _, ArrangePolling _ ->

@@ -49,7 +49,7 @@ record Docket(
                 new Docket(calledOn, plan, board.after(e), rolls, slate, poll, rounds, handing, now);
             case RollsEvent e -> new Docket(calledOn, plan, board, rolls.after(e), slate, poll, rounds, handing, now);
             case CandidacyEvent e ->
-                new Docket(calledOn, plan, board, rolls, slate.after(e), poll, rounds, handing, now);
+                new Docket(calledOn, plan, board, rolls, slate.after(e), poll, rounds.after(e), handing, now);
             case PollingEvent e ->
                 new Docket(calledOn, plan, board, rolls, slate, poll.after(e), rounds.after(e), handing, now);
             case ResultEvent e ->

@@ -30,6 +30,9 @@ import org.gongyi.contract.election.RollsAct;
 /// to it decided, people are nominated and the candidates posted, proxies and polling places made known, the boxes
 /// counted in public, the result announced on the spot. Seats nobody won are voted on again; a vote without effect is
 /// held again on another day. It ends with the handover to those who were elected.
+///
+/// The call opens the file. The election committee is often chosen first and fixes the day itself, so what happened in
+/// it may be of an earlier day than the call.
 public final class Election implements Decider<ElectionCommand, ElectionEvent, Election.State> {
 
     /// What the rules must remember.
@@ -73,7 +76,7 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
     private static Decision<ElectionEvent> next(
             ElectionCommand act, Known state, Circumstances circumstances, Weighing weighing) {
         var docket = state.docket();
-        if (act.occurredOn().isBefore(docket.calledOn()))
+        if (act.occurredOn().isBefore(docket.calledOn()) && !(act instanceof CommitteeAct))
             return Decision.refuse(new Refusal.DoesNotFit("occurredOn", "before-the-call"));
         Course.guard(docket, act, weighing);
         if (!Course.admits(state, act) || weighing.has(OnFail.BLOCK)) return outOfOrder(act, state, weighing);
@@ -86,7 +89,7 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
         return switch (act) {
             case CallingAct a -> CallingMisfit.of(a, docket);
             case CommitteeAct a -> CommitteeMisfit.of(a, docket, circumstances);
-            case RollsAct a -> RollLaw.misfit(a, docket);
+            case RollsAct a -> RollMisfit.of(a, docket);
             case CandidacyAct a -> CandidacyMisfit.of(a, docket, circumstances);
             case PollingAct a -> PollingMisfit.of(a, docket, circumstances);
             case ResultAct a -> ResultLaw.misfit(a, docket);
@@ -100,8 +103,8 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
         return switch (act) {
             case CallingAct a -> new CallingLaw(circumstances).weigh(a, docket);
             case CommitteeAct a -> new CommitteeLaw(docket, circumstances, weighing).weigh(a);
-            case RollsAct a -> new RollLaw(docket, weighing).weigh(a);
-            case CandidacyAct a -> new CandidacyLaw(docket, circumstances, weighing).weigh(a);
+            case RollsAct a -> new RollLaw(docket, circumstances.roster(), weighing).weigh(a);
+            case CandidacyAct a -> new CandidacyLaw(docket, weighing).weigh(a);
             case PollingAct a -> new PollingLaw(docket, circumstances, weighing).weigh(a);
             case ResultAct a -> new ResultLaw(docket, circumstances, weighing).weigh(a);
             case HandoverAct a -> new HandoverLaw(docket, circumstances, weighing).weigh(a);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
-import org.gongyi.command.election.Rounds.Round;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
@@ -83,7 +82,7 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
 
     private void inTime(Rule rule, LocalDate day) {
         var last = docket.duties().open().get(HAND_OVER);
-        var due = last == null ? voted(docket).plusDays(rule.days()) : last;
+        var due = last == null ? weighing.lastDay(voted(docket), rule.days()) : last;
         var late = day.isAfter(due);
         weighing.guard("EL-HANDOVER10", "late", !late, "应当于 %s 前完成移交，%s 完成".formatted(due, day));
         if (late)

@@ -6,6 +6,7 @@ import org.gongyi.command.Decision;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.OversightAct;
 import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
 import org.gongyi.contract.election.OversightAct.ObserveElection;
@@ -32,9 +33,19 @@ record OversightLaw(Weighing weighing) {
                         a.reason(),
                         f -> new ElectionObserved(
                                 a.election(), a.occurredOn(), a.objection(), a.observation(), a.files(), f));
-            case NoteElectionLapse a ->
-                weighing.conclude(
-                        a.reason(), f -> new ElectionDutyLapsed(a.election(), a.occurredOn(), a.duty(), a.due(), f));
+            case NoteElectionLapse a -> lapse(a);
         };
+    }
+
+    /// An objection nobody decided and a handover nobody completed are told to whoever supervises.
+    private Decision<ElectionEvent> lapse(NoteElectionLapse a) {
+        if (ElectionSettlement.isObjection(a.duty())) late("EL-ROLL-DEC3", "对名单的异议应当于 %s 前处理，逾期没有处理", a);
+        if (a.duty().equals(ElectionSettlement.HAND_OVER)) late("EL-HANDOVER10", "应当于 %s 前完成移交，逾期没有完成", a);
+        return weighing.conclude(
+                a.reason(), f -> new ElectionDutyLapsed(a.election(), a.occurredOn(), a.duty(), a.due(), f));
+    }
+
+    private void late(String rule, String sentence, NoteElectionLapse a) {
+        weighing.guard(rule, "late", false, sentence.formatted(a.due()));
     }
 }

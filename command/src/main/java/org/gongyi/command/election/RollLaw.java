@@ -5,11 +5,11 @@ import static org.gongyi.contract.election.ElectionSettlement.decideObjection;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gongyi.command.Decision;
+import org.gongyi.command.roster.Roster;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
-import org.gongyi.contract.Refusal;
 import org.gongyi.contract.Sealed;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionSettlement;
@@ -26,43 +26,7 @@ import org.gongyi.contract.election.VotingMode;
 
 /// The roll as it is posted: long enough before the vote, with nothing private on it, open to objections that are
 /// decided in time.
-record RollLaw(Docket docket, Weighing weighing) {
-
-    /// Days after the posting on which the last objection is decided and the roll is final: 5 to object, 3 to decide.
-    private static final int FINAL_AFTER = 8;
-
-    static Optional<Refusal> misfit(RollsAct act, Docket docket) {
-        var rolls = docket.rolls();
-        if (rolls.postedOn() != null && act.occurredOn().isBefore(rolls.postedOn()))
-            return is("occurredOn", "before-the-roll");
-        return switch (act) {
-            case PublishRoll a when a.voters() == 0 -> is("voters", "nobody");
-            case PublishRoll a
-            when docket.plan().mode() == VotingMode.HOUSEHOLDS && a.households() == 0 -> is("households", "nobody");
-            case PublishRoll a
-            when isByRepresentatives(docket) && a.representatives() == 0 -> is("representatives", "nobody");
-            case PublishRoll a
-            when a.occurredOn().isAfter(docket.plan().pollingDay()) -> is("occurredOn", "after-the-polling-day");
-            case ReceiveRollObjection a when a.number() != rolls.numbers() + 1 -> is("number", "not-the-next");
-            case DecideRollObjection a when !rolls.objections().containsKey(a.number()) -> is("number", "no-objection");
-            case DecideRollObjection a
-            when !a.upheld() && a.voters() != rolls.voters() -> is("voters", "changed-without-cause");
-            case AmendRoll a when a.removed() > rolls.voters() + a.added() -> is("removed", "more-than-there-are");
-            case AmendRoll a when a.added() == 0 && a.removed() == 0 -> is("added", "nothing-changed");
-            default -> Optional.empty();
-        };
-    }
-
-    private static boolean isByRepresentatives(Docket docket) {
-        return switch (docket.plan().mode()) {
-            case RESIDENT_REPRESENTATIVES, GROUP_REPRESENTATIVES, REPRESENTATIVES_ASSEMBLY -> true;
-            case ALL_VOTERS, HOUSEHOLDS -> false;
-        };
-    }
-
-    private static Optional<Refusal> is(String field, String problem) {
-        return Optional.of(new Refusal.DoesNotFit(field, problem));
-    }
+record RollLaw(Docket docket, Roster roster, Weighing weighing) {
 
     Decision<ElectionEvent> weigh(RollsAct act) {
         return switch (act) {
@@ -85,6 +49,7 @@ record RollLaw(Docket docket, Weighing weighing) {
         weighing.guard("EL-ROLL-PII", !a.personalData(), a.personalData() ? "名单上有姓名和户、组以外的个人信息" : "名单只有姓名和户、组");
         if (docket.plan().mode() != VotingMode.ALL_VOTERS)
             weighing.guard("EL-ROLL-PUB-C2", a.withList(), a.withList() ? "已同时公布代表名单" : "没有同时公布户代表或者居民代表名单");
+        if (docket.plan().mode() == VotingMode.RESIDENT_REPRESENTATIVES) ratio(a);
         return weighing.conclude(
                 a.reason(),
                 f -> new RollPublished(
@@ -115,10 +80,28 @@ record RollLaw(Docket docket, Weighing weighing) {
         });
     }
 
+    /// One for so many households (EL-REP-C), of those the register has on that day.
+    private void ratio(PublishRoll a) {
+        weighing.rule("EL-REP-C")
+                .ifPresent(rule -> roster.population().on(a.occurredOn()).ifPresent(people -> {
+                    long fewest = rule.number("households-from");
+                    long most = rule.number("households-to");
+                    long representatives = a.representatives();
+                    weighing.guard(
+                            rule,
+                            fewest * representatives <= people.households()
+                                    && most * representatives >= people.households(),
+                            "%d 户推选居民代表 %d 人，一般每 %d 至 %d 户推选一人"
+                                    .formatted(people.households(), representatives, fewest, most),
+                            new Figure("households", "户数", people.households()),
+                            new Figure("representatives", "居民代表", representatives));
+                }));
+    }
+
     private Decision<ElectionEvent> receive(ReceiveRollObjection a) {
         var posted = docket.rolls().posted();
         weighing.rule("EL-ROLL-OBJ5").ifPresent(rule -> {
-            var last = posted.plusDays(rule.days());
+            var last = weighing.lastDay(posted, rule.days());
             weighing.guard(
                     rule,
                     !a.occurredOn().isAfter(last),
@@ -144,7 +127,10 @@ record RollLaw(Docket docket, Weighing weighing) {
         var due = docket.duties().open().get(decideObjection(a.number()));
         if (due != null)
             weighing.guard(
-                    "EL-ROLL-DEC3", !a.occurredOn().isAfter(due), "异议应当在 %s 前处理，%s 处理".formatted(due, a.occurredOn()));
+                    "EL-ROLL-DEC3",
+                    "late",
+                    !a.occurredOn().isAfter(due),
+                    "异议应当在 %s 前处理，%s 处理".formatted(due, a.occurredOn()));
         return weighing.conclude(
                 a.reason(),
                 f -> new RollObjectionDecided(
@@ -152,15 +138,23 @@ record RollLaw(Docket docket, Weighing weighing) {
     }
 
     private Decision<ElectionEvent> amend(AmendRoll a) {
-        var settled = docket.rolls().posted().plusDays(FINAL_AFTER);
-        weighing.guard(
-                "EL-ROLL-ORDER",
-                !a.occurredOn().isAfter(settled),
-                "名单最迟 %s 确定，此后变动须说明理由：增加 %d 人，减少 %d 人".formatted(settled, a.added(), a.removed()),
-                new Figure("added", "增加", a.added()),
-                new Figure("removed", "减少", a.removed()));
+        settledOn(docket.rolls().posted())
+                .ifPresent(settled -> weighing.guard(
+                        "EL-ROLL-ORDER",
+                        !a.occurredOn().isAfter(settled),
+                        "名单最迟 %s 确定，此后变动须说明理由：增加 %d 人，减少 %d 人".formatted(settled, a.added(), a.removed()),
+                        new Figure("added", "增加", a.added()),
+                        new Figure("removed", "减少", a.removed())));
         return weighing.conclude(
                 a.reason(),
                 f -> new RollAmended(a.election(), a.occurredOn(), a.added(), a.removed(), a.grounds(), a.files(), f));
+    }
+
+    /// The day on which the last objection that could come in must be decided.
+    private Optional<LocalDate> settledOn(LocalDate posted) {
+        return weighing.rule("EL-ROLL-OBJ5")
+                .flatMap(objecting -> weighing.rule("EL-ROLL-DEC3")
+                        .map(deciding ->
+                                weighing.lastDay(weighing.lastDay(posted, objecting.days()), deciding.days())));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.gongyi.command.count.Tally;
 import org.gongyi.command.rule.Threshold;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat.Post;

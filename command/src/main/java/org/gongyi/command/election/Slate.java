@@ -1,12 +1,11 @@
 package org.gongyi.command.election;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.contract.PersonId;
@@ -24,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param relatives of each nominee those members of the election committee who are near relatives
 /// @param publishedOn the day the candidates were posted; absent before
-/// @param metOn the first day candidates met the voters; absent before
+/// @param candidates who stands; of those posted without who withdrew or was found not to qualify
+/// @param metOn the first day candidates met the voters in a meeting that counts; absent before
 record Slate(
         List<Nominee> nominees,
-        Map<PersonId, List<PersonId>> relatives,
+        Map<PersonId, Set<PersonId>> relatives,
         Set<PersonId> excluded,
         @Nullable LocalDate publishedOn,
         List<Nominee> candidates,
@@ -48,19 +48,11 @@ record Slate(
         return switch (event) {
             case NomineePutForward e -> e.findings().isEffective() ? nominated(e) : this;
             case NomineeExcluded e ->
-                new Slate(nominees, relatives, and(excluded, e.person()), publishedOn, candidates, kin, metOn);
+                new Slate(nominees, relatives, and(excluded, e.person()), publishedOn, without(e.person()), kin, metOn);
             case CandidatesPublished e ->
                 new Slate(nominees, relatives, excluded, e.occurredOn(), e.candidates(), e.kin(), metOn);
             case CandidacyWithdrawn e -> withdrawn(e);
-            case CandidatesMetVoters e ->
-                new Slate(
-                        nominees,
-                        relatives,
-                        excluded,
-                        publishedOn,
-                        candidates,
-                        kin,
-                        metOn == null ? e.occurredOn() : metOn);
+            case CandidatesMetVoters e -> metOn == null && e.findings().meets("EL-CAND-MEET") ? met(e) : this;
         };
     }
 
@@ -81,26 +73,44 @@ record Slate(
         return nominees.stream().anyMatch(one -> one.person().equals(person));
     }
 
+    /// Everybody who stands but one.
+    List<Nominee> without(PersonId person) {
+        return candidates.stream().filter(one -> !one.person().equals(person)).toList();
+    }
+
+    /// Whether a member of the election committee is a near relative of a nominee.
+    boolean areRelated(PersonId nominee, PersonId member) {
+        return relatives.getOrDefault(nominee, Set.of()).contains(member);
+    }
+
+    /// Whether somebody is a near relative of anybody nominated.
+    boolean isRelative(PersonId member) {
+        return relatives.values().stream().anyMatch(those -> those.contains(member));
+    }
+
     private Slate nominated(NomineePutForward e) {
-        var all = new ArrayList<>(nominees);
-        all.add(e.nominee());
-        var related = new TreeMap<PersonId, List<PersonId>>(java.util.Comparator.comparing(PersonId::value));
-        related.putAll(relatives);
-        related.put(e.nominee().person(), List.copyOf(e.relatives()));
-        return new Slate(all, related, excluded, publishedOn, candidates, kin, metOn);
+        var all = Stream.concat(nominees.stream(), Stream.of(e.nominee())).toList();
+        return new Slate(all, related(e), excluded, publishedOn, candidates, kin, metOn);
+    }
+
+    /// Who is nominated for another post as well keeps the relatives that were told the first time.
+    private Map<PersonId, Set<PersonId>> related(NomineePutForward e) {
+        var all = new HashMap<>(relatives);
+        all.merge(
+                e.nominee().person(),
+                Set.copyOf(e.relatives()),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()));
+        return all;
+    }
+
+    private Slate met(CandidatesMetVoters e) {
+        return new Slate(nominees, relatives, excluded, publishedOn, candidates, kin, e.occurredOn());
     }
 
     private Slate withdrawn(CandidacyWithdrawn e) {
-        var left = candidates.stream().filter(one -> !one.person().equals(e.person()));
         var next = e.replacedBy() == null ? Stream.<Nominee>empty() : Stream.of(e.replacedBy());
-        return new Slate(
-                nominees,
-                relatives,
-                excluded,
-                publishedOn,
-                Stream.concat(left, next).toList(),
-                kin,
-                metOn);
+        var left = Stream.concat(without(e.person()).stream(), next).toList();
+        return new Slate(nominees, relatives, excluded, publishedOn, left, kin, metOn);
     }
 
     private static Set<PersonId> and(Set<PersonId> some, PersonId one) {

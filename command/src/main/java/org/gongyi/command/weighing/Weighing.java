@@ -155,15 +155,16 @@ public final class Weighing {
         return law.rule(id).map(rule -> from.plusDays(rule.days()));
     }
 
+    /// The last day of a period of so many calendar days, the first not counted, moved on to a working day (META-DAYS).
+    public LocalDate lastDay(LocalDate start, long days) {
+        return workingDays.lastDayOf(start, Math.toIntExact(days));
+    }
+
     /// Opens a duty that ends so many days after a day, moved on to a working day.
     public Weighing duty(String id, String days, String key, Office office, LocalDate start) {
         law.rule(id)
-                .ifPresent(rule -> duties.add(new Duty(
-                        key,
-                        id,
-                        office,
-                        workingDays.lastDayOf(start, Math.toIntExact(rule.number(days))),
-                        rule.citation())));
+                .ifPresent(rule ->
+                        duties.add(new Duty(key, id, office, lastDay(start, rule.number(days)), rule.citation())));
         return this;
     }
 

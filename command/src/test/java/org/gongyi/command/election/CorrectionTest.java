@@ -145,8 +145,8 @@ class CorrectionTest {
     @Test
     void EL_FRAUD_who_won_unlawfully_never_won() {
         village.given(village.count(clear(1, 600)), report(1));
-        var decided = village.when(decide(true, "member1")).fails("EL-FRAUD", OnFail.VOID);
-        decided.records(FraudDecided.class);
+        var decided = village.when(decide(true, "member1")).passes("EL-FRAUD");
+        assertThat(decided.records(FraudDecided.class).findings().isEffective()).isTrue();
         assertThat(decided.duty("further-ballot").rule()).isEqualTo("REC-VOTE");
         village.given(decide(true, "member1"));
         assertThat(village.docket().rounds().elected())

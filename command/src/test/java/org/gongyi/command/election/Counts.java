@@ -63,7 +63,8 @@ final class Counts {
                 List.of(of(Post.CHAIR, 1), of(Post.MEMBER, 2)),
                 day,
                 day.plusYears(5),
-                false);
+                false,
+                true);
         this.rolls = new Rolls(day.minusDays(30), 1000, 300, 60, Map.of(), 0);
         this.slate = standing(
                 day,
@@ -94,23 +95,30 @@ final class Counts {
     }
 
     Counts by(VotingMode mode) {
-        plan = new Plan(plan.kind(), mode, plan.seats(), plan.pollingDay(), plan.until(), plan.womenSeat());
+        plan = new Plan(plan.kind(), mode, plan.seats(), plan.pollingDay(), plan.until(), plan.womenSeat(), true);
         return this;
     }
 
     Counts byElection() {
         plan = new Plan(
-                ElectionKind.BY_ELECTION, plan.mode(), plan.seats(), plan.pollingDay(), plan.until(), plan.womenSeat());
+                ElectionKind.BY_ELECTION,
+                plan.mode(),
+                plan.seats(),
+                plan.pollingDay(),
+                plan.until(),
+                plan.womenSeat(),
+                true);
         return this;
     }
 
     Counts withWomenSeat() {
-        plan = new Plan(plan.kind(), plan.mode(), plan.seats(), plan.pollingDay(), plan.until(), true);
+        plan = new Plan(plan.kind(), plan.mode(), plan.seats(), plan.pollingDay(), plan.until(), true, true);
         return this;
     }
 
     Counts seats(SeatsOfPost... seats) {
-        plan = new Plan(plan.kind(), plan.mode(), List.of(seats), plan.pollingDay(), plan.until(), plan.womenSeat());
+        plan = new Plan(
+                plan.kind(), plan.mode(), List.of(seats), plan.pollingDay(), plan.until(), plan.womenSeat(), true);
         return this;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.gongyi.command.count.Tally;
 import org.gongyi.command.election.Seating.Seats;
 import org.gongyi.command.election.Seating.Terms;
 import org.gongyi.command.rule.Threshold.AtLeast;

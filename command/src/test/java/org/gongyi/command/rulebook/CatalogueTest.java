@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.TreeSet;
 import org.gongyi.command.rule.RuleVersion;
 import org.gongyi.command.rulebook.Catalogue.Entry;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.TestInstance;
 /// What a row says is what the catalogue says, and nothing that nobody weighs.
 @TestInstance(PER_CLASS)
 class CatalogueTest {
+
+    private static final Set<String> LAWFUL_NO =
+            Set.of("not passed", "stop", "not elected", "seat stays vacant", "not recalled", "reject");
 
     private final Catalogue catalogue = Catalogue.read();
 
@@ -42,12 +46,11 @@ class CatalogueTest {
         return !words.isEmpty() && !words.equals("overlay") && !words.equals("param");
     }
 
-    /// Its first word; what only defines says nothing and is a row that warns. Whom a lawful vote did not elect, and a
-    /// seat that it left, are a lawful no.
+    /// Its first word; what only defines says nothing and is a row that warns. Whom a lawful vote did not elect or
+    /// recall, a seat that it left, and what came too late or from too few, are a lawful no.
     private static OnFail usual(String words) {
         if (words.equals("–")) return OnFail.WARN;
-        if (words.equals("not elected") || words.equals("seat stays vacant")) return OnFail.NOT_PASSED;
-        if (words.startsWith("not passed") || words.startsWith("stop")) return OnFail.NOT_PASSED;
+        if (LAWFUL_NO.stream().anyMatch(words::startsWith)) return OnFail.NOT_PASSED;
         return OnFail.valueOf(words.split("[^A-Z]", 2)[0]);
     }
 

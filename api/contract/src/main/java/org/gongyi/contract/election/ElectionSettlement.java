@@ -31,10 +31,17 @@ public final class ElectionSettlement {
     private static final Set<String> OF_A_RESULT =
             Set.of(FURTHER_BALLOT, POLL_AGAIN, FILE_RESULT, HAND_OVER, ARCHIVE_BALLOTS, CHOOSE_REPRESENTATIVES);
 
+    private static final String DECIDE_OBJECTION = "decide-objection:";
+
     private ElectionSettlement() {}
 
     public static String decideObjection(int number) {
-        return "decide-objection:" + number;
+        return DECIDE_OBJECTION + number;
+    }
+
+    /// Whether a key is that of an objection to be decided.
+    public static boolean isObjection(String key) {
+        return key.startsWith(DECIDE_OBJECTION);
     }
 
     public static String decideFraud(int number) {

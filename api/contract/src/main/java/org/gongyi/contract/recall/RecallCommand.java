@@ -34,11 +34,13 @@ public sealed interface RecallCommand extends LedgerAct {
         return recall().community();
     }
 
-    /// A township suggests a recall. Nothing follows from it unless enough voters ask for it.
+    /// A township suggests a recall. It decides nothing; only where a province says so the suggestion is voted on, else
+    /// enough voters must ask for it.
     record SuggestRecall(
             RecallId recall,
             LocalDate occurredOn,
             PersonId person,
+            Electorate electorate,
             SuggestedFor ground,
             String suggestion,
             List<FileRef> files,
@@ -48,6 +50,7 @@ public sealed interface RecallCommand extends LedgerAct {
             recall = present("recall", recall);
             occurredOn = day("occurredOn", occurredOn);
             person = present("person", person);
+            electorate = present("electorate", electorate);
             ground = present("ground", ground);
             suggestion = text("suggestion", suggestion);
             files = atMost("files", 30, files);
@@ -122,18 +125,15 @@ public sealed interface RecallCommand extends LedgerAct {
         }
     }
 
-    /// All boxes were opened in public, counted, and the result announced.
+    /// All boxes were opened, counted, and the result announced.
     ///
     /// @param boxes each with the votes on the one member: in favour of the recall, against it, abstained
     record AnnounceRecallVote(
             RecallId recall,
             LocalDate occurredOn,
-            boolean publicCount,
-            boolean announcedOnTheSpot,
             List<BoxCount> boxes,
             List<FileRef> files,
-            @Nullable String reason)
-            implements RecallCommand {
+            @Nullable String reason) implements RecallCommand {
         public AnnounceRecallVote {
             recall = present("recall", recall);
             occurredOn = day("occurredOn", occurredOn);

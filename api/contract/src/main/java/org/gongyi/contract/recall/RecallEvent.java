@@ -7,7 +7,6 @@ import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Nullable;
-import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.PollingPlace;
@@ -27,11 +26,14 @@ public sealed interface RecallEvent extends LedgerEvent {
         return recall().community();
     }
 
-    /// A township suggests a recall. Nothing follows from it unless enough voters ask for it.
+    /// A township suggests a recall. It decides nothing; only where a province says so the suggestion is voted on.
+    ///
+    /// @param member who it is about, with the post by the register; names of members are public by law
     record RecallSuggested(
             RecallId recall,
             LocalDate occurredOn,
-            PersonId person,
+            Seat member,
+            Electorate electorate,
             SuggestedFor ground,
             String suggestion,
             List<FileRef> files,
@@ -80,8 +82,6 @@ public sealed interface RecallEvent extends LedgerEvent {
     record RecallVoted(
             RecallId recall,
             LocalDate occurredOn,
-            boolean publicCount,
-            boolean announcedOnTheSpot,
             List<BoxCount> boxes,
             RecallCount count,
             List<FileRef> files,

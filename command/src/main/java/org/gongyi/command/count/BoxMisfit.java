@@ -1,16 +1,17 @@
-package org.gongyi.command.election;
+package org.gongyi.command.count;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.election.BoxCount;
+import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.Votes;
 
 /// What a sheet of a box cannot say: votes for somebody nobody could vote for, one person who counted twice.
-record BoxMisfit(Ballot ballot, Poll poll) {
+public record BoxMisfit(BallotPaper paper, List<PollingPlace> places) {
 
-    Optional<Refusal> of(String field, List<BoxCount> boxes) {
+    public Optional<Refusal> of(String field, List<BoxCount> boxes) {
         var numbers = new HashSet<Integer>();
         for (var box : boxes) {
             var problem = numbers.add(box.number()) ? problem(box) : Optional.of("box-twice");
@@ -20,8 +21,7 @@ record BoxMisfit(Ballot ballot, Poll poll) {
     }
 
     private Optional<String> problem(BoxCount box) {
-        if (poll.places().stream().noneMatch(place -> place.number() == box.number()))
-            return Optional.of("no-such-box");
+        if (places.stream().noneMatch(place -> place.number() == box.number())) return Optional.of("no-such-box");
         if (box.firstCount().equals(box.secondCount())) return Optional.of("counted-by-one");
         if (box.firstCount().equals(box.confirmedBy()) || box.secondCount().equals(box.confirmedBy()))
             return Optional.of("confirmed-by-a-counter");
@@ -35,8 +35,8 @@ record BoxMisfit(Ballot ballot, Poll poll) {
     }
 
     private Optional<String> problem(Votes votes) {
-        if (ballot.known(votes.person()).isEmpty()) return Optional.of("not-on-the-ballot");
-        if (ballot.hasWon(votes.person())) return Optional.of("elected-already");
-        return ballot.seatsOf(votes.post()) == 0 ? Optional.of("post-not-vacant") : Optional.empty();
+        if (!paper.names().containsKey(votes.person())) return Optional.of("not-on-the-ballot");
+        if (paper.won().contains(votes.person())) return Optional.of("elected-already");
+        return paper.seatsOf(votes.post()) == 0 ? Optional.of("post-not-vacant") : Optional.empty();
     }
 }

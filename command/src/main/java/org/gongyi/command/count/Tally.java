@@ -1,4 +1,4 @@
-package org.gongyi.command.election;
+package org.gongyi.command.count;
 
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,9 +13,9 @@ import org.gongyi.contract.election.BoxCount;
 /// All boxes of one vote together. The order of the boxes makes no difference.
 ///
 /// @param inFavour by post, votes of each person who got any
-record Tally(int issued, int returned, int valid, int invalid, Map<Post, Map<PersonId, Integer>> inFavour) {
+public record Tally(int issued, int returned, int valid, int invalid, Map<Post, Map<PersonId, Integer>> inFavour) {
 
-    static Tally of(List<BoxCount> boxes) {
+    public static Tally of(List<BoxCount> boxes) {
         Map<Post, Map<PersonId, Integer>> sums = new EnumMap<>(Post.class);
         for (var box : boxes)
             for (var votes : box.votes())
@@ -34,15 +34,15 @@ record Tally(int issued, int returned, int valid, int invalid, Map<Post, Map<Per
     }
 
     /// In the order of the ids.
-    Map<PersonId, Integer> of(Post post) {
+    public Map<PersonId, Integer> of(Post post) {
         return inFavour.getOrDefault(post, Map.of());
     }
 
-    int of(PersonId person, Post post) {
+    public int of(PersonId person, Post post) {
         return of(post).getOrDefault(person, 0);
     }
 
-    int approvals(Post post) {
+    public int approvals(Post post) {
         return of(post).values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -1,4 +1,4 @@
-package org.gongyi.command.election;
+package org.gongyi.command.count;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,9 +15,9 @@ import org.gongyi.contract.election.BoxCount;
 ///
 /// More ballots than were given out are a fact of the paper once a third person confirms it: then that is recorded, and
 /// the vote has no effect, for nobody can tell any more how many took part.
-record Balance(Ballot ballot, Weighing weighing) {
+public record Balance(BallotPaper paper, Weighing weighing) {
 
-    void weigh(List<BoxCount> boxes, Tally tally, Figure registered) {
+    public void weigh(List<BoxCount> boxes, Tally tally, Figure registered) {
         addsUp(boxes, tally);
         surplus(boxes, tally, registered);
         weighing.guard(
@@ -55,8 +55,8 @@ record Balance(Ballot ballot, Weighing weighing) {
                 wrong.add("%d 号箱：%s（%s）赞成 %d＋反对 %d＋弃权 %d＝%d，多于有效 %d"
                         .formatted(
                                 box.number(),
-                                ballot.nameOf(votes.person()),
-                                Ballot.word(votes.post()),
+                                paper.nameOf(votes.person()),
+                                BallotPaper.word(votes.post()),
                                 votes.inFavour(),
                                 votes.against(),
                                 votes.abstained(),
@@ -65,10 +65,10 @@ record Balance(Ballot ballot, Weighing weighing) {
             approvals.merge(votes.post(), (long) votes.inFavour(), Long::sum);
         }
         approvals.forEach((post, sum) -> {
-            long most = (long) ballot.seatsOf(post) * box.valid();
+            long most = (long) paper.seatsOf(post) * box.valid();
             if (sum > most)
                 wrong.add("%d 号箱：%s赞成合计 %d，多于应选 %d×有效 %d＝%d"
-                        .formatted(box.number(), Ballot.word(post), sum, ballot.seatsOf(post), box.valid(), most));
+                        .formatted(box.number(), BallotPaper.word(post), sum, paper.seatsOf(post), box.valid(), most));
         });
         return wrong.stream();
     }
@@ -97,7 +97,7 @@ record Balance(Ballot ballot, Weighing weighing) {
     /// marks somebody for two posts.
     private void marks(Tally tally) {
         weighing.rule("EL-BALLOT-MAX").ifPresent(rule -> {
-            for (var seats : ballot.seats()) {
+            for (var seats : paper.seats()) {
                 long most = (long) seats.seats() * tally.valid();
                 int marked = tally.approvals(seats.post());
                 weighing.guard(
@@ -105,7 +105,7 @@ record Balance(Ballot ballot, Weighing weighing) {
                         marked <= most,
                         "%s应选 %d 人，赞成合计 %d，有效票 %d×%d＝%d"
                                 .formatted(
-                                        Ballot.word(seats.post()),
+                                        BallotPaper.word(seats.post()),
                                         seats.seats(),
                                         marked,
                                         tally.valid(),
@@ -115,12 +115,12 @@ record Balance(Ballot ballot, Weighing weighing) {
                         new Figure("most", "至多", most));
             }
             if (rule.has("two-posts") && !rule.flag("two-posts")) {
-                var twice = ballot.people()
+                var twice = paper.names().keySet().stream()
                         .filter(person -> Stream.of(Post.values())
                                         .mapToLong(post -> tally.of(person, post))
                                         .sum()
                                 > tally.valid())
-                        .map(ballot::nameOf)
+                        .map(paper::nameOf)
                         .collect(Collectors.joining("、"));
                 weighing.guard(
                         rule, twice.isEmpty(), twice.isEmpty() ? "没有人各职合计得票多于有效票" : twice + "各职合计得票多于有效票，有选票一人选两职");

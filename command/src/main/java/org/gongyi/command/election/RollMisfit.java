@@ -1,0 +1,49 @@
+package org.gongyi.command.election;
+
+import java.util.Optional;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.election.RollsAct;
+import org.gongyi.contract.election.RollsAct.AmendRoll;
+import org.gongyi.contract.election.RollsAct.DecideRollObjection;
+import org.gongyi.contract.election.RollsAct.PublishRoll;
+import org.gongyi.contract.election.RollsAct.ReceiveRollObjection;
+import org.gongyi.contract.election.VotingMode;
+
+/// What cannot be so of a posted roll, whatever the law.
+final class RollMisfit {
+
+    private RollMisfit() {}
+
+    static Optional<Refusal> of(RollsAct act, Docket docket) {
+        var rolls = docket.rolls();
+        if (rolls.postedOn() != null && act.occurredOn().isBefore(rolls.postedOn()))
+            return is("occurredOn", "before-the-roll");
+        return switch (act) {
+            case PublishRoll a when a.voters() == 0 -> is("voters", "nobody");
+            case PublishRoll a
+            when docket.plan().mode() == VotingMode.HOUSEHOLDS && a.households() == 0 -> is("households", "nobody");
+            case PublishRoll a
+            when isByRepresentatives(docket) && a.representatives() == 0 -> is("representatives", "nobody");
+            case PublishRoll a
+            when a.occurredOn().isAfter(docket.plan().pollingDay()) -> is("occurredOn", "after-the-polling-day");
+            case ReceiveRollObjection a when a.number() != rolls.numbers() + 1 -> is("number", "not-the-next");
+            case DecideRollObjection a when !rolls.objections().containsKey(a.number()) -> is("number", "no-objection");
+            case DecideRollObjection a
+            when !a.upheld() && a.voters() != rolls.voters() -> is("voters", "changed-without-cause");
+            case AmendRoll a when a.removed() > rolls.voters() + a.added() -> is("removed", "more-than-there-are");
+            case AmendRoll a when a.added() == 0 && a.removed() == 0 -> is("added", "nothing-changed");
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isByRepresentatives(Docket docket) {
+        return switch (docket.plan().mode()) {
+            case RESIDENT_REPRESENTATIVES, GROUP_REPRESENTATIVES, REPRESENTATIVES_ASSEMBLY -> true;
+            case ALL_VOTERS, HOUSEHOLDS -> false;
+        };
+    }
+
+    private static Optional<Refusal> is(String field, String problem) {
+        return Optional.of(new Refusal.DoesNotFit(field, problem));
+    }
+}

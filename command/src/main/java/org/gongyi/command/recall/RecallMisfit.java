@@ -1,0 +1,88 @@
+package org.gongyi.command.recall;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.gongyi.command.Circumstances;
+import org.gongyi.command.count.BoxMisfit;
+import org.gongyi.command.recall.Recall.State;
+import org.gongyi.command.recall.Recall.State.Known;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.election.PollingPlace;
+import org.gongyi.contract.recall.Defence;
+import org.gongyi.contract.recall.Electorate;
+import org.gongyi.contract.recall.RecallCommand;
+import org.gongyi.contract.recall.RecallCommand.AnnounceRecallVote;
+import org.gongyi.contract.recall.RecallCommand.CallRecallVote;
+import org.gongyi.contract.recall.RecallCommand.HearDefence;
+import org.gongyi.contract.recall.RecallCommand.NoteRecallLapse;
+import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
+import org.gongyi.contract.recall.RecallCommand.SuggestRecall;
+import org.gongyi.contract.recall.Signatures;
+
+/// What an act on a recall cannot say, whatever the law.
+final class RecallMisfit {
+
+    private RecallMisfit() {}
+
+    static Optional<Refusal> of(RecallCommand act, State state, Circumstances circumstances) {
+        if (state instanceof Known s && act.occurredOn().isBefore(s.petition().since()))
+            return is("occurredOn", "before-what-happened");
+        return switch (act) {
+            case SuggestRecall a when !sits(a.person(), a, circumstances) -> is("person", "does-not-hold-it");
+            case SuggestRecall _ -> Optional.empty();
+            case PetitionRecall a -> petition(a, state, circumstances);
+            case HearDefence a
+            when a.form() == Defence.NOT_USED && a.defence() != null -> is("defence", "only-of-one-that-was-made");
+            case HearDefence _ -> Optional.empty();
+            case CallRecallVote a -> call(a);
+            case AnnounceRecallVote a -> announce(a, ((Known) state).petition());
+            case NoteRecallLapse a ->
+                ((Known) state)
+                        .petition()
+                        .duties()
+                        .hindrance(a.duty(), a.due(), circumstances.today())
+                        .map(problem -> new Refusal.DoesNotFit("duty", problem));
+        };
+    }
+
+    private static boolean sits(PersonId person, RecallCommand act, Circumstances circumstances) {
+        return circumstances.roster().holds(person, Office.COMMITTEE, act.occurredOn());
+    }
+
+    private static Optional<Refusal> petition(PetitionRecall a, State state, Circumstances circumstances) {
+        if (!sits(a.person(), a, circumstances)) return is("person", "does-not-hold-it");
+        if (state instanceof Known s && !s.petition().member().person().equals(a.person()))
+            return is("person", "another-member");
+        var earlier = a.earlier();
+        if (earlier != null && !earlier.isBefore(a.occurredOn())) return is("earlier", "not-before-the-petition");
+        return fits(a.signed(), a.electorate()) ? Optional.empty() : is("signed", "more-than-all");
+    }
+
+    private static boolean fits(Signatures signed, Electorate all) {
+        return signed.voters() <= all.voters()
+                && signed.households() <= all.households()
+                && signed.representatives() <= all.representatives()
+                && signed.groups() <= all.groups();
+    }
+
+    private static Optional<Refusal> call(CallRecallVote a) {
+        if (a.pollingDay().isBefore(a.occurredOn())) return is("pollingDay", "before-the-call");
+        if (a.places().isEmpty()) return is("places", "no-place");
+        var numbers =
+                new HashSet<>(a.places().stream().map(PollingPlace::number).toList());
+        return numbers.size() < a.places().size() ? is("places", "box-twice") : Optional.empty();
+    }
+
+    private static Optional<Refusal> announce(AnnounceRecallVote a, Petition petition) {
+        if (!a.occurredOn().equals(petition.pollingDay())) return is("occurredOn", "not-the-polling-day");
+        if (a.boxes().isEmpty()) return is("boxes", "nothing-counted");
+        return new BoxMisfit(petition.paper(), petition.places()).of("boxes", List.copyOf(a.boxes()));
+    }
+
+    private static Optional<Refusal> is(String field, String problem) {
+        return Optional.of(new Refusal.DoesNotFit(field, problem));
+    }
+}
