@@ -11,6 +11,7 @@ import static org.gongyi.contract.Office.TOWNSHIP;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// and governments file and correct but decide no matter of self-government. No act appoints anybody (META-NODEP); what
 /// a township files is how an election or a choice came out, and no body files its own seats or those of the body that
 /// supervises it.
+///
+/// Elections and recalls have a part of their own, [ElectionMandates].
 ///
 /// An office must be held on the day of recording. Not on the day of the act: who comes into office records what the
 /// predecessors left unrecorded (补录), and the entry shows both days.
@@ -102,6 +105,8 @@ public final class MandateTable implements Mandate {
                     TOWNSHIP,
                     COUNTY));
 
+    private static final Map<Class<? extends LedgerAct>, List<Office>> ALL = all();
+
     /// Bodies whose seats the committee does not file: itself, who leads it, who supervises it.
     private static final Set<Office> NOT_SEATED_BY_COMMITTEE = Set.of(COMMITTEE, PARTY_BRANCH, SUPERVISION_COMMITTEE);
 
@@ -119,12 +124,12 @@ public final class MandateTable implements Mandate {
 
     /// Every kind of act the ledger knows.
     public Set<Class<? extends LedgerAct>> kinds() {
-        return OFFICES.keySet();
+        return ALL.keySet();
     }
 
     /// The offices that record acts of a kind, the usual one first; of acts on seats, those that record at least some.
     public List<Office> officesFor(Class<? extends LedgerAct> kind) {
-        var offices = OFFICES.get(kind);
+        var offices = ALL.get(kind);
         if (offices == null) throw new IllegalArgumentException("no row for " + kind.getName());
         return offices;
     }
@@ -157,6 +162,12 @@ public final class MandateTable implements Mandate {
         return roster != null
                 && roster.community().equals(act.community())
                 && roster.holds(actor.person(), actor.office(), today);
+    }
+
+    private static Map<Class<? extends LedgerAct>, List<Office>> all() {
+        var all = new HashMap<>(OFFICES);
+        all.putAll(ElectionMandates.OFFICES);
+        return Map.copyOf(all);
     }
 
     private static Map.Entry<Class<? extends LedgerAct>, List<Office>> row(

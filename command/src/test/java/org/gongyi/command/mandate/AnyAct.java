@@ -10,7 +10,9 @@ import java.util.Map;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.fact.FactId;
+import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionId;
 
 /// An act of any kind in one community, filled with whatever its constructor accepts.
@@ -23,6 +25,8 @@ final class AnyAct {
                 entry(CommunityCode.class, community),
                 entry(ResolutionId.class, new ResolutionId(community + "-0a1b2c3d4e")),
                 entry(FactId.class, FactId.of(community, 41)),
+                entry(ElectionId.class, new ElectionId(community + "-0a1b2c3d4e")),
+                entry(RecallId.class, new RecallId(community + "-0a1b2c3d4e")),
                 entry(PersonId.class, new PersonId("p-anybody")),
                 entry(LocalDate.class, day),
                 entry(List.class, List.of()),

@@ -31,7 +31,9 @@ import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Tenure;
+import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.fact.FactCommand;
+import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,10 +239,21 @@ class MandateTableTest {
 
     @SuppressWarnings("unchecked")
     private static List<Class<? extends LedgerAct>> kinds() {
-        return Stream.of(ResolutionCommand.class, CommunityCommand.class, FactCommand.class)
-                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+        return Stream.of(
+                        ResolutionCommand.class,
+                        CommunityCommand.class,
+                        FactCommand.class,
+                        ElectionCommand.class,
+                        RecallCommand.class)
+                .flatMap(MandateTableTest::leaves)
                 .<Class<? extends LedgerAct>>map(kind -> (Class<? extends LedgerAct>) kind)
                 .toList();
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(MandateTableTest::leaves)
+                : Stream.of(family);
     }
 
     private String header() {
