@@ -141,6 +141,10 @@ public final class Story {
         return matter;
     }
 
+    public Election.State election() {
+        return election;
+    }
+
     public Roster roster() {
         return switch (register) {
             case Community.State.Unregistered _ -> Roster.of(code, "", kind);
