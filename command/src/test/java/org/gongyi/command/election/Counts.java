@@ -146,6 +146,26 @@ final class Counts {
         return new Slate(candidates, Map.of(), Set.of(), day.minusDays(10), candidates, kin, day.minusDays(5));
     }
 
+    /// The candidates never met the voters.
+    Counts unmet() {
+        slate = new Slate(
+                slate.nominees(), Map.of(), Set.of(), slate.publishedOn(), slate.candidates(), slate.kin(), null);
+        return this;
+    }
+
+    /// Nobody was nominated.
+    Counts withoutList() {
+        slate = Slate.NONE;
+        return this;
+    }
+
+    /// No assembly adopted an election method.
+    Counts withoutMethod() {
+        plan = new Plan(
+                plan.kind(), plan.mode(), plan.seats(), plan.pollingDay(), plan.until(), plan.womenSeat(), false);
+        return this;
+    }
+
     /// Before polling places were arranged.
     private State prepared() {
         var board = new Board(

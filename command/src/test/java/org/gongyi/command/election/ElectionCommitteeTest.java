@@ -29,6 +29,7 @@ import org.gongyi.contract.election.Filling;
 import org.gongyi.contract.election.Kin;
 import org.gongyi.contract.election.Kinship;
 import org.gongyi.contract.election.LeavingCause;
+import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Sitting;
@@ -266,6 +267,17 @@ class ElectionCommitteeTest {
                 .doesNotFit("chosenBy", "only-of-a-new-choice");
         village.when(acts.fill(DAY, newcomer(1), Filling.NEXT_IN_VOTE, representatives(DAY)))
                 .doesNotFit("chosenBy", "only-of-a-new-choice");
+    }
+
+    @Test
+    void EL_COM_HOST_it_is_often_chosen_before_the_day_of_the_vote_is_fixed_and_called() {
+        var before = POLLING.minusDays(120);
+        village.when(acts.form(before)).records(ElectionCommitteeFormed.class);
+        village.given(acts.form(before));
+        village.when(acts.publish(before.plusDays(1), "备案1号", null)).records(ElectionCommitteePublished.class);
+        village.when(acts.publish(before.minusDays(1), "备案1号", null)).fails("EL-COM-HOST", OnFail.BLOCK);
+        var roll = new PublishRoll(acts.id(), before.plusDays(1), 900, 0, 0, false, false, List.of(), null);
+        village.when(roll).doesNotFit("occurredOn", "before-the-call");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.command.Story;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
 import org.gongyi.contract.election.OversightAct.ObserveElection;
 import org.gongyi.contract.election.OversightEvent.ElectionDutyLapsed;
@@ -49,6 +51,35 @@ class ElectionOversightTest {
         story.when(lapse(PUBLISH_COMMITTEE, DUE.minusDays(1))).doesNotFit("duty", "not-open");
         story.given(acts.publish(DAY, "备案1号", null));
         story.when(lapse(PUBLISH_COMMITTEE, DUE)).doesNotFit("duty", "not-open");
+    }
+
+    @Test
+    void EL_ROLL_DEC3_an_objection_nobody_decided_goes_up() {
+        var there = Preparations.inVillage("2026-10-20");
+        var posted = LocalDate.of(2026, 9, 2);
+        there.given(there.roll(posted), there.object(1, posted));
+        var due = LocalDate.of(2026, 9, 7);
+        var key = ElectionSettlement.decideObjection(1);
+        there.story().on(due.plusDays(1));
+        there.when(new NoteElectionLapse(there.id(), due.plusDays(1), key, due, null))
+                .fails("EL-ROLL-DEC3", OnFail.ESCALATE)
+                .records(ElectionDutyLapsed.class);
+    }
+
+    @Test
+    void EL_HANDOVER10_a_handover_nobody_completed_goes_up() {
+        var voted = Counts.inVillage().arranged();
+        voted.given(voted.count(Counts.clear(1, 600)));
+        var due = LocalDate.of(2026, 6, 30);
+        voted.when(new NoteElectionLapse(voted.id(), due.plusDays(1), ElectionSettlement.HAND_OVER, due, null))
+                .fails("EL-HANDOVER10", OnFail.ESCALATE)
+                .records(ElectionDutyLapsed.class);
+    }
+
+    @Test
+    void other_duties_lapse_without_going_up() {
+        var lapsed = story.on(DUE.plusDays(1)).when(lapse(PUBLISH_COMMITTEE, DUE));
+        assertThat(lapsed.checks()).isEmpty();
     }
 
     private NoteElectionLapse lapse(String duty, LocalDate due) {

@@ -17,6 +17,9 @@ import org.gongyi.command.Story;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.CandidacyAct.ExcludeNominee;
+import org.gongyi.contract.election.CandidacyAct.WithdrawCandidacy;
+import org.gongyi.contract.election.Disqualification;
 import org.gongyi.contract.election.PollingAct.LeaveVacant;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
@@ -270,5 +273,17 @@ class FurtherBallotTest {
                         List.of(new org.gongyi.contract.election.WriteIn(
                                 who("member1"), "member1", org.gongyi.contract.Sex.FEMALE))))
                 .doesNotFit("boxes", "elected-already");
+    }
+
+    @Test
+    void EL_CAND_DQ_who_withdraws_or_is_excluded_stands_no_more_in_a_further_ballot_that_was_called() {
+        called(village);
+        var day = Counts.DAY.plusDays(3);
+        village.given(new WithdrawCandidacy(village.id(), day, who("member3"), true, null, List.of(), null));
+        assertThat(village.docket().stands(who("member3"))).isFalse();
+        village.given(new ExcludeNominee(
+                village.id(), day, who("member2"), Disqualification.EVIL_FORCES, "判决书", List.of(), null));
+        assertThat(village.docket().rounds().further().candidates()).isEmpty();
+        village.when(village.count(box(600, member("member2", 300)))).doesNotFit("boxes", "not-on-the-ballot");
     }
 }

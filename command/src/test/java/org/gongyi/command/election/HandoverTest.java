@@ -14,8 +14,10 @@ import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.Handed;
 import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
 import org.gongyi.contract.election.HandoverAct.CompleteHandover;
+import org.gongyi.contract.election.HandoverAct.ReportRepresentatives;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 import org.gongyi.contract.election.VotingMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -178,5 +180,31 @@ class HandoverTest {
         village.given(handover(village, Counts.DAY.plusDays(5), null));
         assertThat(village.phase()).isInstanceOf(State.HandedOver.class);
         assertThat(village.docket().duties().owes("hand-over")).isFalse();
+    }
+
+    @Test
+    void EL_NEWREPS_who_reports_them_settles_the_duty_even_after_the_handover() {
+        village.given(handover(village, Counts.DAY.plusDays(5), null));
+        var last = LocalDate.of(2026, 7, 20);
+        village.when(representatives(last, village.docket().plan().until()))
+                .passes("EL-NEWREPS")
+                .records(RepresentativesReported.class);
+        village.when(representatives(last.plusDays(1), village.docket().plan().until()))
+                .fails("EL-NEWREPS", OnFail.WARN)
+                .refuses(Refusal.ReasonNeeded.class);
+        village.given(representatives(last, village.docket().plan().until()));
+        assertThat(village.docket().duties().owes("choose-representatives")).isFalse();
+        village.when(representatives(last, village.docket().plan().until())).refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void EL_NEWREPS_they_have_the_term_of_the_committee() {
+        var other = village.docket().plan().until().minusDays(1);
+        var wrong = village.when(representatives(Counts.DAY.plusDays(5), other)).fails("EL-NEWREPS", OnFail.WARN);
+        assertThat(wrong.check("EL-NEWREPS").arithmetic()).isEqualTo("小组长和代表的任期至 2031-06-19，委员会的任期至 2031-06-20，两者应当相同");
+    }
+
+    private ReportRepresentatives representatives(LocalDate day, LocalDate until) {
+        return new ReportRepresentatives(village.id(), day, 40, 8, until, List.of(), null);
     }
 }

@@ -113,16 +113,36 @@ class ProxyTest {
     }
 
     @Test
-    void EL_PROXY_MAX3_bound_before_2026_only_where_a_province_had_it_and_then_warned() {
+    void EL_PROXY_MAX3_bound_before_2026_only_where_a_province_had_it_and_warned_in_two() {
         var elsewhere = Counts.in(Story.inVillage(), OLD);
         elsewhere.when(list(elsewhere, held(4))).isNotWeighedBy("EL-PROXY-MAX3");
+        var kin = java.util.stream.IntStream.range(0, 4)
+                .mapToObj(i -> relative("absent" + i, "holder"))
+                .toArray(Proxy[]::new);
         for (var place : new String[] {SHANGHAI, ZHEJIANG}) {
             var there = Counts.in(Story.inVillage(place), OLD);
-            var kin = java.util.stream.IntStream.range(0, 4)
-                    .mapToObj(i -> relative("absent" + i, "holder"))
-                    .toArray(Proxy[]::new);
             there.when(list(there, kin)).fails("EL-PROXY-MAX3", OnFail.WARN);
         }
+    }
+
+    @Test
+    void EL_PROXY_MAX3_in_beijing_and_henan_the_fourth_was_refused_before_2026() {
+        var kin = java.util.stream.IntStream.range(0, 4)
+                .mapToObj(i -> relative("absent" + i, "holder"))
+                .toArray(Proxy[]::new);
+        for (var place : new String[] {Preparations.BEIJING, Preparations.HENAN}) {
+            var there = Counts.in(Story.inVillage(place), OLD);
+            there.when(list(there, kin)).fails("EL-PROXY-MAX3", OnFail.BLOCK).refuses(Refusal.Unlawful.class);
+            there.when(list(there, kin[0], kin[1], kin[2])).passes("EL-PROXY-MAX3");
+        }
+    }
+
+    @Test
+    void EL_PROXY_CAND_before_2026_in_beijing_refused_and_in_zhejiang_warned() {
+        var beijing = Counts.in(Story.inVillage(Preparations.BEIJING), OLD);
+        beijing.when(list(beijing, relative("absent1", "member1"))).fails("EL-PROXY-CAND", OnFail.BLOCK);
+        var zhejiang = Counts.in(Story.inVillage(ZHEJIANG), OLD);
+        zhejiang.when(list(zhejiang, relative("absent1", "member1"))).fails("EL-PROXY-CAND", OnFail.WARN);
     }
 
     @Test

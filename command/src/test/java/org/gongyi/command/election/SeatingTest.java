@@ -39,7 +39,7 @@ class SeatingTest {
     void EL_WIN_invalid_ballots_stay_in_the_base() {
         var village = Counts.inVillage()
                 .registered(900)
-                .standing(man("chair1", Post.CHAIR))
+                .standing(man("chair1", Post.CHAIR), man("chair2", Post.CHAIR))
                 .seats(of(Post.CHAIR, 1))
                 .arranged();
         village.when(village.count(box(1, 501, 40, chair("chair1", 231))))

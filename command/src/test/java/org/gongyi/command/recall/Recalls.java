@@ -1,0 +1,168 @@
+package org.gongyi.command.recall;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongyi.command.Circumstances;
+import org.gongyi.command.Decision;
+import org.gongyi.command.Outcome;
+import org.gongyi.command.Register;
+import org.gongyi.command.Story;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.BoxCount;
+import org.gongyi.contract.election.PollingPlace;
+import org.gongyi.contract.election.Votes;
+import org.gongyi.contract.election.VotingMode;
+import org.gongyi.contract.recall.Convener;
+import org.gongyi.contract.recall.Defence;
+import org.gongyi.contract.recall.Electorate;
+import org.gongyi.contract.recall.RecallCommand;
+import org.gongyi.contract.recall.RecallCommand.AnnounceRecallVote;
+import org.gongyi.contract.recall.RecallCommand.CallRecallVote;
+import org.gongyi.contract.recall.RecallCommand.HearDefence;
+import org.gongyi.contract.recall.RecallCommand.NoteRecallLapse;
+import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
+import org.gongyi.contract.recall.RecallCommand.SuggestRecall;
+import org.gongyi.contract.recall.RecallEvent;
+import org.gongyi.contract.recall.RecallId;
+import org.gongyi.contract.recall.Signatures;
+import org.gongyi.contract.recall.SuggestedFor;
+import org.jspecify.annotations.Nullable;
+
+/// The recall of the chair of a committee that is registered, and its acts. Of two thousand voters, 600 households, 60
+/// representatives and 12 groups, whichever of these vote.
+final class Recalls {
+
+    static final PersonId CHAIR = Register.people("b", 5).getFirst().person();
+
+    private static final Recall RECALL = new Recall();
+
+    private final Story story;
+    private final Electorate electorate;
+    private LocalDate today = LocalDate.of(2030, 12, 31);
+    private Recall.State state = RECALL.initial();
+
+    private Recalls(Story story, VotingMode mode) {
+        this.story = story.given(Register.bodies(story.code())).given(Register.people(story.code(), 2000, 600));
+        this.electorate = new Electorate(mode, 2000, 600, 60, 12);
+    }
+
+    static Recalls inVillage() {
+        return in(Story.inVillage());
+    }
+
+    static Recalls inVillage(String place) {
+        return in(Story.inVillage(place));
+    }
+
+    static Recalls inVillage(VotingMode mode) {
+        return new Recalls(Story.inVillage(), mode);
+    }
+
+    static Recalls in(Story story) {
+        return new Recalls(story, VotingMode.ALL_VOTERS);
+    }
+
+    static Recalls inCommunity(VotingMode mode) {
+        return new Recalls(Story.inCommunity(), mode);
+    }
+
+    Recalls on(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    Recalls given(RecallCommand... acts) {
+        for (var act : acts)
+            switch (decide(act)) {
+                case Decision.Accepted<RecallEvent>(var events) -> {
+                    for (var event : events) state = RECALL.evolve(state, event, Office.COMMITTEE);
+                }
+                case Decision.Refused<RecallEvent>(var refusal) ->
+                    throw new AssertionError("a given act was refused: " + refusal);
+            }
+        return this;
+    }
+
+    Outcome<RecallEvent> when(RecallCommand act) {
+        return new Outcome<>(decide(act));
+    }
+
+    private Decision<RecallEvent> decide(RecallCommand act) {
+        var actor = new Actor(Office.COMMITTEE, CHAIR, story.code().value());
+        var law = Story.RULEBOOK.of(story.kind(), story.code());
+        return RECALL.decide(
+                act,
+                state,
+                new Circumstances(actor, today, law, Story.WORKING_DAYS, story.roster(), Map.of(), Optional.empty()));
+    }
+
+    Recall.State state() {
+        return state;
+    }
+
+    Petition petition() {
+        return ((Recall.State.Known) state).petition();
+    }
+
+    RecallId id() {
+        return new RecallId(story.code() + "-recall0001");
+    }
+
+    SuggestRecall suggest(LocalDate day) {
+        return new SuggestRecall(
+                id(), day, CHAIR, electorate, SuggestedFor.IDLE_THREE_MONTHS, "三个月以上不履行职责", List.of(), null);
+    }
+
+    /// Asked for by enough: half of every list.
+    PetitionRecall petition(LocalDate day) {
+        return petition(day, new Signatures(1000, 300, 30, 6), null, null);
+    }
+
+    PetitionRecall petition(LocalDate day, int voters, int households, int representatives, int groups) {
+        return petition(day, new Signatures(voters, households, representatives, groups), null, null);
+    }
+
+    PetitionRecall petition(LocalDate day, Signatures signed, @Nullable LocalDate earlier, @Nullable String reason) {
+        return petition(day, CHAIR, signed, earlier, reason);
+    }
+
+    PetitionRecall petition(
+            LocalDate day, PersonId person, Signatures signed, @Nullable LocalDate earlier, @Nullable String reason) {
+        return new PetitionRecall(id(), day, person, electorate, signed, "账目不公开", earlier, List.of(), reason);
+    }
+
+    HearDefence hear(LocalDate day) {
+        return new HearDefence(id(), day, Defence.SPOKEN, "账目已经补充公开", List.of(), null);
+    }
+
+    CallRecallVote call(LocalDate day, LocalDate polling) {
+        return call(day, polling, Convener.COMMITTEE, null);
+    }
+
+    CallRecallVote call(LocalDate day, LocalDate polling, Convener convener, @Nullable String reason) {
+        var place = new PollingPlace(1, "村委会", false, "08:00", "16:00", true, List.of());
+        return new CallRecallVote(id(), day, polling, convener, List.of(place), List.of(), reason);
+    }
+
+    /// One box of so many ballots.
+    AnnounceRecallVote count(LocalDate day, int ballots, int yes) {
+        return count(day, new BoxCount(1, ballots, ballots, ballots, 0, "甲", "乙", null, votes(yes, ballots - yes)));
+    }
+
+    AnnounceRecallVote count(LocalDate day, BoxCount box) {
+        return new AnnounceRecallVote(id(), day, List.of(box), List.of(), null);
+    }
+
+    static List<Votes> votes(int yes, int no) {
+        return List.of(new Votes(CHAIR, Post.CHAIR, yes, no, 0));
+    }
+
+    NoteRecallLapse lapse(String duty, LocalDate due) {
+        return new NoteRecallLapse(id(), due.plusDays(1), duty, due, null);
+    }
+}
