@@ -16,7 +16,8 @@ record RulesDocument(
         List<RuleRow> rows,
         Map<String, Set<String>> deciders,
         Map<String, Set<String>> tests,
-        Set<String> ruleTests) {
+        Set<String> ruleTests,
+        NotYet notYet) {
 
     /// How far the ledger is with a rule.
     private enum State {
@@ -64,7 +65,12 @@ record RulesDocument(
         catalogue.entries().forEach(entry -> ids.add(entry.rule()));
         var families = ids.stream().map(id -> id.split("-", 2)[0]).collect(Collectors.toSet());
         return new RulesDocument(
-                catalogue, rows, sources.deciders(families, ids), sources.tests(ids), sources.testsOfRows());
+                catalogue,
+                rows,
+                sources.deciders(families, ids),
+                sources.tests(ids),
+                sources.testsOfRows(),
+                NotYet.read());
     }
 
     /// With all overlays on.
@@ -80,7 +86,16 @@ record RulesDocument(
             section = entry.section();
             text.append(line(entry));
         }
-        return text.append(ours()).toString();
+        return text.append(ours()).append(notYet.table()).toString();
+    }
+
+    /// Rules of elections that no decider weighs.
+    Set<String> unweighedElections() {
+        return catalogue.entries().stream()
+                .filter(entry -> entry.family().equals("EL"))
+                .filter(entry -> state(entry) == State.NOT_YET || state(entry) == State.RECORDED)
+                .map(Entry::rule)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String summary() {

@@ -76,6 +76,11 @@ class RulesDocumentTest {
     }
 
     @Test
+    void every_rule_of_elections_that_nobody_weighs_says_why() {
+        assertThat(document.notYet().reasons().keySet()).isEqualTo(document.unweighedElections());
+    }
+
+    @Test
     void every_citation_names_an_article_or_a_part_of_a_document() {
         var articles = "第[一二三四五六七八九十百千零]+条(第[一二三四五六七八九十]+款)?(第[一二三四五六七八九十]+项)?";
         var pattern = articles + "(、(" + articles + "|第[一二三四五六七八九十]+[款项]))*";
