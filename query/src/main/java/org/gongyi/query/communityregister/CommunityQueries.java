@@ -2,6 +2,7 @@ package org.gongyi.query.communityregister;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
@@ -9,8 +10,10 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityQuery.TermEnd;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.Summary;
+import org.gongyi.contract.community.Electing;
 import org.gongyi.contract.community.Place;
 import org.gongyi.query.projection.Cursor;
 import org.gongyi.query.projection.Places;
@@ -19,7 +22,9 @@ import org.gongyi.query.search.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Answers with pages of the register, and with the list of communities in the order of their codes.
+/// Answers with pages of the register, with the list of communities in the order of their codes, and with the terms
+/// that
+/// end soon.
 public final class CommunityQueries {
 
     private static final Cursor START = Cursor.of("");
@@ -37,6 +42,15 @@ public final class CommunityQueries {
               and not exists (select from unnest(cast(:words as text[])) as word where strpos(c.searched, word) = 0)
             order by c.code limit :rows""";
 
+    private static final String ENDING = """
+            select c.code, t.until
+            from community_register c
+            cross join lateral (select max(cast(o ->> 'until' as date)) as until from jsonb_array_elements(c.offices) o
+                                where o ->> 'office' = 'COMMITTEE') t
+            where c.code > :after and t.until between :first and :last
+              and not exists (select from duty_list d where d.subject = c.code and d.key = :key || t.until)
+            order by c.code limit :rows""";
+
     private final JdbcClient db;
     private final Sheet<RegisterPage> sheet;
 
@@ -49,6 +63,20 @@ public final class CommunityQueries {
     Optional<CommunityView> handle(CommunityQuery.Of query) {
         var found = sheet.load("code", List.of(query.community().value()));
         return found.stream().findFirst().map(page -> page.view(position()));
+    }
+
+    @QueryHandler
+    List<TermEnd> handle(CommunityQuery.TermsEnding query) {
+        var after = query.after();
+        return db.sql(ENDING)
+                .param("after", after == null ? "" : after.value())
+                .param("first", query.first())
+                .param("last", query.last())
+                .param("key", Electing.Kind.GENERAL_ELECTION.word() + ":")
+                .param("rows", query.most())
+                .query((row, _) ->
+                        new TermEnd(new CommunityCode(row.getString("code")), row.getObject("until", LocalDate.class)))
+                .list();
     }
 
     @QueryHandler

@@ -6,8 +6,10 @@ import static org.gongyi.query.Story.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyi.contract.Citation;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.Duty;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Office;
@@ -24,6 +26,7 @@ import org.gongyi.contract.community.CommunityView.CollectiveView;
 import org.gongyi.contract.community.CommunityView.ContactView;
 import org.gongyi.contract.community.CommunityView.Summary;
 import org.gongyi.contract.community.CommunityView.TenureView;
+import org.gongyi.contract.community.Electing;
 import org.gongyi.contract.community.Group;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat;
@@ -276,6 +279,33 @@ class CommunityRegisterTest {
     void a_cursor_of_somebody_else_is_malformed() {
         assertThatThrownBy(() -> queries.handle(new CommunityQuery.Find("", "", "JQ", 9)))
                 .isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void a_term_that_ends_is_told_from_its_first_day_to_its_last_until_it_is_noted_and_only_of_the_committee() {
+        var story = begun().with(
+                        new BodySeated(VILLAGE, DAY, Office.COMMITTEE, List.of(ZHANG), UNTIL, Basis.ELECTED, NOTHING),
+                        new BodySeated(URBAN, DAY, Office.PARTY_BRANCH, List.of(LI), UNTIL, Basis.ELECTED, NOTHING));
+        told(story);
+        var ending = new CommunityQuery.TermEnd(VILLAGE, UNTIL);
+        assertThat(ending(UNTIL, UNTIL)).containsExactly(ending);
+        assertThat(ending(UNTIL.plusDays(1), UNTIL.plusDays(9))).isEmpty();
+        assertThat(ending(UNTIL.minusDays(9), UNTIL.minusDays(1))).isEmpty();
+        assertThat(queries.handle(new CommunityQuery.TermsEnding(UNTIL, UNTIL, VILLAGE, 9)))
+                .isEmpty();
+        var owed = new Duty(
+                new Electing(Electing.Kind.GENERAL_ELECTION, UNTIL).key(),
+                "EL-TERM5",
+                Office.COMMITTEE,
+                UNTIL,
+                new Citation("村民委员会组织法", "第十四条第二款", DAY));
+        told(story.with(new TermEndingNoted(
+                VILLAGE, UNTIL.minusDays(90), UNTIL, new Findings("2026-01", List.of(), List.of(owed), null))));
+        assertThat(ending(UNTIL, UNTIL)).isEmpty();
+    }
+
+    private List<CommunityQuery.TermEnd> ending(LocalDate first, LocalDate last) {
+        return queries.handle(new CommunityQuery.TermsEnding(first, last, null, 9));
     }
 
     private Page<Summary> find(String text, String place) {

@@ -1,5 +1,6 @@
 package org.gongyi.contract.community;
 
+import java.time.LocalDate;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Nullable;
 
@@ -14,4 +15,14 @@ public sealed interface CommunityQuery {
 
     /// Answered by a [CommunityView], or by nothing.
     record Of(CommunityCode community) implements CommunityQuery {}
+
+    /// Communities whose committee's latest term ends within these days and whose next election is not noted as owed,
+    /// in the order of their codes. Answered by a list of [TermEnd].
+    ///
+    /// @param after the last community of the part before; absent for the first part
+    record TermsEnding(
+            LocalDate first, LocalDate last, @Nullable CommunityCode after, int most) implements CommunityQuery {}
+
+    /// @param until last day of the term
+    record TermEnd(CommunityCode community, LocalDate until) {}
 }

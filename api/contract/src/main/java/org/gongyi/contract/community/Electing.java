@@ -16,12 +16,17 @@ public record Electing(Kind kind, LocalDate day) {
 
     public enum Kind {
         GENERAL_ELECTION,
-        BY_ELECTION
+        BY_ELECTION;
+
+        /// The first word of a key, before the day: `general-election`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /// The key of the duty, unique within a community.
     public String key() {
-        return "%s:%s".formatted(word(kind), day);
+        return "%s:%s".formatted(kind.word(), day);
     }
 
     /// Empty for the key of any other duty.
@@ -29,7 +34,7 @@ public record Electing(Kind kind, LocalDate day) {
         var parts = key.split(":");
         if (parts.length != 2) return Optional.empty();
         return Arrays.stream(Kind.values())
-                .filter(kind -> word(kind).equals(parts[0]))
+                .filter(kind -> kind.word().equals(parts[0]))
                 .findFirst()
                 .flatMap(kind -> day(parts[1]).map(day -> new Electing(kind, day)));
     }
@@ -47,10 +52,6 @@ public record Electing(Kind kind, LocalDate day) {
                 kind == Kind.BY_ELECTION && !e.occurredOn().isBefore(day);
             default -> false;
         };
-    }
-
-    private static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -45,7 +45,9 @@ class ArchitectureTest {
         "..command.community..",
         "..command.assembly..",
         "..command.duty..",
+        "..command.count..",
         "..command.election..",
+        "..command.recall..",
         "..command.resolution..",
         "..command.mandate.."
     };
