@@ -19,6 +19,7 @@ import org.gongyi.command.Outcome;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
@@ -138,7 +139,7 @@ class ContestTest {
         for (var polling : List.of("2018-12-29", "2025-12-31", POLLING)) {
             var village = Preparations.inVillage(polling);
             var day = village.polling().minusDays(10);
-            var stands = new Nominee(MEMBER, "姓名", org.gongyi.contract.Sex.MALE, Post.MEMBER);
+            var stands = new Nominee(MEMBER, "姓名", Sex.MALE, Post.MEMBER);
             var all = Stream.concat(Stream.of(list(1, 1, 4)), Stream.of(stands)).toArray(Nominee[]::new);
             posting(village, day, all).fails("EL-COM-EXIT", OnFail.BLOCK).refuses(Refusal.Unlawful.class);
             village.given(Callings.in(village.story()).leave(day, MEMBER, LeavingCause.NOMINATED, 0));

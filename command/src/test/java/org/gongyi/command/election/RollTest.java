@@ -6,6 +6,7 @@ import static org.gongyi.command.election.Preparations.day;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.gongyi.command.Outcome;
 import org.gongyi.command.Story;
 import org.gongyi.contract.OnFail;
@@ -190,7 +191,7 @@ class RollTest {
         return received.duty(ElectionSettlement.decideObjection(1)).due();
     }
 
-    private static java.util.Set<String> owed(Preparations there) {
+    private static Set<String> owed(Preparations there) {
         return there.docket().duties().open().keySet();
     }
 }

@@ -83,8 +83,8 @@ class VotersMeetingTest {
 
     @Test
     void EL_CAND_MEET_in_communities_since_2026() {
-        var new_ = Preparations.inCommunity(GUANGZHOU, "2026-11-20").nominated(DAY.minusDays(9), EIGHT);
-        assertThat(new_.when(new_.post(DAY.minusDays(9), EIGHT))
+        var young = Preparations.inCommunity(GUANGZHOU, "2026-11-20").nominated(DAY.minusDays(9), EIGHT);
+        assertThat(young.when(young.post(DAY.minusDays(9), EIGHT))
                         .duty(MEET_VOTERS)
                         .due())
                 .isEqualTo(DAY.minusDays(1));
