@@ -51,7 +51,8 @@ public final class Database {
             "V007__meeting_register",
             "V020__notice_list",
             "V022__contact",
-            "V024__erasure_list");
+            "V024__erasure_list",
+            "V030__subject");
 
     public static final Database ONLY = new Database();
 

@@ -18,6 +18,7 @@ import org.gongyi.contract.Findings;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
@@ -105,8 +106,17 @@ public final class Story {
 
     private static <E extends LedgerEvent> Entry<E> entry(long position, E event, Instant recordedAt, boolean late) {
         var name = event.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        var recorded = new Recorded(position, new UUID(0, position), name + ".v1", 0, Actor.LEDGER, recordedAt, late);
+        var type = "%s.%s.v1".formatted(procedure(event), name);
+        var recorded = new Recorded(position, new UUID(0, position), type, 0, Actor.LEDGER, recordedAt, late);
         return new Entry<>(recorded, event);
+    }
+
+    private static String procedure(LedgerEvent event) {
+        return switch (event) {
+            case ResolutionEvent _ -> "resolution";
+            case CommunityEvent _ -> "community";
+            default -> "fact";
+        };
     }
 
     public static List<Entry<ResolutionEvent>> trail(ResolutionEvent... events) {

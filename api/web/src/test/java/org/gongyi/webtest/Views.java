@@ -20,6 +20,7 @@ import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.duty.AuditQuery;
+import org.gongyi.contract.duty.Subject;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
@@ -163,8 +164,7 @@ public final class Views {
     Page<DutyItem> duties(WorklistQuery.Duties asked) {
         garbled(asked.cursor());
         var one = new DutyItem(
-                RESOLUTION,
-                TITLE,
+                new Subject("resolution", RESOLUTION.value(), TITLE),
                 COMMUNITY,
                 "新民村",
                 "supervise:proposal",
@@ -173,8 +173,7 @@ public final class Views {
                 DAY,
                 true);
         var ofRegister = new DutyItem(
-                null,
-                null,
+                new Subject("community", COMMUNITY.value(), "新民村"),
                 COMMUNITY,
                 "新民村",
                 "convene-meeting:representatives-assembly:2026-04-01",
@@ -192,8 +191,7 @@ public final class Views {
         if (asked.onFail() == OnFail.ESCALATE) return new Page<>(escalated(asked.place()), null);
         var one = new FindingItem(
                 POSITION,
-                RESOLUTION,
-                TITLE,
+                new Subject("resolution", RESOLUTION.value(), TITLE),
                 COMMUNITY,
                 "新民村",
                 "resolution.found-void.v1",
@@ -217,8 +215,7 @@ public final class Views {
         if (!isHigher(place)) return List.of();
         return List.of(new FindingItem(
                 POSITION,
-                null,
-                null,
+                new Subject("community", COMMUNITY.value(), "新民村"),
                 COMMUNITY,
                 "新民村",
                 "community.meeting-missed.v1",

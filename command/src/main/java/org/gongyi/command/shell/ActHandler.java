@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.Repository;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.SealedFamily;
 
 /// Takes every act of one procedure from the command bus and answers with its [Receipt]. The first act on a subject
 /// creates what it names.

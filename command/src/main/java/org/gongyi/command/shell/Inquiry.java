@@ -12,6 +12,7 @@ import org.gongyi.contract.Check;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.SealedFamily;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
 import org.gongyi.contract.ledger.LedgerQuery.Weighed;
 import org.jspecify.annotations.Nullable;

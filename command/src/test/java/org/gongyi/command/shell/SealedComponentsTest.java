@@ -12,6 +12,7 @@ import org.gongyi.command.fact.Fact;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.contract.Personal;
 import org.gongyi.contract.Sealed;
+import org.gongyi.contract.SealedFamily;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;

@@ -10,6 +10,9 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.community.Assembled;
 import org.gongyi.contract.community.CommunityEvent.MeetingLeftUncalled;
 import org.gongyi.contract.community.Convening;
+import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.ElectionSettlement;
+import org.gongyi.contract.election.OversightEvent.ElectionDutyLapsed;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.DutyLapsed;
@@ -67,13 +70,20 @@ public final class DutyList implements Projection {
         var event = entry.event();
         var position = entry.recorded().position();
         var duties = keyed(all, event.subject());
-        if (event instanceof ResolutionEvent e)
-            duties.replaceAll((key, duty) -> Settlement.settles(e, key) ? duty.settledAt(position) : duty);
+        duties.replaceAll((key, duty) -> settles(event, key) ? duty.settledAt(position) : duty);
         Assembled.in(event)
                 .ifPresent(meeting -> keyed(all, meeting.community().value())
                         .replaceAll((key, duty) -> isDone(key, meeting) ? duty.settledAt(position) : duty));
-        for (var duty : event.findings().duties()) duties.put(duty.key(), opened(event, duty, position));
+        for (var duty : event.findings().duties()) duties.put(duty.key(), opened(entry, duty));
         lapsed(event).ifPresent(key -> duties.computeIfPresent(key, (_, duty) -> duty.lapsedAt(position)));
+    }
+
+    private static boolean settles(LedgerEvent event, String key) {
+        return switch (event) {
+            case ResolutionEvent e -> Settlement.settles(e, key);
+            case ElectionEvent e -> ElectionSettlement.settles(e, key);
+            default -> false;
+        };
     }
 
     private static boolean isDone(String key, Assembled meeting) {
@@ -81,17 +91,18 @@ public final class DutyList implements Projection {
     }
 
     /// A meeting that was recorded before the duty to call it arose has done it.
-    private DutyRow opened(LedgerEvent event, Duty duty, long position) {
-        var row = DutyRow.opened(event, duty, position);
+    private DutyRow opened(Entry<?> entry, Duty duty) {
+        var row = DutyRow.opened(entry, duty);
         var done = Convening.read(duty.key())
-                .filter(convening -> meetings.hadMet(event.community(), convening, position))
+                .filter(convening -> meetings.hadMet(entry.event().community(), convening, row.opened()))
                 .isPresent();
-        return done ? row.settledAt(position) : row;
+        return done ? row.settledAt(row.opened()) : row;
     }
 
     private static Optional<String> lapsed(LedgerEvent event) {
         return switch (event) {
             case DutyLapsed e -> Optional.of(e.duty());
+            case ElectionDutyLapsed e -> Optional.of(e.duty());
             case MeetingLeftUncalled e -> Optional.of(e.duty());
             default -> Optional.empty();
         };

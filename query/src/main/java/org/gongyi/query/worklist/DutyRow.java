@@ -2,18 +2,16 @@ package org.gongyi.query.worklist;
 
 import java.time.LocalDate;
 import org.gongyi.contract.Duty;
-import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;
-import org.gongyi.contract.resolution.ResolutionEvent;
+import org.gongyi.contract.ledger.Entry;
 import org.jspecify.annotations.Nullable;
 
-/// One duty of one matter, or of the register of one community.
+/// One duty of one matter, election or register.
 ///
-/// @param resolution absent for a duty of a register
 /// @param opened position of the entry that asked for it; `settled` and `lapsed` likewise
 record DutyRow(
         String subject,
-        @Nullable String resolution,
+        String procedure,
         String key,
         String community,
         String rule,
@@ -23,16 +21,17 @@ record DutyRow(
         @Nullable Long settled,
         @Nullable Long lapsed) {
 
-    static DutyRow opened(LedgerEvent event, Duty duty, long position) {
+    static DutyRow opened(Entry<?> entry, Duty duty) {
+        var event = entry.event();
         return new DutyRow(
                 event.subject(),
-                event instanceof ResolutionEvent ? event.subject() : null,
+                entry.recorded().procedure(),
                 duty.key(),
                 event.community().value(),
                 duty.rule(),
                 duty.office(),
                 duty.due(),
-                position,
+                entry.recorded().position(),
                 null,
                 null);
     }
@@ -47,6 +46,6 @@ record DutyRow(
     }
 
     private DutyRow with(@Nullable Long settlement, @Nullable Long lapse) {
-        return new DutyRow(subject, resolution, key, community, rule, office, due, opened, settlement, lapse);
+        return new DutyRow(subject, procedure, key, community, rule, office, due, opened, settlement, lapse);
     }
 }

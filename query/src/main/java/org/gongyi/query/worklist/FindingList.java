@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongyi.contract.Citation;
-import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.ledger.Entry;
-import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.query.projection.Projection;
 import org.gongyi.query.projection.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +23,11 @@ public final class FindingList implements Projection {
     }
 
     /// @param place among the failed checks of the entry
-    /// @param resolution absent for entries of a community's register
     record Row(
             long position,
             int place,
-            @Nullable String resolution,
+            String procedure,
+            String subject,
             String community,
             String type,
             String rule,
@@ -60,7 +58,8 @@ public final class FindingList implements Projection {
             return new Row(
                     entry.recorded().position(),
                     place,
-                    resolution(entry.event()),
+                    entry.recorded().procedure(),
+                    entry.event().subject(),
                     entry.event().community().value(),
                     entry.recorded().type(),
                     check.rule(),
@@ -72,10 +71,6 @@ public final class FindingList implements Projection {
                     check.numbers(),
                     check.citation());
         });
-    }
-
-    private static @Nullable String resolution(LedgerEvent event) {
-        return event instanceof ResolutionEvent it ? it.subject() : null;
     }
 
     @Override

@@ -12,10 +12,10 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Page;
+import org.gongyi.contract.duty.Subject;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
-import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.query.projection.Cursor;
 import org.gongyi.query.projection.Places;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,8 @@ public final class WorklistQueries {
     private static final Cursor NEWEST = Cursor.of(Long.MAX_VALUE, 0);
 
     private static final String DUTIES = """
-            select d.*, r.title, c.name
-            from duty_list d left join resolution_list r on r.id = d.resolution join community_register c on c.code = d.community
+            select d.*, t.title, c.name
+            from duty_list d join subject_title t using (procedure, subject) join community_register c on c.code = d.community
             where d.settled is null
             """;
 
@@ -42,8 +42,8 @@ public final class WorklistQueries {
             order by d.due, d.subject, d.key limit :rows""";
 
     private static final String FINDINGS = """
-            select f.*, r.title, c.name
-            from finding_list f left join resolution_list r on r.id = f.resolution join community_register c on c.code = f.community
+            select f.*, t.title, c.name
+            from finding_list f join subject_title t using (procedure, subject) join community_register c on c.code = f.community
             where (f.position, -f.place) < (:position, -cast(:place as bigint)) and f.community between :first and :last
             """;
 
@@ -88,7 +88,11 @@ public final class WorklistQueries {
                 .params(values)
                 .query(WorklistQueries::duty)
                 .list();
-        return Cursor.page(found, limit, one -> one, one -> Cursor.of(one.due(), subject(one), one.key()));
+        return Cursor.page(
+                found,
+                limit,
+                one -> one,
+                one -> Cursor.of(one.due(), one.subject().id(), one.key()));
     }
 
     @QueryHandler
@@ -142,22 +146,13 @@ public final class WorklistQueries {
         return word;
     }
 
-    /// The matter, or the community itself: what the duty is kept under.
-    private static String subject(DutyItem duty) {
-        return duty.resolution() == null
-                ? duty.community().value()
-                : duty.resolution().value();
-    }
-
-    private static @Nullable ResolutionId resolution(ResultSet row) throws SQLException {
-        var id = row.getString("resolution");
-        return id == null ? null : new ResolutionId(id);
+    private static Subject subject(ResultSet row) throws SQLException {
+        return new Subject(row.getString("procedure"), row.getString("subject"), row.getString("title"));
     }
 
     private static DutyItem duty(ResultSet row, int line) throws SQLException {
         return new DutyItem(
-                resolution(row),
-                row.getString("title"),
+                subject(row),
                 new CommunityCode(row.getString("community")),
                 row.getString("name"),
                 row.getString("key"),
@@ -177,8 +172,7 @@ public final class WorklistQueries {
         return new Found(
                 new FindingItem(
                         row.getLong("position"),
-                        resolution(row),
-                        row.getString("title"),
+                        subject(row),
                         new CommunityCode(row.getString("community")),
                         row.getString("name"),
                         row.getString("type"),

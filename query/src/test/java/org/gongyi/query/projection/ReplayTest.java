@@ -94,7 +94,7 @@ class ReplayTest {
             assertThat(database.db
                             .sql("""
                                     select key || ' ' || due || ' ' || (lapsed is not null) from duty_list
-                                    where resolution = ? and settled is null order by due, key""")
+                                    where subject = ? and settled is null order by due, key""")
                             .param(id.value())
                             .query(String.class)
                             .list())

@@ -105,22 +105,23 @@ class AuditTest {
     void no_list_reads_the_whole_of_a_hundred_thousand_rows() {
         var db = Database.ONLY.db;
         db.sql("""
-                insert into duty_list (subject, resolution, key, community, rule, office, due, opened)
-                select 'r' || n, 'r' || n, 'supervise:proposal', '5104' || lpad((n % 336)::text, 8, '0'), 'SY-S', 'COMMITTEE',
+                insert into duty_list (subject, procedure, key, community, rule, office, due, opened)
+                select 'r' || n, 'resolution', 'supervise:proposal', '5104' || lpad((n % 336)::text, 8, '0'), 'SY-S', 'COMMITTEE',
                        date '2026-01-01' + n % 300, n from generate_series(1, 100000) n""").update();
         db.sql("""
-                insert into finding_list
-                select n, 0, 'r' || n, '5104' || lpad((n % 336)::text, 8, '0'), 't', 'R' || n % 50,
-                       case n % 20 when 0 then 'ESCALATE' else 'WARN' end, '', null, date '2026-01-01', false, '{}', '{}'
+                insert into finding_list (procedure, position, place, subject, community, type, rule, on_fail, arithmetic, occurred_on, late,
+                                          numbers, citation)
+                select 'resolution', n, 0, 'r' || n, '5104' || lpad((n % 336)::text, 8, '0'), 't', 'R' || n % 50,
+                       case n % 20 when 0 then 'ESCALATE' else 'WARN' end, '', date '2026-01-01', false, '{}', '{}'
                 from generate_series(1, 100000) n""").update();
         db.sql("vacuum analyze duty_list").update();
         db.sql("vacuum analyze finding_list").update();
         for (var wanted : List.of(
                 "from duty_list d where d.settled is null and d.due < '2026-06-01' and d.community between '5104' and '5105'"
-                        + " order by d.due, d.resolution, d.key limit 51",
+                        + " order by d.due, d.subject, d.key limit 51",
                 "from duty_list d where d.settled is null and d.due < '2026-06-01' and d.community between '510400000001' and '510400000001'"
-                        + " order by d.due, d.resolution, d.key limit 51",
-                "from duty_list d where d.settled is null and d.key like 'supervise:%' order by d.due, d.resolution, d.key limit 51",
+                        + " order by d.due, d.subject, d.key limit 51",
+                "from duty_list d where d.settled is null and d.key like 'supervise:%' order by d.due, d.subject, d.key limit 51",
                 "from finding_list f where (f.position, -f.place) < (90000, 0) and f.rule = 'R7' order by f.position desc, f.place limit 51",
                 "from finding_list f where f.on_fail = 'ESCALATE' order by f.position desc, f.place limit 51"))
             assertThat(String.join(

@@ -17,11 +17,13 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
+import org.gongyi.contract.duty.Subject;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.Observation;
+import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.query.Database;
 import org.gongyi.query.Story;
@@ -41,13 +43,16 @@ class WorklistTest {
         projector = Database.ONLY.emptied();
     }
 
+    private static Subject about(ResolutionId id) {
+        return new Subject("resolution", id.value(), "修建停车场");
+    }
+
     @Test
     void an_open_duty_tells_who_must_do_what_until_when() {
         told(begun().with(initiated(resolution(1)), proposed(resolution(1), asking(duty("supervise:proposal", DAY)))));
         assertThat(duties())
                 .containsExactly(new DutyItem(
-                        resolution(1),
-                        "修建停车场",
+                        about(resolution(1)),
                         VILLAGE,
                         "平江村村民委员会",
                         "supervise:proposal",
@@ -74,7 +79,7 @@ class WorklistTest {
                     initiated(resolution(number)),
                     proposed(resolution(number), asking(duty("supervise:proposal", DAY))));
         told(story.with(supervised(resolution(1), Station.PROPOSAL, Observation.ABSENT)));
-        assertThat(duties()).extracting(DutyItem::resolution).containsExactly(resolution(2));
+        assertThat(duties()).extracting(DutyItem::subject).containsExactly(about(resolution(2)));
     }
 
     @Test
@@ -211,11 +216,10 @@ class WorklistTest {
         assertThat(findings(null))
                 .containsExactly(new FindingItem(
                         3,
-                        id,
-                        "修建停车场",
+                        about(id),
                         VILLAGE,
                         "平江村村民委员会",
-                        "resolutionproposed.v1",
+                        "resolution.resolutionproposed.v1",
                         "SUP-ATTEND",
                         OnFail.WARN,
                         "实到 1，须达 2",
@@ -257,8 +261,7 @@ class WorklistTest {
         told(begun().with(new PopulationCounted(VILLAGE, DAY, 1, 1, failingBy("META-X"))));
         assertThat(findings(null)).singleElement().satisfies(one -> {
             assertThat(one.rule()).isEqualTo("META-X");
-            assertThat(one.resolution()).isNull();
-            assertThat(one.title()).isNull();
+            assertThat(one.subject()).isEqualTo(new Subject("community", VILLAGE.value(), "平江村村民委员会"));
             assertThat(one.community()).isEqualTo(VILLAGE);
             assertThat(one.communityName()).isEqualTo("平江村村民委员会");
         });
@@ -270,8 +273,7 @@ class WorklistTest {
         told(story);
         assertThat(duties())
                 .containsExactly(new DutyItem(
-                        null,
-                        null,
+                        new Subject("community", VILLAGE.value(), "平江村村民委员会"),
                         VILLAGE,
                         "平江村村民委员会",
                         "convene-meeting:representatives-assembly:" + DAY,

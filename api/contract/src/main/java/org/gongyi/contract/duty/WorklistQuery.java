@@ -8,7 +8,6 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
-import org.gongyi.contract.resolution.ResolutionId;
 
 /// What waits for whom.
 public sealed interface WorklistQuery {
@@ -39,12 +38,10 @@ public sealed interface WorklistQuery {
     /// first. Answered by a `Page<DutyItem>`.
     record Overdue(LocalDate day, @Nullable String cursor, int limit) implements WorklistQuery {}
 
-    /// @param resolution absent for a duty of the register of the community; `title` likewise
-    /// @param key the duty's key within the matter or the register
+    /// @param key the duty's key within its subject
     /// @param lapsed whether lateness has been recorded
     record DutyItem(
-            @Nullable ResolutionId resolution,
-            @Nullable String title,
+            Subject subject,
             CommunityCode community,
             String communityName,
             String key,
@@ -56,13 +53,11 @@ public sealed interface WorklistQuery {
     /// A failed check of one entry.
     ///
     /// @param position of the entry that carries the finding
-    /// @param resolution absent for a finding of the register of the community; `title` likewise
     /// @param reason what the recording person said of it
     /// @param late whether the entry was recorded after its day
     record FindingItem(
             long position,
-            @Nullable ResolutionId resolution,
-            @Nullable String title,
+            Subject subject,
             CommunityCode community,
             String communityName,
             String type,

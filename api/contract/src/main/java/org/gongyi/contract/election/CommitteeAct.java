@@ -36,7 +36,7 @@ public sealed interface CommitteeAct extends ElectionCommand {
             occurredOn = day("occurredOn", occurredOn);
             members = atMost("members", 15, members);
             chosenBy = present("chosenBy", chosenBy);
-            kin = atMost("kin", 30, kin);
+            kin = atMost("kin", 99, kin);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }

@@ -72,7 +72,7 @@ public sealed interface PollingAct extends ElectionCommand {
             occurredOn = day("occurredOn", occurredOn);
             boxes = atMost("boxes", 60, boxes);
             writeIns = atMost("writeIns", 99, writeIns);
-            kin = atMost("kin", 60, kin);
+            kin = atMost("kin", 99, kin);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }

@@ -14,4 +14,9 @@ public record Recorded(long position, UUID id, String type, long seq, Actor by, 
 
     /// Key under which the bus carries this beside an event.
     public static final String KEY = "recorded";
+
+    /// The procedure the event belongs to, which its stored name begins with: `resolution`.
+    public String procedure() {
+        return type.substring(0, type.indexOf('.'));
+    }
 }

@@ -2,13 +2,13 @@ package org.gongyi.web.act;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.SealedFamily;
 import org.springframework.stereotype.Component;
 
 /// Every act there is, read from the sealed families of the contract.
@@ -35,12 +35,22 @@ public final class ActCatalogue {
         return find(procedure, name).orElseThrow(() -> new NothingThere("act", name));
     }
 
+    /// The act that begins a subject of the procedure.
+    ///
+    /// @throws NothingThere where nobody begins one
+    public Act beginning(Procedure procedure) {
+        return procedure
+                .beginning()
+                .flatMap(name -> find(procedure, name))
+                .orElseThrow(() -> new NothingThere("act", WireName.of(procedure)));
+    }
+
     private Map<String, Act> known(Procedure procedure) {
         return acts.getOrDefault(procedure, Map.of());
     }
 
     private static Map<String, Act> actsOf(Procedure procedure) {
-        return Arrays.stream(procedure.family().getPermittedSubclasses())
+        return SealedFamily.records(procedure.family()).stream()
                 .map(type -> act(procedure, type))
                 .collect(toMap(Act::name, act -> act, (one, _) -> one, LinkedHashMap::new));
     }

@@ -18,7 +18,7 @@ public final class ActWords {
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
     public ActWords() {
-        source.setBasenames("messages/acts", "messages/enums", "messages/rules");
+        source.setBasenames("messages/acts", "messages/elections", "messages/enums", "messages/rules");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
     }

@@ -7,6 +7,7 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Require;
 import org.gongyi.contract.Sealed;
+import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -38,28 +39,76 @@ final class Bounds {
             "agenda",
             "Meeting.opinions",
             "signedBy",
-            "topic");
+            "topic",
+            "evidence",
+            "promise",
+            "observation",
+            "report",
+            "objection",
+            "DecideFraud.decision",
+            "Sitting.decision");
 
     private static final Set<String> MONEY = Set.of("budget", "spent", "extraCost", "cost");
 
-    private static final Map<String, String> PATTERNS = Map.of(
-            "Meeting.time", "([01]\\d|2[0-3]):[0-5]\\d",
-            "PublishContact.telephone", "0(10|2\\d|[3-9]\\d{2})-?[2-9]\\d{6,7}(-\\d{1,6})?|1[3-9]\\d{9}|400-?\\d{7}",
-            "Place.code", "[1-9]\\d{3}(\\d{2}(\\d{3})?)?",
-            "EraseFact.digests", Sealed.Closed.FORM,
-            "EraseFact.attachments", "[0-9a-f]{64}",
-            "FileRef.digest", "[0-9a-f]{64}",
-            "FileRef.copy", "[0-9a-f]{64}",
-            "FileRef.type", "[a-z]+/[a-z0-9.+-]{1,60}");
+    private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
+
+    private static final Map<String, String> PATTERNS = Map.ofEntries(
+            Map.entry("Meeting.time", TIME),
+            Map.entry("PollingPlace.opens", TIME),
+            Map.entry("PollingPlace.closes", TIME),
+            Map.entry(
+                    "PublishContact.telephone",
+                    "0(10|2\\d|[3-9]\\d{2})-?[2-9]\\d{6,7}(-\\d{1,6})?|1[3-9]\\d{9}|400-?\\d{7}"),
+            Map.entry("Place.code", "[1-9]\\d{3}(\\d{2}(\\d{3})?)?"),
+            Map.entry("EraseFact.digests", Sealed.Closed.FORM),
+            Map.entry("EraseFact.attachments", "[0-9a-f]{64}"),
+            Map.entry("FileRef.digest", "[0-9a-f]{64}"),
+            Map.entry("FileRef.copy", "[0-9a-f]{64}"),
+            Map.entry("FileRef.type", "[a-z]+/[a-z0-9.+-]{1,60}"));
 
     private static final Map<Class<?>, String> CODES = Map.of(
             CommunityCode.class, "[1-9]\\d{11}",
             PersonId.class, "p-[0-9a-z]{6,26}",
             FactId.class, "[1-9]\\d{11}-(0|[1-9]\\d{0,14})",
+            ElectionId.class, ElectionId.FORM,
             ResolutionId.class, "[1-9]\\d{11}-[0-9a-z]{10}");
 
-    private static final Map<String, Integer> LISTS = Map.of(
-            "units", 60, "files", 30, "seats", 99, "groups", 300, "matters", 40, "digests", 99, "attachments", 30);
+    /// By the name of the list, where a record says nothing of its own.
+    private static final Map<String, Integer> LISTS = Map.ofEntries(
+            Map.entry("units", 60),
+            Map.entry("files", 30),
+            Map.entry("seats", 99),
+            Map.entry("CallElection.seats", 9),
+            Map.entry("groups", 300),
+            Map.entry("matters", 40),
+            Map.entry("digests", 99),
+            Map.entry("attachments", 30),
+            Map.entry("members", 15),
+            Map.entry("kin", 99),
+            Map.entry("relatives", 15),
+            Map.entry("candidates", 99),
+            Map.entry("pledges", 99),
+            Map.entry("proxies", 400),
+            Map.entry("places", 60),
+            Map.entry("tellers", 30),
+            Map.entry("boxes", 60),
+            Map.entry("votes", 60),
+            Map.entry("writeIns", 99),
+            Map.entry("persons", 15),
+            Map.entry("handed", 6));
+
+    private static final Map<String, Shape.Whole> WHOLE = Map.ofEntries(
+            Map.entry("NoteProgress.percent", new Shape.Whole(0, 100)),
+            Map.entry("FileRef.bytes", new Shape.Whole(1, 100_000_000)),
+            Map.entry("SeatsOfPost.seats", new Shape.Whole(1, 9)),
+            Map.entry("LeaveElectionCommittee.missed", new Shape.Whole(0, 99)),
+            Map.entry("ReceiveRollObjection.number", new Shape.Whole(1, 99_999)),
+            Map.entry("DecideRollObjection.number", new Shape.Whole(1, 99_999)),
+            Map.entry("PollingPlace.number", new Shape.Whole(1, 300)),
+            Map.entry("BoxCount.number", new Shape.Whole(1, 300)),
+            Map.entry("CorrectCount.round", new Shape.Whole(1, 20)),
+            Map.entry("ReportFraud.number", new Shape.Whole(1, 9_999)),
+            Map.entry("DecideFraud.number", new Shape.Whole(1, 9_999)));
 
     private Bounds() {}
 
@@ -71,15 +120,11 @@ final class Bounds {
 
     static Shape number(RecordComponent component) {
         if (MONEY.contains(component.getName())) return new Shape.Money(ResolutionCommand.MOST_MONEY);
-        return switch (qualified(component)) {
-            case "NoteProgress.percent" -> new Shape.Whole(0, 100);
-            case "FileRef.bytes" -> new Shape.Whole(1, 100_000_000);
-            default -> new Shape.Whole(0, Require.PEOPLE);
-        };
+        return WHOLE.getOrDefault(qualified(component), new Shape.Whole(0, Require.PEOPLE));
     }
 
-    static int most(String list) {
-        return required(LISTS, list);
+    static int most(RecordComponent list) {
+        return LISTS.getOrDefault(qualified(list), required(LISTS, list.getName()));
     }
 
     static String pattern(Class<?> code) {

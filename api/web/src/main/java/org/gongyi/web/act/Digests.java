@@ -9,7 +9,6 @@ import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.PersonId;
-import org.gongyi.contract.resolution.ResolutionId;
 
 /// Names that follow from what was sent, so that the same request sent twice names the same thing twice.
 public final class Digests {
@@ -28,9 +27,9 @@ public final class Digests {
         return (WireName.of(act.getClass()) + "\n" + body).getBytes(StandardCharsets.UTF_8);
     }
 
-    /// The name of the matter that this person sets in motion under this key.
-    public static ResolutionId resolution(CommunityCode community, Actor actor, String key) {
-        return new ResolutionId(community + "-" + letters("resolution\n" + actor.person() + "\n" + key, 10));
+    /// The name of what this person begins under this key: a matter, an election.
+    public static String subject(Procedure procedure, CommunityCode community, Actor actor, String key) {
+        return community + "-" + letters(WireName.of(procedure) + "\n" + actor.person() + "\n" + key, 10);
     }
 
     /// A name for somebody who takes a seat and has none yet.

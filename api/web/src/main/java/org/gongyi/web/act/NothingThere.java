@@ -1,5 +1,7 @@
 package org.gongyi.web.act;
 
+import java.util.function.Function;
+import org.gongyi.contract.Malformed;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -17,6 +19,15 @@ public final class NothingThere extends RuntimeException {
         super("no %s %s".formatted(kind, name));
         this.kind = kind;
         this.name = name;
+    }
+
+    /// A name as it stands in an address: one that cannot be one names nothing.
+    public static <I> I unless(String kind, String name, Function<String, I> read) {
+        try {
+            return read.apply(name);
+        } catch (Malformed _) {
+            throw new NothingThere(kind, name);
+        }
     }
 
     public String kind() {

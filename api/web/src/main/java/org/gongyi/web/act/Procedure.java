@@ -1,56 +1,107 @@
 package org.gongyi.web.act;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.election.CallingAct.CallElection;
+import org.gongyi.contract.election.ElectionCommand;
+import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.resolution.ResolutionCommand;
+import org.gongyi.contract.resolution.ResolutionCommand.Initiate;
 import org.gongyi.contract.resolution.ResolutionId;
+import org.jspecify.annotations.Nullable;
 
-/// What acts act on: a sealed family of acts and the component that names their subject.
+/// What acts act on. Everything the web layer must know of a procedure stands in its line here.
 public enum Procedure {
-    RESOLUTION(ResolutionCommand.class, "resolution") {
-        @Override
-        public CommunityCode communityOf(String subject) {
-            return new ResolutionId(subject).community();
-        }
-    },
-    COMMUNITY(CommunityCommand.class, "community") {
-        @Override
-        public CommunityCode communityOf(String subject) {
-            return new CommunityCode(subject);
-        }
-    },
-    FACT(FactCommand.class, "fact") {
-        @Override
-        public CommunityCode communityOf(String subject) {
-            return new FactId(subject).community();
-        }
-    };
+    RESOLUTION(
+            ResolutionCommand.class,
+            "resolutions",
+            Initiate.class,
+            ResolutionId.class,
+            id -> new ResolutionId(id).community()),
+    ELECTION(
+            ElectionCommand.class,
+            "elections",
+            CallElection.class,
+            ElectionId.class,
+            id -> new ElectionId(id).community()),
+    COMMUNITY(CommunityCommand.class, "communities", null, CommunityCode.class, CommunityCode::new),
+    FACT(FactCommand.class, "facts", null, FactId.class, id -> new FactId(id).community());
+
+    /// The paths of all of them, as a pattern of an address.
+    public static final String PATHS = "resolutions|elections|communities|facts";
 
     private final Class<? extends LedgerAct> family;
-    private final String subject;
+    private final String path;
+    private final @Nullable Class<? extends LedgerAct> beginning;
+    private final Class<? extends Record> id;
+    private final Function<String, CommunityCode> community;
 
-    Procedure(Class<? extends LedgerAct> family, String subject) {
+    Procedure(
+            Class<? extends LedgerAct> family,
+            String path,
+            @Nullable Class<? extends LedgerAct> beginning,
+            Class<? extends Record> id,
+            Function<String, CommunityCode> community) {
         this.family = family;
-        this.subject = subject;
+        this.path = path;
+        this.beginning = beginning;
+        this.id = id;
+        this.community = community;
     }
 
     public Class<? extends LedgerAct> family() {
         return family;
     }
 
-    /// The component that names what is acted on. It comes from the path, never from the body.
-    public String subject() {
-        return subject;
+    /// Where it is found, under `/api/`, `/desk/` and `/`: `resolutions`.
+    public String path() {
+        return path;
     }
 
-    /// @throws org.gongyi.contract.Malformed where the subject is no name of this kind
-    public abstract CommunityCode communityOf(String subject);
+    /// The component that names what is acted on. It comes from the path, never from the body.
+    public String subject() {
+        return WireName.of(this);
+    }
+
+    /// Name of the act with which somebody begins a new subject; absent where nobody does.
+    public Optional<String> beginning() {
+        return Optional.ofNullable(beginning).map(WireName::of);
+    }
+
+    /// What names of its subjects look like.
+    public String idPattern() {
+        return Bounds.pattern(id);
+    }
+
+    /// @throws NothingThere where the subject is no name of this kind
+    public CommunityCode communityOf(String subject) {
+        return NothingThere.unless(WireName.of(this), subject, community);
+    }
 
     /// The stream the log keeps of a subject.
     public String streamOf(String subject) {
         return WireName.of(this) + "/" + subject;
+    }
+
+    /// @param path one of [#PATHS]
+    public static Procedure at(String path) {
+        return Arrays.stream(values())
+                .filter(one -> one.path.equals(path))
+                .findFirst()
+                .orElseThrow(() -> new NothingThere("act", path));
+    }
+
+    /// @param name as the log calls it: `resolution`
+    public static Procedure named(String name) {
+        return Arrays.stream(values())
+                .filter(one -> WireName.of(one).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no procedure " + name));
     }
 }

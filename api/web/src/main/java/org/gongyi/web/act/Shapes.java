@@ -32,7 +32,7 @@ final class Shapes {
         return switch (type) {
             case ParameterizedType list
             when list.getRawType() == List.class ->
-                new Shape.Several(shape(list.getActualTypeArguments()[0], component), Bounds.most(component.getName()));
+                new Shape.Several(shape(list.getActualTypeArguments()[0], component), Bounds.most(component));
             case Class<?> plain -> plain(plain, component);
             default -> throw unspeakable(component);
         };

@@ -14,9 +14,11 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActCatalogue;
@@ -65,14 +67,33 @@ final class ApiDescription implements OpenApiCustomizer {
         api.info(new Info().title("公议簿 Gongyi").version("1").description(words.say("api.description")));
         api.servers(null);
         var paths = api.getPaths() == null ? new Paths() : api.getPaths();
-        paths.remove("/api/resolutions/{id}/{act}");
-        paths.remove("/api/communities/{code}/{act}");
-        paths.remove("/api/facts/{id}/{act}");
+        paths.remove("/api/{family}");
+        paths.remove("/api/{family}/{id}/{act}");
+        List.of("events", "acts").forEach(what -> ofEveryFamily(what, paths));
         paths.forEach(this::reading);
         files(paths);
         for (var procedure : Procedure.values())
             for (var act : catalogue.of(procedure)) if (!act.isByTheLedgerAlone()) describe(act, paths, api);
         api.setPaths(paths);
+    }
+
+    /// What can be asked of a subject of any procedure stands under the path of each.
+    private static void ofEveryFamily(String what, Paths paths) {
+        var item = paths.remove("/api/{family}/{id}/" + what);
+        if (item == null) return;
+        var asked = item.getGet();
+        for (var procedure : Procedure.values()) {
+            var operation = new Operation()
+                    .operationId(WireName.of(procedure) + "-" + what)
+                    .addTagsItem(WireName.of(procedure))
+                    .parameters(asked.getParameters().stream()
+                            .filter(parameter -> !"path".equals(parameter.getIn()))
+                            .collect(Collectors.toCollection(ArrayList::new)))
+                    .responses(new ApiResponses());
+            operation.getResponses().putAll(asked.getResponses());
+            operation.addParametersItem(path(procedure));
+            paths.addPathItem("/api/%s/{id}/%s".formatted(procedure.path(), what), new PathItem().get(operation));
+        }
     }
 
     private void reading(String path, PathItem item) {
@@ -102,8 +123,9 @@ final class ApiDescription implements OpenApiCustomizer {
     }
 
     private void describe(Act act, Paths paths, OpenAPI api) {
-        var begins = act.name().equals("initiate");
-        var path = begins ? "/api/resolutions" : base(act.procedure()) + "/" + act.name();
+        var begins = act.procedure().beginning().filter(act.name()::equals).isPresent();
+        var base = "/api/" + act.procedure().path();
+        var path = begins ? base : "%s/{id}/%s".formatted(base, act.name());
         var item = paths.computeIfAbsent(path, _ -> new PathItem());
         item.post(operation(act, begins));
         api.schema(schemaName(act), schema(act, begins));
@@ -161,16 +183,11 @@ final class ApiDescription implements OpenApiCustomizer {
     }
 
     private static Parameter path(Procedure procedure) {
-        var pattern = switch (procedure) {
-            case RESOLUTION -> "^[1-9]\\d{11}-[0-9a-z]{10}$";
-            case COMMUNITY -> "^[1-9]\\d{11}$";
-            case FACT -> "^[1-9]\\d{11}-(0|[1-9]\\d{0,14})$";
-        };
         return new Parameter()
                 .in("path")
                 .required(true)
-                .name(procedure == Procedure.COMMUNITY ? "code" : "id")
-                .schema(new StringSchema().pattern(pattern));
+                .name("id")
+                .schema(new StringSchema().pattern("^" + procedure.idPattern() + "$"));
     }
 
     private ApiResponses responses(boolean begins) {
@@ -191,14 +208,6 @@ final class ApiDescription implements OpenApiCustomizer {
         return new ApiResponse()
                 .description(words.say("problem." + code + ".title"))
                 .content(media);
-    }
-
-    private static String base(Procedure procedure) {
-        return switch (procedure) {
-            case RESOLUTION -> "/api/resolutions/{id}";
-            case COMMUNITY -> "/api/communities/{code}";
-            case FACT -> "/api/facts/{id}";
-        };
     }
 
     private static String schemaName(Act act) {

@@ -2,6 +2,8 @@ package org.gongyi.web.api;
 
 import java.util.List;
 import java.util.Map;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActWords.Said;
 import org.gongyi.web.act.Blank;
@@ -20,19 +22,22 @@ final class Examples {
     /// Of texts whose form is fixed, and of days, which must stand in an order.
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("time", "19:30"),
+            Map.entry("opens", "08:00"),
+            Map.entry("closes", "18:00"),
             Map.entry("telephone", "0812-8156021"),
             Map.entry("digest", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             Map.entry("digests", "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"),
             Map.entry("attachments", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             Map.entry("copy", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"),
             Map.entry("type", "image/jpeg"),
-            Map.entry("person", "p-k3v9x2m7q1"),
-            Map.entry("newDecision", "510422103204-0a1b2c3d4e"),
             Map.entry("noticedOn", "2026-02-20"),
             Map.entry("plannedEnd", "2026-09-30"),
             Map.entry("until", "2031-03-05"),
             Map.entry("from", "2025-09-05"),
             Map.entry("duty", "supervise:proposal"));
+
+    private static final Map<Class<?>, String> NAMES =
+            Map.of(PersonId.class, "p-k3v9x2m7q1", ResolutionId.class, "510422103204-0a1b2c3d4e");
 
     private static final Map<String, Integer> NUMBERS = Map.of(
             "expected", 60, "present", 41, "inFavour", 40, "against", 1, "abstained", 0, "signatures", 41, "women", 20);
@@ -63,7 +68,7 @@ final class Examples {
             case Shape.Day _ -> JSON.stringNode(TEXTS.getOrDefault(name, "2026-03-05"));
             case Shape.Choice choice ->
                 JSON.stringNode(WireName.of(choice.options().getFirst()));
-            case Shape.Code _ -> JSON.stringNode(TEXTS.getOrDefault(name, "510422103204"));
+            case Shape.Code code -> JSON.stringNode(NAMES.getOrDefault(code.type(), "510422103204"));
             case Shape.Group group -> group(group.type(), group.blanks());
             case Shape.Several several -> JSON.arrayNode().add(value(of, blank, several.of()));
         };

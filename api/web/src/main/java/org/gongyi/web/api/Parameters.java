@@ -1,15 +1,11 @@
 package org.gongyi.web.api;
 
 import java.nio.charset.StandardCharsets;
-import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Require;
-import org.gongyi.contract.fact.FactId;
-import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.web.act.Fault;
 import org.gongyi.web.act.Fault.Reason;
 import org.gongyi.web.act.MalformedAct;
-import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.WireName;
 import org.jspecify.annotations.Nullable;
 
@@ -19,30 +15,6 @@ final class Parameters {
     static final int MOST_ITEMS = 100;
 
     private Parameters() {}
-
-    static ResolutionId resolution(String name) {
-        try {
-            return new ResolutionId(name);
-        } catch (Malformed _) {
-            throw new NothingThere("resolution", name);
-        }
-    }
-
-    static CommunityCode community(String name) {
-        try {
-            return new CommunityCode(name);
-        } catch (Malformed _) {
-            throw new NothingThere("community", name);
-        }
-    }
-
-    static FactId fact(String name) {
-        try {
-            return new FactId(name);
-        } catch (Malformed _) {
-            throw new NothingThere("fact", name);
-        }
-    }
 
     /// A code prefix, or empty for everywhere.
     static String place(String place) {

@@ -74,19 +74,19 @@ final class RecordedActs {
         return weighed(read, actor, request);
     }
 
-    /// The act that begins a matter. Its name follows from who asks and under which key, so that a repeated request
-    /// begins the same matter, once.
-    ResponseEntity<byte[]> beginning(HttpServletRequest request) throws IOException {
-        var act = catalogue.get(Procedure.RESOLUTION, "initiate");
+    /// The act that begins a subject. Its name follows from who asks and under which key, so that a repeated request
+    /// begins the same one, once.
+    ResponseEntity<byte[]> beginning(Procedure procedure, HttpServletRequest request) throws IOException {
+        var act = catalogue.beginning(procedure);
         var body = body(request);
         var community = community(body);
         var actor = acting.in(act, community);
         var key = key(request);
-        var id = Digests.resolution(community, actor, key).value();
+        var id = Digests.subject(procedure, community, actor, key);
         var read = reader.read(act, body, id);
         if (isDry(request)) return weighed(read, actor, request);
         var receipt = ledger.record(read, actor, key);
-        return ResponseEntity.created(URI.create("/api/resolutions/" + receipt.subject()))
+        return ResponseEntity.created(URI.create("/api/%s/%s".formatted(procedure.path(), receipt.subject())))
                 .contentType(MediaType.APPLICATION_JSON)
                 .eTag(etag(receipt))
                 .body(ActJson.bytes(Stored.of(receipt)));

@@ -23,7 +23,7 @@ import org.gongyi.web.community.NoticeBoard.LateMatter;
 import org.gongyi.web.community.NoticeBoard.PostedLine;
 import org.gongyi.web.community.NoticeBoard.SeatRow;
 import org.gongyi.web.word.DutyText;
-import org.gongyi.web.word.Subject;
+import org.gongyi.web.word.SubjectLink;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,8 +82,8 @@ final class Boards {
                 .toList();
     }
 
-    private static Subject subject(DutyItem duty) {
-        return Subject.of(duty.resolution(), duty.title(), duty.community(), duty.communityName());
+    private static SubjectLink subject(DutyItem duty) {
+        return SubjectLink.of(duty.subject());
     }
 
     private static long overdue(List<DutyItem> late, LocalDate today) {

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.web.word.DutyText;
-import org.gongyi.web.word.Subject;
+import org.gongyi.web.word.SubjectLink;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +38,7 @@ final class DeadlineCalendar {
 
     /// The stamp is the day itself: the same duty is the same bytes whenever it is asked for.
     private void event(StringBuilder calendar, DutyItem duty, String site) {
-        var subject = Subject.of(duty.resolution(), duty.title(), duty.community(), duty.communityName());
+        var subject = SubjectLink.of(duty.subject());
         line(calendar, "BEGIN:VEVENT");
         line(calendar, "UID:" + subject.page() + "/" + duty.key() + "@gongyi");
         line(calendar, "DTSTAMP:" + compact(duty.due()) + "T000000Z");

@@ -3,7 +3,7 @@ package org.gongyi.web.community;
 import java.util.List;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.resolution.ResolutionView;
-import org.gongyi.web.word.Subject;
+import org.gongyi.web.word.SubjectLink;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that hangs on a community's board (公开栏), in words.
@@ -34,11 +34,11 @@ record NoticeBoard(
 
     record SeatRow(String post, String name) {}
 
-    record LateMatter(Subject subject, String summary, List<DutyLine> duties) {}
+    record LateMatter(SubjectLink subject, String summary, List<DutyLine> duties) {}
 
     record DayOfDuties(String day, String iso, String left, List<DutyLine> duties) {}
 
-    record DutyLine(String what, String who, String due, String left, Subject subject) {}
+    record DutyLine(String what, String who, String due, String left, SubjectLink subject) {}
 
     /// @param clock which day it hangs, counted from the one after it was posted, and when it may come down
     record PostedLine(String what, String resolution, String title, String place, String since, String clock) {}

@@ -2,12 +2,7 @@ package org.gongyi.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.gongyi.contract.CommunityCode;
-import org.gongyi.contract.Malformed;
-import org.gongyi.contract.fact.FactId;
-import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.web.act.ActCatalogue;
-import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.Procedure;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ActPages {
 
-    private static final String ACT = "/desk/{family:resolutions|communities|facts}/{id}/{act}";
-    private static final String BEGINNING = "/desk/resolutions/new";
+    private static final String ACT = "/desk/{family:" + Procedure.PATHS + "}/{id}/{act}";
+    private static final String BEGINNING = "/desk/{family:" + Procedure.PATHS + "}/new";
 
     private final ActCatalogue catalogue;
     private final Forms forms;
@@ -55,71 +50,33 @@ class ActPages {
     }
 
     @GetMapping(BEGINNING)
-    ModelAndView beginning(@RequestParam String community, HttpServletRequest request) {
-        return forms.show(beginning(community), request);
+    ModelAndView beginning(@PathVariable String family, @RequestParam String community, HttpServletRequest request) {
+        return forms.show(beginning(family, community), request);
     }
 
     @PostMapping(BEGINNING)
-    ModelAndView begin(@RequestParam String community, HttpServletRequest request) throws IOException {
-        return forms.record(beginning(community), request);
+    ModelAndView begin(@PathVariable String family, @RequestParam String community, HttpServletRequest request)
+            throws IOException {
+        return forms.record(beginning(family, community), request);
     }
 
     @PostMapping(BEGINNING + "/check")
-    ModelAndView checkBeginning(@RequestParam String community, HttpServletRequest request) throws IOException {
-        return forms.check(beginning(community), request);
+    ModelAndView checkBeginning(@PathVariable String family, @RequestParam String community, HttpServletRequest request)
+            throws IOException {
+        return forms.check(beginning(family, community), request);
     }
 
     private Filling filling(String family, String id, String name) {
-        return switch (family) {
-            case "resolutions" -> matter(id, name);
-            case "communities" -> register(id, name);
-            default -> fact(id, name);
-        };
-    }
-
-    private Filling matter(String id, String name) {
-        try {
-            var resolution = new ResolutionId(id);
-            var act = catalogue.get(Procedure.RESOLUTION, name);
-            var guide = "/desk/resolutions/" + id;
-            return new Filling(act, id, resolution.community(), guide + "/" + name, guide);
-        } catch (Malformed _) {
-            throw new NothingThere("resolution", id);
-        }
-    }
-
-    private Filling register(String code, String name) {
-        var act = catalogue.get(Procedure.COMMUNITY, name);
-        var guide = "/desk/communities/" + code;
-        return new Filling(act, code, community(code), guide + "/" + name, guide);
-    }
-
-    private Filling fact(String id, String name) {
-        var fact = fact(id);
-        var act = catalogue.get(Procedure.FACT, name);
-        var page = "/desk/facts/" + id;
-        return new Filling(act, id, fact.community(), page + "/" + name, page);
-    }
-
-    static FactId fact(String id) {
-        try {
-            return new FactId(id);
-        } catch (Malformed _) {
-            throw new NothingThere("fact", id);
-        }
+        var procedure = Procedure.at(family);
+        var community = procedure.communityOf(id);
+        var guide = "/desk/%s/%s".formatted(family, id);
+        return new Filling(catalogue.get(procedure, name), id, community, guide + "/" + name, guide);
     }
 
     /// The subject is named when the form is sent: it follows from who sends it.
-    private Filling beginning(String community) {
-        var act = catalogue.get(Procedure.RESOLUTION, "initiate");
-        return new Filling(act, "", community(community), BEGINNING, "/desk");
-    }
-
-    static CommunityCode community(String code) {
-        try {
-            return new CommunityCode(code);
-        } catch (Malformed _) {
-            throw new NothingThere("community", code);
-        }
+    private Filling beginning(String family, String community) {
+        var act = catalogue.beginning(Procedure.at(family));
+        return new Filling(
+                act, "", Procedure.COMMUNITY.communityOf(community), "/desk/%s/new".formatted(family), "/desk");
     }
 }

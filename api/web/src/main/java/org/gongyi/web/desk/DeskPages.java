@@ -27,7 +27,7 @@ import org.gongyi.web.access.ActorSource;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.desk.SupervisionPages.Reach;
-import org.gongyi.web.word.Subject;
+import org.gongyi.web.word.SubjectLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -112,7 +112,7 @@ class DeskPages {
         return offices.stream().anyMatch(actor -> actor.office() == duty.office() && actor.reaches(duty.community()));
     }
 
-    record Escalated(FindingItem item, Subject subject) {}
+    record Escalated(FindingItem item, SubjectLink subject) {}
 
     /// What must be told to a township or a county reaches the desk of whoever holds an office there.
     private List<Escalated> escalated(List<Actor> offices) {
@@ -129,8 +129,7 @@ class DeskPages {
     private Stream<Escalated> escalated(String place) {
         var asked = new WorklistQuery.Findings(place, null, OnFail.ESCALATE, null, SHOWN);
         return ledger.page(asked, FindingItem.class).items().stream()
-                .map(item -> new Escalated(
-                        item, Subject.of(item.resolution(), item.title(), item.community(), item.communityName())));
+                .map(item -> new Escalated(item, SubjectLink.of(item.subject())));
     }
 
     private List<ResolutionView.Summary> matters(List<Actor> offices) {

@@ -7,7 +7,7 @@ import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.web.act.WireName;
 import org.gongyi.web.word.DutyText;
-import org.gongyi.web.word.Subject;
+import org.gongyi.web.word.SubjectLink;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,13 +34,13 @@ final class DutyLines {
             String due,
             String left,
             boolean late,
-            Subject subject,
+            SubjectLink subject,
             String community,
             String form,
             boolean isSupervision) {}
 
     Line of(DutyItem duty, LocalDate today) {
-        var subject = Subject.of(duty.resolution(), duty.title(), duty.community(), duty.communityName());
+        var subject = SubjectLink.of(duty.subject());
         return new Line(
                 duties.of(duty.key(), duty.rule()),
                 words.of(duty.office()),
@@ -49,7 +49,7 @@ final class DutyLines {
                 duty.lapsed() || duty.due().isBefore(today),
                 subject,
                 duty.communityName(),
-                subject.isMatter() ? subject.desk() + "/" + form(duty.key()) : subject.desk(),
+                subject.isRegister() ? subject.desk() : subject.desk() + "/" + form(duty.key()),
                 duty.key().startsWith(SUPERVISION));
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.fact.FactQuery.Erasure;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.Acting;
@@ -43,7 +44,7 @@ class FactPages {
     /// @param at position of what was just recorded, whose effect is waited for
     @GetMapping("/desk/facts/{id}")
     ModelAndView show(@PathVariable String id, @RequestParam(defaultValue = "") String at, Locale locale) {
-        var fact = ActPages.fact(id);
+        var fact = NothingThere.unless("fact", id, FactId::new);
         var position = GuidePages.position(at);
         var community = CatchingUp.with(
                         () -> ledger.find(new CommunityQuery.Of(fact.community()), CommunityView.class),

@@ -153,7 +153,9 @@ class Forms {
 
     /// POST, redirect, GET: the next page waits for what was recorded.
     private static ModelAndView to(Filling filling, String subject, long position) {
-        var guide = filling.subject().isEmpty() ? "/desk/resolutions/" + subject : filling.back();
+        var guide = filling.subject().isEmpty()
+                ? "/desk/%s/%s".formatted(filling.act().procedure().path(), subject)
+                : filling.back();
         var next = new RedirectView(guide + "?at=" + position, true);
         next.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(next);
@@ -168,7 +170,7 @@ class Forms {
 
         LedgerAct read(ActReader reader, Filling filling, Actor actor) {
             var subject = filling.subject().isEmpty()
-                    ? Digests.resolution(filling.community(), actor, key).value()
+                    ? Digests.subject(filling.act().procedure(), filling.community(), actor, key)
                     : filling.subject();
             return reader.read(filling.act(), tree, subject);
         }

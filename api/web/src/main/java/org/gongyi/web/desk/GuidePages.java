@@ -2,7 +2,6 @@ package org.gongyi.web.desk;
 
 import java.util.Locale;
 import org.gongyi.contract.CommunityCode;
-import org.gongyi.contract.Malformed;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
@@ -36,9 +35,9 @@ class GuidePages {
         this.today = today;
     }
 
-    @GetMapping("/desk/resolutions/{id}")
+    @GetMapping("/desk/resolutions/{id:(?!new$).+}")
     ModelAndView matter(@PathVariable String id, @RequestParam(defaultValue = "") String at, Locale locale) {
-        var resolution = resolution(id);
+        var resolution = NothingThere.unless("resolution", id, ResolutionId::new);
         var position = position(at);
         var view = CatchingUp.with(
                 () -> ledger.find(new ResolutionQuery.Of(resolution), ResolutionView.class),
@@ -53,7 +52,7 @@ class GuidePages {
 
     @GetMapping("/desk/communities/{code}")
     ModelAndView register(@PathVariable String code, @RequestParam(defaultValue = "") String at, Locale locale) {
-        var community = ActPages.community(code);
+        var community = NothingThere.unless("community", code, CommunityCode::new);
         var position = position(at);
         var view = CatchingUp.with(
                         () -> ledger.find(new CommunityQuery.Of(community), CommunityView.class),
@@ -91,13 +90,5 @@ class GuidePages {
 
     static long position(String at) {
         return at.matches("\\d{1,18}") ? Long.parseLong(at) : -1;
-    }
-
-    private static ResolutionId resolution(String id) {
-        try {
-            return new ResolutionId(id);
-        } catch (Malformed _) {
-            throw new NothingThere("resolution", id);
-        }
     }
 }

@@ -23,7 +23,7 @@ import org.gongyi.web.access.ActorSource;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.word.CheckText;
-import org.gongyi.web.word.Subject;
+import org.gongyi.web.word.SubjectLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +61,7 @@ class SupervisionPages {
     }
 
     /// A finding with its check in words.
-    record FoundLine(FindingItem item, Subject subject, CheckText.Line check) {}
+    record FoundLine(FindingItem item, SubjectLink subject, CheckText.Line check) {}
 
     /// @param rule and `consequence`, `place`, `cursor`: what is none of ours is as if it were not asked for
     @GetMapping("/desk/supervision")
@@ -132,7 +132,7 @@ class SupervisionPages {
 
     private FoundLine line(FindingItem item) {
         var check = new Check(item.rule(), false, item.onFail(), item.numbers(), item.arithmetic(), item.citation());
-        var subject = Subject.of(item.resolution(), item.title(), item.community(), item.communityName());
+        var subject = SubjectLink.of(item.subject());
         return new FoundLine(item, subject, checks.of(check));
     }
 

@@ -59,16 +59,19 @@ class ApiDescriptionTest {
         assertThat(api.at("/paths").propertyNames())
                 .contains(
                         "/api/communities",
-                        "/api/communities/{code}",
-                        "/api/communities/{code}/acts",
-                        "/api/communities/{code}/seat-body",
+                        "/api/communities/{id}",
+                        "/api/communities/{id}/acts",
+                        "/api/communities/{id}/seat-body",
+                        "/api/elections",
+                        "/api/elections/{id}/acts",
+                        "/api/elections/{id}/announce-count",
                         "/api/resolutions",
                         "/api/resolutions/{id}",
                         "/api/resolutions/{id}/events",
                         "/api/resolutions/{id}/acts",
                         "/api/resolutions/{id}/start-implementation",
                         "/api/worklist")
-                .doesNotContain("/api/resolutions/{id}/{act}");
+                .allSatisfy(path -> assertThat(path).doesNotContain("{act}", "{family}"));
         var start = api.at("/paths/~1api~1resolutions~1{id}~1start-implementation/post/requestBody/content");
         assertThat(start.at("/application~1json/example/budget").asLong()).isEqualTo(12_345_600);
         assertThat(api.at("/components/schemas/StartImplementation/required").toString())
@@ -81,7 +84,11 @@ class ApiDescriptionTest {
 
         assertThat(own)
                 .containsExactlyInAnyOrder(
-                        "register-community", "note-missed-meeting", "note-uncalled-meeting", "note-lapse");
+                        "register-community",
+                        "note-missed-meeting",
+                        "note-uncalled-meeting",
+                        "note-lapse",
+                        "note-election-lapse");
         assertThat(api().at("/paths").propertyNames())
                 .noneSatisfy(path -> assertThat(own).anyMatch(path::endsWith));
     }
@@ -91,7 +98,7 @@ class ApiDescriptionTest {
         assertThat(answers("/api/resolutions", "get")).containsExactlyInAnyOrder("200", "400", "401", "406", "503");
         assertThat(answers("/api/resolutions/{id}", "get"))
                 .containsExactlyInAnyOrder("200", "401", "404", "406", "503");
-        assertThat(answers("/api/communities/{code}/acts", "get")).contains("404");
+        assertThat(answers("/api/communities/{id}/acts", "get")).contains("404");
         assertThat(answers("/api/worklist", "get")).contains("400").doesNotContain("404");
         assertThat(answers("/api/resolutions", "post"))
                 .containsExactlyInAnyOrder("201", "400", "401", "403", "404", "406", "409", "413", "415", "422", "503");
@@ -112,7 +119,7 @@ class ApiDescriptionTest {
     @MethodSource("acts")
     void every_example_can_be_read(Act act) {
         var subject = switch (act.procedure()) {
-            case RESOLUTION -> Views.RESOLUTION.value();
+            case RESOLUTION, ELECTION -> Views.RESOLUTION.value();
             case COMMUNITY -> Views.COMMUNITY.value();
             case FACT -> SealedOfTests.FACT.value();
         };

@@ -17,6 +17,7 @@ import org.gongyi.contract.community.CommunityView.TenureView;
 import org.gongyi.contract.community.Group;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.duty.Subject;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.fact.ErasureBasis;
 import org.gongyi.contract.fact.FactQuery.Erasure;
@@ -248,8 +249,7 @@ public final class SampleViews {
     public static List<DutyItem> duties() {
         return List.of(
                 new DutyItem(
-                        LIGHTS,
-                        "安装村内主路太阳能路灯",
+                        new Subject("resolution", LIGHTS.value(), "安装村内主路太阳能路灯"),
                         VILLAGE,
                         "沙坝社区村民委员会",
                         "supervise:disclosure",
@@ -258,8 +258,7 @@ public final class SampleViews {
                         SampleTrail.day(5, 8),
                         true),
                 new DutyItem(
-                        LIGHTS,
-                        "安装村内主路太阳能路灯",
+                        new Subject("resolution", LIGHTS.value(), "安装村内主路太阳能路灯"),
                         VILLAGE,
                         "沙坝社区村民委员会",
                         "disclose-outcome",

@@ -10,8 +10,11 @@ import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityCommand.NoteUncalledMeeting;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
+import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
 import org.gongyi.contract.ledger.OutOfReach;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
+import org.gongyi.contract.resolution.ResolutionId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,9 +70,12 @@ class WhenDutyIsOverdueThenNoteItsLapse implements DeadlineJob {
     }
 
     private static LedgerAct act(DutyItem duty, LocalDate today) {
-        var resolution = duty.resolution();
-        return resolution == null
-                ? new NoteUncalledMeeting(duty.community(), today, duty.key(), duty.due(), null)
-                : new NoteLapse(resolution, today, duty.key(), duty.due(), null);
+        var subject = duty.subject();
+        return switch (subject.procedure()) {
+            case "resolution" -> new NoteLapse(new ResolutionId(subject.id()), today, duty.key(), duty.due(), null);
+            case "election" -> new NoteElectionLapse(new ElectionId(subject.id()), today, duty.key(), duty.due(), null);
+            case "community" -> new NoteUncalledMeeting(duty.community(), today, duty.key(), duty.due(), null);
+            default -> throw new IllegalStateException("no lapse is noted of " + duty);
+        };
     }
 }

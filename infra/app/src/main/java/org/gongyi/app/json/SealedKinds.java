@@ -3,7 +3,7 @@ package org.gongyi.app.json;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.gongyi.command.shell.Kebab;
-import org.gongyi.command.shell.SealedFamily;
+import org.gongyi.contract.SealedFamily;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;

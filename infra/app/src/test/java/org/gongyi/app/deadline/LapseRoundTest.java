@@ -22,6 +22,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand.NoteUncalledMeeting;
+import org.gongyi.contract.duty.Subject;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.ledger.OutOfReach;
@@ -71,7 +72,14 @@ class LapseRoundTest {
 
     private static DutyItem duty(int n) {
         return new DutyItem(
-                null, null, HERE, "某社区", "duty-%04d".formatted(n), "R", Office.COMMITTEE, TODAY.minusDays(1), false);
+                new Subject("community", HERE.value(), "某社区"),
+                HERE,
+                "某社区",
+                "duty-%04d".formatted(n),
+                "R",
+                Office.COMMITTEE,
+                TODAY.minusDays(1),
+                false);
     }
 
     @AfterEach

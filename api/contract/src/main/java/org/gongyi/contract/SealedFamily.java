@@ -1,4 +1,4 @@
-package org.gongyi.command.shell;
+package org.gongyi.contract;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
