@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.electionlist.ElectionList;
 import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.noticelist.NoticeList;
 import org.gongyi.query.projection.Projection;
@@ -34,6 +35,7 @@ public final class Database {
             "community_register",
             "duty_list",
             "finding_list",
+            "election_list",
             "register_begun",
             "meeting_held",
             "meeting_missed",
@@ -52,7 +54,8 @@ public final class Database {
             "V020__notice_list",
             "V022__contact",
             "V024__erasure_list",
-            "V030__subject");
+            "V030__subject",
+            "V031__election_list");
 
     public static final Database ONLY = new Database();
 
@@ -98,6 +101,7 @@ public final class Database {
                 new MeetingRegister(db),
                 new DutyList(db),
                 new FindingList(db),
+                new ElectionList(db),
                 new NoticeList(db));
     }
 

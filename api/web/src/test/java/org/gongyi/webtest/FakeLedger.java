@@ -32,6 +32,7 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.duty.AuditQuery;
 import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.ledger.CurrentTo;
 import org.gongyi.contract.ledger.LedgerQuery;
@@ -89,6 +90,7 @@ public final class FakeLedger {
         answer(ResolutionQuery.Find.class, Page.class, views::resolutions);
         answer(CommunityQuery.Of.class, org.gongyi.contract.community.CommunityView.class, views::community);
         answer(CommunityQuery.Find.class, Page.class, views::communities);
+        answer(ElectionQuery.Find.class, Page.class, _ -> new Page<>(List.of(), null));
         answer(WorklistQuery.Duties.class, Page.class, views::duties);
         answer(WorklistQuery.Findings.class, Page.class, views::findings);
         answer(AuditQuery.Count.class, AuditQuery.Counted.class, views::counted);

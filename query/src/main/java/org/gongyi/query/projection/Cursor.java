@@ -2,6 +2,8 @@ package org.gongyi.query.projection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -44,6 +46,14 @@ public record Cursor(List<String> key) {
             throw notOurs();
         }
         throw notOurs();
+    }
+
+    public LocalDate day(int part) {
+        try {
+            return LocalDate.parse(key.get(part));
+        } catch (DateTimeParseException _) {
+            throw notOurs();
+        }
     }
 
     public static Malformed notOurs() {

@@ -11,4 +11,9 @@ public record Places(String first, String last) {
         var open = DIGITS - prefix.length();
         return new Places(prefix + "0".repeat(open), prefix + "9".repeat(open));
     }
+
+    /// How long the codes of the parts of a place are: counties of a city, townships of a county, else communities.
+    public static int parts(String place) {
+        return place.length() < 6 ? 6 : place.length() < 9 ? 9 : DIGITS;
+    }
 }

@@ -1,13 +1,13 @@
 package org.gongyi.query.resolutionlist;
 
 import java.time.LocalDate;
-import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionInitiated;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
 import org.gongyi.query.resolutiontrack.Standing;
+import org.gongyi.query.worklist.FindingList;
 import org.jspecify.annotations.Nullable;
 
 /// One matter in the list.
@@ -44,7 +44,7 @@ record Row(
                 Standing.BEGUN.reached(),
                 event.occurredOn(),
                 event.occurredOn(),
-                failed(event));
+                FindingList.failed(event));
     }
 
     Row after(ResolutionEvent event) {
@@ -62,12 +62,6 @@ record Row(
                 now.reached(),
                 startedOn,
                 event.occurredOn().isAfter(lastOn) ? event.occurredOn() : lastOn,
-                findings + failed(event));
-    }
-
-    private static int failed(LedgerEvent event) {
-        return Math.toIntExact(event.findings().checks().stream()
-                .filter(check -> !check.passed())
-                .count());
+                findings + FindingList.failed(event));
     }
 }

@@ -1,33 +1,28 @@
 package org.gongyi.query.resolutiontrack;
 
-import static java.util.Comparator.comparing;
-
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongyi.contract.Duty;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.*;
 import org.gongyi.contract.resolution.ResolutionView;
-import org.gongyi.contract.resolution.ResolutionView.DutyView;
 import org.gongyi.contract.resolution.ResolutionView.StationView;
 import org.gongyi.contract.resolution.Settlement;
 import org.gongyi.contract.resolution.Station;
+import org.gongyi.query.worklist.OpenDuties;
 import org.jspecify.annotations.Nullable;
 
 /// The page of one matter, folded from its own stream: always current, and nothing kept twice.
 ///
-/// A meeting without effect never takes the place of one that had effect. A station done again is supervised again. A
-/// duty asked for again has its new day.
+/// A meeting without effect never takes the place of one that had effect. A station done again is supervised again.
 public final class ResolutionTrack {
 
     private final Map<Station, StationView> track = new EnumMap<>(Station.class);
-    private final Map<String, DutyView> duties = new LinkedHashMap<>();
+    private final OpenDuties duties = new OpenDuties();
     private Standing standing = Standing.BEGUN;
     private @Nullable Affected affected;
     private boolean livelihood;
@@ -46,8 +41,7 @@ public final class ResolutionTrack {
     private void take(Entry<ResolutionEvent> entry) {
         var event = entry.event();
         standing = standing.after(event);
-        duties.keySet().removeIf(key -> Settlement.settles(event, key));
-        for (var duty : event.findings().duties()) duties.put(duty.key(), new DutyView(duty, false));
+        duties.take(event, key -> Settlement.settles(event, key));
         Standing.stationOf(event).ifPresent(station -> track.computeIfPresent(station, (_, was) -> come(was, entry)));
         note(event);
     }
@@ -62,7 +56,7 @@ public final class ResolutionTrack {
             case ObjectionAnswered e -> track.computeIfPresent(e.station(), (_, was) -> answered(was));
             case ResolutionSentBack e ->
                 track.replaceAll((one, was) -> one.compareTo(e.station()) < 0 ? was : left(was));
-            case DutyLapsed e -> duties.computeIfPresent(e.duty(), (_, was) -> new DutyView(was.duty(), true));
+            case DutyLapsed e -> duties.lapse(e.duty());
             case ResolutionInitiated _,
                     OpinionsCollected _,
                     HearingHeld _,
@@ -101,16 +95,9 @@ public final class ResolutionTrack {
                 affected,
                 livelihood,
                 List.copyOf(track.values()),
-                openDuties(),
+                duties.list(),
                 List.copyOf(trail),
                 trail.getLast().recorded().position());
-    }
-
-    /// Soonest first.
-    private List<DutyView> openDuties() {
-        return duties.values().stream()
-                .sorted(comparing(DutyView::duty, comparing(Duty::due).thenComparing(Duty::key)))
-                .toList();
     }
 
     private static StationView untouched(Station station) {

@@ -54,7 +54,7 @@ public final class AuditQueries {
         var place = query.place();
         var byPlace = within(place, db.sql(BY_PLACE))
                 .param("today", query.today())
-                .param("digits", parts(place))
+                .param("digits", Places.parts(place))
                 .query(AuditQueries::place)
                 .list();
         var late = within(place, db.sql(LATE_BY_RULE))
@@ -92,11 +92,6 @@ public final class AuditQueries {
     private static StatementSpec within(String place, StatementSpec asked) {
         var range = Places.of(place);
         return asked.param("first", range.first()).param("last", range.last());
-    }
-
-    /// How long the codes of the parts of a place are: counties of a city, townships of a county, else communities.
-    private static int parts(String place) {
-        return place.length() < 6 ? 6 : place.length() < 9 ? 9 : 12;
     }
 
     private static PlaceCount place(ResultSet row, int line) throws SQLException {

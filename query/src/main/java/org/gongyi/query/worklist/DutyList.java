@@ -82,6 +82,9 @@ public final class DutyList implements Projection {
         return switch (event) {
             case ResolutionEvent e -> Settlement.settles(e, key);
             case ElectionEvent e -> ElectionSettlement.settles(e, key);
+            case RecallEvent e -> RecallSettlement.settles(e, key);
+            case CommunityEvent e ->
+                Electing.read(key).filter(duty -> duty.isDoneBy(e)).isPresent();
             default -> false;
         };
     }
@@ -103,7 +106,9 @@ public final class DutyList implements Projection {
         return switch (event) {
             case DutyLapsed e -> Optional.of(e.duty());
             case ElectionDutyLapsed e -> Optional.of(e.duty());
+            case RecallDutyLapsed e -> Optional.of(e.duty());
             case MeetingLeftUncalled e -> Optional.of(e.duty());
+            case ElectionLeftUnheld e -> Optional.of(e.duty());
             default -> Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongyi.contract.Citation;
+import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.query.projection.Projection;
@@ -71,6 +72,13 @@ public final class FindingList implements Projection {
                     check.numbers(),
                     check.citation());
         });
+    }
+
+    /// How many failed checks an event carries.
+    public static int failed(LedgerEvent event) {
+        return Math.toIntExact(event.findings().checks().stream()
+                .filter(check -> !check.passed())
+                .count());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.gongyi.query.worklist;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
@@ -79,7 +78,7 @@ public final class WorklistQueries {
         var within = Places.of(place);
         var after = Cursor.read(cursor, 3, SOONEST);
         var found = db.sql(DUTIES + filter + SOONEST_FIRST)
-                .param("due", day(after))
+                .param("due", after.day(0))
                 .param("subject", word(after, 1))
                 .param("key", word(after, 2))
                 .param("first", within.first())
@@ -130,14 +129,6 @@ public final class WorklistQueries {
                 .query(WorklistQueries::finding)
                 .list();
         return Cursor.page(found, query.limit(), Found::item, Found::place);
-    }
-
-    private static LocalDate day(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.key().getFirst());
-        } catch (DateTimeParseException _) {
-            throw Cursor.notOurs();
-        }
     }
 
     private static String word(Cursor cursor, int part) {

@@ -15,12 +15,12 @@ import static org.gongyi.query.Story.*;
 
 import java.util.List;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.duty.DutyView;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.MatterClassified;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.ResolutionView;
-import org.gongyi.contract.resolution.ResolutionView.DutyView;
 import org.gongyi.contract.resolution.ResolutionView.StationView;
 import org.gongyi.contract.resolution.Settlement;
 import org.gongyi.contract.resolution.Station;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
-import org.gongyi.contract.Duty;
 import org.gongyi.contract.Nullable;
+import org.gongyi.contract.duty.DutyView;
 import org.gongyi.contract.ledger.Entry;
 
 /// A matter with its whole trail, folded from its stream.
@@ -38,8 +38,6 @@ public record ResolutionView(
             boolean effective,
             @Nullable Observation observation,
             boolean objectionOpen) {}
-
-    public record DutyView(Duty duty, boolean lapsed) {}
 
     /// A row of a list.
     ///

@@ -1,5 +1,6 @@
 package org.gongyi.web.community;
 
+import java.util.List;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.contract.CommunityCode;
@@ -8,6 +9,7 @@ import org.gongyi.contract.Require;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.resolution.NoticeQuery;
 import org.gongyi.contract.resolution.NoticeQuery.Notice;
 import org.gongyi.contract.resolution.ResolutionQuery;
@@ -87,9 +89,14 @@ class CommunityPages {
         var hanging = queries.query(
                         new NoticeQuery.Hanging(code, ROWS), ResponseTypes.multipleInstancesOf(Notice.class))
                 .join();
-        var version = view.position() + "-" + Freshness.of(view + "/" + resolutions + "/" + duties + "/" + hanging);
+        Page<?> elections = queries.query(
+                        new ElectionQuery.Find(code.value(), null, null, ROWS), ResponseTypes.instanceOf(Page.class))
+                .join();
+        var shown = List.of(view, resolutions, duties, hanging, elections);
+        var version = view.position() + "-" + Freshness.of(shown);
         if (freshness.isUnchanged(request, version)) return null;
         model.addAttribute("board", boards.board(view, resolutions, duties, hanging, freshness.today()));
+        model.addAttribute("elections", elections.items());
         return "community/board";
     }
 }

@@ -19,6 +19,9 @@ import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
+import org.gongyi.contract.election.ElectionQuery;
+import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.Stage;
 import org.gongyi.contract.ledger.CurrentTo;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView;
@@ -76,6 +79,7 @@ class DeskPages {
                 lines.of(open.stream().filter(one -> !isOf(offices, one)).toList(), today.day()));
         page.addAttribute("escalated", escalated(offices));
         page.addAttribute("matters", matters(offices));
+        page.addAttribute("elections", elections(offices));
         page.addAttribute("position", position.orElse(-1L));
         page.addAttribute("at", awaited < 0 ? null : Long.toString(awaited));
         page.addAttribute("current", position.orElse(-1L) >= awaited);
@@ -138,6 +142,19 @@ class DeskPages {
                 .collect(toMap(ResolutionView.Summary::id, Function.identity(), (one, _) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
+                .toList();
+    }
+
+    /// Those not handed over yet.
+    private List<ElectionView.Summary> elections(List<Actor> offices) {
+        return Reach.of(offices).places().stream()
+                .flatMap(
+                        place -> ledger
+                                .page(new ElectionQuery.Find(place, null, null, SHOWN), ElectionView.Summary.class)
+                                .items()
+                                .stream())
+                .filter(one -> one.stage() != Stage.HANDED_OVER && one.stage() != Stage.WITHOUT_EFFECT)
+                .distinct()
                 .toList();
     }
 

@@ -1,9 +1,17 @@
 package org.gongyi.web.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.duty.DutyView;
+import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.election.ElectionQuery;
+import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.ResolutionQuery;
@@ -13,6 +21,9 @@ import org.gongyi.web.act.Acting;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.Procedure;
+import org.gongyi.web.act.WireName;
+import org.gongyi.web.word.ElectionTitle;
+import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,27 +38,71 @@ class GuidePages {
     private final Acting acting;
     private final ActWords words;
     private final Today today;
+    private final Wording wording;
+    private final ElectionTitle electionTitle;
 
-    GuidePages(Ledger ledger, Acting acting, ActWords words, Today today) {
+    GuidePages(
+            Ledger ledger, Acting acting, ActWords words, Today today, Wording wording, ElectionTitle electionTitle) {
         this.ledger = ledger;
         this.acting = acting;
         this.words = words;
         this.today = today;
+        this.wording = wording;
+        this.electionTitle = electionTitle;
     }
+
+    /// What is under way, as the guide shows it.
+    ///
+    /// @param status where it stands, `more` what else is said of it
+    record UnderWay(String title, String status, List<String> more, List<DutyView> duties, long position) {}
 
     @GetMapping("/desk/resolutions/{id:(?!new$).+}")
     ModelAndView matter(@PathVariable String id, @RequestParam(defaultValue = "") String at, Locale locale) {
         var resolution = NothingThere.unless("resolution", id, ResolutionId::new);
+        return underWay(
+                Procedure.RESOLUTION,
+                id,
+                at,
+                locale,
+                () -> ledger.find(new ResolutionQuery.Of(resolution), ResolutionView.class)
+                        .map(this::matter));
+    }
+
+    private UnderWay matter(ResolutionView view) {
+        var more = new ArrayList<>(List.of(wording.of(view.matter())));
+        if (view.reached() != null) more.add(wording.of(view.reached()));
+        return new UnderWay(view.title(), wording.of(view.status()), more, view.duties(), view.position());
+    }
+
+    @GetMapping("/desk/elections/{id:(?!new$).+}")
+    ModelAndView election(@PathVariable String id, @RequestParam(defaultValue = "") String at, Locale locale) {
+        var election = NothingThere.unless("election", id, ElectionId::new);
+        return underWay(
+                Procedure.ELECTION,
+                id,
+                at,
+                locale,
+                () -> ledger.find(new ElectionQuery.Of(election), ElectionView.class)
+                        .map(this::election));
+    }
+
+    private UnderWay election(ElectionView view) {
+        var more =
+                List.of(wording.of(view.plan().mode()), wording.date(view.plan().pollingDay()));
+        return new UnderWay(electionTitle.of(view), wording.of(view.stage()), more, view.duties(), view.position());
+    }
+
+    /// What was just recorded may not be seen by another process yet: the page says that it is catching up.
+    private ModelAndView underWay(
+            Procedure procedure, String id, String at, Locale locale, Supplier<Optional<UnderWay>> read) {
         var position = position(at);
-        var view = CatchingUp.with(
-                () -> ledger.find(new ResolutionQuery.Of(resolution), ResolutionView.class),
-                ResolutionView::position,
-                position);
-        if (view.isEmpty() && position < 0) throw new NothingThere("resolution", id);
-        var page = guide(Procedure.RESOLUTION, id, resolution.community(), locale);
-        page.setViewName("desk/matter");
-        page.addObject("matter", view.orElse(null));
-        return said(page, position, CatchingUp.isCurrent(view, ResolutionView::position, position));
+        var view = CatchingUp.with(read, UnderWay::position, position);
+        if (view.isEmpty() && position < 0) throw new NothingThere(WireName.of(procedure), id);
+        var page = guide(procedure, id, procedure.communityOf(id), locale);
+        page.setViewName("desk/subject");
+        page.addObject("under", view.orElse(null));
+        page.addObject("page", "/%s/%s".formatted(procedure.path(), id));
+        return said(page, position, CatchingUp.isCurrent(view, UnderWay::position, position));
     }
 
     @GetMapping("/desk/communities/{code}")

@@ -13,6 +13,7 @@ import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.proof.Attestation.Leaf;
 import org.gongyi.web.telling.Erasures;
+import org.gongyi.web.telling.People;
 import org.gongyi.web.telling.Step;
 import org.gongyi.web.telling.TrailText;
 import org.gongyi.web.word.ErasureText;
@@ -28,6 +29,7 @@ final class RecordText {
     private final TallyText tallies;
     private final Erasures erasures;
     private final ErasureText gone;
+    private final People people;
     private final Freshness freshness;
 
     RecordText(
@@ -37,6 +39,7 @@ final class RecordText {
             TallyText tallies,
             Erasures erasures,
             ErasureText gone,
+            People people,
             Freshness freshness) {
         this.reading = reading;
         this.queries = queries;
@@ -44,6 +47,7 @@ final class RecordText {
         this.tallies = tallies;
         this.erasures = erasures;
         this.gone = gone;
+        this.people = people;
         this.freshness = freshness;
     }
 
@@ -55,7 +59,8 @@ final class RecordText {
     }
 
     private Optional<Step> step(Entry<?> entry) {
-        return kind(entry.event()).map(kind -> steps.step(entry, kind, gone(entry.event(), kind), freshness.today()));
+        var event = entry.event();
+        return kind(event).map(kind -> steps.step(entry, kind, gone(event, kind), people.in(event), freshness.today()));
     }
 
     private ErasureText.Gone gone(LedgerEvent event, CommunityKind kind) {

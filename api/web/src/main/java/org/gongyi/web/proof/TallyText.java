@@ -41,6 +41,7 @@ final class TallyText {
                                 lines(entry),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 null,
                                 null,
                                 List.of(),

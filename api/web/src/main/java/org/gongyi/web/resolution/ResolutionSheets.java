@@ -13,6 +13,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.ResolutionDisclosed;
 import org.gongyi.contract.resolution.ResolutionView;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
+import org.gongyi.web.telling.Names;
 import org.gongyi.web.telling.Telling;
 import org.gongyi.web.telling.TrailText;
 import org.gongyi.web.word.ErasureText.Gone;
@@ -55,7 +56,7 @@ final class ResolutionSheets {
                 view.duties().stream()
                         .map(open -> steps.duty(open.duty(), kind, open.lapsed(), today))
                         .toList(),
-                steps.trail(view.trail(), kind, gone, today),
+                steps.trail(view.trail(), kind, gone, Names.NONE, today),
                 community.contact(),
                 view.position());
     }

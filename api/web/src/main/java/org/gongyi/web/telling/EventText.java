@@ -3,6 +3,7 @@ package org.gongyi.web.telling;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.web.word.ErasureText.Gone;
@@ -17,12 +18,14 @@ final class EventText {
     private final MatterText matters;
     private final RegisterText registers;
     private final FactText facts;
+    private final ElectionText elections;
 
-    EventText(Wording words, MatterText matters, RegisterText registers, FactText facts) {
+    EventText(Wording words, MatterText matters, RegisterText registers, FactText facts, ElectionText elections) {
         this.words = words;
         this.matters = matters;
         this.registers = registers;
         this.facts = facts;
+        this.elections = elections;
     }
 
     /// The kind of entry in words: 决议通过.
@@ -30,10 +33,11 @@ final class EventText {
         return words.say("event." + event.getClass().getSimpleName());
     }
 
-    Telling tell(LedgerEvent event, CommunityKind kind, Gone gone) {
-        var telling = new Telling(words, gone);
+    Telling tell(LedgerEvent event, CommunityKind kind, Gone gone, Names names) {
+        var telling = new Telling(words, gone, names);
         return switch (event) {
             case ResolutionEvent e -> matters.tell(e, kind, telling);
+            case ElectionEvent e -> elections.tell(e, kind, telling);
             case CommunityEvent e -> registers.tell(e, kind, telling);
             case FactEvent e -> facts.tell(e, telling);
             default -> throw new IllegalStateException("of no family: " + event.getClass());

@@ -28,7 +28,6 @@ import org.gongyi.contract.resolution.ResolutionEvent.SupervisionNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.SuspensionLifted;
 import org.gongyi.contract.resolution.ResolutionEvent.UnitReplied;
 import org.gongyi.contract.resolution.ResolutionEvent.UnitsInvited;
-import org.gongyi.contract.resolution.Sitting;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
@@ -85,7 +84,8 @@ final class MatterText {
                         .vote(e.vote())
                         .text("plan", e.plan())
                         .files(e.files());
-            case Decided e -> assembly(telling, kind, e.sitting()).files(e.files());
+            case Decided e ->
+                telling.sitting(e.sitting(), words.of(e.sitting().body(), kind)).files(e.files());
             case ResolutionDisclosed e ->
                 telling.fact("board", e.board().place())
                         .fact("postedBy", e.board().postedBy())
@@ -173,15 +173,5 @@ final class MatterText {
                         .files(e.files());
             case DutyLapsed e -> telling.fact("duty", duties.of(e.duty(), "")).day("due", e.due());
         };
-    }
-
-    private Telling assembly(Telling telling, CommunityKind kind, Sitting sitting) {
-        return telling.fact("body", words.of(sitting.body(), kind))
-                .fact("group", sitting.group())
-                .fact("countedBy", words.of(sitting.countedBy()))
-                .day("noticedOn", sitting.noticedOn())
-                .meeting(sitting.meeting())
-                .vote(sitting.vote())
-                .text("decision", sitting.decision());
     }
 }

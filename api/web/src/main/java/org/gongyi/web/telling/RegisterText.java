@@ -67,7 +67,7 @@ final class RegisterText {
                         .fact("basis", words.of(e.basis()));
             case OfficeLeft e ->
                 telling.fact("office", words.of(e.office(), kind))
-                        .fact("person", e.person().value())
+                        .person("person", e.person())
                         .fact("cause", words.of(e.cause()))
                         .fact("leftBy", e.decision())
                         .sealed("ground", e.ground());

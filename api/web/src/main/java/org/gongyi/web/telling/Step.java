@@ -20,6 +20,7 @@ public record Step(
         @Nullable String reason,
         List<Telling.Line> facts,
         List<Telling.Line> texts,
+        List<Telling.Table> tables,
         List<Telling.FileLine> files,
         @Nullable Tally tally,
         @Nullable String tallyRule,

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongyi.contract.FileRef;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sealed;
 import org.gongyi.contract.resolution.Meeting;
+import org.gongyi.contract.resolution.Sitting;
 import org.gongyi.contract.resolution.Vote;
 import org.gongyi.web.word.ErasureText.Gone;
 import org.gongyi.web.word.Wording;
@@ -16,17 +18,20 @@ public final class Telling {
 
     private final Wording words;
     private final Gone gone;
+    private final Names names;
     private final List<Line> facts = new ArrayList<>();
     private final List<Line> texts = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
     private final List<FileLine> files = new ArrayList<>();
     private @Nullable Meeting meeting;
     private @Nullable Vote vote;
     private boolean sealed;
 
     /// @param gone what is told of digests whose values were erased
-    Telling(Wording words, Gone gone) {
+    Telling(Wording words, Gone gone, Names names) {
         this.words = words;
         this.gone = gone;
+        this.names = names;
     }
 
     /// A label and what stands beside it.
@@ -38,6 +43,9 @@ public final class Telling {
             this(label, value, null);
         }
     }
+
+    /// @param columns their headings
+    public record Table(String title, List<String> columns, List<List<String>> rows) {}
 
     /// @param shown where the public fetches it
     /// @param erased what is told instead, where it is gone
@@ -51,6 +59,31 @@ public final class Telling {
 
     Telling fact(String field, @Nullable Object value) {
         if (value != null) facts.add(new Line(words.say("field." + field), value.toString()));
+        return this;
+    }
+
+    /// Somebody named by number.
+    Telling person(String field, PersonId person) {
+        return fact(field, name(person));
+    }
+
+    String name(PersonId person) {
+        return names.of(person);
+    }
+
+    /// @param columns names of fields
+    Telling table(String field, List<String> columns, List<List<String>> rows) {
+        if (!rows.isEmpty())
+            tables.add(new Table(
+                    words.say("field." + field),
+                    columns.stream().map(column -> words.say("field." + column)).toList(),
+                    rows));
+        return this;
+    }
+
+    /// What somebody said, under the name of who said it.
+    Telling said(String who, String text) {
+        texts.add(new Line(who, text));
         return this;
     }
 
@@ -122,6 +155,19 @@ public final class Telling {
         return this;
     }
 
+    /// A sitting of a body that decided.
+    ///
+    /// @param body as it is called in that community
+    Telling sitting(Sitting held, String body) {
+        return fact("body", body)
+                .fact("group", held.group())
+                .fact("countedBy", words.of(held.countedBy()))
+                .day("noticedOn", held.noticedOn())
+                .meeting(held.meeting())
+                .vote(held.vote())
+                .text("decision", held.decision());
+    }
+
     /// The sheet of a meeting: when and where, who led it, who was there, what was said.
     Telling meeting(Meeting held) {
         meeting = held;
@@ -150,6 +196,10 @@ public final class Telling {
 
     List<Line> texts() {
         return List.copyOf(texts);
+    }
+
+    List<Table> tables() {
+        return List.copyOf(tables);
     }
 
     List<FileLine> files() {

@@ -36,11 +36,11 @@ public final class TrailText {
     }
 
     /// @param gone what is told of digests whose values were erased
-    public Step step(Entry<?> entry, CommunityKind kind, Gone gone, LocalDate today) {
+    public Step step(Entry<?> entry, CommunityKind kind, Gone gone, Names names, LocalDate today) {
         var recorded = entry.recorded();
         var event = entry.event();
         var findings = event.findings();
-        var told = texts.tell(event, kind, gone);
+        var told = texts.tell(event, kind, gone, names);
         var lines = checks.of(findings.checks());
         var tally = tally(event, told);
         return new Step(
@@ -57,6 +57,7 @@ public final class TrailText {
                 findings.reason(),
                 told.facts(),
                 told.texts(),
+                told.tables(),
                 told.files(),
                 tally,
                 tally == null ? null : rule(tally),
@@ -79,7 +80,7 @@ public final class TrailText {
 
     /// 赞成 38 · 反对 2 · 弃权 1
     public @Nullable String vote(ResolutionEvent event, CommunityKind kind) {
-        var vote = texts.tell(event, kind, Gone.NOTHING).vote();
+        var vote = texts.tell(event, kind, Gone.NOTHING, Names.NONE).vote();
         return vote == null ? null : words.say("vote.line", vote.inFavour(), vote.against(), vote.abstained());
     }
 
@@ -103,7 +104,10 @@ public final class TrailText {
                 tally.vote().inFavour());
     }
 
-    public List<Step> trail(List<Entry<ResolutionEvent>> trail, CommunityKind kind, Gone gone, LocalDate today) {
-        return trail.stream().map(entry -> step(entry, kind, gone, today)).toList();
+    public List<Step> trail(
+            List<? extends Entry<?>> trail, CommunityKind kind, Gone gone, Names names, LocalDate today) {
+        return trail.stream()
+                .map(entry -> step(entry, kind, gone, names, today))
+                .toList();
     }
 }

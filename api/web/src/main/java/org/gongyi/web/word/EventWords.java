@@ -4,9 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.SealedFamily;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EventWords {
 
-    private static final Map<String, Class<? extends LedgerEvent>> FAMILIES =
-            Map.of("resolution", ResolutionEvent.class, "community", CommunityEvent.class, "fact", FactEvent.class);
+    private static final Map<String, Class<? extends LedgerEvent>> FAMILIES = Map.of(
+            "resolution", ResolutionEvent.class,
+            "election", ElectionEvent.class,
+            "community", CommunityEvent.class,
+            "fact", FactEvent.class);
 
     private final Wording words;
 
@@ -33,7 +37,7 @@ public final class EventWords {
     public SortedMap<String, String> all() {
         var all = new TreeMap<String, String>();
         all.put("ledger.tallied", words.say("event.LedgerTallied"));
-        FAMILIES.forEach((family, parent) -> records(parent)
+        FAMILIES.forEach((family, parent) -> SealedFamily.records(parent)
                 .forEach(one -> all.put(type(family, one.getSimpleName()), words.say("event." + one.getSimpleName()))));
         return all;
     }
@@ -42,11 +46,5 @@ public final class EventWords {
     private static String type(String family, String name) {
         var kebab = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return family + "." + kebab.replaceFirst("^" + family + "-", "");
-    }
-
-    private static Stream<Class<?>> records(Class<?> family) {
-        return family.isSealed()
-                ? Stream.of(family.getPermittedSubclasses()).flatMap(EventWords::records)
-                : Stream.of(family);
     }
 }

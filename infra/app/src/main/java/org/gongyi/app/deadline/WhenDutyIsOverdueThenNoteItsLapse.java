@@ -74,6 +74,9 @@ class WhenDutyIsOverdueThenNoteItsLapse implements DeadlineJob {
         return switch (subject.procedure()) {
             case "resolution" -> new NoteLapse(new ResolutionId(subject.id()), today, duty.key(), duty.due(), null);
             case "election" -> new NoteElectionLapse(new ElectionId(subject.id()), today, duty.key(), duty.due(), null);
+            case "recall" -> new NoteRecallLapse(new RecallId(subject.id()), today, duty.key(), duty.due(), null);
+            case "community" when Electing.read(duty.key()).isPresent() ->
+                new NoteUnheldElection(duty.community(), today, duty.key(), duty.due(), null);
             case "community" -> new NoteUncalledMeeting(duty.community(), today, duty.key(), duty.due(), null);
             default -> throw new IllegalStateException("no lapse is noted of " + duty);
         };

@@ -1,0 +1,112 @@
+package org.gongyi.web.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.contract.Require;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.election.ElectionQuery;
+import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.Stage;
+import org.gongyi.contract.fact.FactQuery.Erasure;
+import org.gongyi.contract.ledger.Entry;
+import org.gongyi.web.look.Freshness;
+import org.gongyi.web.telling.Erasures;
+import org.gongyi.web.word.ErasureText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
+
+/// One election, and a round of them, for everybody.
+@Controller
+class ElectionPages {
+
+    private final QueryGateway queries;
+    private final ElectionSheets sheets;
+    private final Freshness freshness;
+    private final Erasures erasures;
+    private final ErasureText gone;
+
+    ElectionPages(
+            QueryGateway queries, ElectionSheets sheets, Freshness freshness, Erasures erasures, ErasureText gone) {
+        this.queries = queries;
+        this.sheets = sheets;
+        this.freshness = freshness;
+        this.erasures = erasures;
+        this.gone = gone;
+    }
+
+    @GetMapping("/elections/{id}")
+    @Nullable
+    String election(@PathVariable ElectionId id, Model model, ServletWebRequest request) {
+        var view = election(id);
+        var community = answer(new CommunityQuery.Of(view.community()), CommunityView.class)
+                .orElseThrow(ElectionPages::unknown);
+        var erased = erased(view);
+        if (freshness.isUnchanged(request, version(view, community, erased))) return null;
+        var told = gone.gone(erased, community.kind());
+        model.addAttribute("sheet", sheets.sheet(view, community, told, freshness.today()));
+        return "election/sheet";
+    }
+
+    /// One entry of the trail in full stands on the page of the record.
+    @GetMapping("/elections/{id}/entries/{number}")
+    String entry(@PathVariable ElectionId id, @PathVariable long number) {
+        var trail = election(id).trail();
+        if (number < 1 || number > trail.size()) throw unknown();
+        return "redirect:/entries/"
+                + trail.get(Math.toIntExact(number) - 1).recorded().position();
+    }
+
+    /// How the general elections of a year stand within a place.
+    @GetMapping("/elections")
+    @Nullable
+    String round(
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(required = false) @Nullable Integer year,
+            Model model,
+            ServletWebRequest request) {
+        var within = place.isEmpty() ? "" : Require.matches("place", place, "[1-9]\\d{3,11}");
+        var asked = year == null ? freshness.today().getYear() : Math.clamp(year, 1990, 9998);
+        var question = new ElectionQuery.Overview(
+                within, LocalDate.of(asked, 1, 1).minusMonths(6), LocalDate.of(asked, 12, 31));
+        var round = answer(question, ElectionQuery.Round.class).orElse(new ElectionQuery.Round(List.of()));
+        if (freshness.isUnchanged(request, Freshness.of(question + "/" + round))) return null;
+        model.addAttribute("round", round);
+        model.addAttribute("place", within);
+        model.addAttribute("year", asked);
+        model.addAttribute("stages", Stage.values());
+        return "election/round";
+    }
+
+    private ElectionView election(ElectionId id) {
+        return answer(new ElectionQuery.Of(id), ElectionView.class).orElseThrow(ElectionPages::unknown);
+    }
+
+    private <T> Optional<T> answer(Object question, Class<T> type) {
+        return queries.query(question, ResponseTypes.optionalInstanceOf(type)).join();
+    }
+
+    private List<Erasure> erased(ElectionView view) {
+        return erasures.in(view.trail().stream().map(Entry::event));
+    }
+
+    private static String version(ElectionView view, CommunityView community, List<Erasure> erased) {
+        var shown = community.name() + community.kind() + community.contact() + erased;
+        return view.position() + "-" + Freshness.of(shown);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,176 @@
+package org.gongyi.web.election;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gongyi.contract.Check;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.BoxCount;
+import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.ElectionView.RoundView;
+import org.gongyi.contract.election.PollingEvent.Counted;
+import org.gongyi.contract.election.ResultEvent.CountCorrected;
+import org.gongyi.contract.election.Votes;
+import org.gongyi.contract.ledger.Entry;
+import org.gongyi.web.election.ElectionSheet.Bar;
+import org.gongyi.web.election.ElectionSheet.PersonVotes;
+import org.gongyi.web.election.ElectionSheet.PostVotes;
+import org.gongyi.web.election.ElectionSheet.RoundSheet;
+import org.gongyi.web.telling.Names;
+import org.gongyi.web.telling.Telling.Line;
+import org.gongyi.web.telling.Telling.Table;
+import org.gongyi.web.word.CheckText;
+import org.gongyi.web.word.Wording;
+import org.springframework.stereotype.Component;
+
+/// Writes what is told of each vote. Thresholds are those that were recorded with it, never worked out again.
+@Component
+final class RoundSheets {
+
+    private static final List<String> COLUMNS = List.of("BoxCount.number", "issued", "returned", "valid", "invalid");
+
+    private final Wording words;
+    private final CheckText checks;
+
+    RoundSheets(Wording words, CheckText checks) {
+        this.words = words;
+        this.checks = checks;
+    }
+
+    List<RoundSheet> of(ElectionView view) {
+        var names = Names.of(view.names());
+        return view.rounds().stream()
+                .map(round -> sheet(round, names, weighed(view, round.number())))
+                .toList();
+    }
+
+    private RoundSheet sheet(RoundView round, Names names, List<Check> weighed) {
+        return new RoundSheet(
+                round.number(),
+                words.date(round.day()),
+                round.effective(),
+                round.corrected(),
+                ballots(round),
+                turnout(round, weighed),
+                posts(round, names, weighed),
+                boxes(round));
+    }
+
+    /// The checks of the entry that the numbers are from: the count, or its last correction.
+    private static List<Check> weighed(ElectionView view, int round) {
+        return view.trail().stream()
+                .map(Entry::event)
+                .filter(event -> isOf(event, round))
+                .reduce((_, later) -> later)
+                .map(event -> event.findings().checks())
+                .orElse(List.of());
+    }
+
+    private static boolean isOf(ElectionEvent event, int round) {
+        return switch (event) {
+            case Counted e -> e.round() == round;
+            case CountCorrected e -> e.round() == round;
+            default -> false;
+        };
+    }
+
+    private List<Line> ballots(RoundView round) {
+        var outcome = round.outcome();
+        return List.of(
+                line("outcome.registered", outcome.registered()),
+                line("issued", outcome.issued()),
+                line("returned", outcome.returned()),
+                line("valid", outcome.valid()),
+                line("invalid", outcome.invalid()));
+    }
+
+    private Line line(String field, long number) {
+        return new Line(words.say("field." + field), words.number(number));
+    }
+
+    private Bar turnout(RoundView round, List<Check> weighed) {
+        var outcome = round.outcome();
+        var rule = first(weighed, check -> check.numbers().containsKey("registered"));
+        return bar(outcome.returned(), outcome.registered(), rule);
+    }
+
+    private Bar bar(long part, long whole, Optional<Check> rule) {
+        var needed = rule.map(check -> check.numbers().get("needed"));
+        return new Bar(
+                Bar.scaled(part, whole),
+                needed.map(number -> Bar.scaled(number, whole)).orElse(null),
+                rule.map(check -> checks.of(check).arithmetic()).orElse(null),
+                words.say("election.bar", part, whole));
+    }
+
+    private static Optional<Check> first(List<Check> weighed, Predicate<Check> which) {
+        return weighed.stream()
+                .filter(check -> check.numbers().containsKey("needed"))
+                .filter(which)
+                .findFirst();
+    }
+
+    private List<PostVotes> posts(RoundView round, Names names, List<Check> weighed) {
+        var posts = new ArrayList<PostVotes>();
+        for (var post : Post.values()) {
+            var people =
+                    round.totals().stream().filter(one -> one.post() == post).toList();
+            if (!people.isEmpty())
+                posts.add(new PostVotes(
+                        words.post(Office.COMMITTEE, post),
+                        seats(round, post),
+                        people.stream()
+                                .map(one -> person(one, round, names, weighed))
+                                .toList()));
+        }
+        return posts;
+    }
+
+    private static int seats(RoundView round, Post post) {
+        var outcome = round.outcome();
+        var won = outcome.elected().stream().filter(one -> one.post() == post).count();
+        var vacant = outcome.vacant().stream()
+                .filter(one -> one.post() == post)
+                .mapToInt(one -> one.seats())
+                .sum();
+        return Math.toIntExact(won) + vacant;
+    }
+
+    private PersonVotes person(Votes votes, RoundView round, Names names, List<Check> weighed) {
+        var elected = round.effective()
+                && round.outcome().elected().stream()
+                        .anyMatch(one -> one.person().equals(votes.person()) && one.post() == votes.post());
+        var rule = first(weighed, check -> check.numbers().containsKey("votes"));
+        return new PersonVotes(
+                names.of(votes.person()),
+                votes.inFavour(),
+                votes.against(),
+                votes.abstained(),
+                elected,
+                bar(votes.inFavour(), round.outcome().returned(), rule));
+    }
+
+    private Table boxes(RoundView round) {
+        return new Table(
+                words.say("field.boxes"),
+                Stream.concat(COLUMNS.stream(), Stream.of("firstCount", "secondCount"))
+                        .map(column -> words.say("field." + column))
+                        .toList(),
+                round.boxes().stream().map(this::box).toList());
+    }
+
+    private List<String> box(BoxCount box) {
+        return List.of(
+                words.number(box.number()),
+                words.number(box.issued()),
+                words.number(box.returned()),
+                words.number(box.valid()),
+                words.number(box.invalid()),
+                box.firstCount(),
+                box.secondCount());
+    }
+}

@@ -1,0 +1,53 @@
+package org.gongyi.web.telling;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.community.CommunityView.TenureView;
+import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.election.ElectionQuery;
+import org.gongyi.contract.election.ElectionView;
+import org.springframework.stereotype.Component;
+
+/// The names of people whom the public record names by number: office holders by the register, nominees and members of
+/// the election committee by the trail of their election.
+@Component
+public final class People {
+
+    private final QueryGateway queries;
+
+    People(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    public Names in(LedgerEvent event) {
+        return event instanceof ElectionEvent e ? Names.of(of(e.election())) : Names.of(of(event.community()));
+    }
+
+    /// Whoever is or was in an office there.
+    public Map<PersonId, String> of(CommunityCode community) {
+        return queries.query(new CommunityQuery.Of(community), ResponseTypes.optionalInstanceOf(CommunityView.class))
+                .join()
+                .map(view -> view.offices().stream()
+                        .collect(toMap(TenureView::person, TenureView::name, (_, later) -> later)))
+                .orElse(Map.of());
+    }
+
+    public Map<PersonId, String> of(ElectionId election) {
+        var known = new HashMap<>(of(election.community()));
+        queries.query(new ElectionQuery.Of(election), ResponseTypes.optionalInstanceOf(ElectionView.class))
+                .join()
+                .map(ElectionView::names)
+                .ifPresent(known::putAll);
+        return known;
+    }
+}

@@ -1,0 +1,147 @@
+package org.gongyi.query.electionlist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryHandler;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.Page;
+import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.election.ElectionKind;
+import org.gongyi.contract.election.ElectionQuery;
+import org.gongyi.contract.election.ElectionQuery.Part;
+import org.gongyi.contract.election.ElectionQuery.Round;
+import org.gongyi.contract.election.ElectionView.Summary;
+import org.gongyi.contract.election.Stage;
+import org.gongyi.contract.election.VotingMode;
+import org.gongyi.query.projection.Cursor;
+import org.gongyi.query.projection.Places;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Answers with parts of the list of elections, latest polling day first, and with how a round stands.
+public final class ElectionListQueries {
+
+    private static final Cursor LATEST = Cursor.of(LocalDate.of(9999, 12, 31), Long.MAX_VALUE);
+
+    private static final String LIST = """
+            select e.*, c.name, c.kind as community_kind,
+                (select count(*) from duty_list d
+                 where d.subject = e.id and d.settled is null and d.lapsed is not null) as late
+            from election_list e join community_register c on c.code = e.community
+            where (e.polling_day, e.position) < (:day, :before) and e.community between :first and :last
+              and (cast(:stage as text) is null or e.stage = :stage)
+            order by e.polling_day desc, e.position desc limit :rows""";
+
+    /// A community with two elections in the round counts once.
+    private static final String ROUND = """
+            with round as (
+              select * from election_list
+              where kind = 'GENERAL' and polling_day between :from and :until and community between :first and :last),
+            stages as (
+              select left(community, :digits) as code, stage, count(*) as number from round group by 1, 2)
+            select left(c.code, :digits) as code,
+                   min(case :digits when 12 then c.name when 9 then c.township ->> 'name' else c.county ->> 'name' end) as name,
+                   count(distinct c.code) as communities,
+                   (select coalesce(json_object_agg(s.stage, s.number), '{}') from stages s
+                    where s.code = left(c.code, :digits)) as stages,
+                   coalesce(sum(r.registered) filter (where r.votes > 0), 0) as registered,
+                   coalesce(sum(r.returned) filter (where r.votes > 0), 0) as returned,
+                   count(r.id) filter (where r.votes > 0) as counted,
+                   count(r.id) filter (where r.first_ballot) as first_ballot
+            from community_register c left join round r on r.community = c.code
+            where c.code between :first and :last
+            group by 1 order by 1""";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
+
+    private final JdbcClient db;
+
+    public ElectionListQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    @QueryHandler
+    @SuppressWarnings("rawtypes") // Axon knows an answer by its bare class
+    Page answer(ElectionQuery.Find query) {
+        return handle(query);
+    }
+
+    Page<Summary> handle(ElectionQuery.Find query) {
+        var place = Places.of(query.place());
+        var after = Cursor.read(query.cursor(), 2, LATEST);
+        List<Found> found = db.sql(LIST)
+                .param("day", after.day(0))
+                .param("before", after.number(1))
+                .param("first", place.first())
+                .param("last", place.last())
+                .param("stage", query.stage() == null ? null : query.stage().name())
+                .param("rows", Cursor.rows(query.limit()) + 1)
+                .query(ElectionListQueries::found)
+                .list();
+        return Cursor.page(found, query.limit(), Found::summary, Found::place);
+    }
+
+    @QueryHandler
+    Round handle(ElectionQuery.Overview query) {
+        var place = Places.of(query.place());
+        return new Round(db.sql(ROUND)
+                .param("from", query.from())
+                .param("until", query.until())
+                .param("digits", Places.parts(query.place()))
+                .param("first", place.first())
+                .param("last", place.last())
+                .query(ElectionListQueries::part)
+                .list());
+    }
+
+    private record Found(long position, Summary summary) {
+        Cursor place() {
+            return Cursor.of(summary.pollingDay(), position);
+        }
+    }
+
+    private static Found found(ResultSet row, int line) throws SQLException {
+        return new Found(
+                row.getLong("position"),
+                new Summary(
+                        new ElectionId(row.getString("id")),
+                        new CommunityCode(row.getString("community")),
+                        row.getString("name"),
+                        CommunityKind.valueOf(row.getString("community_kind")),
+                        ElectionKind.valueOf(row.getString("kind")),
+                        VotingMode.valueOf(row.getString("mode")),
+                        row.getObject("polling_day", LocalDate.class),
+                        Stage.valueOf(row.getString("stage")),
+                        row.getInt("seats"),
+                        row.getInt("elected"),
+                        row.getInt("registered"),
+                        row.getInt("returned"),
+                        row.getInt("findings"),
+                        row.getInt("late")));
+    }
+
+    private static Part part(ResultSet row, int line) throws SQLException {
+        return new Part(
+                row.getString("code"),
+                row.getString("name"),
+                row.getLong("communities"),
+                stages(JSON.readValue(row.getString("stages"), COUNTS)),
+                row.getLong("registered"),
+                row.getLong("returned"),
+                row.getLong("counted"),
+                row.getLong("first_ballot"));
+    }
+
+    private static Map<Stage, Long> stages(Map<String, Long> counts) {
+        var stages = new EnumMap<Stage, Long>(Stage.class);
+        counts.forEach((stage, number) -> stages.put(Stage.valueOf(stage), number));
+        return stages;
+    }
+}

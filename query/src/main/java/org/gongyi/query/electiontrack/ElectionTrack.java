@@ -1,0 +1,180 @@
+package org.gongyi.query.electiontrack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.Seat;
+import org.gongyi.contract.election.CallingEvent.ElectionCalled;
+import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
+import org.gongyi.contract.election.CandidacyEvent.CandidatesMetVoters;
+import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
+import org.gongyi.contract.election.CandidacyEvent.NomineeExcluded;
+import org.gongyi.contract.election.CandidacyEvent.NomineePutForward;
+import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
+import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFormed;
+import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeLeft;
+import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.ElectionSettlement;
+import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.ElectionView.CandidateView;
+import org.gongyi.contract.election.ElectionView.ObjectionView;
+import org.gongyi.contract.election.ElectionView.PlanView;
+import org.gongyi.contract.election.ElectionView.RollView;
+import org.gongyi.contract.election.Nominee;
+import org.gongyi.contract.election.OversightEvent.ElectionDutyLapsed;
+import org.gongyi.contract.election.PollingEvent.Counted;
+import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
+import org.gongyi.contract.election.PollingEvent.PollingArranged;
+import org.gongyi.contract.election.PollingPlace;
+import org.gongyi.contract.election.ResultEvent.CountCorrected;
+import org.gongyi.contract.election.ResultEvent.FraudDecided;
+import org.gongyi.contract.election.RollsEvent.RollAmended;
+import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
+import org.gongyi.contract.election.RollsEvent.RollObjectionReceived;
+import org.gongyi.contract.election.RollsEvent.RollPublished;
+import org.gongyi.contract.election.WriteIn;
+import org.gongyi.contract.ledger.Entry;
+import org.gongyi.query.worklist.OpenDuties;
+import org.jspecify.annotations.Nullable;
+
+/// The page of one election, folded from its own stream: always current, and nothing kept twice.
+public final class ElectionTrack {
+
+    private final ElectionCalled called;
+    private final OpenDuties duties = new OpenDuties();
+    private final Votings votings = new Votings();
+    private final Map<PersonId, String> names = new HashMap<>();
+    private final Map<PersonId, Seat> committee = new LinkedHashMap<>();
+    private final Map<PersonId, CandidateView> candidates = new LinkedHashMap<>();
+    private final Map<Integer, ObjectionView> objections = new LinkedHashMap<>();
+    private List<PollingPlace> places = List.of();
+    private Progress progress;
+    private @Nullable RollPublished roll;
+    private int voters;
+
+    private ElectionTrack(ElectionCalled called) {
+        this.called = called;
+        this.progress = Progress.begun(called);
+    }
+
+    /// @param trail the whole stream of one election, oldest first
+    public static ElectionView fold(List<Entry<ElectionEvent>> trail) {
+        if (!(trail.getFirst().event() instanceof ElectionCalled called))
+            throw new IllegalStateException("an election begins with " + trail.getFirst());
+        var fold = new ElectionTrack(called);
+        trail.forEach(entry -> fold.take(entry.event()));
+        return fold.view(trail);
+    }
+
+    private void take(ElectionEvent event) {
+        progress = progress.after(event);
+        duties.take(event, key -> ElectionSettlement.settles(event, key));
+        switch (event) {
+            case ElectionCommitteeFormed e -> e.members().forEach(this::join);
+            case ElectionCommitteeFilled e -> join(e.member());
+            case ElectionCommitteeLeft e -> committee.remove(e.person());
+            case RollPublished e -> posted(e);
+            case RollObjectionReceived e ->
+                objections.put(e.number(), new ObjectionView(e.number(), e.occurredOn(), null));
+            case RollObjectionDecided e -> decided(e);
+            case RollAmended e -> voters += e.added() - e.removed();
+            case NomineePutForward e -> name(e.nominee());
+            case CandidatesPublished e -> list(e.candidates());
+            case CandidacyWithdrawn e -> withdrawn(e);
+            case NomineeExcluded e -> leave(e.person());
+            case CandidatesMetVoters e -> e.pledges().forEach(one -> promised(one.person(), one.promise()));
+            case PollingArranged e -> places = e.places();
+            case FurtherBallotCalled e -> e.candidates().forEach(this::name);
+            case Counted e -> counted(e);
+            case CountCorrected e -> votings.take(e);
+            case FraudDecided e -> votings.take(e);
+            case ElectionDutyLapsed e -> duties.lapse(e.duty());
+            default -> {}
+        }
+    }
+
+    private void join(Seat seat) {
+        committee.put(seat.person(), seat);
+        names.put(seat.person(), seat.name());
+    }
+
+    private void posted(RollPublished e) {
+        roll = e;
+        voters = e.voters();
+    }
+
+    private void decided(RollObjectionDecided e) {
+        objections.computeIfPresent(
+                e.number(), (_, was) -> new ObjectionView(was.number(), was.receivedOn(), e.upheld()));
+        voters = e.voters();
+    }
+
+    private void name(Nominee nominee) {
+        names.put(nominee.person(), nominee.name());
+    }
+
+    private void list(List<Nominee> posted) {
+        var promises = new HashMap<PersonId, String>();
+        candidates.forEach((person, view) -> {
+            if (view.promise() != null) promises.put(person, view.promise());
+        });
+        candidates.clear();
+        posted.forEach(one -> stand(one, promises.get(one.person())));
+    }
+
+    private void stand(Nominee nominee, @Nullable String promise) {
+        name(nominee);
+        candidates.put(nominee.person(), new CandidateView(nominee, true, promise));
+    }
+
+    private void withdrawn(CandidacyWithdrawn e) {
+        leave(e.person());
+        if (e.replacedBy() != null) stand(e.replacedBy(), null);
+    }
+
+    private void leave(PersonId person) {
+        candidates.computeIfPresent(person, (_, was) -> new CandidateView(was.nominee(), false, was.promise()));
+    }
+
+    private void promised(PersonId person, String promise) {
+        candidates.computeIfPresent(person, (_, was) -> new CandidateView(was.nominee(), was.stands(), promise));
+    }
+
+    private void counted(Counted e) {
+        e.candidates().forEach(this::name);
+        for (WriteIn one : e.writeIns()) names.put(one.person(), one.name());
+        votings.take(e);
+    }
+
+    private ElectionView view(List<Entry<ElectionEvent>> trail) {
+        return new ElectionView(
+                called.election(),
+                called.community(),
+                plan(progress.pollingDay()),
+                progress.stage(),
+                List.copyOf(committee.values()),
+                rollView(),
+                List.copyOf(candidates.values()),
+                places,
+                votings.list(),
+                Map.copyOf(names),
+                duties.list(),
+                List.copyOf(trail),
+                trail.getLast().recorded().position());
+    }
+
+    private PlanView plan(LocalDate pollingDay) {
+        return new PlanView(
+                called.kind(), called.mode(), called.seats(), pollingDay, called.until(), called.womenSeat());
+    }
+
+    private @Nullable RollView rollView() {
+        if (roll == null) return null;
+        var list = new ArrayList<>(objections.values());
+        return new RollView(roll.occurredOn(), voters, roll.households(), roll.representatives(), list);
+    }
+}
