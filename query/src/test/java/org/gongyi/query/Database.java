@@ -14,6 +14,7 @@ import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.noticelist.NoticeList;
 import org.gongyi.query.projection.Projection;
 import org.gongyi.query.projection.Projector;
+import org.gongyi.query.recalllist.RecallList;
 import org.gongyi.query.resolutionlist.ResolutionList;
 import org.gongyi.query.resolutionlist.ResolutionTexts;
 import org.gongyi.query.worklist.DutyList;
@@ -36,6 +37,7 @@ public final class Database {
             "duty_list",
             "finding_list",
             "election_list",
+            "recall_list",
             "register_begun",
             "meeting_held",
             "meeting_missed",
@@ -55,7 +57,8 @@ public final class Database {
             "V022__contact",
             "V024__erasure_list",
             "V030__subject",
-            "V031__election_list");
+            "V031__election_list",
+            "V032__recall_list");
 
     public static final Database ONLY = new Database();
 
@@ -102,6 +105,7 @@ public final class Database {
                 new DutyList(db),
                 new FindingList(db),
                 new ElectionList(db),
+                new RecallList(db),
                 new NoticeList(db));
     }
 

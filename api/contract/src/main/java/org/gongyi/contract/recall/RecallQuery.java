@@ -11,6 +11,5 @@ public sealed interface RecallQuery {
     /// Recalls within a place, newest first. Answered by a `Page<RecallView.Summary>`.
     ///
     /// @param place code prefix of a community, township, county or city; empty for all
-    record Find(
-            String place, @Nullable String cursor, int limit) implements RecallQuery {}
+    record Find(String place, @Nullable String cursor, int limit) implements RecallQuery {}
 }

@@ -11,7 +11,6 @@ import org.gongyi.contract.ledger.Entry;
 
 /// A recall with its whole trail, folded from its stream.
 ///
-/// @param member absent where a township has only suggested it
 /// @param pollingDay absent before the vote is called
 /// @param count absent before the vote
 /// @param position the last entry of the stream; the strong ETag
@@ -19,7 +18,7 @@ public record RecallView(
         RecallId id,
         CommunityCode community,
         RecallStage stage,
-        @Nullable Seat member,
+        Seat member,
         @Nullable LocalDate pollingDay,
         @Nullable RecallCount count,
         List<DutyView> duties,
@@ -28,14 +27,13 @@ public record RecallView(
 
     /// A row of a list.
     ///
-    /// @param member name of the member; absent where a township has only suggested it
     /// @param findings how many failed checks its entries carry
     public record Summary(
             RecallId id,
             CommunityCode community,
             String communityName,
             CommunityKind kind,
-            @Nullable String member,
+            String member,
             RecallStage stage,
             LocalDate begunOn,
             int findings) {}

@@ -9,6 +9,7 @@ import org.gongyi.contract.Require;
 import org.gongyi.contract.Sealed;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.fact.FactId;
+import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionId;
 
@@ -43,6 +44,8 @@ final class Bounds {
             "evidence",
             "promise",
             "observation",
+            "suggestion",
+            "defence",
             "report",
             "objection",
             "DecideFraud.decision",
@@ -71,6 +74,7 @@ final class Bounds {
             PersonId.class, "p-[0-9a-z]{6,26}",
             FactId.class, "[1-9]\\d{11}-(0|[1-9]\\d{0,14})",
             ElectionId.class, ElectionId.FORM,
+            RecallId.class, RecallId.FORM,
             ResolutionId.class, "[1-9]\\d{11}-[0-9a-z]{10}");
 
     /// By the name of the list, where a record says nothing of its own.

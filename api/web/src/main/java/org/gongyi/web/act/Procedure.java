@@ -11,6 +11,9 @@ import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactId;
+import org.gongyi.contract.recall.RecallCommand;
+import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
+import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.Initiate;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -30,11 +33,12 @@ public enum Procedure {
             CallElection.class,
             ElectionId.class,
             id -> new ElectionId(id).community()),
+    RECALL(RecallCommand.class, "recalls", PetitionRecall.class, RecallId.class, id -> new RecallId(id).community()),
     COMMUNITY(CommunityCommand.class, "communities", null, CommunityCode.class, CommunityCode::new),
     FACT(FactCommand.class, "facts", null, FactId.class, id -> new FactId(id).community());
 
     /// The paths of all of them, as a pattern of an address.
-    public static final String PATHS = "resolutions|elections|communities|facts";
+    public static final String PATHS = "resolutions|elections|recalls|communities|facts";
 
     private final Class<? extends LedgerAct> family;
     private final String path;

@@ -13,6 +13,9 @@ import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
+import org.gongyi.contract.recall.RecallId;
+import org.gongyi.contract.recall.RecallQuery;
+import org.gongyi.contract.recall.RecallView;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView;
@@ -22,7 +25,7 @@ import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.Procedure;
 import org.gongyi.web.act.WireName;
-import org.gongyi.web.word.ElectionTitle;
+import org.gongyi.web.word.SubjectTitles;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,16 +42,15 @@ class GuidePages {
     private final ActWords words;
     private final Today today;
     private final Wording wording;
-    private final ElectionTitle electionTitle;
+    private final SubjectTitles titles;
 
-    GuidePages(
-            Ledger ledger, Acting acting, ActWords words, Today today, Wording wording, ElectionTitle electionTitle) {
+    GuidePages(Ledger ledger, Acting acting, ActWords words, Today today, Wording wording, SubjectTitles titles) {
         this.ledger = ledger;
         this.acting = acting;
         this.words = words;
         this.today = today;
         this.wording = wording;
-        this.electionTitle = electionTitle;
+        this.titles = titles;
     }
 
     /// What is under way, as the guide shows it.
@@ -89,7 +91,23 @@ class GuidePages {
     private UnderWay election(ElectionView view) {
         var more =
                 List.of(wording.of(view.plan().mode()), wording.date(view.plan().pollingDay()));
-        return new UnderWay(electionTitle.of(view), wording.of(view.stage()), more, view.duties(), view.position());
+        return new UnderWay(titles.of(view), wording.of(view.stage()), more, view.duties(), view.position());
+    }
+
+    @GetMapping("/desk/recalls/{id:(?!new$).+}")
+    ModelAndView recall(@PathVariable String id, @RequestParam(defaultValue = "") String at, Locale locale) {
+        var recall = NothingThere.unless("recall", id, RecallId::new);
+        return underWay(
+                Procedure.RECALL,
+                id,
+                at,
+                locale,
+                () -> ledger.find(new RecallQuery.Of(recall), RecallView.class).map(this::recall));
+    }
+
+    private UnderWay recall(RecallView view) {
+        var stage = wording.of(view.stage());
+        return new UnderWay(titles.of(view), stage, List.of(), view.duties(), view.position());
     }
 
     /// What was just recorded may not be seen by another process yet: the page says that it is catching up.

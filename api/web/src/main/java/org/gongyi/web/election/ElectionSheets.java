@@ -19,8 +19,8 @@ import org.gongyi.web.telling.Telling.Line;
 import org.gongyi.web.telling.Telling.Table;
 import org.gongyi.web.telling.TrailText;
 import org.gongyi.web.word.DutyText;
-import org.gongyi.web.word.ElectionTitle;
 import org.gongyi.web.word.ErasureText.Gone;
+import org.gongyi.web.word.SubjectTitles;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,9 +33,9 @@ final class ElectionSheets {
     private final TrailText steps;
     private final RoundSheets rounds;
     private final DutyText duties;
-    private final ElectionTitle title;
+    private final SubjectTitles title;
 
-    ElectionSheets(Wording words, TrailText steps, RoundSheets rounds, DutyText duties, ElectionTitle title) {
+    ElectionSheets(Wording words, TrailText steps, RoundSheets rounds, DutyText duties, SubjectTitles title) {
         this.words = words;
         this.steps = steps;
         this.rounds = rounds;

@@ -79,11 +79,7 @@ final class BallotText {
             case ProxiesPublished e ->
                 telling.number("proxies.count", e.proxies().size())
                         .asking("proxies.void", e.withoutEffect().size());
-            case PollingArranged e ->
-                telling.table(
-                        "places",
-                        List.of("PollingPlace.number", "place", "opens", "closes", "tellers"),
-                        e.places().stream().map(this::place).toList());
+            case PollingArranged e -> places(e.places(), telling);
             case Counted e -> counted(e, telling);
             case FurtherBallotCalled e ->
                 telling.day("pollingDay", e.pollingDay())
@@ -93,6 +89,13 @@ final class BallotText {
             case SeatsLeftVacant e ->
                 telling.fact("body", words.of(e.body(), kind)).text("decision", e.decision());
         };
+    }
+
+    Telling places(List<PollingPlace> places, Telling telling) {
+        return telling.table(
+                "places",
+                List.of("PollingPlace.number", "place", "opens", "closes", "tellers"),
+                places.stream().map(this::place).toList());
     }
 
     Telling result(ResultEvent event, Telling telling) {
@@ -135,7 +138,7 @@ final class BallotText {
     }
 
     /// One row a box: its ballots, then the votes for everybody on it.
-    private Telling boxes(String title, List<BoxCount> boxes, Telling telling) {
+    Telling boxes(String title, List<BoxCount> boxes, Telling telling) {
         return telling.table(
                 title,
                 Stream.concat(BOX.stream(), Stream.of("votes")).toList(),

@@ -5,6 +5,7 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactEvent;
+import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.web.word.ErasureText.Gone;
 import org.gongyi.web.word.Wording;
@@ -19,13 +20,21 @@ final class EventText {
     private final RegisterText registers;
     private final FactText facts;
     private final ElectionText elections;
+    private final RecallText recalls;
 
-    EventText(Wording words, MatterText matters, RegisterText registers, FactText facts, ElectionText elections) {
+    EventText(
+            Wording words,
+            MatterText matters,
+            RegisterText registers,
+            FactText facts,
+            ElectionText elections,
+            RecallText recalls) {
         this.words = words;
         this.matters = matters;
         this.registers = registers;
         this.facts = facts;
         this.elections = elections;
+        this.recalls = recalls;
     }
 
     /// The kind of entry in words: 决议通过.
@@ -38,6 +47,7 @@ final class EventText {
         return switch (event) {
             case ResolutionEvent e -> matters.tell(e, kind, telling);
             case ElectionEvent e -> elections.tell(e, kind, telling);
+            case RecallEvent e -> recalls.tell(e, telling);
             case CommunityEvent e -> registers.tell(e, kind, telling);
             case FactEvent e -> facts.tell(e, telling);
             default -> throw new IllegalStateException("of no family: " + event.getClass());

@@ -9,6 +9,7 @@ import org.gongyi.contract.SealedFamily;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactEvent;
+import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ public final class EventWords {
     private static final Map<String, Class<? extends LedgerEvent>> FAMILIES = Map.of(
             "resolution", ResolutionEvent.class,
             "election", ElectionEvent.class,
+            "recall", RecallEvent.class,
             "community", CommunityEvent.class,
             "fact", FactEvent.class);
 

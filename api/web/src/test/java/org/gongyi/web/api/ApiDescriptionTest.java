@@ -88,7 +88,10 @@ class ApiDescriptionTest {
                         "note-missed-meeting",
                         "note-uncalled-meeting",
                         "note-lapse",
-                        "note-election-lapse");
+                        "note-election-lapse",
+                        "note-recall-lapse",
+                        "note-term-ending",
+                        "note-unheld-election");
         assertThat(api().at("/paths").propertyNames())
                 .noneSatisfy(path -> assertThat(own).anyMatch(path::endsWith));
     }
@@ -119,7 +122,7 @@ class ApiDescriptionTest {
     @MethodSource("acts")
     void every_example_can_be_read(Act act) {
         var subject = switch (act.procedure()) {
-            case RESOLUTION, ELECTION -> Views.RESOLUTION.value();
+            case RESOLUTION, ELECTION, RECALL -> Views.RESOLUTION.value();
             case COMMUNITY -> Views.COMMUNITY.value();
             case FACT -> SealedOfTests.FACT.value();
         };

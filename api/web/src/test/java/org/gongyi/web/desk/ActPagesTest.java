@@ -56,6 +56,7 @@ class ActPagesTest {
     private static String addressOf(Procedure procedure) {
         return switch (procedure) {
             case RESOLUTION -> MATTER;
+            case RECALL -> "/desk/recalls/" + Views.RESOLUTION;
             case ELECTION -> "/desk/elections/" + Views.RESOLUTION;
             case COMMUNITY -> VILLAGE;
             case FACT -> "/desk/facts/" + SealedOfTests.FACT;

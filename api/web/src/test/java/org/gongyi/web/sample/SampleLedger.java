@@ -1,5 +1,6 @@
 package org.gongyi.web.sample;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.duty.WorklistQuery;
+import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.resolution.NoticeQuery;
 import org.gongyi.contract.resolution.ResolutionQuery;
@@ -51,6 +53,7 @@ public final class SampleLedger implements QueryGateway {
                                 .toList(),
                         q.cursor() == null ? "older" : null);
             case WorklistQuery.Duties _ -> new Page<>(SampleViews.duties(), null);
+            case ElectionQuery.Find _ -> new Page<>(List.of(), null);
             case NoticeQuery.Hanging _ -> SampleViews.hanging();
             case FactQuery.Erased q -> SampleViews.erased(q.digests());
             default -> throw new IllegalArgumentException("Nobody answers " + query);

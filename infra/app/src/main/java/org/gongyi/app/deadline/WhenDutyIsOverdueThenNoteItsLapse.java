@@ -75,10 +75,14 @@ class WhenDutyIsOverdueThenNoteItsLapse implements DeadlineJob {
             case "resolution" -> new NoteLapse(new ResolutionId(subject.id()), today, duty.key(), duty.due(), null);
             case "election" -> new NoteElectionLapse(new ElectionId(subject.id()), today, duty.key(), duty.due(), null);
             case "recall" -> new NoteRecallLapse(new RecallId(subject.id()), today, duty.key(), duty.due(), null);
-            case "community" when Electing.read(duty.key()).isPresent() ->
-                new NoteUnheldElection(duty.community(), today, duty.key(), duty.due(), null);
-            case "community" -> new NoteUncalledMeeting(duty.community(), today, duty.key(), duty.due(), null);
+            case "community" -> ofTheRegister(duty, today);
             default -> throw new IllegalStateException("no lapse is noted of " + duty);
         };
+    }
+
+    private static LedgerAct ofTheRegister(DutyItem duty, LocalDate today) {
+        return Electing.read(duty.key()).isPresent()
+                ? new NoteUnheldElection(duty.community(), today, duty.key(), duty.due(), null)
+                : new NoteUncalledMeeting(duty.community(), today, duty.key(), duty.due(), null);
     }
 }

@@ -5,15 +5,16 @@ import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.recall.RecallView;
 import org.springframework.stereotype.Component;
 
-/// How an election is called: 2026年村民委员会换届选举.
-@Component("electionTitle")
-public final class ElectionTitle {
+/// How subjects are called that nobody gave a title: 2026年村民委员会换届选举.
+@Component("titles")
+public final class SubjectTitles {
 
     private final Wording words;
 
-    ElectionTitle(Wording words) {
+    SubjectTitles(Wording words) {
         this.words = words;
     }
 
@@ -24,6 +25,14 @@ public final class ElectionTitle {
     /// Where the kind of the community is not at hand.
     public String of(ElectionView view) {
         return said(view.plan().kind(), view.plan().pollingDay(), words.of(Office.COMMITTEE));
+    }
+
+    public String of(RecallView view) {
+        return recall(view.member().name(), view.trail().getFirst().event().occurredOn());
+    }
+
+    public String recall(String member, LocalDate begunOn) {
+        return words.say("recall.title", member, words.date(begunOn));
     }
 
     private String said(ElectionKind kind, LocalDate pollingDay, String committee) {

@@ -1,0 +1,5 @@
+/// All recalls.
+@NullMarked
+package org.gongyi.query.recalllist;
+
+import org.jspecify.annotations.NullMarked;
