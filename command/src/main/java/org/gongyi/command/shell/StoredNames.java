@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.gongyi.contract.SealedFamily;
 
 /// The names under which events and states are stored, in both directions: `resolution.adopted.v1`.
 ///

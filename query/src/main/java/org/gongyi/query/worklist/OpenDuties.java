@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.gongyi.contract.Duty;
+import org.gongyi.contract.DutyView;
 import org.gongyi.contract.LedgerEvent;
-import org.gongyi.contract.duty.DutyView;
 
 /// The open duties of one subject, folded from its own stream. A duty asked for again has its new day.
 public final class OpenDuties {

@@ -14,8 +14,8 @@ import static org.gongyi.contract.resolution.Station.REVIEW;
 import static org.gongyi.query.Story.*;
 
 import java.util.List;
+import org.gongyi.contract.DutyView;
 import org.gongyi.contract.OnFail;
-import org.gongyi.contract.duty.DutyView;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.MatterClassified;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.DutyView;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat;
-import org.gongyi.contract.duty.DutyView;
 import org.gongyi.contract.ledger.Entry;
 
 /// An election with its whole trail, folded from its stream.

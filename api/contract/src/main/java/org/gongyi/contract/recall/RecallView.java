@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.DutyView;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.community.Seat;
-import org.gongyi.contract.duty.DutyView;
 import org.gongyi.contract.ledger.Entry;
 
 /// A recall with its whole trail, folded from its stream.

@@ -68,9 +68,8 @@ record ElectionSheet(
     /// @param elected whether this person won a seat by it
     record PersonVotes(String name, int inFavour, int against, int abstained, boolean elected, Bar bar) {}
 
-    /// A number drawn to scale: the whole is 1,000 wide. Whole numbers only; what is cut off in the division is less
-    /// than
-    /// the width of the line.
+    /// A number drawn to scale: the whole is 1,000 wide. Whole numbers only; what is cut off in the division is
+    /// less than the width of the line.
     ///
     /// @param line where the threshold of the law stands; absent where no rule was weighed
     record Bar(int width, @Nullable Integer line, @Nullable String rule, String told) {

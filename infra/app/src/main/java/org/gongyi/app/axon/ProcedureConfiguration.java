@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import org.gongyi.app.LedgerSettings;
 import org.gongyi.app.start.CannotStart;
 import org.gongyi.command.community.Community;
-import org.gongyi.command.community.CommunitySpecimens;
+import org.gongyi.command.election.Election;
 import org.gongyi.command.fact.Fact;
-import org.gongyi.command.fact.FactSpecimens;
 import org.gongyi.command.mandate.Mandate;
 import org.gongyi.command.mandate.MandateTable;
+import org.gongyi.command.recall.Recall;
 import org.gongyi.command.resolution.Resolution;
-import org.gongyi.command.resolution.ResolutionSpecimens;
 import org.gongyi.command.rule.Rulebook;
 import org.gongyi.command.rule.RulebookMalformed;
 import org.gongyi.command.rule.WorkingDays;
@@ -20,8 +19,12 @@ import org.gongyi.command.rulebook.RulebookYaml;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.election.ElectionCommand;
+import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactEvent;
+import org.gongyi.contract.recall.RecallCommand;
+import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.springframework.context.annotation.Bean;
@@ -33,38 +36,27 @@ class ProcedureConfiguration {
 
     @Bean
     Procedure<CommunityCommand, CommunityEvent, Community.State> communityProcedure() {
-        return new Procedure<>(
-                "community",
-                CommunityCommand.class,
-                CommunityEvent.class,
-                Community.State.class,
-                CommunityCommand.RegisterCommunity.class,
-                CommunitySpecimens::of,
-                new Community());
+        return Procedures.community();
     }
 
     @Bean
     Procedure<ResolutionCommand, ResolutionEvent, Resolution.State> resolutionProcedure() {
-        return new Procedure<>(
-                "resolution",
-                ResolutionCommand.class,
-                ResolutionEvent.class,
-                Resolution.State.class,
-                ResolutionCommand.Initiate.class,
-                ResolutionSpecimens::of,
-                new Resolution());
+        return Procedures.resolution();
+    }
+
+    @Bean
+    Procedure<ElectionCommand, ElectionEvent, Election.State> electionProcedure() {
+        return Procedures.election();
+    }
+
+    @Bean
+    Procedure<RecallCommand, RecallEvent, Recall.State> recallProcedure() {
+        return Procedures.recall();
     }
 
     @Bean
     Procedure<FactCommand, FactEvent, Fact.State> factProcedure() {
-        return new Procedure<>(
-                "fact",
-                FactCommand.class,
-                FactEvent.class,
-                Fact.State.class,
-                FactCommand.EraseFact.class,
-                FactSpecimens::of,
-                new Fact());
+        return Procedures.fact();
     }
 
     @Bean

@@ -2,12 +2,14 @@ package org.gongyi.app.lists;
 
 import java.util.List;
 import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.electionlist.ElectionList;
 import org.gongyi.query.erasurelist.ErasureList;
 import org.gongyi.query.filelist.FileList;
 import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.noticelist.NoticeList;
 import org.gongyi.query.projection.Projection;
 import org.gongyi.query.projection.Projector;
+import org.gongyi.query.recalllist.RecallList;
 import org.gongyi.query.resolutionlist.ResolutionList;
 import org.gongyi.query.resolutionlist.ResolutionTexts;
 import org.gongyi.query.worklist.DutyList;
@@ -30,7 +32,9 @@ public final class Lists {
             "meeting_missed",
             "notice_list",
             "file_list",
-            "erasure_list");
+            "erasure_list",
+            "election_list",
+            "recall_list");
 
     private Lists() {}
 
@@ -46,6 +50,8 @@ public final class Lists {
                 List.<Projection>of(
                         new CommunityRegister(db),
                         new ResolutionList(db),
+                        new ElectionList(db),
+                        new RecallList(db),
                         new MeetingRegister(db),
                         new DutyList(db),
                         new FindingList(db),

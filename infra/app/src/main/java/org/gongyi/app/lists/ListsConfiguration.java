@@ -4,12 +4,16 @@ import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongyi.query.communityregister.CommunityQueries;
+import org.gongyi.query.electionlist.ElectionListQueries;
+import org.gongyi.query.electiontrack.ElectionTrackQueries;
 import org.gongyi.query.erasurelist.ErasureQueries;
 import org.gongyi.query.filelist.FileQueries;
 import org.gongyi.query.meetingregister.MeetingQueries;
 import org.gongyi.query.noticelist.NoticeQueries;
 import org.gongyi.query.projection.CurrentToQueries;
 import org.gongyi.query.projection.Projector;
+import org.gongyi.query.recalllist.RecallListQueries;
+import org.gongyi.query.recalltrack.RecallTrackQueries;
 import org.gongyi.query.resolutionlist.ResolutionListQueries;
 import org.gongyi.query.resolutiontrack.ResolutionTrackQueries;
 import org.gongyi.query.worklist.AuditQueries;
@@ -56,6 +60,26 @@ class ListsConfiguration {
     @Bean
     ResolutionListQueries resolutionListQueries(JdbcClient db) {
         return new ResolutionListQueries(db);
+    }
+
+    @Bean
+    ElectionTrackQueries electionTrackQueries(EventStore events) {
+        return new ElectionTrackQueries(events);
+    }
+
+    @Bean
+    ElectionListQueries electionListQueries(JdbcClient db) {
+        return new ElectionListQueries(db);
+    }
+
+    @Bean
+    RecallTrackQueries recallTrackQueries(EventStore events) {
+        return new RecallTrackQueries(events);
+    }
+
+    @Bean
+    RecallListQueries recallListQueries(JdbcClient db) {
+        return new RecallListQueries(db);
     }
 
     @Bean

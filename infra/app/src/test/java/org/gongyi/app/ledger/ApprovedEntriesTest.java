@@ -4,33 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gongyi.app.axon.Procedures;
 import org.gongyi.app.ledger.LedgerRow.Told;
 import org.gongyi.app.seal.FixedSealer;
 import org.gongyi.app.seal.SealedFact;
-import org.gongyi.command.community.Community;
-import org.gongyi.command.community.CommunitySpecimens;
-import org.gongyi.command.fact.Fact;
-import org.gongyi.command.fact.FactSpecimens;
-import org.gongyi.command.resolution.Resolution;
-import org.gongyi.command.resolution.ResolutionSpecimens;
-import org.gongyi.command.shell.Procedure;
 import org.gongyi.command.shell.StoredNames;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.SealedFamily;
-import org.gongyi.contract.community.CommunityCommand;
-import org.gongyi.contract.community.CommunityEvent;
-import org.gongyi.contract.fact.FactCommand;
-import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.ledger.Recorded;
-import org.gongyi.contract.resolution.ResolutionCommand;
-import org.gongyi.contract.resolution.ResolutionEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,31 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The bytes of every event are for ever. A sample here is changed by nobody; a new event brings its own.
 class ApprovedEntriesTest {
 
-    static final StoredNames NAMES = StoredNames.of(List.of(
-            new Procedure<>(
-                    "community",
-                    CommunityCommand.class,
-                    CommunityEvent.class,
-                    Community.State.class,
-                    CommunityCommand.RegisterCommunity.class,
-                    CommunitySpecimens::of,
-                    new Community()),
-            new Procedure<>(
-                    "resolution",
-                    ResolutionCommand.class,
-                    ResolutionEvent.class,
-                    Resolution.State.class,
-                    ResolutionCommand.Initiate.class,
-                    ResolutionSpecimens::of,
-                    new Resolution()),
-            new Procedure<>(
-                    "fact",
-                    FactCommand.class,
-                    FactEvent.class,
-                    Fact.State.class,
-                    FactCommand.EraseFact.class,
-                    FactSpecimens::of,
-                    new Fact())));
+    static final StoredNames NAMES = StoredNames.of(Procedures.all());
 
     private static final String ID = "019cbeef-0000-7000-8000-000000000001";
 
@@ -71,8 +36,7 @@ class ApprovedEntriesTest {
     private final EntryReader reader = new EntryReader();
 
     static Stream<Class<? extends LedgerEvent>> events() {
-        return Stream.of(CommunityEvent.class, ResolutionEvent.class, FactEvent.class)
-                .flatMap(family -> SealedFamily.records(family).stream());
+        return Procedures.all().stream().flatMap(procedure -> SealedFamily.records(procedure.events()).stream());
     }
 
     @ParameterizedTest
@@ -131,11 +95,11 @@ class ApprovedEntriesTest {
     }
 
     private static String approved(String file, byte[] now) throws IOException {
-        try (var in = ApprovedEntriesTest.class.getResourceAsStream("/approved/" + file)) {
-            assertThat(in)
-                    .as("approve by saving as src/test/resources/approved/%s:%n%s", file, new String(now, UTF_8))
-                    .isNotNull();
-            return new String(in.readAllBytes(), UTF_8);
-        }
+        if (Boolean.getBoolean("approve")) Files.write(Path.of("src/test/resources/approved", file), now);
+        var saved = Path.of("src/test/resources/approved", file);
+        assertThat(saved)
+                .as("approve with -Dapprove=true what is to be stored for ever:%n%s", new String(now, UTF_8))
+                .exists();
+        return Files.readString(saved);
     }
 }

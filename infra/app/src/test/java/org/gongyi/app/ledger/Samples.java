@@ -24,6 +24,8 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sealed;
+import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionId;
 
 /// One full event of any type, always the same: every component filled, also those that may be left out.
@@ -47,23 +49,18 @@ public final class Samples {
             "补录 \"旧账\"\n第二行");
 
     /// Values with a form of their own, by record and component.
-    private static final Map<String, Object> PARTICULAR = Map.of(
-            "Meeting.time",
-            "19:30",
-            "FileRef.copy",
-            "fedcba9876543210".repeat(4),
-            "FileRef.digest",
-            "0123456789abcdef".repeat(4),
-            "FileRef.type",
-            "application/pdf",
-            "Place.code",
-            "510402001",
-            "ContactPublished.telephone",
-            "0812-3356789",
-            "FactErased.digests",
-            List.of("47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"),
-            "FactErased.attachments",
-            List.of("0123456789abcdef".repeat(4)));
+    private static final Map<String, Object> PARTICULAR = Map.ofEntries(
+            Map.entry("Meeting.time", "19:30"),
+            Map.entry("FileRef.copy", "fedcba9876543210".repeat(4)),
+            Map.entry("FileRef.digest", "0123456789abcdef".repeat(4)),
+            Map.entry("FileRef.type", "application/pdf"),
+            Map.entry("Place.code", "510402001"),
+            Map.entry("ContactPublished.telephone", "0812-3356789"),
+            Map.entry("FactErased.digests", List.of("47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU")),
+            Map.entry("FactErased.attachments", List.of("0123456789abcdef".repeat(4))),
+            Map.entry("SeatsOfPost.seats", 3),
+            Map.entry("PollingPlace.opens", "08:00"),
+            Map.entry("PollingPlace.closes", "18:00"));
 
     private Samples() {}
 
@@ -121,6 +118,8 @@ public final class Samples {
                 case Class<?> one when one == LocalDate.class -> DAY;
                 case Class<?> one when one == CommunityCode.class -> new CommunityCode("510402001002");
                 case Class<?> one when one == ResolutionId.class -> new ResolutionId("510402001002-0a1b2c3d4e");
+                case Class<?> one when one == ElectionId.class -> new ElectionId("510402001002-0e1l2e3c4t");
+                case Class<?> one when one == RecallId.class -> new RecallId("510402001002-0r1e2c3a4l");
                 case Class<?> one when one == PersonId.class -> new PersonId("p-1b2c3d4e");
                 case Class<?> one when one == Findings.class -> FINDINGS;
                 case Class<?> one when one.isEnum() -> one.getEnumConstants()[0];

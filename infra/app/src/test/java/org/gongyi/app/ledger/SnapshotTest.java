@@ -15,6 +15,8 @@ import org.axonframework.serialization.UnknownSerializedType;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
 import org.gongyi.command.community.Community;
+import org.gongyi.command.election.Election;
+import org.gongyi.command.recall.Recall;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.LedgerEvent;
@@ -22,6 +24,8 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.SealedFamily;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
+import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,16 @@ class SnapshotTest {
     void every_state_of_a_resolution_is_read_back_equal() {
         assertThat(phasesReadBack(new Resolution(), ResolutionEvent.class))
                 .isEqualTo(SealedFamily.records(Resolution.State.class));
+    }
+
+    @Test
+    void every_state_of_an_election_is_read_back_equal() {
+        assertThat(phasesReadBack(new Election(), ElectionEvent.class)).contains(Election.State.Preparing.class);
+    }
+
+    @Test
+    void every_state_of_a_recall_is_read_back_equal() {
+        assertThat(phasesReadBack(new Recall(), RecallEvent.class)).hasSizeGreaterThan(1);
     }
 
     @Test

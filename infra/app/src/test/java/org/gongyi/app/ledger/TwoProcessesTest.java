@@ -23,13 +23,11 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.gongyi.app.LedgerTest;
+import org.gongyi.app.axon.Procedures;
 import org.gongyi.app.seal.FixedSealer;
 import org.gongyi.command.ActRefused;
 import org.gongyi.command.community.Community;
-import org.gongyi.command.community.CommunitySpecimens;
 import org.gongyi.command.mandate.MandateTable;
-import org.gongyi.command.resolution.Resolution;
-import org.gongyi.command.resolution.ResolutionSpecimens;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.rulebook.Holidays;
 import org.gongyi.command.rulebook.RulebookYaml;
@@ -37,7 +35,6 @@ import org.gongyi.command.shell.ActContext;
 import org.gongyi.command.shell.CircumstancesSource;
 import org.gongyi.command.shell.DeciderShell;
 import org.gongyi.command.shell.Memory;
-import org.gongyi.command.shell.Procedure;
 import org.gongyi.command.shell.RosterSource;
 import org.gongyi.command.shell.SecondLook;
 import org.gongyi.contract.Actor;
@@ -50,13 +47,11 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityCommand;
-import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.ledger.Receipt;
 import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.ResolutionCommand;
-import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.Source;
 import org.junit.jupiter.api.AfterEach;
@@ -89,22 +84,8 @@ class TwoProcessesTest {
 
         static Process on(HikariDataSource database) {
             var committer = Committer.over(database, Duration.ofSeconds(30), CommitWatch.NOBODY);
-            var communities = new Procedure<>(
-                    "community",
-                    CommunityCommand.class,
-                    CommunityEvent.class,
-                    Community.State.class,
-                    CommunityCommand.RegisterCommunity.class,
-                    CommunitySpecimens::of,
-                    new Community());
-            var resolutions = new Procedure<>(
-                    "resolution",
-                    ResolutionCommand.class,
-                    ResolutionEvent.class,
-                    Resolution.State.class,
-                    ResolutionCommand.Initiate.class,
-                    ResolutionSpecimens::of,
-                    new Resolution());
+            var communities = Procedures.community();
+            var resolutions = Procedures.resolution();
             var configurer = DefaultConfigurer.defaultConfiguration(false)
                     .configureSerializer(_ -> Jackson3Serializer.builder().build())
                     .configureEmbeddedEventStore(_ -> engine(database, committer))

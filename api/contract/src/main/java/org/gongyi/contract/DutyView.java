@@ -1,6 +1,4 @@
-package org.gongyi.contract.duty;
-
-import org.gongyi.contract.Duty;
+package org.gongyi.contract;
 
 /// A duty that is open.
 ///

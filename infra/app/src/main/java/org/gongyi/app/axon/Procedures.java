@@ -1,0 +1,90 @@
+package org.gongyi.app.axon;
+
+import java.util.List;
+import org.gongyi.command.community.Community;
+import org.gongyi.command.community.CommunitySpecimens;
+import org.gongyi.command.election.Election;
+import org.gongyi.command.election.ElectionSpecimens;
+import org.gongyi.command.fact.Fact;
+import org.gongyi.command.fact.FactSpecimens;
+import org.gongyi.command.recall.Recall;
+import org.gongyi.command.recall.RecallSpecimens;
+import org.gongyi.command.resolution.Resolution;
+import org.gongyi.command.resolution.ResolutionSpecimens;
+import org.gongyi.command.shell.Procedure;
+import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.election.CallingAct.CallElection;
+import org.gongyi.contract.election.ElectionCommand;
+import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.fact.FactCommand;
+import org.gongyi.contract.fact.FactEvent;
+import org.gongyi.contract.recall.RecallCommand;
+import org.gongyi.contract.recall.RecallEvent;
+import org.gongyi.contract.resolution.ResolutionCommand;
+import org.gongyi.contract.resolution.ResolutionEvent;
+
+/// Every procedure this ledger records. A new one is one more here, and a line in `org.gongyi.web.act.Procedure`.
+public final class Procedures {
+
+    private Procedures() {}
+
+    public static List<Procedure<?, ?, ?>> all() {
+        return List.of(community(), resolution(), election(), recall(), fact());
+    }
+
+    public static Procedure<CommunityCommand, CommunityEvent, Community.State> community() {
+        return new Procedure<>(
+                "community",
+                CommunityCommand.class,
+                CommunityEvent.class,
+                Community.State.class,
+                CommunityCommand.RegisterCommunity.class,
+                CommunitySpecimens::of,
+                new Community());
+    }
+
+    public static Procedure<ResolutionCommand, ResolutionEvent, Resolution.State> resolution() {
+        return new Procedure<>(
+                "resolution",
+                ResolutionCommand.class,
+                ResolutionEvent.class,
+                Resolution.State.class,
+                ResolutionCommand.Initiate.class,
+                ResolutionSpecimens::of,
+                new Resolution());
+    }
+
+    public static Procedure<ElectionCommand, ElectionEvent, Election.State> election() {
+        return new Procedure<>(
+                "election",
+                ElectionCommand.class,
+                ElectionEvent.class,
+                Election.State.class,
+                CallElection.class,
+                ElectionSpecimens::of,
+                new Election());
+    }
+
+    public static Procedure<RecallCommand, RecallEvent, Recall.State> recall() {
+        return new Procedure<>(
+                "recall",
+                RecallCommand.class,
+                RecallEvent.class,
+                Recall.State.class,
+                RecallCommand.SuggestRecall.class,
+                RecallSpecimens::of,
+                new Recall());
+    }
+
+    public static Procedure<FactCommand, FactEvent, Fact.State> fact() {
+        return new Procedure<>(
+                "fact",
+                FactCommand.class,
+                FactEvent.class,
+                Fact.State.class,
+                FactCommand.EraseFact.class,
+                FactSpecimens::of,
+                new Fact());
+    }
+}
