@@ -41,6 +41,7 @@ import org.gongyi.contract.ledger.LedgerQuery.RawEntry;
 import org.gongyi.contract.ledger.LedgerQuery.Weighed;
 import org.gongyi.contract.ledger.OutOfReach;
 import org.gongyi.contract.ledger.Receipt;
+import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActCatalogue;
@@ -91,6 +92,7 @@ public final class FakeLedger {
         answer(CommunityQuery.Of.class, org.gongyi.contract.community.CommunityView.class, views::community);
         answer(CommunityQuery.Find.class, Page.class, views::communities);
         answer(ElectionQuery.Find.class, Page.class, _ -> new Page<>(List.of(), null));
+        answer(RecallQuery.Find.class, Page.class, _ -> new Page<>(List.of(), null));
         answer(WorklistQuery.Duties.class, Page.class, views::duties);
         answer(WorklistQuery.Findings.class, Page.class, views::findings);
         answer(AuditQuery.Count.class, AuditQuery.Counted.class, views::counted);

@@ -44,9 +44,8 @@ public record Duties(Map<String, LocalDate> open, Set<String> lapsed) {
         return new Duties(open, late);
     }
 
-    /// Why the lateness of a duty cannot be noted: it is not owed until that day, was noted, or is not late. Empty
-    /// where
-    /// it can.
+    /// Why the lateness of a duty cannot be noted: it is not owed until that day, was noted, or is not late.
+    /// Empty where it can.
     public Optional<String> hindrance(String key, LocalDate due, LocalDate today) {
         if (!due.equals(open.get(key))) return Optional.of("not-open");
         if (lapsed.contains(key)) return Optional.of("noted-already");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongyi.command.CorruptHistory;
 import org.gongyi.contract.election.CandidacyEvent;
 import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesMetVoters;
@@ -87,6 +88,7 @@ record Rounds(
 
     /// What was called or left vacant on wrong numbers stands only where the right ones seat the same people.
     private Rounds corrected(CountCorrected e) {
+        if (e.round() > counted.size()) throw new CorruptHistory(this, e);
         var all = new ArrayList<>(counted);
         var was = all.get(e.round() - 1);
         all.set(e.round() - 1, was.corrected(e));

@@ -53,8 +53,8 @@ class CorrectionTest {
         village.given(correct(village, 1, was, is));
         assertThat(village.docket().rounds().elected()).hasSize(2);
         assertThat(village.docket().rounds().counted().getFirst().boxes()).containsExactly(is);
-        assertThat(village.docket().duties().owes("further-ballot")).isTrue();
-        assertThat(village.docket().duties().owes("hand-over")).isFalse();
+        assertThat(village.docket().duties().owes("call-further-ballot")).isTrue();
+        assertThat(village.docket().duties().owes("complete-handover")).isFalse();
     }
 
     @Test
@@ -72,11 +72,11 @@ class CorrectionTest {
         village.given(village.count(clear(1, 501)));
         village.given(correct(village, 1, clear(1, 501), clear(1, 500)));
         assertThat(village.phase()).isInstanceOf(State.Preparing.class);
-        assertThat(village.docket().duties().owes("poll-again")).isTrue();
+        assertThat(village.docket().duties().owes("postpone-polling")).isTrue();
         village.given(correct(village, 1, clear(1, 500), clear(1, 502)));
         assertThat(village.phase()).isInstanceOf(State.Voted.class);
-        assertThat(village.docket().duties().owes("poll-again")).isFalse();
-        assertThat(village.docket().duties().owes("hand-over")).isTrue();
+        assertThat(village.docket().duties().owes("postpone-polling")).isFalse();
+        assertThat(village.docket().duties().owes("complete-handover")).isTrue();
     }
 
     @Test
@@ -94,7 +94,7 @@ class CorrectionTest {
                 box(600, chair("chair1", 399), member("member1", 350), member("member2", 299), member("member3", 200));
         village.given(correct(village, 1, first, same));
         assertThat(village.docket().rounds().further()).isNotNull();
-        assertThat(village.docket().duties().owes("further-ballot")).isFalse();
+        assertThat(village.docket().duties().owes("call-further-ballot")).isFalse();
         var other =
                 box(600, chair("chair1", 399), member("member1", 350), member("member2", 301), member("member3", 200));
         village.given(correct(village, 1, same, other));
@@ -147,7 +147,7 @@ class CorrectionTest {
         village.given(village.count(clear(1, 600)), report(1));
         var decided = village.when(decide(true, "member1")).passes("EL-FRAUD");
         assertThat(decided.records(FraudDecided.class).findings().isEffective()).isTrue();
-        assertThat(decided.duty("further-ballot").rule()).isEqualTo("REC-VOTE");
+        assertThat(decided.duty("call-further-ballot").rule()).isEqualTo("REC-VOTE");
         village.given(decide(true, "member1"));
         assertThat(village.docket().rounds().elected())
                 .extracting(org.gongyi.contract.election.Elected::person)
@@ -160,7 +160,7 @@ class CorrectionTest {
         village.given(village.count(clear(1, 600)), report(1), decide(true));
         assertThat(village.docket().rounds().elected()).isEmpty();
         assertThat(village.phase()).isInstanceOf(State.Preparing.class);
-        assertThat(village.docket().duties().open()).containsOnlyKeys("poll-again");
+        assertThat(village.docket().duties().open()).containsOnlyKeys("postpone-polling");
     }
 
     @Test

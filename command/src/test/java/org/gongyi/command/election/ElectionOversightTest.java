@@ -47,7 +47,7 @@ class ElectionOversightTest {
     @Test
     void what_is_not_owed_does_not_lapse() {
         story.on(DUE.plusDays(1));
-        story.when(lapse("hand-over", DUE)).doesNotFit("duty", "not-open");
+        story.when(lapse("complete-handover", DUE)).doesNotFit("duty", "not-open");
         story.when(lapse(PUBLISH_COMMITTEE, DUE.minusDays(1))).doesNotFit("duty", "not-open");
         story.given(acts.publish(DAY, "备案1号", null));
         story.when(lapse(PUBLISH_COMMITTEE, DUE)).doesNotFit("duty", "not-open");

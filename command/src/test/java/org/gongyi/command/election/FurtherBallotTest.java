@@ -121,7 +121,7 @@ class FurtherBallotTest {
                 withOneSeatLeft(Counts.in(Story.inVillage("410102001001")).arranged()));
         var announced = henan.when(henan.count(box(500, member("member2", 400))));
         announced.fails("EL-RUNOFF-QUORUM", OnFail.VOID).records(VoteFoundVoid.class);
-        assertThat(announced.duty("further-ballot").rule()).isEqualTo("REC-VOTE");
+        assertThat(announced.duty("call-further-ballot").rule()).isEqualTo("REC-VOTE");
         henan.when(henan.count(box(501, member("member2", 400)))).passes("EL-RUNOFF-QUORUM");
         henan.given(henan.count(box(500, member("member2", 400))));
         assertThat(henan.docket().rounds().elected()).hasSize(2);
@@ -172,7 +172,7 @@ class FurtherBallotTest {
     void EL_RUNOFF_TIME_sets_the_day_of_the_duty_where_it_is_law() {
         var beijing = Counts.in(Story.inVillage("110101001001")).arranged();
         var duty = beijing.when(beijing.because(beijing.count(box(600, chair("chair1", 400)))))
-                .duty("further-ballot");
+                .duty("call-further-ballot");
         assertThat(duty.rule()).isEqualTo("EL-RUNOFF-TIME");
         assertThat(duty.due()).isEqualTo(LocalDate.of(2026, 7, 6));
     }
@@ -189,7 +189,7 @@ class FurtherBallotTest {
         three.given(three.count(clear(1, 600)));
         var left = three.when(leave(three, Body.REPRESENTATIVES_ASSEMBLY, null)).passes("EL-MIN3");
         left.records(SeatsLeftVacant.class);
-        assertThat(left.duty("hand-over").due()).isEqualTo(LocalDate.of(2026, 7, 13));
+        assertThat(left.duty("complete-handover").due()).isEqualTo(LocalDate.of(2026, 7, 13));
     }
 
     @Test

@@ -53,7 +53,7 @@ class HandoverTest {
     void EL_HANDOVER10_the_former_committee_owes_it_within_ten_days() {
         for (var counts : new Counts[] {Counts.inVillage(), Counts.inCommunity(VotingMode.ALL_VOTERS)}) {
             var arranged = counts.arranged();
-            var duty = arranged.when(arranged.count(clear(1, 600))).duty("hand-over");
+            var duty = arranged.when(arranged.count(clear(1, 600))).duty("complete-handover");
             assertThat(duty.due()).isEqualTo(LocalDate.of(2026, 6, 30));
             assertThat(duty.office()).isEqualTo(Office.COMMITTEE);
         }
@@ -97,7 +97,7 @@ class HandoverTest {
                 .seats(Counts.of(Post.CHAIR, 1), Counts.of(Post.MEMBER, 3))
                 .arranged();
         missing.given(missing.count(clear(1, 600)));
-        assertThat(missing.docket().duties().open()).containsOnlyKeys("further-ballot");
+        assertThat(missing.docket().duties().open()).containsOnlyKeys("call-further-ballot");
         var added = voted(Counts.inVillage().byElection());
         assertThat(added.docket().duties().open()).containsOnlyKeys("archive-ballots");
     }
@@ -116,17 +116,17 @@ class HandoverTest {
     void EL_NEWREPS_new_representatives_are_owed_for_the_new_term_since_2026() {
         var arranged = Counts.inVillage().arranged();
         assertThat(arranged.when(arranged.count(clear(1, 600)))
-                        .duty("choose-representatives")
+                        .duty("report-representatives")
                         .due())
                 .isEqualTo(LocalDate.of(2026, 7, 20));
         var beijing = Counts.in(Story.inVillage("110101001001")).arranged();
         assertThat(beijing.when(beijing.count(clear(1, 600)))
-                        .duty("choose-representatives")
+                        .duty("report-representatives")
                         .due())
                 .isEqualTo(LocalDate.of(2026, 7, 6));
         var before = Counts.in(Story.inVillage(), LocalDate.of(2025, 12, 31)).arranged();
         before.given(before.count(clear(1, 600)));
-        assertThat(before.docket().duties().owes("choose-representatives")).isFalse();
+        assertThat(before.docket().duties().owes("report-representatives")).isFalse();
     }
 
     private static ArchiveBallots archive(Counts counts, LocalDate sealed, LocalDate until) {
@@ -179,7 +179,7 @@ class HandoverTest {
     void an_election_ends_with_the_handover() {
         village.given(handover(village, Counts.DAY.plusDays(5), null));
         assertThat(village.phase()).isInstanceOf(State.HandedOver.class);
-        assertThat(village.docket().duties().owes("hand-over")).isFalse();
+        assertThat(village.docket().duties().owes("complete-handover")).isFalse();
     }
 
     @Test
@@ -193,7 +193,7 @@ class HandoverTest {
                 .fails("EL-NEWREPS", OnFail.WARN)
                 .refuses(Refusal.ReasonNeeded.class);
         village.given(representatives(last, village.docket().plan().until()));
-        assertThat(village.docket().duties().owes("choose-representatives")).isFalse();
+        assertThat(village.docket().duties().owes("report-representatives")).isFalse();
         village.when(representatives(last, village.docket().plan().until())).refuses(Refusal.OutOfOrder.class);
     }
 

@@ -99,7 +99,7 @@ class SeatingTest {
         assertThat(outcome.tied()).containsExactly(new Tied(Post.MEMBER, 1, List.of(who("member2"), who("member3"))));
         assertThat(outcome.vacant()).containsExactly(of(Post.MEMBER, 1));
         var announced = village.when(village.count(boxes)).fails("EL-WIN-TOP", OnFail.TASK);
-        assertThat(announced.duty("further-ballot").due()).isEqualTo(LocalDate.of(2026, 7, 20));
+        assertThat(announced.duty("call-further-ballot").due()).isEqualTo(LocalDate.of(2026, 7, 20));
     }
 
     @Test

@@ -138,7 +138,7 @@ class TurnoutTest {
     @Test
     void REC_VOTE_a_void_vote_is_held_again_within_thirty_days() {
         var village = Counts.inVillage().arranged();
-        var duty = village.when(village.count(clear(1, 500))).duty("poll-again");
+        var duty = village.when(village.count(clear(1, 500))).duty("postpone-polling");
         assertThat(duty.due()).isEqualTo(LocalDate.of(2026, 7, 20));
         assertThat(duty.rule()).isEqualTo("REC-VOTE");
     }

@@ -14,24 +14,25 @@ import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.ResultEvent.ResultFiled;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 
-/// The names of duties of an election, and which event settles which. One place, for the rules and for the lists.
+/// The names of duties of an election, after the act that settles each, and which event settles which. One place, for
+/// the rules and for the lists.
 public final class ElectionSettlement {
 
-    public static final String PUBLISH_COMMITTEE = "publish-committee";
-    public static final String FILL_COMMITTEE = "fill-committee";
+    public static final String PUBLISH_COMMITTEE = "publish-election-committee";
+    public static final String FILL_COMMITTEE = "fill-election-committee";
     public static final String MEET_VOTERS = "meet-voters";
-    public static final String FURTHER_BALLOT = "further-ballot";
-    public static final String POLL_AGAIN = "poll-again";
+    public static final String FURTHER_BALLOT = "call-further-ballot";
+    public static final String POLL_AGAIN = "postpone-polling";
     public static final String FILE_RESULT = "file-result";
-    public static final String HAND_OVER = "hand-over";
+    public static final String HAND_OVER = "complete-handover";
     public static final String ARCHIVE_BALLOTS = "archive-ballots";
-    public static final String CHOOSE_REPRESENTATIVES = "choose-representatives";
+    public static final String CHOOSE_REPRESENTATIVES = "report-representatives";
 
     /// What a result asks for. Another result of the same vote asks anew.
     private static final Set<String> OF_A_RESULT =
             Set.of(FURTHER_BALLOT, POLL_AGAIN, FILE_RESULT, HAND_OVER, ARCHIVE_BALLOTS, CHOOSE_REPRESENTATIVES);
 
-    private static final String DECIDE_OBJECTION = "decide-objection:";
+    private static final String DECIDE_OBJECTION = "decide-roll-objection:";
 
     private ElectionSettlement() {}
 
@@ -48,9 +49,8 @@ public final class ElectionSettlement {
         return "decide-fraud:" + number;
     }
 
-    /// Whether the event settles the duty of that key. A meeting with the voters that the law does not count as one
-    /// does
-    /// not.
+    /// Whether the event settles the duty of that key. A meeting with the voters that the law does not count as
+    /// one does not.
     public static boolean settles(ElectionEvent event, String key) {
         return switch (event) {
             case ElectionCommitteePublished _ -> key.equals(PUBLISH_COMMITTEE);

@@ -10,6 +10,7 @@ import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.election.ElectionQuery;
+import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.resolution.NoticeQuery;
 import org.gongyi.contract.resolution.NoticeQuery.Notice;
 import org.gongyi.contract.resolution.ResolutionQuery;
@@ -92,11 +93,15 @@ class CommunityPages {
         Page<?> elections = queries.query(
                         new ElectionQuery.Find(code.value(), null, null, ROWS), ResponseTypes.instanceOf(Page.class))
                 .join();
-        var shown = List.of(view, resolutions, duties, hanging, elections);
+        Page<?> recalls = queries.query(
+                        new RecallQuery.Find(code.value(), null, ROWS), ResponseTypes.instanceOf(Page.class))
+                .join();
+        var shown = List.of(view, resolutions, duties, hanging, elections, recalls);
         var version = view.position() + "-" + Freshness.of(shown);
         if (freshness.isUnchanged(request, version)) return null;
         model.addAttribute("board", boards.board(view, resolutions, duties, hanging, freshness.today()));
         model.addAttribute("elections", elections.items());
+        model.addAttribute("recalls", recalls.items());
         return "community/board";
     }
 }

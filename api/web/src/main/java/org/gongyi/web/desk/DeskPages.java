@@ -23,6 +23,9 @@ import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.Stage;
 import org.gongyi.contract.ledger.CurrentTo;
+import org.gongyi.contract.recall.RecallQuery;
+import org.gongyi.contract.recall.RecallStage;
+import org.gongyi.contract.recall.RecallView;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView;
 import org.gongyi.contract.resolution.Status;
@@ -44,6 +47,9 @@ class DeskPages {
     private static final int SHOWN = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Set<Status> OPEN = EnumSet.of(Status.UNDER_WAY, Status.ADOPTED, Status.SUSPENDED);
+
+    private static final Set<RecallStage> RECALLS_OPEN =
+            EnumSet.of(RecallStage.SUGGESTED, RecallStage.PETITIONED, RecallStage.CALLED);
 
     private static final Set<Office> HIGHER = EnumSet.of(Office.TOWNSHIP, Office.COUNTY);
 
@@ -80,6 +86,7 @@ class DeskPages {
         page.addAttribute("escalated", escalated(offices));
         page.addAttribute("matters", matters(offices));
         page.addAttribute("elections", elections(offices));
+        page.addAttribute("recalls", recalls(offices));
         page.addAttribute("position", position.orElse(-1L));
         page.addAttribute("at", awaited < 0 ? null : Long.toString(awaited));
         page.addAttribute("current", position.orElse(-1L) >= awaited);
@@ -154,6 +161,19 @@ class DeskPages {
                                 .items()
                                 .stream())
                 .filter(one -> one.stage() != Stage.HANDED_OVER && one.stage() != Stage.WITHOUT_EFFECT)
+                .distinct()
+                .toList();
+    }
+
+    /// Those not voted on yet.
+    private List<RecallView.Summary> recalls(List<Actor> offices) {
+        return Reach.of(offices).places().stream()
+                .flatMap(place ->
+                        ledger
+                                .page(new RecallQuery.Find(place, null, SHOWN), RecallView.Summary.class)
+                                .items()
+                                .stream())
+                .filter(one -> RECALLS_OPEN.contains(one.stage()))
                 .distinct()
                 .toList();
     }

@@ -33,12 +33,20 @@ public final class People {
         return event instanceof ElectionEvent e ? Names.of(of(e.election())) : Names.of(of(event.community()));
     }
 
+    /// Whoever is or was in an office of a community that is at hand.
+    public static Names named(CommunityView community) {
+        return Names.of(offices(community));
+    }
+
+    private static Map<PersonId, String> offices(CommunityView view) {
+        return view.offices().stream().collect(toMap(TenureView::person, TenureView::name, (_, later) -> later));
+    }
+
     /// Whoever is or was in an office there.
     public Map<PersonId, String> of(CommunityCode community) {
         return queries.query(new CommunityQuery.Of(community), ResponseTypes.optionalInstanceOf(CommunityView.class))
                 .join()
-                .map(view -> view.offices().stream()
-                        .collect(toMap(TenureView::person, TenureView::name, (_, later) -> later)))
+                .map(People::offices)
                 .orElse(Map.of());
     }
 

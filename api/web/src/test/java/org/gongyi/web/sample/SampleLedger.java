@@ -16,6 +16,7 @@ import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.fact.FactQuery;
+import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.resolution.NoticeQuery;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ public final class SampleLedger implements QueryGateway {
                         q.cursor() == null ? "older" : null);
             case WorklistQuery.Duties _ -> new Page<>(SampleViews.duties(), null);
             case ElectionQuery.Find _ -> new Page<>(List.of(), null);
+            case RecallQuery.Find _ -> new Page<>(List.of(), null);
             case NoticeQuery.Hanging _ -> SampleViews.hanging();
             case FactQuery.Erased q -> SampleViews.erased(q.digests());
             default -> throw new IllegalArgumentException("Nobody answers " + query);
