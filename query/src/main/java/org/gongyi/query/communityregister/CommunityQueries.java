@@ -22,9 +22,8 @@ import org.gongyi.query.search.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Answers with pages of the register, with the list of communities in the order of their codes, and with the terms
-/// that
-/// end soon.
+/// Answers with pages of the register, with the list of communities in the order of their codes, and with the
+/// terms that end soon.
 public final class CommunityQueries {
 
     private static final Cursor START = Cursor.of("");
