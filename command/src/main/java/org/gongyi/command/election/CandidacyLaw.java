@@ -1,5 +1,6 @@
 package org.gongyi.command.election;
 
+import java.util.stream.Stream;
 import org.gongyi.command.Decision;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Weighing;
@@ -17,6 +18,7 @@ import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
 import org.gongyi.contract.election.CandidacyEvent.NomineeExcluded;
 import org.gongyi.contract.election.CandidacyEvent.NomineePutForward;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.Nominee;
 
 /// Who stands: nominated by those who may, more of them than seats, none who may not, and known to the voters before
 /// the vote.
@@ -43,7 +45,7 @@ record CandidacyLaw(Docket docket, Weighing weighing) {
     /// Neither ground nor evidence may be read from what is found.
     private Decision<ElectionEvent> exclude(ExcludeNominee a) {
         weighing.guard("EL-CAND-DQ", true, "选举委员会认定不具备候选人资格，理由和依据密封");
-        left(a.person());
+        left(a.person(), Stream.empty());
         return weighing.conclude(
                 a.reason(),
                 f -> new NomineeExcluded(
@@ -66,17 +68,22 @@ record CandidacyLaw(Docket docket, Weighing weighing) {
                 f -> new CandidatesPublished(a.election(), a.occurredOn(), a.candidates(), a.kin(), a.files(), f));
     }
 
-    /// Who is left of the posted list when somebody leaves it. A further ballot has rules of its own.
-    private void left(PersonId person) {
+    /// Who is left of the posted list when somebody leaves it, with whoever comes in that place. A further ballot has
+    /// rules of its own.
+    private void left(PersonId person, Stream<Nominee> next) {
         if (docket.slate().isCandidate(person) && docket.rounds().further() == null)
-            new Contest(docket, weighing).left("changed", docket.slate().without(person));
+            new Contest(docket, weighing)
+                    .left(
+                            "changed",
+                            Stream.concat(docket.slate().without(person).stream(), next)
+                                    .toList());
     }
 
     private Decision<ElectionEvent> withdraw(WithdrawCandidacy a) {
         weighing.rule("EL-CAND-WITHDRAW").ifPresent(rule -> inTime(rule, a));
         var next = a.replacedBy();
-        if (next == null) left(a.person());
-        else new Contest(docket, weighing).replaced(next);
+        left(a.person(), Stream.ofNullable(next));
+        if (next != null) new Contest(docket, weighing).replaced(next);
         return weighing.conclude(
                 a.reason(),
                 f -> new CandidacyWithdrawn(

@@ -72,6 +72,10 @@ class EndOfOfficeTest {
                 .doesNotFit("until", "not-such-a-term");
         village.given(ending(village, NINETY_DAYS_BEFORE));
         village.when(ending(village, NINETY_DAYS_BEFORE)).doesNotFit("until", "already-noted");
+        var early = Story.inVillage();
+        early.given(seated(early, LocalDate.of(2010, 1, 1), LocalDate.of(2010, 10, 20)));
+        early.when(new NoteTermEnding(early.code(), LocalDate.of(2010, 10, 10), LocalDate.of(2010, 10, 20), null))
+                .doesNotFit("until", "no-law-for-it");
         community.given(seated(community, END.plusDays(1), END.plusYears(5)));
         community.when(ending(community, NINETY_DAYS_BEFORE)).doesNotFit("until", "elected-already");
     }
@@ -159,6 +163,9 @@ class EndOfOfficeTest {
                 new TakeOffice(shanghai.code(), DAY.plusDays(30), Office.COMMITTEE, seat, END, Basis.BY_ELECTED, null));
         assertThat(shanghai.meetings().duties()).isEmpty();
         leaving(village, Cause.DIED, DAY, null).isNotWeighedBy("EL-BYELECT-Q");
+        var zhejiang = Story.inVillage("330102001001");
+        zhejiang.given(seated(zhejiang, LocalDate.of(2026, 1, 1), END));
+        leaving(zhejiang, Cause.DIED, DAY, null, 0).isNotWeighedBy("EL-BYELECT-Q");
     }
 
     private static NoteTermEnding ending(Story there, LocalDate day) {

@@ -22,13 +22,19 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.CandidacyAct.MeetVoters;
+import org.gongyi.contract.election.CandidacyAct.PublishCandidates;
 import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
+import org.gongyi.contract.election.CandidacyEvent.CandidatesMetVoters;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
 import org.gongyi.contract.election.CandidacyEvent.NomineeExcluded;
 import org.gongyi.contract.election.Disqualification;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.Kin;
+import org.gongyi.contract.election.Kinship;
 import org.gongyi.contract.election.LeavingCause;
 import org.gongyi.contract.election.Nominee;
+import org.gongyi.contract.election.Pledge;
 import org.junit.jupiter.api.Test;
 
 /// The list of candidates: more of them than the one chair, one deputy and three members to be elected, none who may
@@ -69,7 +75,11 @@ class ContestTest {
         posted(BEIJING, 4, 2, 4).fails("EL-CAND-DIFF", OnFail.BLOCK);
         posted(BEIJING, 2, 2, 6).fails("EL-CAND-DIFF", OnFail.BLOCK);
         posted(HENAN, 2, 2, 5).passes("EL-CAND-DIFF");
-        posted(HENAN, 3, 2, 4).fails("EL-CAND-DIFF", OnFail.BLOCK);
+        assertThat(posted(HENAN, 3, 2, 4)
+                        .fails("EL-CAND-DIFF", OnFail.BLOCK)
+                        .check("EL-CAND-DIFF")
+                        .arithmetic())
+                .isEqualTo("主任应选 1 名，候选人 3 名，应当多 1 至 1 名");
         posted(SHANGHAI, 2, 2, 6).passes("EL-CAND-DIFF");
         posted(SHANGHAI, 2, 2, 7).fails("EL-CAND-DIFF", OnFail.BLOCK);
         posted(SHANGHAI, 2, 1, 4).fails("EL-CAND-DIFF", OnFail.BLOCK);
@@ -100,6 +110,18 @@ class ContestTest {
                 .refuses(Refusal.ReasonNeeded.class);
         village.nominated(FIRST_OF_2026, man("next", Post.MEMBER));
         village.when(village.withdraw(day("2026-01-05"), "member0", true, man("next", Post.MEMBER)))
+                .records(CandidacyWithdrawn.class);
+    }
+
+    @Test
+    void EL_CAND_DIFF_who_takes_the_place_of_another_stands_for_the_same_post_where_a_province_counts_by_post() {
+        var there = Preparations.inVillage(HENAN, POLLING).nominated(FIRST_OF_2026, list(2, 2, 4));
+        there.nominated(FIRST_OF_2026, man("next", Post.MEMBER), man("other", Post.CHAIR));
+        there.given(there.post(FIRST_OF_2026, list(2, 2, 4)));
+        there.when(there.withdraw(day("2026-01-03"), "chair0", true, man("next", Post.MEMBER)))
+                .fails("EL-CAND-DIFF", OnFail.WARN);
+        there.when(there.withdraw(day("2026-01-03"), "chair0", true, man("other", Post.CHAIR)))
+                .passes("EL-CAND-DIFF")
                 .records(CandidacyWithdrawn.class);
     }
 
@@ -154,7 +176,11 @@ class ContestTest {
                 .fails("EL-COM-EXIT", OnFail.BLOCK)
                 .refuses(Refusal.Unlawful.class);
         var community = Preparations.inCommunity(GUANGZHOU, "2026-10-20");
-        related(community, day("2026-10-01")).fails("EL-COM-EXIT", OnFail.BLOCK);
+        assertThat(related(community, day("2026-10-01"))
+                        .fails("EL-COM-EXIT", OnFail.BLOCK)
+                        .check("EL-COM-EXIT")
+                        .arithmetic())
+                .isEqualTo("应当先退出选举委员会：姓名e2");
     }
 
     @Test
@@ -214,7 +240,9 @@ class ContestTest {
         posting(Preparations.inVillage(ZHEJIANG, POLLING), FIRST_OF_2026, twice).fails("EL-NOM-MAXN", OnFail.WARN);
         posting(Preparations.inVillage(ZHEJIANG, POLLING), FIRST_OF_2026, list(1, 1, 4))
                 .passes("EL-NOM-MAXN");
-        posting(Preparations.inVillage(POLLING), FIRST_OF_2026, twice).isNotWeighedBy("EL-NOM-MAXN");
+        for (var place : List.of(BEIJING, "510421105208"))
+            posting(Preparations.inVillage(place, POLLING), FIRST_OF_2026, twice)
+                    .isNotWeighedBy("EL-NOM-MAXN");
     }
 
     @Test
@@ -224,6 +252,32 @@ class ContestTest {
         village.when(village.post(FIRST_OF_2026, man("li", Post.MEMBER), man("li", Post.MEMBER)))
                 .doesNotFit("candidates", "person-twice");
         village.when(village.post(FIRST_OF_2026, man("wu", Post.MEMBER))).doesNotFit("candidates", "not-nominated");
+    }
+
+    @Test
+    void relatives_and_promises_are_of_people_on_the_list_and_who_comes_was_nominated_and_does_not_stand_yet() {
+        var village = posted("510421105208");
+        var id = village.id();
+        var stranger = List.of(new Kin(who("member0"), who("stranger"), Kinship.SIBLING));
+        village.when(new PublishCandidates(id, FIRST_OF_2026, List.of(list(2, 2, 5)), stranger, List.of(), null))
+                .doesNotFit("kin", "not-on-the-list");
+        var oneself = List.of(new Kin(who("member0"), who("member0"), Kinship.SIBLING));
+        village.when(new PublishCandidates(id, FIRST_OF_2026, List.of(list(2, 2, 5)), oneself, List.of(), null))
+                .doesNotFit("kin", "not-on-the-list");
+        var two = List.of(new Kin(who("member0"), who("member1"), Kinship.SIBLING));
+        village.when(new PublishCandidates(id, FIRST_OF_2026, List.of(list(2, 2, 5)), two, List.of(), null))
+                .records(CandidatesPublished.class);
+        var day = day("2026-01-10");
+        var of = new Pledge(who("stranger"), "修路");
+        village.when(new MeetVoters(id, day, "广场", 90, List.of(of), List.of(), null))
+                .doesNotFit("pledges", "not-a-candidate");
+        var own = new Pledge(who("member0"), "修路");
+        village.when(new MeetVoters(id, day, "广场", 90, List.of(own), List.of(), null))
+                .records(CandidatesMetVoters.class);
+        village.when(village.withdraw(day, "member0", true, man("member1", Post.MEMBER)))
+                .doesNotFit("replacedBy.person", "person-twice");
+        village.when(village.withdraw(day, "member0", true, man("stranger", Post.MEMBER)))
+                .doesNotFit("replacedBy", "not-nominated");
     }
 
     private static Outcome<ElectionEvent> brotherStands(String polling, String day) {

@@ -281,6 +281,9 @@ class FurtherBallotTest {
         var day = Counts.DAY.plusDays(3);
         village.given(new WithdrawCandidacy(village.id(), day, who("member3"), true, null, List.of(), null));
         assertThat(village.docket().stands(who("member3"))).isFalse();
+        village.when(new WithdrawCandidacy(
+                        village.id(), day, who("member2"), true, man("member4", Post.MEMBER), List.of(), null))
+                .doesNotFit("replacedBy", "of-the-first-list-only");
         village.given(new ExcludeNominee(
                 village.id(), day, who("member2"), Disqualification.EVIL_FORCES, "判决书", List.of(), null));
         assertThat(village.docket().rounds().further().candidates()).isEmpty();

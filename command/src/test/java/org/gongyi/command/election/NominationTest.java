@@ -17,6 +17,7 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.Sealed;
 import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.CandidacyAct.Nominate;
 import org.gongyi.contract.election.CandidacyEvent.NomineeExcluded;
 import org.gongyi.contract.election.CandidacyEvent.NomineePutForward;
 import org.gongyi.contract.election.Disqualification;
@@ -37,9 +38,9 @@ class NominationTest {
         by(village, LAST_OF_2025, Nominator.PARTY_ORGANIZATION, 0)
                 .fails("EL-NOM-V", OnFail.BLOCK)
                 .refuses(Refusal.Unlawful.class);
-        by(village, FIRST_OF_2026, Nominator.PARTY_ORGANIZATION, 0)
-                .passes("EL-NOM-V")
-                .records(NomineePutForward.class);
+        var party = by(village, FIRST_OF_2026, Nominator.PARTY_ORGANIZATION, 0).passes("EL-NOM-V");
+        party.records(NomineePutForward.class);
+        assertThat(party.check("EL-NOM-V").arithmetic()).isEqualTo("由党组织提名");
         for (var day : List.of(LAST_OF_2025, FIRST_OF_2026)) {
             by(village, day, Nominator.VOTERS, 1).passes("EL-NOM-V").isNotWeighedBy("EL-NOM-C");
             by(village, day, Nominator.VOTERS, 0).fails("EL-NOM-V", OnFail.BLOCK);
@@ -139,6 +140,18 @@ class NominationTest {
                 .doesNotFit("relatives", "not-in-the-committee");
         village.when(village.exclude(FIRST_OF_2026, "wu", Disqualification.EVIL_FORCES))
                 .doesNotFit("person", "not-nominated");
+        var withoutVice = Counts.inVillage();
+        withoutVice
+                .when(new Nominate(
+                        withoutVice.id(),
+                        Counts.DAY,
+                        man("wu", Post.VICE_CHAIR),
+                        Nominator.VOTERS,
+                        10,
+                        List.of(),
+                        List.of(),
+                        null))
+                .doesNotFit("nominee.post", "no-such-seat");
         village.given(village.exclude(FIRST_OF_2026, "li", Disqualification.EVIL_FORCES));
         village.when(village.exclude(FIRST_OF_2026, "li", Disqualification.EVIL_FORCES))
                 .doesNotFit("person", "excluded-already");

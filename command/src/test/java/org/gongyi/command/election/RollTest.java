@@ -160,6 +160,8 @@ class RollTest {
                 .fails("EL-ROLL-ORDER", OnFail.WARN)
                 .refuses(Refusal.ReasonNeeded.class);
         village.when(village.amend(day("2026-09-11"), 1, 0, "迁回的村民")).records(RollAmended.class);
+        village.given(village.amend(day("2026-09-09"), 3, 1, null));
+        assertThat(village.docket().rolls().voters()).isEqualTo(1002);
         village.given(village.roll(MONDAY));
         village.when(village.amend(day("2026-09-17"), 1, 0, null)).passes("EL-ROLL-ORDER");
         village.when(village.amend(day("2026-09-18"), 1, 0, null)).fails("EL-ROLL-ORDER", OnFail.WARN);
@@ -181,8 +183,10 @@ class RollTest {
         village.given(village.roll(WEDNESDAY));
         village.when(village.amend(MONDAY, 0, 0, null)).doesNotFit("added", "nothing-changed");
         village.when(village.amend(MONDAY, 0, 1001, null)).doesNotFit("removed", "more-than-there-are");
+        village.when(village.amend(MONDAY, 1, 1001, null)).records(RollAmended.class);
         village.when(village.amend(WEDNESDAY.minusDays(1), 1, 0, null)).doesNotFit("occurredOn", "before-the-roll");
         var there = Preparations.in(Story.inCommunity(GUANGZHOU), day(POLLING), VotingMode.RESIDENT_REPRESENTATIVES);
+        there.when(there.object(1, WEDNESDAY)).refuses(Refusal.OutOfOrder.class);
         there.when(there.roll(WEDNESDAY, 0, true, false)).doesNotFit("representatives", "nobody");
         village.when(village.roll(day("2026-10-21"))).doesNotFit("occurredOn", "after-the-polling-day");
     }

@@ -146,6 +146,7 @@ class PetitionTest {
         var all = new Signatures(2000, 600, 60, 12);
         village.when(village.petition(DAY, stranger, all, null, null)).doesNotFit("person", "does-not-hold-it");
         village.when(village.petition(DAY, 2001, 0, 0, 0)).doesNotFit("signed", "more-than-all");
+        village.when(village.petition(DAY, 2000, 600, 60, 12)).records(RecallPetitioned.class);
         village.when(village.petition(DAY, 0, 0, 61, 0)).doesNotFit("signed", "more-than-all");
         village.when(again(village, DAY)).doesNotFit("earlier", "not-before-the-petition");
         village.given(village.suggest(DAY));

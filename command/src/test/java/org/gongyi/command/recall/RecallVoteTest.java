@@ -19,6 +19,7 @@ import org.gongyi.contract.election.Votes;
 import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.recall.Convener;
 import org.gongyi.contract.recall.Defence;
+import org.gongyi.contract.recall.RecallCommand.CallRecallVote;
 import org.gongyi.contract.recall.RecallCommand.HearDefence;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallEvent.DefenceHeard;
@@ -124,6 +125,11 @@ class RecallVoteTest {
             var lapsed = there.on(due.plusDays(1)).when(there.lapse(VOTE_ON_RECALL, due));
             lapsed.fails("EL-RECALL-T", OnFail.ESCALATE).records(RecallDutyLapsed.class);
             assertThat(lapsed.duty(CALL_RECALL_VOTE).office()).isEqualTo(Office.TOWNSHIP);
+            there.given(there.lapse(VOTE_ON_RECALL, due));
+            assertThat(there.state()).isInstanceOf(Demanded.class);
+            there.when(there.lapse(VOTE_ON_RECALL, due)).doesNotFit("duty", "noted-already");
+            there.given(there.call(due.plusDays(1), due.plusDays(9), Convener.TOWNSHIP, null));
+            assertThat(there.petition().duties().open()).containsOnlyKeys(VOTE_ON_RECALL);
             assertThat(lapsed.duty(CALL_RECALL_VOTE).due())
                     .isEqualTo(place.equals(HENAN) ? LocalDate.of(2026, 7, 31) : LocalDate.of(2026, 8, 31));
         }
@@ -163,6 +169,17 @@ class RecallVoteTest {
     }
 
     @Test
+    void EL_SECRET_a_box_of_nine_is_counted_with_another() {
+        var there = Recalls.inVillage();
+        there.given(there.petition(DAY), there.hear(DAY), there.callWithTwoBoxes(DAY, POLLING));
+        var most = new BoxCount(1, 1001, 1001, 1001, 0, "甲", "乙", null, Recalls.votes(600, 401));
+        var nine = new BoxCount(2, 9, 9, 9, 0, "甲", "乙", null, Recalls.votes(5, 4));
+        var ten = new BoxCount(2, 10, 10, 10, 0, "甲", "乙", null, Recalls.votes(5, 5));
+        there.when(there.count(POLLING, most, nine)).fails("EL-SECRET", OnFail.BLOCK);
+        there.when(there.count(POLLING, most, ten)).passes("EL-SECRET").records(RecallVoted.class);
+    }
+
+    @Test
     void a_vote_with_effect_decides_either_way_and_settles_what_was_owed() {
         var there = called(Recalls.inVillage(HENAN));
         there.given(there.count(POLLING, 1001, 500));
@@ -180,6 +197,9 @@ class RecallVoteTest {
         village.when(village.count(POLLING, new BoxCount(1, 1001, 1001, 1001, 0, "甲", "乙", null, other)))
                 .doesNotFit("boxes", "not-on-the-ballot");
         village.when(village.call(POLLING, DAY)).doesNotFit("pollingDay", "before-the-call");
+        village.when(village.count(POLLING)).doesNotFit("boxes", "nothing-counted");
+        village.when(new CallRecallVote(village.id(), POLLING, POLLING, Convener.COMMITTEE, List.of(), List.of(), null))
+                .doesNotFit("places", "no-place");
         village.when(new HearDefence(village.id(), POLLING, Defence.NOT_USED, "其实说了", List.of(), null))
                 .doesNotFit("defence", "only-of-one-that-was-made");
     }

@@ -145,8 +145,11 @@ final class Recalls {
     }
 
     CallRecallVote call(LocalDate day, LocalDate polling, Convener convener, @Nullable String reason) {
-        var place = new PollingPlace(1, "村委会", false, "08:00", "16:00", true, List.of());
-        return new CallRecallVote(id(), day, polling, convener, List.of(place), List.of(), reason);
+        return new CallRecallVote(id(), day, polling, convener, List.of(place(1)), List.of(), reason);
+    }
+
+    private static PollingPlace place(int number) {
+        return new PollingPlace(number, "村委会", false, "08:00", "16:00", true, List.of());
     }
 
     /// One box of so many ballots.
@@ -154,8 +157,12 @@ final class Recalls {
         return count(day, new BoxCount(1, ballots, ballots, ballots, 0, "甲", "乙", null, votes(yes, ballots - yes)));
     }
 
-    AnnounceRecallVote count(LocalDate day, BoxCount box) {
-        return new AnnounceRecallVote(id(), day, List.of(box), List.of(), null);
+    AnnounceRecallVote count(LocalDate day, BoxCount... boxes) {
+        return new AnnounceRecallVote(id(), day, List.of(boxes), List.of(), null);
+    }
+
+    CallRecallVote callWithTwoBoxes(LocalDate day, LocalDate polling) {
+        return new CallRecallVote(id(), day, polling, Convener.COMMITTEE, List.of(place(1), place(2)), List.of(), null);
     }
 
     static List<Votes> votes(int yes, int no) {
