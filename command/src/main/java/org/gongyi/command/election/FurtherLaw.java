@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.count.Tally;
+import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.PollingAct.CallFurtherBallot;
@@ -103,12 +105,9 @@ record FurtherLaw(Docket docket, Circumstances circumstances, Weighing weighing)
     /// Where a province lets seats stay vacant once enough were elected; elsewhere only what a further ballot left.
     Decision<ElectionEvent> leave(LeaveVacant a) {
         var elected = docket.rounds().elected();
-        if (weighing.isInForce("EL-MIN3")) least(elected.size());
-        else {
-            long votes =
-                    docket.rounds().counted().stream().filter(Round::effective).count();
-            weighing.guard("EL-RUNOFF", "left-vacant", votes > 1, votes > 1 ? "另行选举后仍然空缺" : "不足的名额没有另行选举");
-        }
+        var enough = weighing.rule("EL-MIN3");
+        enough.ifPresent(rule -> least(rule, elected));
+        if (enough.map(rule -> rule.permits("after-further")).orElse(true)) votedAgain();
         new Makeup(docket, weighing).women(elected);
         new Aftermath(docket, weighing).complete(a.occurredOn());
         return weighing.conclude(
@@ -116,12 +115,22 @@ record FurtherLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                 f -> new SeatsLeftVacant(a.election(), a.occurredOn(), a.body(), a.decision(), a.files(), f));
     }
 
-    private void least(int elected) {
-        weighing.rule("EL-MIN3")
-                .ifPresent(rule -> weighing.guard(
-                        rule,
-                        elected >= rule.number("members"),
-                        "当选 %d 人，满 %d 人的，不足的名额可以暂缺".formatted(elected, rule.number("members")),
-                        new Figure("elected", "当选", elected)));
+    private void votedAgain() {
+        long votes = docket.rounds().counted().stream().filter(Round::effective).count();
+        weighing.guard("EL-RUNOFF", "left-vacant", votes > 1, votes > 1 ? "另行选举后仍然空缺" : "不足的名额没有另行选举");
+    }
+
+    private void least(Rule rule, List<Elected> elected) {
+        var led = !rule.permits("chair") || elected.stream().anyMatch(one -> one.post() == Post.CHAIR);
+        weighing.guard(
+                rule,
+                led && elected.size() >= rule.number("members"),
+                "当选 %d 人%s，满 %d 人%s的，不足的名额可以暂缺"
+                        .formatted(
+                                elected.size(),
+                                led ? "" : "，没有选出主任",
+                                rule.number("members"),
+                                rule.permits("chair") ? "并已选出主任" : ""),
+                new Figure("elected", "当选", elected.size()));
     }
 }

@@ -60,17 +60,21 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                 new Figure("concerned", "候选人及其近亲属", concerned));
     }
 
+    /// At every box, or where the law of the place speaks of roving boxes only at every one of these.
     private void tellers(ArrangePolling a) {
-        int least = a.places().stream()
-                .mapToInt(place -> place.tellers().size())
-                .min()
-                .orElse(0);
-        weighing.rule("EL-BOX3")
-                .ifPresent(rule -> weighing.guard(
-                        rule,
-                        least >= rule.number("tellers"),
-                        "每个投票处、流动票箱的工作人员最少 %d 人，须有 %d 人".formatted(least, rule.number("tellers")),
-                        new Figure("tellers", "最少", least)));
+        weighing.rule("EL-BOX3").ifPresent(rule -> {
+            var rovingOnly = rule.permits("roving-only");
+            a.places().stream()
+                    .filter(place -> place.roving() || !rovingOnly)
+                    .mapToInt(place -> place.tellers().size())
+                    .min()
+                    .ifPresent(least -> weighing.guard(
+                            rule,
+                            least >= rule.number("tellers"),
+                            "每个%s流动票箱的工作人员最少 %d 人，须有 %d 人"
+                                    .formatted(rovingOnly ? "" : "投票处、", least, rule.number("tellers")),
+                            new Figure("tellers", "最少", least)));
+        });
     }
 
     /// The election by the law of the day of the vote, which is the day of the act (META-VERSION).

@@ -193,6 +193,30 @@ class FurtherBallotTest {
     }
 
     @Test
+    void EL_MIN3_in_beijing_and_zhejiang_only_after_a_further_ballot_and_in_beijing_four_with_a_chair() {
+        for (var place : List.of("110101001001", "330102001001")) {
+            var three = Counts.in(Story.inVillage(place))
+                    .seats(of(Post.CHAIR, 1), of(Post.MEMBER, 3))
+                    .arranged();
+            three.given(three.because(three.count(clear(1, 600))));
+            three.when(leave(three, Body.REPRESENTATIVES_ASSEMBLY, null)).fails("EL-RUNOFF", OnFail.WARN);
+            three.given(three.further(
+                    Counts.DAY.plusDays(1), NEXT, "说明", man("member3", Post.MEMBER), man("member4", Post.MEMBER)));
+            three.given(three.because(three.count(box(600, member("member3", 199)))));
+            var left = three.when(leave(three, Body.REPRESENTATIVES_ASSEMBLY, null))
+                    .passes("EL-RUNOFF");
+            if (place.startsWith("33")) left.passes("EL-MIN3").records(SeatsLeftVacant.class);
+            else left.fails("EL-MIN3", OnFail.WARN);
+        }
+        var four = Counts.in(Story.inVillage("110101001001"))
+                .seats(of(Post.CHAIR, 1), of(Post.MEMBER, 4))
+                .arranged();
+        four.given(four.because(four.count(box(
+                600, chair("chair1", 599), member("member1", 599), member("member2", 598), member("member3", 500)))));
+        four.when(leave(four, Body.REPRESENTATIVES_ASSEMBLY, null)).passes("EL-MIN3");
+    }
+
+    @Test
     void EL_MIN3_elsewhere_a_seat_stays_vacant_only_after_a_further_ballot() {
         village.when(leave(village, Body.VILLAGERS_ASSEMBLY, null))
                 .isNotWeighedBy("EL-MIN3")

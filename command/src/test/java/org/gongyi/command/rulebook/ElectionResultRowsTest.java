@@ -102,6 +102,9 @@ class ElectionResultRowsTest {
                     .on("2026-01-01")
                     .number("tellers", 3)
                     .onFail(WARN);
+        village("EL-BOX3").in(BEIJING).on("2026-01-01").without("roving-only");
+        for (var province : List.of(ZHEJIANG, HENAN))
+            village("EL-BOX3").in(province).on("2026-01-01").flag("roving-only", true);
     }
 
     @Test
@@ -162,7 +165,7 @@ class ElectionResultRowsTest {
         village("EL-RUNOFF-TIME").never();
         village("EL-RUNOFF-TIME")
                 .in(BEIJING)
-                .on("2013-01-01", "2026-01-01")
+                .on("2012-11-01", "2026-01-01")
                 .days(15)
                 .onFail(WARN);
         village("EL-RUNOFF-TIME")
@@ -179,14 +182,16 @@ class ElectionResultRowsTest {
 
     @Test
     void EL_RUNOFF_DIFF_and_EL_MIN3_are_law_of_three_provinces_and_EL_RUNOFF_QUORUM_of_one() {
-        for (var province : List.of(SHANGHAI, ZHEJIANG, BEIJING)) {
-            local("EL-RUNOFF-DIFF", province, WARN);
-            village("EL-MIN3")
-                    .in(province)
-                    .on("2026-01-01")
-                    .number("members", 3)
-                    .onFail(WARN);
-        }
+        for (var province : List.of(SHANGHAI, ZHEJIANG, BEIJING)) local("EL-RUNOFF-DIFF", province, WARN);
+        village("EL-MIN3").in(SHANGHAI).on("2026-01-01").number("members", 3).without("after-further");
+        village("EL-MIN3").in(ZHEJIANG).on("2026-01-01").number("members", 3).flag("after-further", true);
+        village("EL-MIN3")
+                .in(BEIJING)
+                .on("2026-01-01")
+                .number("members", 4)
+                .flag("chair", true)
+                .flag("after-further", true)
+                .onFail(WARN);
         village("EL-RUNOFF-DIFF").never();
         village("EL-MIN3").never();
         village("EL-RUNOFF-QUORUM").never();
@@ -211,7 +216,7 @@ class ElectionResultRowsTest {
 
     @Test
     void EL_CASCADE_is_law_of_henan() {
-        village("EL-CASCADE").in(HENAN).on("2012-01-01", "2026-01-01").flag("downwards", true);
+        village("EL-CASCADE").in(HENAN).on("2011-09-01", "2026-01-01").flag("downwards", true);
     }
 
     private static void local(String id, String province, OnFail onFail) {
@@ -236,7 +241,7 @@ class ElectionResultRowsTest {
                 .onFail(WARN);
         village("EL-KIN-IN").in(SICHUAN).on("2003-12-31").never();
         village("EL-KIN-IN").in(ZHEJIANG).on("2021-01-01", "2025-12-31").onFail(WARN);
-        village("EL-KIN-IN").in(HENAN).on("2012-01-01", "2025-12-31").onFail(WARN);
+        village("EL-KIN-IN").in(HENAN).on("2011-09-01", "2025-12-31").onFail(WARN);
         village("EL-KIN-IN").in(HENAN).on("2026-01-01").onFail(BLOCK);
     }
 
@@ -307,7 +312,7 @@ class ElectionResultRowsTest {
         village("EL-NEWREPS").newInVillageLaw2026("第二十九条第二款、第三十二条第三款").days(30).onFail(TASK);
         urban("EL-NEWREPS").newInUrbanLaw2026("第十三条第二款").days(30).onFail(TASK);
         village("EL-NEWREPS").in(BEIJING).on("2013-01-01", "2026-01-01").days(15);
-        village("EL-NEWREPS").in(HENAN).on("2012-01-01", "2026-01-01").days(30);
+        village("EL-NEWREPS").in(HENAN).on("2011-09-01", "2026-01-01").days(30);
     }
 
     @Test

@@ -104,7 +104,7 @@ class LocalRowsTest {
 
     @Test
     void SY_0_in_henan_also_a_tenth_of_the_villagers_set_a_matter_in_motion() {
-        village("SY-0").in(HENAN).on("2012-01-01", "2026-01-01").onFail(WARN);
+        village("SY-0").in(HENAN).on("2011-09-01", "2026-01-01").onFail(WARN);
     }
 
     @Test
