@@ -97,8 +97,8 @@ class WholeElectionTest {
         there.given(count(there, all, member("member3", most)));
         assertThat(there.docket().rounds().elected()).hasSize(5);
         assertThat(there.docket().duties().open().keySet())
-                .contains("hand-over", "choose-representatives")
-                .doesNotContain("meet-voters", "further-ballot", "poll-again");
+                .contains("complete-handover", "report-representatives")
+                .doesNotContain("meet-voters", "call-further-ballot", "postpone-polling");
         handedOver(there);
         assertThat(there.story().election()).isInstanceOf(Election.State.HandedOver.class);
         assertThat(there.docket().duties().open()).isEmpty();

@@ -67,7 +67,7 @@ record Cast(
                 .toList();
     }
 
-    private Line by(Office office, String body, LedgerAct act) {
+    Line by(Office office, String body, LedgerAct act) {
         return new Line(new Actor(office, person(body, 0), community.value()), act);
     }
 

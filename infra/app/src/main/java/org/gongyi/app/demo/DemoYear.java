@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongyi.app.demo.Cast.Line;
 
-/// Both years, in an order in which they can be played.
+/// All three years, in an order in which they can be played.
 final class DemoYear {
 
     private DemoYear() {}
@@ -22,7 +22,8 @@ final class DemoYear {
                         village.land(),
                         village.allowances(),
                         community.lift(),
-                        village.water())
+                        village.water(),
+                        new ElectionYear().lines())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
 import org.gongyi.command.HeldEntry;
 import org.gongyi.command.community.Community;
+import org.gongyi.command.election.Election;
 import org.gongyi.command.fact.Fact;
 import org.gongyi.command.mandate.MandateTable;
 import org.gongyi.command.resolution.Resolution;
@@ -30,6 +31,8 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
 import org.gongyi.contract.community.Place;
+import org.gongyi.contract.election.ElectionCommand;
+import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactEvent.FactErased;
 import org.gongyi.contract.fact.FactId;
@@ -51,12 +54,14 @@ class DemoYearTest {
     private final Map<String, Community.State> registers = new HashMap<>();
     private final Map<String, Resolution.State> matters = new HashMap<>();
     private final Map<String, Fact.State> facts = new HashMap<>();
+    private final Map<String, Election.State> elections = new HashMap<>();
     private final List<LedgerEvent> recorded = new ArrayList<>();
 
     @Test
     void every_line_is_recorded_and_every_kind_of_end_is_shown() {
         found(VillageYear.VILLAGE, CommunityKind.VILLAGE);
         found(CommunityYear.COMMUNITY, CommunityKind.URBAN);
+        found(ElectionYear.VILLAGE, CommunityKind.VILLAGE);
         for (var line : DemoYear.lines()) {
             play(line.actor(), line.act());
             if (line.end() != null)
@@ -64,6 +69,7 @@ class DemoYearTest {
         }
         assertThat(recorded).hasAtLeastOneElementOfType(FactErased.class);
         assertThat(recorded).hasAtLeastOneElementOfType(OutcomeDisclosed.class);
+        assertThat(recorded).hasAtLeastOneElementOfType(HandoverCompleted.class);
         assertThat(recorded).hasAtLeastOneElementOfType(ResolutionFoundVoid.class);
         assertThat(recorded).hasAtLeastOneElementOfType(ResolutionRejected.class);
         assertThat(recorded)
@@ -80,7 +86,7 @@ class DemoYearTest {
                 Actor.LEDGER,
                 new RegisterCommunity(
                         code,
-                        LocalDate.of(2023, 12, 31),
+                        LocalDate.of(2020, 12, 31),
                         "社区",
                         kind,
                         new Place(code.township(), "乡镇"),
@@ -97,6 +103,7 @@ class DemoYearTest {
             case CommunityCommand a -> decide(new Community(), registers, a, actor);
             case ResolutionCommand a -> decide(new Resolution(), matters, a, actor);
             case FactCommand a -> decide(new Fact(), facts, a, actor);
+            case ElectionCommand a -> decide(new Election(), elections, a, actor);
             default -> throw new AssertionError(act);
         }
     }
