@@ -157,13 +157,15 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
     /// The final list (EL-KIN-IN): what became known of relatives since the count.
     private Decision<ElectionEvent> file(FileResult a) {
         var elected = docket.rounds().elected();
-        weighing.guard(
-                "EL-RESULT-FILE",
-                "certificates",
-                a.certificates() == elected.size(),
-                "当选 %d 人，发当选证书 %d 份".formatted(elected.size(), a.certificates()),
-                new Figure("elected", "当选", elected.size()),
-                new Figure("certificates", "证书", a.certificates()));
+        weighing.rule("EL-RESULT-FILE")
+                .filter(rule -> rule.permits("certificates"))
+                .ifPresent(rule -> weighing.guard(
+                        rule.id(),
+                        "certificates",
+                        a.certificates() == elected.size(),
+                        "当选 %d 人，发当选证书 %d 份".formatted(elected.size(), a.certificates()),
+                        new Figure("elected", "当选", elected.size()),
+                        new Figure("certificates", "证书", a.certificates())));
         relatives(elected, a.occurredOn());
         return weighing.conclude(
                 a.reason(),

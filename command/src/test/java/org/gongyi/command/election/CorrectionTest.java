@@ -226,6 +226,9 @@ class CorrectionTest {
         assertThat(shanghai.docket().duties().owes("file-result")).isFalse();
         village.given(village.count(clear(1, 600)));
         village.when(file(village, 2)).isNotWeighedBy("EL-RESULT-FILE").records(ResultFiled.class);
+        var beijing = Counts.in(Story.inVillage("110101001001")).arranged();
+        beijing.given(beijing.count(clear(1, 600)));
+        beijing.when(file(beijing, 0)).isNotWeighedBy("EL-RESULT-FILE").records(ResultFiled.class);
     }
 
     @Test
