@@ -60,10 +60,15 @@ record Turnout(Docket docket, Roster roster, LocalDate day) {
                 roster.population()
                         .on(day)
                         .map(Population::adults)
-                        .ifPresent(adults ->
-                                weighing.share("EL-BYELECT-Q", "adults", part, new Figure("adults", "成年村民", adults)));
-            case REPRESENTATIVES_ASSEMBLY -> weighing.share("EL-BYELECT-Q", "members", part, registered());
+                        .ifPresent(adults -> quorum(weighing, "adults", part, new Figure("adults", "成年村民", adults)));
+            case REPRESENTATIVES_ASSEMBLY -> quorum(weighing, "members", part, registered());
             case HOUSEHOLDS, RESIDENT_REPRESENTATIVES, GROUP_REPRESENTATIVES -> {}
         }
+    }
+
+    private static void quorum(Weighing weighing, String share, Figure part, Figure whole) {
+        weighing.rule("EL-BYELECT-Q")
+                .filter(rule -> rule.has(share))
+                .ifPresent(rule -> weighing.share(rule.id(), share, part, whole));
     }
 }

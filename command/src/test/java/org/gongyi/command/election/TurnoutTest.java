@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyi.command.election.Counts.clear;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gongyi.command.Register;
 import org.gongyi.command.Story;
 import org.gongyi.contract.OnFail;
@@ -133,6 +134,12 @@ class TurnoutTest {
         village.when(village.count(clear(1, 501))).isNotWeighedBy("EL-BYELECT-Q");
         var panzhihua = Counts.inVillage().byElection().arranged();
         panzhihua.when(panzhihua.count(clear(1, 501))).isNotWeighedBy("EL-BYELECT-Q");
+        for (var mode : List.of(VotingMode.ALL_VOTERS, VotingMode.REPRESENTATIVES_ASSEMBLY)) {
+            var story = Story.inVillage("310101001001");
+            story.given(Register.people(story.code(), 1100, 300));
+            var shanghai = Counts.in(story).byElection().by(mode).arranged();
+            shanghai.when(shanghai.count(clear(1, 60))).isNotWeighedBy("EL-BYELECT-Q");
+        }
     }
 
     @Test

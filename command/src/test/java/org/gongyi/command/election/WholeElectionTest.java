@@ -51,7 +51,16 @@ class WholeElectionTest {
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"510421105208", "110101001001", "410102001001"})
+    @ValueSource(
+            strings = {
+                "510421105208",
+                "110101001001",
+                "410102001001",
+                "310101001001",
+                "370102001001",
+                "500101001001",
+                "440106001001"
+            })
     void a_village_elects_from_the_call_to_the_handover(String place) {
         elects(Preparations.in(Story.inVillage(place), POLLING, VotingMode.ALL_VOTERS), 1001);
     }
