@@ -80,10 +80,8 @@ final class Course {
                         && docket.poll().arrangedOn() != null
                         && (state instanceof Preparing
                                 || (state instanceof Voted && docket.rounds().further() != null));
-            case CallFurtherBallot _, LeaveVacant _ ->
-                state instanceof Voted
-                        && docket.rounds().further() == null
-                        && !docket.rounds().vacant(docket.plan()).isEmpty();
+            case CallFurtherBallot _ -> hasVacantSeats(state);
+            case LeaveVacant _ -> hasVacantSeats(state) && docket.rounds().further() == null;
             case CorrectCount _ -> !docket.rounds().counted().isEmpty();
             case ReportFraud _ -> docket.rounds().isAnyEffective();
             case DecideFraud _ -> !docket.rounds().reports().isEmpty();
@@ -93,6 +91,12 @@ final class Course {
             case ArchiveBallots _ ->
                 docket.rounds().isAnyEffective() && !docket.handing().archived();
         };
+    }
+
+    /// Somebody was elected, and not all.
+    private static boolean hasVacantSeats(Known state) {
+        return state instanceof Voted(var docket)
+                && !docket.rounds().vacant(docket.plan()).isEmpty();
     }
 
     private static boolean isBeforeAVote(Known state) {

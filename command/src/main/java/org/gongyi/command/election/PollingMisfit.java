@@ -77,6 +77,8 @@ final class PollingMisfit {
         if (a.pollingDay().isBefore(a.occurredOn())) return is("pollingDay", "before-the-call");
         if (a.candidates().isEmpty()) return is("candidates", "nobody");
         if (isTwice(a.candidates().stream().map(Nominee::person).toList())) return is("candidates", "stands-twice");
+        if (new Further(a.pollingDay(), a.candidates()).equals(docket.rounds().further()))
+            return is("pollingDay", "nothing-changed");
         if (holdASeat(a.candidates(), docket).findAny().isPresent()) return is("candidates", "elected-already");
         var vacant = docket.rounds().vacant(docket.plan());
         return a.candidates().stream().allMatch(one -> vacant.stream().anyMatch(of -> of.post() == one.post()))

@@ -20,6 +20,7 @@ import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.CandidacyAct.ExcludeNominee;
 import org.gongyi.contract.election.CandidacyAct.WithdrawCandidacy;
 import org.gongyi.contract.election.Disqualification;
+import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.PollingAct.LeaveVacant;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
@@ -166,6 +167,18 @@ class FurtherBallotTest {
         enough.given(enough.count(clear(1, 600)));
         enough.when(enough.further(day, Counts.DAY.plusDays(31), "说明", man("member3", Post.MEMBER)))
                 .isNotWeighedBy("EL-RUNOFF-TIME");
+    }
+
+    @Test
+    void EL_RUNOFF_a_further_ballot_that_was_called_moves_to_another_day_by_being_called_again() {
+        called(village);
+        var two = List.of(man("member2", Post.MEMBER), man("member3", Post.MEMBER))
+                .toArray(Nominee[]::new);
+        village.when(village.further(NEXT.minusDays(1), NEXT, null, two)).doesNotFit("pollingDay", "nothing-changed");
+        village.given(village.further(NEXT.minusDays(1), NEXT.plusDays(5), null, two));
+        assertThat(village.docket().voteOn()).isEqualTo(NEXT.plusDays(5));
+        var act = village.count(box(600, member("member2", 300), member("member3", 150)));
+        assertThat(village.when(act).records(ResultAnnounced.class).round()).isEqualTo(2);
     }
 
     @Test
