@@ -65,7 +65,7 @@ final class ElectionYear {
     private static final LocalDate CALLED = on(8, 18);
     private static final LocalDate POLLING = on(10, 18);
     private static final LocalDate AGAIN = on(10, 28);
-    private static final LocalDate UNTIL = LocalDate.of(2031, 12, 31);
+    private static final LocalDate UNTIL = LocalDate.of(2031, 10, 18);
     private static final int VOTERS = 1046;
     private static final int MEMBERS = 38;
 
