@@ -38,25 +38,25 @@ public final class ElectionListQueries {
               and (cast(:stage as text) is null or e.stage = :stage)
             order by e.polling_day desc, e.position desc limit :rows""";
 
-    /// A community with two elections in the round counts once.
     private static final String ROUND = """
-            with round as (
-              select * from election_list
+            with part as (
+              select left(code, :digits) as code, count(*) as communities,
+                     min(case :digits when 12 then name when 9 then township ->> 'name' else county ->> 'name' end) as name
+              from community_register where code between :first and :last group by 1),
+            round as (
+              select left(community, :digits) as code, stage, registered, returned, votes, first_ballot from election_list
               where kind = 'GENERAL' and polling_day between :from and :until and community between :first and :last),
-            stages as (
-              select left(community, :digits) as code, stage, count(*) as number from round group by 1, 2)
-            select left(c.code, :digits) as code,
-                   min(case :digits when 12 then c.name when 9 then c.township ->> 'name' else c.county ->> 'name' end) as name,
-                   count(distinct c.code) as communities,
-                   (select coalesce(json_object_agg(s.stage, s.number), '{}') from stages s
-                    where s.code = left(c.code, :digits)) as stages,
-                   coalesce(sum(r.registered) filter (where r.votes > 0), 0) as registered,
-                   coalesce(sum(r.returned) filter (where r.votes > 0), 0) as returned,
-                   count(r.id) filter (where r.votes > 0) as counted,
-                   count(r.id) filter (where r.first_ballot) as first_ballot
-            from community_register c left join round r on r.community = c.code
-            where c.code between :first and :last
-            group by 1 order by 1""";
+            staged as (
+              select code, json_object_agg(stage, number) as stages
+              from (select code, stage, count(*) as number from round group by 1, 2) counted group by 1),
+            summed as (
+              select code, sum(registered) as registered, sum(returned) as returned, count(*) as counted,
+                     count(*) filter (where first_ballot) as first_ballot
+              from round where votes > 0 group by 1)
+            select part.*, coalesce(cast(stages as text), '{}') as stages, coalesce(registered, 0) as registered,
+                   coalesce(returned, 0) as returned, coalesce(counted, 0) as counted,
+                   coalesce(first_ballot, 0) as first_ballot
+            from part left join staged using (code) left join summed using (code) order by code""";
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
