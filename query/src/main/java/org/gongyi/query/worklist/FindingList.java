@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongyi.contract.Check;
 import org.gongyi.contract.Citation;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.OnFail;
@@ -14,7 +15,8 @@ import org.gongyi.query.projection.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Keeps every failed check of every entry, in the words in which it was recorded.
+/// Keeps every failed check of every entry that says of it what was not as it should be, in the words in which it was
+/// recorded.
 public final class FindingList implements Projection {
 
     private final Sheet<Row> sheet;
@@ -52,7 +54,7 @@ public final class FindingList implements Projection {
 
     private static Stream<Row> rows(Entry<?> entry) {
         var failed = entry.event().findings().checks().stream()
-                .filter(check -> !check.passed())
+                .filter(FindingList::isFinding)
                 .toList();
         return IntStream.range(0, failed.size()).mapToObj(place -> {
             var check = failed.get(place);
@@ -74,11 +76,16 @@ public final class FindingList implements Projection {
         });
     }
 
-    /// How many failed checks an event carries.
+    /// How many findings an event carries.
     public static int failed(LedgerEvent event) {
         return Math.toIntExact(event.findings().checks().stream()
-                .filter(check -> !check.passed())
+                .filter(FindingList::isFinding)
                 .count());
+    }
+
+    /// Too few votes for a matter or for a candidate is how a lawful vote ends, and nothing to look into.
+    private static boolean isFinding(Check check) {
+        return !check.passed() && check.onFail() != OnFail.NOT_PASSED;
     }
 
     @Override

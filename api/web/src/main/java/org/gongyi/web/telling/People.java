@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.contract.CommunityCode;
@@ -16,6 +17,7 @@ import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.ledger.UnreadableEntry;
 import org.springframework.stereotype.Component;
 
 /// The names of people whom the public record names by number: office holders by the register, nominees and members of
@@ -50,12 +52,24 @@ public final class People {
                 .orElse(Map.of());
     }
 
+    /// Of a trail in which an entry was changed nobody is named: numbers stand for themselves, and the entry itself is
+    /// told as what it is on its own page.
+    private Map<PersonId, String> inTheTrailOf(ElectionId election) {
+        try {
+            return queries.query(new ElectionQuery.Of(election), ResponseTypes.optionalInstanceOf(ElectionView.class))
+                    .join()
+                    .map(ElectionView::names)
+                    .orElse(Map.of());
+        } catch (CompletionException failed) {
+            if (UnreadableEntry.behind(failed).isEmpty()) throw failed;
+            return Map.of();
+        }
+    }
+
+    /// Also nominees and members of the election committee.
     public Map<PersonId, String> of(ElectionId election) {
         var known = new HashMap<>(of(election.community()));
-        queries.query(new ElectionQuery.Of(election), ResponseTypes.optionalInstanceOf(ElectionView.class))
-                .join()
-                .map(ElectionView::names)
-                .ifPresent(known::putAll);
+        known.putAll(inTheTrailOf(election));
         return known;
     }
 }

@@ -81,14 +81,14 @@ final class ElectionYear {
     private final List<Seat> presiding = cast.seats("e", List.of("毛正国", "者世芬", "张光富", "纳才英", "何启明", "沙永春", "余光秀"));
 
     private final List<Nominee> candidates = List.of(
-            candidate(0, "蒲正清", Sex.MALE, Post.CHAIR),
-            candidate(1, "杨国林", Sex.MALE, Post.CHAIR),
-            candidate(2, "起云芬", Sex.FEMALE, Post.VICE_CHAIR),
-            candidate(3, "毕永才", Sex.MALE, Post.VICE_CHAIR),
-            candidate(4, "龚秀琼", Sex.FEMALE, Post.MEMBER),
-            candidate(5, "普显贵", Sex.MALE, Post.MEMBER),
-            candidate(6, "阿木子拉", Sex.MALE, Post.MEMBER),
-            candidate(7, "董兴会", Sex.FEMALE, Post.MEMBER));
+            new Nominee(cast.person("b", 0), "蒲正清", Sex.MALE, Post.CHAIR),
+            new Nominee(cast.person("k", 1), "杨国林", Sex.MALE, Post.CHAIR),
+            new Nominee(cast.person("b", 1), "起云芬", Sex.FEMALE, Post.VICE_CHAIR),
+            new Nominee(cast.person("k", 3), "毕永才", Sex.MALE, Post.VICE_CHAIR),
+            new Nominee(cast.person("b", 3), "龚秀琼", Sex.FEMALE, Post.MEMBER),
+            new Nominee(cast.person("b", 2), "普显贵", Sex.MALE, Post.MEMBER),
+            new Nominee(cast.person("k", 6), "阿木子拉", Sex.MALE, Post.MEMBER),
+            new Nominee(cast.person("k", 7), "董兴会", Sex.FEMALE, Post.MEMBER));
 
     List<Line> lines() {
         return Stream.of(register(), called(), rolled(), nominated(), polled(), ended())
@@ -176,6 +176,7 @@ final class ElectionYear {
     private List<Line> ended() {
         return List.of(
                 presiding(new FileResult(id, on(10, 30), "仁和镇备〔2026〕27号", 5, List.of(), null)),
+                cast.township(seat(Office.COMMITTEE, AGAIN, elected(), UNTIL)),
                 presiding(new ArchiveBallots(
                         id, on(10, 30), AGAIN, "仁和镇档案室", LocalDate.of(2031, 10, 30), List.of(), null)),
                 presiding(new CompleteHandover(
@@ -192,6 +193,13 @@ final class ElectionYear {
 
     private Line presiding(LedgerAct act) {
         return cast.by(Office.ELECTION_COMMITTEE, "e", act);
+    }
+
+    private List<Seat> elected() {
+        return Stream.of(0, 2, 4, 5, 6)
+                .map(candidates::get)
+                .map(one -> new Seat(one.person(), one.name(), one.post()))
+                .toList();
     }
 
     private Sitting sitting(LocalDate day) {
@@ -249,10 +257,6 @@ final class ElectionYear {
                 : List.of(
                         new Teller("纳才英", false, null), new Teller("何启明", false, null), new Teller("沙永春", false, null));
         return new PollingPlace(number, where, roving, "08:00", "17:00", true, tellers);
-    }
-
-    private static Nominee candidate(int number, String name, Sex sex, Post post) {
-        return new Nominee(new PersonId("p-demolhk%02d".formatted(number)), name, sex, post);
     }
 
     private static SeatBody seat(Office body, LocalDate day, List<Seat> seats, LocalDate until) {
