@@ -68,9 +68,10 @@ class LedgerConfiguration {
         return LedgerJson::strict;
     }
 
+    /// A register remembers elections that are due since its second form: a snapshot of the first is passed over.
     @Bean
     StoredNames storedNames(List<Procedure<?, ?, ?>> procedures) {
-        return StoredNames.of(procedures);
+        return StoredNames.of(procedures).at(2, Community.State.Registered.class);
     }
 
     @Bean
