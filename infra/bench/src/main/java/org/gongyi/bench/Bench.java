@@ -3,8 +3,9 @@ package org.gongyi.bench;
 import java.util.List;
 import java.util.Set;
 
-/// `./ledger bench [append] [load] [soak] [publish] [replay] [pages]`: measures what docs/performance.md
-/// tells, in one run on one machine. `./ledger bench kills`, `sleepers`, `diskfull` and `clock`: what
+/// `./ledger bench [append] [load] [soak] [publish] [replay] [pages]` and `./ledger bench verify`: measures what
+/// docs/performance.md tells, in one run on one machine. `./ledger bench kills`, `sleepers`, `diskfull` and `clock`:
+/// what
 /// docs/reliability.md tells of a ledger that is killed, that falls asleep, whose disk is full, and whose clock
 /// is set.
 final class Bench {
@@ -26,6 +27,7 @@ final class Bench {
                     sleepers.run();
                 }
             }
+            case "verify" -> new Verifying(new Report(System.out)).run();
             case "diskfull" -> DiskFull.each(new Report(System.out));
             case "clock" -> {
                 try (var clock = new ClockSet(new Report(System.out))) {
