@@ -44,8 +44,10 @@ public final class ElectionListQueries {
                      min(case :digits when 12 then name when 9 then township ->> 'name' else county ->> 'name' end) as name
               from community_register where code between :first and :last group by 1),
             round as (
-              select left(community, :digits) as code, stage, registered, returned, votes, first_ballot from election_list
-              where kind = 'GENERAL' and polling_day between :from and :until and community between :first and :last),
+              select distinct on (community) left(community, :digits) as code, stage, registered, returned, votes, first_ballot
+              from election_list
+              where kind = 'GENERAL' and polling_day between :from and :until and community between :first and :last
+              order by community, stage = 'WITHOUT_EFFECT', position desc),
             staged as (
               select code, json_object_agg(stage, number) as stages
               from (select code, stage, count(*) as number from round group by 1, 2) counted group by 1),

@@ -28,7 +28,7 @@ public sealed interface ElectionQuery {
     /// One part of a place: a county of a city, a township of a county, a community of a township.
     ///
     /// @param communities all there are, with and without an election
-    /// @param stages how many elections stand at each stage
+    /// @param stages how many communities stand at each stage, by the last election that was called with effect
     /// @param registered voters of the elections that were counted, and `returned` ballots of them
     /// @param firstBallot how many were complete after the first vote
     record Part(
