@@ -27,8 +27,10 @@ import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
 import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.community.Place;
+import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
+import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
@@ -115,12 +117,15 @@ public final class Story {
         return switch (event) {
             case ResolutionEvent _ -> "resolution";
             case CommunityEvent _ -> "community";
+            case ElectionEvent _ -> "election";
+            case RecallEvent _ -> "recall";
             default -> "fact";
         };
     }
 
-    public static List<Entry<ResolutionEvent>> trail(ResolutionEvent... events) {
-        var trail = new ArrayList<Entry<ResolutionEvent>>();
+    @SafeVarargs
+    public static <E extends LedgerEvent> List<Entry<E>> trail(E... events) {
+        var trail = new ArrayList<Entry<E>>();
         for (var event : events) trail.add(entry(trail.size(), event, false));
         return trail;
     }

@@ -2,13 +2,11 @@ package org.gongyi.command.election;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
-import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.Kin;
@@ -94,12 +92,6 @@ record Round(
 
     /// Whether another outcome gives the same seats to the same people.
     boolean seatsAs(boolean withEffect, Outcome other) {
-        return effective == withEffect
-                && posts(outcome).equals(posts(other))
-                && outcome.tied().equals(other.tied());
-    }
-
-    private static Map<PersonId, Post> posts(Outcome outcome) {
-        return outcome.elected().stream().collect(Collectors.toUnmodifiableMap(Elected::person, Elected::post));
+        return effective == withEffect && outcome.seatsAs(other);
     }
 }

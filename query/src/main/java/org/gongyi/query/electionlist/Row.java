@@ -72,8 +72,8 @@ record Row(
                 now.elected(),
                 now.registered(),
                 now.returned(),
-                now.votes(),
-                firstBallot || now.votes() == 1 && now.elected() == seats,
+                now.polled().size(),
+                now.firstFilled(seats),
                 findings + FindingList.failed(event));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.election.CallingEvent.ElectionCalled;
@@ -31,7 +32,6 @@ import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.ResultEvent.CountCorrected;
-import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollObjectionReceived;
@@ -49,7 +49,7 @@ public final class ElectionTrack {
     private final Votings votings = new Votings();
     private final Map<PersonId, String> names = new HashMap<>();
     private final Map<PersonId, Seat> committee = new LinkedHashMap<>();
-    private final Map<PersonId, CandidateView> candidates = new LinkedHashMap<>();
+    private final List<CandidateView> candidates = new ArrayList<>();
     private final Map<Integer, ObjectionView> objections = new LinkedHashMap<>();
     private List<PollingPlace> places = List.of();
     private Progress progress;
@@ -74,8 +74,8 @@ public final class ElectionTrack {
         progress = progress.after(event);
         duties.take(event, key -> ElectionSettlement.settles(event, key));
         switch (event) {
-            case ElectionCommitteeFormed e -> e.members().forEach(this::join);
-            case ElectionCommitteeFilled e -> join(e.member());
+            case ElectionCommitteeFormed e -> formed(e);
+            case ElectionCommitteeFilled e -> filled(e);
             case ElectionCommitteeLeft e -> committee.remove(e.person());
             case RollPublished e -> posted(e);
             case RollObjectionReceived e ->
@@ -91,14 +91,27 @@ public final class ElectionTrack {
             case FurtherBallotCalled e -> e.candidates().forEach(this::name);
             case Counted e -> counted(e);
             case CountCorrected e -> votings.take(e);
-            case FraudDecided e -> votings.take(e);
             case ElectionDutyLapsed e -> duties.lapse(e.duty());
             default -> {}
         }
     }
 
+    /// Whoever was chosen without effect sits nowhere; the trail names them all the same.
+    private void formed(ElectionCommitteeFormed e) {
+        e.members().forEach(this::name);
+        if (e.findings().isPassed()) e.members().forEach(this::join);
+    }
+
+    private void filled(ElectionCommitteeFilled e) {
+        name(e.member());
+        if (e.findings().isPassed()) join(e.member());
+    }
+
     private void join(Seat seat) {
         committee.put(seat.person(), seat);
+    }
+
+    private void name(Seat seat) {
         names.put(seat.person(), seat.name());
     }
 
@@ -119,16 +132,15 @@ public final class ElectionTrack {
 
     private void list(List<Nominee> posted) {
         var promises = new HashMap<PersonId, String>();
-        candidates.forEach((person, view) -> {
-            if (view.promise() != null) promises.put(person, view.promise());
-        });
+        for (var one : candidates)
+            if (one.promise() != null) promises.put(one.nominee().person(), one.promise());
         candidates.clear();
         posted.forEach(one -> stand(one, promises.get(one.person())));
     }
 
     private void stand(Nominee nominee, @Nullable String promise) {
         name(nominee);
-        candidates.put(nominee.person(), new CandidateView(nominee, true, promise));
+        candidates.add(new CandidateView(nominee, true, promise));
     }
 
     private void withdrawn(CandidacyWithdrawn e) {
@@ -137,11 +149,16 @@ public final class ElectionTrack {
     }
 
     private void leave(PersonId person) {
-        candidates.computeIfPresent(person, (_, was) -> new CandidateView(was.nominee(), false, was.promise()));
+        change(person, was -> new CandidateView(was.nominee(), false, was.promise()));
     }
 
     private void promised(PersonId person, String promise) {
-        candidates.computeIfPresent(person, (_, was) -> new CandidateView(was.nominee(), was.stands(), promise));
+        change(person, was -> new CandidateView(was.nominee(), was.stands(), promise));
+    }
+
+    /// Who stands for two posts is on the list twice.
+    private void change(PersonId person, UnaryOperator<CandidateView> how) {
+        candidates.replaceAll(one -> one.nominee().person().equals(person) ? how.apply(one) : one);
     }
 
     private void counted(Counted e) {
@@ -158,9 +175,9 @@ public final class ElectionTrack {
                 progress.stage(),
                 List.copyOf(committee.values()),
                 rollView(),
-                List.copyOf(candidates.values()),
+                List.copyOf(candidates),
                 places,
-                votings.list(),
+                votings.views(progress.polled()),
                 Map.copyOf(names),
                 duties.list(),
                 List.copyOf(trail),

@@ -25,6 +25,7 @@ import org.gongyi.contract.resolution.ResolutionView.StationView;
 import org.gongyi.contract.resolution.Settlement;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
+import org.gongyi.query.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,7 +47,7 @@ class ResolutionTrackTest {
 
     @Test
     void the_view_tells_the_position_of_its_last_entry_and_the_whole_trail() {
-        var trail = trail(initiated(ID), proposed(ID, NOTHING));
+        var trail = Story.<ResolutionEvent>trail(initiated(ID), proposed(ID, NOTHING));
         assertThat(ResolutionTrack.fold(trail).position()).isEqualTo(1);
         assertThat(ResolutionTrack.fold(trail).trail()).isEqualTo(trail);
     }

@@ -1,6 +1,10 @@
 package org.gongyi.contract.election;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.Seat.Post;
 
 /// What a count led to.
 ///
@@ -21,5 +25,14 @@ public record Outcome(
         elected = List.copyOf(elected);
         vacant = List.copyOf(vacant);
         tied = List.copyOf(tied);
+    }
+
+    /// Whether another outcome gives the same seats to the same people, and the same people are tied.
+    public boolean seatsAs(Outcome other) {
+        return posts().equals(other.posts()) && tied.equals(other.tied);
+    }
+
+    private Map<PersonId, Post> posts() {
+        return elected.stream().collect(Collectors.toUnmodifiableMap(Elected::person, Elected::post));
     }
 }
