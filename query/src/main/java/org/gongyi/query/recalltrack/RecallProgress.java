@@ -10,31 +10,31 @@ import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
 import org.gongyi.contract.recall.RecallEvent.RecallVoted;
 import org.gongyi.contract.recall.RecallStage;
 
-/// How far a recall has come, told from its events alone, so that its page and every list say the same.
-///
+/// How far a recall has come, told from its events alone, so that its page and every list say the same. A petition that
+/// too few signed
+/// leaves everything as it was.
 public record RecallProgress(RecallStage stage, Seat member) {
 
     /// A recall begins with a suggestion or with a petition.
     public static RecallProgress begun(RecallEvent first) {
-        var effective = first.findings().isEffective();
         return switch (first) {
             case RecallSuggested e ->
-                new RecallProgress(effective ? RecallStage.SUGGESTED : RecallStage.WITHOUT_EFFECT, e.member());
+                new RecallProgress(
+                        e.findings().isEffective() ? RecallStage.SUGGESTED : RecallStage.WITHOUT_EFFECT, e.member());
             case RecallPetitioned e ->
-                new RecallProgress(effective ? RecallStage.PETITIONED : RecallStage.WITHOUT_EFFECT, e.member());
+                new RecallProgress(
+                        e.findings().isPassed() ? RecallStage.PETITIONED : RecallStage.WITHOUT_EFFECT, e.member());
             default -> throw new IllegalStateException("a recall begins with " + first);
         };
     }
 
     public RecallProgress after(RecallEvent event) {
-        var effective = event.findings().isEffective();
         return switch (event) {
-            case RecallSuggested _ -> this;
-            case RecallPetitioned _ -> at(effective ? RecallStage.PETITIONED : RecallStage.WITHOUT_EFFECT);
-            case RecallVoteCalled _ -> effective ? at(RecallStage.CALLED) : this;
-            case RecallVoted e when !effective -> at(RecallStage.WITHOUT_EFFECT);
+            case RecallPetitioned e when e.findings().isPassed() -> at(RecallStage.PETITIONED);
+            case RecallVoteCalled _ -> at(RecallStage.CALLED);
+            case RecallVoted e when !e.findings().isEffective() -> at(RecallStage.WITHOUT_EFFECT);
             case RecallVoted e -> at(e.count().recalled() ? RecallStage.RECALLED : RecallStage.NOT_RECALLED);
-            case DefenceHeard _, RecallDutyLapsed _ -> this;
+            case RecallSuggested _, RecallPetitioned _, DefenceHeard _, RecallDutyLapsed _ -> this;
         };
     }
 
