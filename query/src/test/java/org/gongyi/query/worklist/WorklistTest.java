@@ -15,17 +15,23 @@ import org.gongyi.contract.Findings;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
+import org.gongyi.contract.community.Electing;
 import org.gongyi.contract.duty.Subject;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
+import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.query.Database;
+import org.gongyi.query.Elections;
+import org.gongyi.query.Recalls;
 import org.gongyi.query.Story;
 import org.gongyi.query.projection.Projector;
 import org.junit.jupiter.api.BeforeEach;
@@ -355,6 +361,70 @@ class WorklistTest {
         assertThat(escalated(VILLAGE.county())).hasSize(2).allMatch(one -> one.onFail() == OnFail.ESCALATE);
         assertThat(escalated(URBAN.township())).isEmpty();
         assertThat(escalated(URBAN.county())).isEmpty();
+    }
+
+    @Test
+    void a_duty_of_an_election_stands_under_the_title_of_the_election_until_it_is_done() {
+        var id = Elections.election(1);
+        var objection = duty("decide-roll-objection:1", DAY);
+        var story = begun().with(
+                        Elections.called(id),
+                        Elections.called(Elections.election(URBAN, 2), ElectionKind.BY_ELECTION, DAY, NOTHING),
+                        Elections.objected(id, 1, asking(objection)),
+                        Elections.objected(Elections.election(URBAN, 2), 1, asking(objection)),
+                        Elections.lapsed(id, objection.key(), DAY));
+        told(story);
+        assertThat(duties())
+                .extracting(DutyItem::subject, DutyItem::lapsed)
+                .containsExactly(
+                        tuple(new Subject("election", "510402001002-0000000002", "2026年居民委员会补选"), false),
+                        tuple(new Subject("election", id.value(), "2026年村民委员会换届选举"), true));
+        told(story.with(Elections.decided(id, 1, true, 101)));
+        assertThat(duties()).extracting(item -> item.subject().id()).containsExactly("510402001002-0000000002");
+    }
+
+    @Test
+    void what_failed_in_an_election_or_a_recall_stands_under_its_own_title() {
+        var recall = Recalls.recall(1);
+        told(begun().with(
+                        Elections.called(Elections.election(1), DAY, failingBy("EL-ROLL20")),
+                        Recalls.petitioned(recall, failingBy("EL-RECALL-PET-V"))));
+        assertThat(findings(null))
+                .extracting(FindingItem::subject)
+                .containsExactly(
+                        new Subject("recall", recall.value(), "罢免周某某"),
+                        new Subject("election", "510411102201-0000000001", "2026年村民委员会换届选举"));
+    }
+
+    @Test
+    void the_duty_to_vote_on_a_recall_is_done_by_a_vote_with_effect_alone() {
+        var recall = Recalls.recall(1);
+        var story = begun().with(
+                        Recalls.petitioned(recall, asking(duty("vote-on-recall", DAY))),
+                        Recalls.called(recall, DAY),
+                        Recalls.voted(recall, false, failing(OnFail.VOID)));
+        told(story);
+        assertThat(duties()).extracting(DutyItem::key).containsExactly("vote-on-recall");
+        told(story.with(Recalls.voted(recall, true, NOTHING)));
+        assertThat(duties()).isEmpty();
+    }
+
+    @Test
+    void a_general_election_is_held_when_a_committee_sits_for_a_term_beyond_the_old_one() {
+        var ends = DAY.plusDays(90);
+        var key = new Electing(Electing.Kind.GENERAL_ELECTION, ends).key();
+        var story = begun().with(new PopulationCounted(VILLAGE, DAY, 900, 300, asking(ofCommittee(key, ends))));
+        told(story.with(
+                seated(Office.COMMITTEE, ends, NOTHING),
+                seated(Office.SUPERVISION_COMMITTEE, ends.plusYears(5), NOTHING),
+                seated(Office.COMMITTEE, ends.plusYears(5), failing(OnFail.VOID))));
+        assertThat(duties()).extracting(DutyItem::key).containsExactly(key);
+        told(story.with(seated(Office.COMMITTEE, ends.plusDays(1), NOTHING)));
+        assertThat(duties()).isEmpty();
+    }
+
+    private static BodySeated seated(Office body, LocalDate until, Findings findings) {
+        return new BodySeated(VILLAGE, DAY, body, List.of(), until, Basis.ELECTED, findings);
     }
 
     private List<FindingItem> escalated(String place) {
