@@ -10,7 +10,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Answers a question that nobody can read with a page that says so. Forms of the desk and the REST interface
 /// answer for themselves.
-@ControllerAdvice(basePackages = {"org.gongyi.web.community", "org.gongyi.web.desk", "org.gongyi.web.resolution"})
+@ControllerAdvice(
+        basePackages = {
+            "org.gongyi.web.community",
+            "org.gongyi.web.desk",
+            "org.gongyi.web.election",
+            "org.gongyi.web.recall",
+            "org.gongyi.web.resolution"
+        })
 class PageProblems {
 
     private final Wording words;
