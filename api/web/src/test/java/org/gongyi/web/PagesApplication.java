@@ -19,10 +19,12 @@ import org.springframework.security.web.SecurityFilterChain;
 @SpringBootApplication(
         scanBasePackages = {
             "org.gongyi.web.community",
+            "org.gongyi.web.election",
             "org.gongyi.web.help",
             "org.gongyi.web.look",
             "org.gongyi.web.problem",
             "org.gongyi.web.proof",
+            "org.gongyi.web.recall",
             "org.gongyi.web.resolution",
             "org.gongyi.web.telling",
             "org.gongyi.web.word"

@@ -36,6 +36,9 @@ class PublicPagesTest {
 
     private static final String LIGHTS = "/resolutions/510402100205-7k2m9x4q0a";
     private static final String VOID = "/resolutions/510402100205-7k2m9x4q0b";
+    private static final String ELECTION = "/elections/510402100205-huanjie001";
+    private static final String ROUND = "/elections?place=510402";
+    private static final String RECALL = "/recalls/510402100205-bamian0001";
     private static final String BOARD = "/communities/510402100205";
 
     @Autowired
@@ -68,6 +71,10 @@ class PublicPagesTest {
                 BOARD,
                 LIGHTS,
                 VOID,
+                ELECTION,
+                ROUND,
+                "/elections",
+                RECALL,
                 LIGHTS + "/entries/7",
                 "/entries/1200",
                 "/verify",
@@ -90,7 +97,19 @@ class PublicPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", BOARD, LIGHTS, VOID, LIGHTS + "/entries/1", "/entries/1200", "/search"})
+    @ValueSource(
+            strings = {
+                "/",
+                BOARD,
+                LIGHTS,
+                VOID,
+                ELECTION,
+                ROUND,
+                RECALL,
+                LIGHTS + "/entries/1",
+                "/entries/1200",
+                "/search"
+            })
     void a_page_with_all_it_needs_weighs_less_than_fifty_kilobytes(String address) throws Exception {
         var page = text(get(address));
         int weight = zipped(page.getBytes(StandardCharsets.UTF_8));
@@ -106,7 +125,7 @@ class PublicPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", BOARD, LIGHTS, "/entries/1200", "/verify", "/search"})
+    @ValueSource(strings = {"/", BOARD, LIGHTS, ELECTION, ROUND, RECALL, "/entries/1200", "/verify", "/search"})
     void a_page_opens_no_session_and_may_be_kept(String address) throws Exception {
         var answer = answer(get(address));
         assertThat(answer.getHeader("Set-Cookie")).isNull();
@@ -115,10 +134,12 @@ class PublicPagesTest {
         assertThat(answer.getHeader("ETag")).startsWith("\"");
     }
 
-    @Test
-    void a_page_that_has_not_changed_is_not_sent_again() throws Exception {
-        var tag = answer(get(LIGHTS)).getHeader("ETag");
-        assertThat(answer(get(LIGHTS).header("If-None-Match", tag)).getStatus()).isEqualTo(304);
+    @ParameterizedTest
+    @ValueSource(strings = {LIGHTS, ELECTION, ROUND, RECALL})
+    void a_page_that_has_not_changed_is_not_sent_again(String address) throws Exception {
+        var tag = answer(get(address)).getHeader("ETag");
+        assertThat(answer(get(address).header("If-None-Match", tag)).getStatus())
+                .isEqualTo(304);
         assertThat(answer(get(VOID).header("If-None-Match", tag)).getStatus()).isEqualTo(200);
     }
 
@@ -355,6 +376,11 @@ class PublicPagesTest {
             strings = {
                 "/resolutions/510402100205-zzzzzzzzzz",
                 "/communities/510402100999",
+                "/elections/510402100205-zzzzzzzzzz",
+                ELECTION + "/entries/0",
+                ELECTION + "/entries/9",
+                "/recalls/510402100205-zzzzzzzzzz",
+                RECALL + "/entries/5",
                 LIGHTS + "/entries/99",
                 "/entries/99999",
                 "/entries/x"
@@ -368,6 +394,14 @@ class PublicPagesTest {
             strings = {
                 "/resolutions/x",
                 "/communities/12",
+                "/elections/nonsense",
+                "/elections?place=x",
+                "/elections?place=051",
+                "/elections?place=5104021002051",
+                "/elections?year=next",
+                "/elections?year=99999999999",
+                ELECTION + "/entries/x",
+                "/recalls/nonsense",
                 "/search?q=a\u0001b",
                 "/?place=x",
                 "/search?status=NONE",

@@ -25,9 +25,13 @@ import org.gongyi.contract.duty.Subject;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
+import org.gongyi.contract.election.ElectionQuery;
+import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
+import org.gongyi.contract.recall.RecallQuery;
+import org.gongyi.contract.recall.RecallView;
 import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -37,6 +41,8 @@ import org.gongyi.contract.resolution.ResolutionView.StationView;
 import org.gongyi.contract.resolution.Source;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
+import org.gongyi.web.sample.SampleElections;
+import org.gongyi.web.sample.SampleRecalls;
 import org.jspecify.annotations.Nullable;
 
 /// One village and one matter of it, as the projections would tell them.
@@ -97,6 +103,26 @@ public final class Views {
                 List.of(),
                 new Findings("2026.1", List.of(FakeLedger.QUORUM), List.of(), null));
         return new Entry<>(recorded, event);
+    }
+
+    @Nullable
+    ElectionView election(ElectionQuery.Of asked) {
+        return asked.election().equals(SampleElections.id(COMMUNITY)) ? SampleElections.election(COMMUNITY) : null;
+    }
+
+    Page<ElectionView.Summary> elections(ElectionQuery.Find asked) {
+        garbled(asked.cursor());
+        return new Page<>(List.of(SampleElections.row(COMMUNITY, "新民村")), null);
+    }
+
+    @Nullable
+    RecallView recall(RecallQuery.Of asked) {
+        return asked.recall().equals(SampleRecalls.id(COMMUNITY)) ? SampleRecalls.recall(COMMUNITY) : null;
+    }
+
+    Page<RecallView.Summary> recalls(RecallQuery.Find asked) {
+        garbled(asked.cursor());
+        return new Page<>(List.of(SampleRecalls.row(COMMUNITY, "新民村")), null);
     }
 
     List<FactQuery.Erasure> erased(FactQuery.Erased asked) {

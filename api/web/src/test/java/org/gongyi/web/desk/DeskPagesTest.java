@@ -23,6 +23,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class DeskPagesTest {
 
     private static final String ESCALATED = "上报事项";
+    private static final String ELECTION = "/desk/elections/510422103204-huanjie001";
+    private static final String RECALL = "/desk/recalls/510422103204-bamian0001";
 
     @Autowired
     private MockMvc mvc;
@@ -151,6 +153,53 @@ class DeskPagesTest {
         assertThat(page("/desk/resolutions/" + Views.RESOLUTION + "?at=12")).contains("已记录，序号 12");
         assertThat(page("/desk/resolutions/" + Views.RESOLUTION + "?at=13")).contains("页面稍后显示");
         assertThat(page("/desk/resolutions/510422103204-zzzzzzzzzz?at=13")).contains("页面稍后显示");
+    }
+
+    @Test
+    void the_desk_leads_to_elections_and_recalls_under_way() throws Exception {
+        assertThat(page("/desk"))
+                .contains("href=\"" + ELECTION + "\">2026年村民委员会换届选举")
+                .contains("href=\"" + RECALL + "\">罢免赵&lt;i&gt;明");
+    }
+
+    @Test
+    void the_guide_of_an_election_tells_where_it_stands_what_is_due_and_where_everybody_sees_it() throws Exception {
+        assertThat(page(ELECTION))
+                .contains("2026年", "换届选举", "另行选举", "2026年6月15日")
+                .contains("2026年6月19日", "href=\"/elections/510422103204-huanjie001\"")
+                .contains(ELECTION + "/announce-count");
+    }
+
+    @Test
+    void the_guide_of_a_recall_tells_where_it_stands_and_whom_it_is_about() throws Exception {
+        assertThat(page(RECALL))
+                .contains("罢免赵&lt;i&gt;明", "未罢免", "href=\"/recalls/510422103204-bamian0001\"")
+                .contains(RECALL + "/announce-recall-vote")
+                .doesNotContain("<i>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ELECTION, RECALL})
+    void a_guide_is_complete_in_both_languages_and_in_elder_mode(String address) throws Exception {
+        for (var choice : new String[] {"zh-m-plain", "en-s-plain", "zh-l-elder", "en-m-elder"}) {
+            var page = pageIn(choice, address);
+            assertThat(page).as(choice).doesNotContain("??").contains("<main", "</html>");
+            if (choice.startsWith("en")) assertThat(page).contains("lang=\"en\"");
+            if (choice.endsWith("elder")) assertThat(page).contains(" elder\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk/elections/510422103204-zzzzzzzzzz",
+                "/desk/elections/nonsense",
+                "/desk/recalls/510422103204-zzzzzzzzzz",
+                "/desk/recalls/nonsense"
+            })
+    void an_election_or_a_recall_that_is_not_there_is_not_found(String address) throws Exception {
+        assertThat(mvc.perform(get(address)).andReturn().getResponse().getStatus())
+                .isEqualTo(404);
     }
 
     @Test

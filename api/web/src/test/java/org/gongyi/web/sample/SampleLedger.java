@@ -54,8 +54,18 @@ public final class SampleLedger implements QueryGateway {
                                 .toList(),
                         q.cursor() == null ? "older" : null);
             case WorklistQuery.Duties _ -> new Page<>(SampleViews.duties(), null);
-            case ElectionQuery.Find _ -> new Page<>(List.of(), null);
-            case RecallQuery.Find _ -> new Page<>(List.of(), null);
+            case ElectionQuery.Of q ->
+                q.election().equals(SampleElections.id(SampleViews.VILLAGE))
+                        ? SampleElections.election(SampleViews.VILLAGE)
+                        : null;
+            case ElectionQuery.Overview q -> SampleElections.round(q);
+            case ElectionQuery.Find _ ->
+                new Page<>(List.of(SampleElections.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
+            case RecallQuery.Of q ->
+                q.recall().equals(SampleRecalls.id(SampleViews.VILLAGE))
+                        ? SampleRecalls.recall(SampleViews.VILLAGE)
+                        : null;
+            case RecallQuery.Find _ -> new Page<>(List.of(SampleRecalls.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
             case NoticeQuery.Hanging _ -> SampleViews.hanging();
             case FactQuery.Erased q -> SampleViews.erased(q.digests());
             default -> throw new IllegalArgumentException("Nobody answers " + query);
