@@ -171,11 +171,12 @@ class Reader implements AutoCloseable {
                 .toList();
     }
 
-    /// Waits until the law has answered what is filled in, without anything being sent.
+    /// Waits until the law has answered what is filled in, without anything being sent. An answer to what was filled in
+    /// before, which is on its way, weighs nothing.
     String liveCheck() {
         page.waitForResponse("**/check*", () -> page.locator(":focus").blur());
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.locator("#check.good, #check.bad").waitFor();
+        page.locator("#check:is(.good, .bad):has(li)").waitFor();
         return page.locator("#check").innerText();
     }
 
