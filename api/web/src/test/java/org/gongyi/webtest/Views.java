@@ -16,6 +16,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.Place;
@@ -27,6 +28,11 @@ import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.election.ElectionKind;
+import org.gongyi.contract.election.Nominee;
+import org.gongyi.contract.election.Stage;
+import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
@@ -107,7 +113,8 @@ public final class Views {
 
     @Nullable
     ElectionView election(ElectionQuery.Of asked) {
-        return asked.election().equals(SampleElections.id(COMMUNITY)) ? SampleElections.election(COMMUNITY) : null;
+        if (asked.election().equals(SampleElections.id(COMMUNITY))) return SampleElections.election(COMMUNITY);
+        return asked.election().value().equals(RESOLUTION.value()) ? standing(asked.election()) : null;
     }
 
     Page<ElectionView.Summary> elections(ElectionQuery.Find asked) {
@@ -146,6 +153,35 @@ public final class Views {
                 0,
                 1);
         return new Page<>(List.of(one), asked.cursor() == null ? "20260305-3" : null);
+    }
+
+    /// Before the vote, with two who stand and one who presides.
+    private static ElectionView standing(ElectionId election) {
+        var first = new Nominee(new PersonId("p-zhangsan"), "张三", Sex.MALE, Seat.Post.CHAIR);
+        var second = new Nominee(new PersonId("p-lisilisi"), "李四", Sex.FEMALE, Seat.Post.CHAIR);
+        var presiding = new Seat(new PersonId("p-wangwuwu"), "王五", Seat.Post.CHAIR);
+        return new ElectionView(
+                election,
+                COMMUNITY,
+                new ElectionView.PlanView(
+                        ElectionKind.GENERAL,
+                        VotingMode.ALL_VOTERS,
+                        List.of(),
+                        DAY.plusDays(30),
+                        DAY.plusYears(5),
+                        true),
+                Stage.CANDIDATES_POSTED,
+                List.of(presiding),
+                null,
+                List.of(
+                        new ElectionView.CandidateView(first, true, null),
+                        new ElectionView.CandidateView(second, true, null)),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                POSITION);
     }
 
     @Nullable

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gongyi.contract.PersonId;
+import java.util.stream.Stream;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActWords.Said;
 import org.gongyi.web.act.Blank;
@@ -24,26 +24,28 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param filled the act as a JSON tree, as far as it is filled in
 /// @param faults by JSON pointer
 /// @param spare empty rows shown after the filled ones of a list
-record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare, Said words) {
+/// @param people who can be chosen by name
+record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare, KnownPeople people, Said words) {
 
     static final int SPARE = 3;
 
     /// A new form. The day it happened is today until somebody says otherwise; no other day is guessed.
-    static ActForm blank(Act act, LocalDate today, Said words) {
+    static ActForm blank(Act act, LocalDate today, KnownPeople people, Said words) {
         var filled = JsonNodeFactory.instance.objectNode().put("occurredOn", today.toString());
-        return new ActForm(act, filled, Map.of(), SPARE, words);
+        return new ActForm(act, filled, Map.of(), SPARE, people, words);
     }
 
     List<FormField> fields() {
+        var whole = new Shape.Group(act.type().asSubclass(Record.class), act.asked());
         return act.asked().stream()
-                .map(blank -> field(act.type(), blank, FieldName.of("", blank.name()), filled, "/" + blank.name()))
+                .map(blank -> field(whole, blank, FieldName.of("", blank.name()), filled, "/" + blank.name()))
                 .toList();
     }
 
-    private FormField field(Class<?> of, Blank blank, String name, JsonNode around, String at) {
+    private FormField field(Shape.Group of, Blank blank, String name, JsonNode around, String at) {
         var node = around.path(blank.name());
-        var label = words.field(of, blank.name());
-        var hint = words.hint(of, blank.name());
+        var label = words.field(of.type(), blank.name());
+        var hint = words.hint(of.type(), blank.name());
         return switch (blank.shape()) {
             case Shape.Group group ->
                 drawn(Kind.GROUP, name, label, hint, blank, node, at, inner(group, name, node, at, blank.required()));
@@ -60,6 +62,8 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
                                 at,
                                 rows(group, name, node, at, 0))
                         : drawn(Kind.ROWS, name, label, hint, blank, node, at, rows(group, name, node, at, spare));
+            case Shape.Code code
+            when PersonBlank.is(code) && !people.isEmpty() -> person(of, blank, name, label, node, at);
             default -> drawn(kind(blank.shape()), name, label, hint, blank, node, at, List.of());
         };
     }
@@ -78,25 +82,46 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
                 name,
                 label,
                 hint,
-                blank.required() && !isNumbered(blank, name),
+                blank.required(),
                 values(blank.shape(), node),
                 fault(at, blank.shape()),
                 limits(blank.shape()),
-                options(blank.shape()),
+                options(blank.shape(), node),
                 inner);
     }
 
-    /// Who takes a seat and has no number yet is given one.
-    private static boolean isNumbered(Blank blank, String name) {
-        return name.contains(".") && blank.shape() instanceof Shape.Code code && code.type() == PersonId.class;
+    private FormField person(Shape.Group of, Blank blank, String name, String label, JsonNode node, String at) {
+        var isNew = PersonBlank.isNumbered(of, blank.name());
+        var nobody = isNew ? "form.new-person" : blank.required() ? "form.choose" : "form.none";
+        var options = Stream.concat(Stream.of(new Option("", words.say(nobody))), people.options().stream())
+                .toList();
+        return new FormField(
+                Kind.PERSON,
+                name,
+                label,
+                isNew ? words.say("form.name-follows") : "",
+                blank.required(),
+                values(blank.shape(), node),
+                fault(at, blank.shape()),
+                Limits.NONE,
+                options,
+                List.of());
     }
 
     /// @param needed whether the group must be filled in; of one that may be left out nothing is asked for
     private List<FormField> inner(Shape.Group group, String name, JsonNode node, String at, boolean needed) {
         return group.blanks().stream()
-                .map(blank -> needed ? blank : new Blank(blank.name(), false, blank.shape()))
-                .map(blank -> field(group.type(), blank, name + "." + blank.name(), node, at + "/" + blank.name()))
+                .map(blank -> needed && !isGiven(group, blank) ? blank : new Blank(blank.name(), false, blank.shape()))
+                .map(blank -> field(group, blank, name + "." + blank.name(), node, at + "/" + blank.name()))
                 .toList();
+    }
+
+    /// Of new people the number follows, of those who are known the name.
+    private boolean isGiven(Shape.Group group, Blank blank) {
+        return PersonBlank.isNumbered(group, blank)
+                || blank.name().equals("name")
+                        && !people.isEmpty()
+                        && group.blanks().stream().anyMatch(one -> PersonBlank.isNumbered(group, one));
     }
 
     private List<FormField> rows(Shape.Group group, String name, JsonNode nodes, String at, int more) {
@@ -110,7 +135,7 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
         return rows;
     }
 
-    private static Kind kind(Shape shape) {
+    private Kind kind(Shape shape) {
         return switch (shape) {
             case Shape.Words words when words.lines() -> Kind.TEXT;
             case Shape.Words words when isTime(words) -> Kind.TIME;
@@ -120,22 +145,25 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
             case Shape.Truth _ -> Kind.TRUTH;
             case Shape.Day _ -> Kind.DAY;
             case Shape.Choice _ -> Kind.CHOICE;
-            case Shape.Several several when several.of() instanceof Shape.Choice -> Kind.CHOICES;
+            case Shape.Several several when isTicked(several) -> Kind.CHOICES;
             case Shape.Several _ -> Kind.LINES;
             case Shape.Group _ -> Kind.GROUP;
         };
+    }
+
+    private boolean isTicked(Shape.Several several) {
+        return several.of() instanceof Shape.Choice || PersonBlank.is(several.of()) && people.areFew();
     }
 
     private static boolean isTime(Shape.Words words) {
         return words.pattern() != null && words.pattern().contains(":");
     }
 
-    private static List<String> values(Shape shape, JsonNode node) {
+    private List<String> values(Shape shape, JsonNode node) {
         return switch (shape) {
             case Shape.Group _ -> List.of();
             case Shape.Several several
-            when several.of() instanceof Shape.Choice ->
-                node.valueStream().map(JsonNode::asString).toList();
+            when isTicked(several) -> node.valueStream().map(JsonNode::asString).toList();
             case Shape.Several _ ->
                 List.of(String.join(
                         "\n",
@@ -172,14 +200,24 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
         };
     }
 
-    private List<Option> options(Shape shape) {
+    private List<Option> options(Shape shape, JsonNode node) {
         return switch (shape) {
             case Shape.Choice choice ->
                 choice.options().stream()
                         .map(one -> new Option(WireName.of(one), words.choice(one)))
                         .toList();
-            case Shape.Several several -> options(several.of());
+            case Shape.Several several when PersonBlank.is(several.of()) -> ticked(node);
+            case Shape.Several several -> options(several.of(), node);
             default -> List.of();
         };
+    }
+
+    /// Also numbers that came in and that nobody is known by.
+    private List<Option> ticked(JsonNode node) {
+        var unknown = node.valueStream()
+                .map(JsonNode::asString)
+                .filter(number -> !people.names().containsKey(number))
+                .map(number -> new Option(number, number));
+        return Stream.concat(people.options().stream(), unknown).toList();
     }
 }

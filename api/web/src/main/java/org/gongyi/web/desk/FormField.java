@@ -35,6 +35,7 @@ record FormField(
         DAY,
         CHOICE,
         CHOICES,
+        PERSON,
         LINES,
         GROUP,
         ROWS,
@@ -64,6 +65,16 @@ record FormField(
 
     public String value() {
         return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /// Whether what stands in it is among what is offered.
+    public boolean isOffered() {
+        return options.stream().anyMatch(one -> one.value().equals(value()));
+    }
+
+    /// Of the control beside a choice of people.
+    public String typed() {
+        return name + PersonBlank.TYPED;
     }
 
     /// Rows of a textarea: long texts get room.

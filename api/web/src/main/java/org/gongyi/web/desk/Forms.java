@@ -39,7 +39,7 @@ class Forms {
     private final Today today;
     private final ActWords words;
     private final Uploads uploads;
-    private final OfficeHolders holders;
+    private final PeopleAtHand people;
 
     Forms(
             ActReader reader,
@@ -49,7 +49,7 @@ class Forms {
             Today today,
             ActWords words,
             Uploads uploads,
-            OfficeHolders holders) {
+            PeopleAtHand people) {
         this.reader = reader;
         this.acting = acting;
         this.ledger = ledger;
@@ -57,13 +57,15 @@ class Forms {
         this.today = today;
         this.words = words;
         this.uploads = uploads;
-        this.holders = holders;
+        this.people = people;
     }
 
     /// @param request may name choices to begin with: `?station=proposal`
     ModelAndView show(Filling filling, HttpServletRequest request) {
-        var form = ActForm.blank(filling.act(), today.day(), said(request));
-        form.filled().setAll(new SentForm(request.getParameterMap(), "").choices(filling.act()));
+        var words = said(request);
+        var known = people.of(filling, words);
+        var form = ActForm.blank(filling.act(), today.day(), known, words);
+        form.filled().setAll(new SentForm(request.getParameterMap(), "", known.names()).choices(filling.act()));
         return page(filling, form, keys.fresh(), null, HttpStatus.OK);
     }
 
@@ -120,8 +122,10 @@ class Forms {
     private Sent sent(Filling filling, HttpServletRequest request) {
         var key = request.getParameter("_key");
         var named = key != null && key.matches(Keys.PATTERN) ? key : keys.fresh();
-        var tree = new SentForm(request.getParameterMap(), named).tree(filling.act());
-        return new Sent(tree, named, spare(request), said(request));
+        var words = said(request);
+        var known = people.of(filling, words);
+        var tree = new SentForm(request.getParameterMap(), named, known.names()).tree(filling.act());
+        return new Sent(tree, named, spare(request), known, words);
     }
 
     private static int spare(HttpServletRequest request) {
@@ -130,20 +134,16 @@ class Forms {
 
     private ModelAndView again(
             Filling filling, Sent sent, Map<String, Fault> faults, @Nullable Verdict verdict, HttpStatusCode status) {
-        var form = new ActForm(filling.act(), sent.tree(), faults, sent.spare(), sent.words());
+        var form = new ActForm(filling.act(), sent.tree(), faults, sent.spare(), sent.known(), sent.words());
         return page(filling, form, sent.key(), verdict, status);
     }
 
-    private ModelAndView page(
+    private static ModelAndView page(
             Filling filling, ActForm form, String key, @Nullable Verdict verdict, HttpStatusCode status) {
         var page = new ModelAndView("desk/act");
         page.setStatus(status);
         page.addObject("filling", filling);
-        page.addObject(
-                "fields",
-                form.fields().stream()
-                        .map(field -> holders.offered(filling, field, form.words()))
-                        .toList());
+        page.addObject("fields", form.fields());
         page.addObject("faults", form.faults().size());
         page.addObject("key", key);
         page.addObject("verdict", verdict);
@@ -166,7 +166,7 @@ class Forms {
     }
 
     /// A form that came in.
-    private record Sent(ObjectNode tree, String key, int spare, Said words) {
+    private record Sent(ObjectNode tree, String key, int spare, KnownPeople known, Said words) {
 
         LedgerAct read(ActReader reader, Filling filling, Actor actor) {
             var subject = filling.subject().isEmpty()

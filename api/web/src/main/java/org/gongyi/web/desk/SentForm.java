@@ -1,10 +1,13 @@
 package org.gongyi.web.desk;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.gongyi.contract.PersonId;
+import java.util.stream.Stream;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.Blank;
 import org.gongyi.web.act.Digests;
@@ -22,11 +25,14 @@ final class SentForm {
 
     private final Map<String, String[]> fields;
     private final String key;
+    private final Map<String, String> names;
 
-    /// @param key of the form; people who take a seat without a number get one that follows from it
-    SentForm(Map<String, String[]> fields, String key) {
+    /// @param key of the form; people who are named without a number get one that follows from it
+    /// @param names of people by number, for who is chosen without being named again
+    SentForm(Map<String, String[]> fields, String key, Map<String, String> names) {
         this.fields = fields;
         this.key = key;
+        this.names = names;
     }
 
     ObjectNode tree(Act act) {
@@ -64,8 +70,17 @@ final class SentForm {
             }
             case Shape.Several several -> several(several, name);
             case Shape.Truth _ -> JSON.booleanNode("true".equals(text(name)));
-            default -> single(blank.shape(), text(name));
+            default -> single(blank.shape(), PersonBlank.is(blank.shape()) ? person(name) : text(name));
         };
+    }
+
+    /// Whoever is chosen and typed otherwise as well is no number, and reading the act says so.
+    private String person(String name) {
+        return Stream.of(text(name), text(name + PersonBlank.TYPED))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .collect(joining(" "));
     }
 
     private static @Nullable JsonNode single(Shape shape, String text) {
@@ -100,8 +115,8 @@ final class SentForm {
                 for (var one : fields.getOrDefault(name, new String[0])) list.add(one);
             }
             default ->
-                text(name)
-                        .lines()
+                Arrays.stream(fields.getOrDefault(name, new String[0]))
+                        .flatMap(String::lines)
                         .map(String::strip)
                         .filter(one -> !one.isEmpty())
                         .forEach(list::add);
@@ -143,12 +158,13 @@ final class SentForm {
     }
 
     private ObjectNode named(ObjectNode node, Shape.Group group, String at) {
-        for (var blank : group.blanks())
-            if (blank.shape() instanceof Shape.Code code
-                    && code.type() == PersonId.class
-                    && !node.has(blank.name())
-                    && isFilled(node))
+        for (var blank : group.blanks()) {
+            if (!PersonBlank.isNumbered(group, blank) || !isFilled(node)) continue;
+            var known = names.get(node.path(blank.name()).asString(""));
+            if (known != null && !node.has("name")) node.put("name", known);
+            if (!node.has(blank.name()))
                 node.put(blank.name(), Digests.person(key, at).value());
+        }
         return node;
     }
 

@@ -9,8 +9,12 @@ import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.election.CandidacyAct.PublishCandidates;
+import org.gongyi.contract.election.PollingAct.ArrangePolling;
+import org.gongyi.contract.election.ResultAct.DecideFraud;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.web.act.ActCatalogue;
 import org.gongyi.web.act.Procedure;
@@ -24,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -33,6 +38,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class ActPagesTest {
 
     private static final String MATTER = "/desk/resolutions/" + Views.RESOLUTION;
+    private static final String ELECTION = "/desk/elections/" + Views.RESOLUTION;
     private static final String VILLAGE = "/desk/communities/" + Views.COMMUNITY;
 
     @Autowired
@@ -57,7 +63,7 @@ class ActPagesTest {
         return switch (procedure) {
             case RESOLUTION -> MATTER;
             case RECALL -> "/desk/recalls/" + Views.RESOLUTION;
-            case ELECTION -> "/desk/elections/" + Views.RESOLUTION;
+            case ELECTION -> ELECTION;
             case COMMUNITY -> VILLAGE;
             case FACT -> "/desk/facts/" + SealedOfTests.FACT;
         };
@@ -293,7 +299,123 @@ class ActPagesTest {
                         .param("_key", "0123456789abcdef")
                         .param("person", "p-notinregister"))))
                 .as("a number that the register does not know comes back as it was sent")
-                .containsPattern("<option value=\"p-notinregister\" selected=\"selected\">");
+                .containsPattern("<details open=\"open\">(?s:.*?)name=\"person.typed\" value=\"p-notinregister\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nominate",
+                "exclude-nominee",
+                "publish-candidates",
+                "withdraw-candidacy",
+                "meet-voters",
+                "form-election-committee",
+                "leave-election-committee",
+                "arrange-polling",
+                "announce-count",
+                "decide-fraud"
+            })
+    void people_in_the_forms_of_an_election_are_chosen_by_name(String act) throws Exception {
+        assertThat(page(answer(get(ELECTION + "/" + act))))
+                .contains("李四 · 候选人 主任")
+                .contains("王五 · 选举委员会 主任")
+                .contains("张三 · 候选人 主任 · 村（居）民委员会 主任");
+    }
+
+    @Test
+    void who_is_chosen_need_not_be_named_again_and_who_is_new_is_given_a_number() throws Exception {
+        answer(post(ELECTION + "/publish-candidates")
+                .param("_key", "0123456789abcdef")
+                .param("occurredOn", "2026-03-05")
+                .param("candidates.0.person", "p-lisilisi")
+                .param("candidates.0.name", "")
+                .param("candidates.0.sex", "female")
+                .param("candidates.0.post", "chair")
+                .param("candidates.1.person", "")
+                .param("candidates.1.name", "赵六")
+                .param("candidates.1.sex", "male")
+                .param("candidates.1.post", "chair")
+                .param("kin.0.one", "p-lisilisi")
+                .param("kin.0.other", "")
+                .param("kin.0.other.typed", "p-zhaoliu")
+                .param("kin.0.kinship", "sibling"));
+
+        assertThat(ledger.recorded.getFirst().getPayload()).isInstanceOfSatisfying(PublishCandidates.class, act -> {
+            assertThat(act.candidates().getFirst().name()).isEqualTo("李四");
+            assertThat(act.candidates().getLast().person().value()).matches("p-[0-9a-z]{12}");
+            assertThat(act.kin().getFirst().other().value()).isEqualTo("p-zhaoliu");
+        });
+    }
+
+    @Test
+    void a_relative_who_was_not_chosen_is_asked_for_and_not_made_up() throws Exception {
+        var answer = answer(post(ELECTION + "/publish-candidates")
+                .param("_key", "0123456789abcdef")
+                .param("occurredOn", "2026-03-05")
+                .param("kin.0.one", "p-lisilisi")
+                .param("kin.0.other", "")
+                .param("kin.0.kinship", "sibling"));
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(page(answer))
+                .contains("id=\"f-kin-0-other-fault\"")
+                .contains("<option value=\"p-lisilisi\" selected");
+        assertThat(ledger.recorded).isEmpty();
+    }
+
+    @Test
+    void a_person_chosen_and_another_typed_is_a_contradiction_and_comes_back() throws Exception {
+        var answer = answer(post(ELECTION + "/exclude-nominee")
+                .param("_key", "0123456789abcdef")
+                .param("person", "p-lisilisi")
+                .param("person.typed", "p-zhangsan"));
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(page(answer)).contains("id=\"f-person-fault\"").contains("value=\"p-lisilisi p-zhangsan\"");
+    }
+
+    @Test
+    void a_teller_who_is_nobodys_relative_is_given_none() throws Exception {
+        answer(post(ELECTION + "/arrange-polling")
+                .param("_key", "0123456789abcdef")
+                .param("occurredOn", "2026-03-05")
+                .param("places.0.number", "1")
+                .param("places.0.place", "村委会")
+                .param("places.0.opens", "08:00")
+                .param("places.0.closes", "17:00")
+                .param("places.0.tellers.0.name", "王五")
+                .param("places.0.tellers.0.relativeOf", ""));
+
+        assertThat(ledger.recorded.getFirst().getPayload())
+                .isInstanceOfSatisfying(
+                        ArrangePolling.class,
+                        act -> assertThat(act.places()
+                                        .getFirst()
+                                        .tellers()
+                                        .getFirst()
+                                        .relativeOf())
+                                .isNull());
+    }
+
+    @Test
+    void several_people_are_ticked_by_name() throws Exception {
+        assertThat(page(answer(get(ELECTION + "/nominate"))))
+                .containsPattern("<input type=\"checkbox\"[^>]* name=\"relatives\" value=\"p-wangwuwu\"");
+
+        answer(post(ELECTION + "/decide-fraud")
+                .param("_key", "0123456789abcdef")
+                .param("occurredOn", "2026-03-05")
+                .param("number", "1")
+                .param("found", "true")
+                .param("persons", "p-lisilisi", "p-zhangsan")
+                .param("decision", "查实"));
+
+        assertThat(ledger.recorded.getFirst().getPayload())
+                .isInstanceOfSatisfying(
+                        DecideFraud.class,
+                        act -> assertThat(act.persons())
+                                .containsExactly(new PersonId("p-lisilisi"), new PersonId("p-zhangsan")));
     }
 
     @Test

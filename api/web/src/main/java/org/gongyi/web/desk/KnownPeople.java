@@ -1,0 +1,26 @@
+package org.gongyi.web.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.gongyi.web.desk.FormField.Option;
+
+/// Whom a form can offer by name, since the public record names them.
+///
+/// @param names by number
+/// @param options numbers told as name and offices, those first who are most likely meant
+record KnownPeople(Map<String, String> names, List<Option> options) {
+
+    /// Numbers are typed.
+    static final KnownPeople NOBODY = new KnownPeople(Map.of(), List.of());
+
+    /// So many are ticked; where there are more, numbers are typed.
+    private static final int FEW = 40;
+
+    boolean isEmpty() {
+        return options.isEmpty();
+    }
+
+    boolean areFew() {
+        return !isEmpty() && options.size() <= FEW;
+    }
+}
