@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.community.Community.State.Registered;
 import org.gongyi.command.community.Frequency.Period;
+import org.gongyi.command.roster.Roster;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
@@ -49,6 +50,9 @@ final class Misfit {
             case SeatBody a when a.seats().isEmpty() -> is("seats", "nobody");
             case SeatBody a when distinctPersons(a) < a.seats().size() -> is("seats", "person-twice");
             case SeatBody a when a.until().isBefore(a.occurredOn()) -> is("until", "ends-before-it-begins");
+            case SeatBody a
+            when circumstances.actor().office() == Office.LEDGER && isSeated(a, roster) ->
+                is("seats", "seated-already");
             case TakeOffice a when !BODIES.contains(a.office()) -> is("office", "not-a-body");
             case TakeOffice a when a.until().isBefore(a.occurredOn()) -> is("until", "ends-before-it-begins");
             case TakeOffice a
@@ -76,6 +80,17 @@ final class Misfit {
             case NoteTermEnding a -> ending(a, register);
             default -> Optional.empty();
         };
+    }
+
+    /// What the ledger draws from an election it enters once. Who has left since is not seated again; who was seated by
+    /// hand, be it from the very day of the vote, is seated.
+    private static boolean isSeated(SeatBody act, Roster roster) {
+        var first = act.body() == Office.COMMITTEE ? act.occurredOn().minusDays(1) : act.occurredOn();
+        return act.seats().stream()
+                .allMatch(seat -> roster.tenures().stream()
+                        .anyMatch(held -> held.isOf(seat.person(), act.body())
+                                && held.seat().post() == seat.post()
+                                && !held.from().isBefore(first)));
     }
 
     private static Optional<Refusal> lapse(

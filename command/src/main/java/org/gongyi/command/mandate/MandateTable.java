@@ -3,6 +3,7 @@ package org.gongyi.command.mandate;
 import static org.gongyi.contract.Office.COLLECTIVE_ORGANIZATION;
 import static org.gongyi.contract.Office.COMMITTEE;
 import static org.gongyi.contract.Office.COUNTY;
+import static org.gongyi.contract.Office.ELECTION_COMMITTEE;
 import static org.gongyi.contract.Office.LEDGER;
 import static org.gongyi.contract.Office.PARTY_BRANCH;
 import static org.gongyi.contract.Office.REPRESENTATIVE;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// and governments file and correct but decide no matter of self-government. No act appoints anybody (META-NODEP); what
 /// a township files is how an election or a choice came out, and no body files its own seats or those of the body that
 /// supervises it.
+///
+/// Of what an election in the log decided the ledger itself enters the seats.
 ///
 /// Elections and recalls have a part of their own, [ElectionMandates].
 ///
@@ -80,8 +83,8 @@ public final class MandateTable implements Mandate {
             row(CommunityCommand.CountPopulation.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.PublishContact.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.CountPartyMembers.class, PARTY_BRANCH, TOWNSHIP),
-            row(CommunityCommand.SeatBody.class, COMMITTEE, TOWNSHIP),
-            row(CommunityCommand.TakeOffice.class, COMMITTEE, TOWNSHIP),
+            row(CommunityCommand.SeatBody.class, COMMITTEE, TOWNSHIP, LEDGER),
+            row(CommunityCommand.TakeOffice.class, COMMITTEE, TOWNSHIP, LEDGER),
             row(CommunityCommand.LeaveOffice.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.SeatRepresentatives.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.DrawGroups.class, COMMITTEE, TOWNSHIP),
@@ -110,6 +113,9 @@ public final class MandateTable implements Mandate {
     /// Bodies whose seats the committee does not file: itself, who leads it, who supervises it.
     private static final Set<Office> NOT_SEATED_BY_COMMITTEE = Set.of(COMMITTEE, PARTY_BRANCH, SUPERVISION_COMMITTEE);
 
+    /// Bodies that the ledger seats by itself, since who sits in them follows from an election in the log.
+    private static final Set<Office> SEATED_BY_ELECTION = Set.of(COMMITTEE, ELECTION_COMMITTEE);
+
     @Override
     public boolean mayRecord(Actor actor, LedgerAct act, @Nullable Roster roster, LocalDate today) {
         return standing(actor, act, roster, today) == Standing.MAY_RECORD;
@@ -137,6 +143,7 @@ public final class MandateTable implements Mandate {
     private Set<Office> officesFor(LedgerAct act) {
         var offices = EnumSet.copyOf(officesFor(act.getClass()));
         seatsChangedBy(act).filter(NOT_SEATED_BY_COMMITTEE::contains).ifPresent(_ -> offices.remove(COMMITTEE));
+        seatsChangedBy(act).filter(body -> !SEATED_BY_ELECTION.contains(body)).ifPresent(_ -> offices.remove(LEDGER));
         return offices;
     }
 

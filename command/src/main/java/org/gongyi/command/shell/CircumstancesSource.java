@@ -14,6 +14,7 @@ import org.gongyi.command.roster.Roster;
 import org.gongyi.command.rule.LawOfPlace;
 import org.gongyi.command.rule.WorkingDays;
 import org.gongyi.contract.Actor;
+import org.gongyi.contract.ByTheLedgerAlone;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.LedgerAct;
@@ -78,7 +79,7 @@ public record CircumstancesSource(
     /// For the public, who ask what is open to people and record nothing. What the ledger notes by itself is open to
     /// none.
     CircumstancesSource toWhomeverHoldsTheOffice() {
-        Mandate anybody = (_, act, roster, day) -> !mandate.mayRecord(Actor.LEDGER, act, roster, day);
+        Mandate anybody = (_, act, _, _) -> !(act instanceof ByTheLedgerAlone);
         return new CircumstancesSource(today, laws, workingDays, rosters, adopted, entries, anybody, files);
     }
 

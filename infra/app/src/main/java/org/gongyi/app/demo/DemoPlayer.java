@@ -5,6 +5,8 @@ import org.gongyi.app.LedgerSettings;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.app.deadline.DeadlineRound;
 import org.gongyi.app.demo.Cast.Line;
+import org.gongyi.app.seating.SeatingRound;
+import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.web.seal.SealedFacts;
 import org.gongyi.web.seal.SealedFacts.Place;
@@ -27,12 +29,19 @@ class DemoPlayer implements ApplicationRunner {
     private final Recorder recorder;
     private final SealedFacts sealed;
     private final DeadlineRound deadlines;
+    private final SeatingRound seating;
 
-    DemoPlayer(LedgerSettings settings, Recorder recorder, SealedFacts sealed, DeadlineRound deadlines) {
+    DemoPlayer(
+            LedgerSettings settings,
+            Recorder recorder,
+            SealedFacts sealed,
+            DeadlineRound deadlines,
+            SeatingRound seating) {
         this.settings = settings;
         this.recorder = recorder;
         this.sealed = sealed;
         this.deadlines = deadlines;
+        this.seating = seating;
     }
 
     @Override
@@ -47,6 +56,7 @@ class DemoPlayer implements ApplicationRunner {
 
     private void play(Line line) {
         var recorded = recorder.record(line.act(), line.actor());
+        if (line.act() instanceof ElectionCommand act) seating.follow(act.election());
         if (line.end() != null) {
             var fact = FactId.of(line.act().community(), recorded.position());
             recorder.record(line.end().act(fact, digests(fact)), line.actor());

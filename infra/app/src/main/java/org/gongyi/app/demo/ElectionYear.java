@@ -127,7 +127,6 @@ final class ElectionYear {
                         null)),
                 cast.committee(new FormElectionCommittee(
                         id, on(8, 28), presiding, sitting(on(8, 28)), List.of(), List.of(), null)),
-                cast.township(seat(Office.ELECTION_COMMITTEE, on(8, 28), presiding, UNTIL)),
                 presiding(new PublishElectionCommittee(id, on(8, 29), "仁和镇备〔2026〕21号", List.of(), null)));
     }
 
@@ -176,7 +175,6 @@ final class ElectionYear {
     private List<Line> ended() {
         return List.of(
                 presiding(new FileResult(id, on(10, 30), "仁和镇备〔2026〕27号", 5, List.of(), null)),
-                cast.township(seat(Office.COMMITTEE, AGAIN, elected(), UNTIL)),
                 presiding(new ArchiveBallots(
                         id, on(10, 30), AGAIN, "仁和镇档案室", LocalDate.of(2031, 10, 30), List.of(), null)),
                 presiding(new CompleteHandover(
@@ -193,13 +191,6 @@ final class ElectionYear {
 
     private Line presiding(LedgerAct act) {
         return cast.by(Office.ELECTION_COMMITTEE, "e", act);
-    }
-
-    private List<Seat> elected() {
-        return Stream.of(0, 2, 4, 5, 6)
-                .map(candidates::get)
-                .map(one -> new Seat(one.person(), one.name(), one.post()))
-                .toList();
     }
 
     private Sitting sitting(LocalDate day) {

@@ -2,6 +2,7 @@ package org.gongyi.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.gongyi.app.seating.Seating;
+import org.gongyi.app.seating.WhenElectionCommitteeIsFormedThenSeatIt;
+import org.gongyi.app.seating.WhenElectionIsHandedOverThenSeatTheElected;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
@@ -27,26 +32,38 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
+import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.Place;
+import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.election.ElectionCommand;
+import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactEvent.FactErased;
 import org.gongyi.contract.fact.FactId;
+import org.gongyi.contract.ledger.Entry;
+import org.gongyi.contract.ledger.Recorded;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent.DeviationNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.OutcomeDisclosed;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionFoundVoid;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionRejected;
+import org.gongyi.query.electiontrack.ElectionTrack;
 import org.junit.jupiter.api.Test;
 
 /// The demonstration is a story the rules take, line by line, recorded by offices that may record it.
 class DemoYearTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final List<Seating> POLICIES =
+            List.of(new WhenElectionCommitteeIsFormedThenSeatIt(), new WhenElectionIsHandedOverThenSeatTheElected());
 
     private static final List<String> SEALED = List.of("s".repeat(43));
 
@@ -66,7 +83,17 @@ class DemoYearTest {
             play(line.actor(), line.act());
             if (line.end() != null)
                 play(line.actor(), line.end().act(FactId.of(line.act().community(), 7), SEALED));
+            if (line.act() instanceof ElectionCommand) seat();
         }
+        assertThat(seated(Office.ELECTION_COMMITTEE))
+                .extracting(BodySeated::until)
+                .containsExactly(LocalDate.of(2031, 10, 18), LocalDate.of(2026, 11, 4));
+        assertThat(seated(Office.COMMITTEE)).singleElement().satisfies(committee -> {
+            assertThat(committee.occurredOn()).isEqualTo(LocalDate.of(2026, 10, 29));
+            assertThat(committee.seats())
+                    .extracting(Seat::name)
+                    .containsExactlyInAnyOrder("蒲正清", "起云芬", "龚秀琼", "普显贵", "阿木子拉");
+        });
         assertThat(recorded).hasAtLeastOneElementOfType(FactErased.class);
         assertThat(recorded).hasAtLeastOneElementOfType(OutcomeDisclosed.class);
         assertThat(recorded).hasAtLeastOneElementOfType(HandoverCompleted.class);
@@ -79,6 +106,34 @@ class DemoYearTest {
         assertThat(recorded)
                 .anySatisfy(event ->
                         assertThat(event.findings().has(OnFail.ESCALATE)).isTrue());
+    }
+
+    /// As the ledger does after each entry of an election.
+    private void seat() {
+        var trail = new ArrayList<Entry<ElectionEvent>>();
+        for (var event : recorded)
+            if (event instanceof ElectionEvent of) trail.add(new Entry<>(recordedAt(trail.size()), of));
+        Seating.allOwed(ElectionTrack.fold(trail), POLICIES)
+                .filter(act -> !isRefused(act))
+                .forEach(act -> play(Actor.LEDGER, act));
+    }
+
+    private static Recorded recordedAt(int place) {
+        return new Recorded(place, new UUID(0, place), "election.event.v1", place, Actor.LEDGER, Instant.EPOCH, true);
+    }
+
+    private boolean isRefused(CommunityCommand act) {
+        return new Community().decide(act, registers.get(act.subject()), circumstances(Actor.LEDGER, act))
+                instanceof Decision.Refused<CommunityEvent>(Refusal.DoesNotFit _);
+    }
+
+    private List<BodySeated> seated(Office body) {
+        return recorded.stream()
+                .filter(BodySeated.class::isInstance)
+                .map(BodySeated.class::cast)
+                .filter(event -> event.community().equals(ElectionYear.VILLAGE) && event.body() == body)
+                .filter(event -> event.occurredOn().getYear() == 2026)
+                .toList();
     }
 
     private void found(CommunityCode code, CommunityKind kind) {

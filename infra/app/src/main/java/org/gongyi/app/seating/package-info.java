@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyi.app.seating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.gongyi.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.app.CaughtUp;
+import org.gongyi.app.LedgerTest;
+import org.gongyi.app.act.Recorder;
+import org.gongyi.app.seating.SeatingRound;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.community.CommunityView.TenureView;
+import org.gongyi.contract.election.ElectionCommand;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/// The election of the demonstration over a real log: nobody enters a seat by hand.
+@LedgerTest
+class SeatingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+
+    @Autowired
+    private Recorder recorder;
+
+    @Autowired
+    private SeatingRound seating;
+
+    @Autowired
+    private QueryGateway queries;
+
+    @Autowired
+    private ApplicationContext ledger;
+
+    @Test
+    void an_election_seats_its_committee_while_it_runs_and_then_whom_it_elected_and_nobody_twice() {
+        for (var line : new ElectionYear().lines()) {
+            recorder.record(line.act(), line.actor());
+            if (line.act() instanceof ElectionCommand act) seating.follow(act.election());
+        }
+        CaughtUp.with(ledger);
+
+        assertThat(in(Office.ELECTION_COMMITTEE))
+                .isNotEmpty()
+                .allSatisfy(held -> assertThat(held.until()).isBeforeOrEqualTo(LocalDate.of(2026, 11, 4)));
+        assertThat(in(Office.COMMITTEE))
+                .filteredOn(held -> held.from().equals(LocalDate.of(2026, 10, 29)))
+                .extracting(TenureView::name)
+                .containsExactlyInAnyOrder("蒲正清", "起云芬", "龚秀琼", "普显贵", "阿木子拉");
+
+        var size = recorder.size();
+        seating.lookAt(TODAY);
+        assertThat(recorder.size()).isEqualTo(size);
+    }
+
+    private List<TenureView> in(Office body) {
+        return queries
+                .query(
+                        new CommunityQuery.Of(ElectionYear.VILLAGE),
+                        ResponseTypes.optionalInstanceOf(CommunityView.class))
+                .join()
+                .orElseThrow()
+                .offices()
+                .stream()
+                .filter(held -> held.office() == body)
+                .toList();
+    }
+}
