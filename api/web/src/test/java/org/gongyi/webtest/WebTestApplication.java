@@ -26,6 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
     "org.gongyi.web.act",
     "org.gongyi.web.api",
     "org.gongyi.web.desk",
+    "org.gongyi.web.exchange",
     "org.gongyi.web.file",
     "org.gongyi.web.look",
     "org.gongyi.web.problem",

@@ -29,6 +29,16 @@ final class Answer {
                 .body(json);
     }
 
+    /// A table in the language of who asks, so its tag is that of its bytes.
+    static ResponseEntity<byte[]> csv(String name, byte[] table) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s\"".formatted(name))
+                .cacheControl(CacheControl.noCache())
+                .eTag(Digests.etag(table))
+                .body(table);
+    }
+
     static ResponseEntity<byte[]> page(HttpServletRequest request, Page<?> page) {
         return next(request, with(page), page.next());
     }
