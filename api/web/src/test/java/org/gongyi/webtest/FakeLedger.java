@@ -49,6 +49,8 @@ import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActCatalogue;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.Procedure;
+import org.gongyi.web.exchange.SampleElection;
+import org.gongyi.web.exchange.SampleRecall;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 
@@ -93,9 +95,13 @@ public final class FakeLedger {
         answer(ResolutionQuery.Find.class, Page.class, views::resolutions);
         answer(CommunityQuery.Of.class, org.gongyi.contract.community.CommunityView.class, views::community);
         answer(CommunityQuery.Find.class, Page.class, views::communities);
-        answer(ElectionQuery.Of.class, ElectionView.class, views::election);
+        answer(ElectionQuery.Of.class, ElectionView.class, asked -> Optional.ofNullable(
+                        only(SampleElection.whole().view(), asked.election(), ElectionView::id))
+                .orElseGet(() -> views.election(asked)));
         answer(ElectionQuery.Find.class, Page.class, views::elections);
-        answer(RecallQuery.Of.class, RecallView.class, views::recall);
+        answer(RecallQuery.Of.class, RecallView.class, asked -> Optional.ofNullable(
+                        only(SampleRecall.recalled().view(), asked.recall(), RecallView::id))
+                .orElseGet(() -> views.recall(asked)));
         answer(RecallQuery.Find.class, Page.class, views::recalls);
         answer(WorklistQuery.Duties.class, Page.class, views::duties);
         answer(WorklistQuery.Findings.class, Page.class, views::findings);
@@ -125,6 +131,10 @@ public final class FakeLedger {
 
     private <Q> void answer(Class<Q> question, Type answer, Function<Q, @Nullable Object> how) {
         queries.subscribe(question.getName(), answer, message -> how.apply(question.cast(message.getPayload())));
+    }
+
+    private static <V, I> @Nullable V only(V one, I asked, Function<V, I> id) {
+        return id.apply(one).equals(asked) ? one : null;
     }
 
     private static Type listOf(Class<?> type) {

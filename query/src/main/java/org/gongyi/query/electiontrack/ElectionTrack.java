@@ -2,6 +2,7 @@ package org.gongyi.query.electiontrack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class ElectionTrack {
     private final ElectionCalled called;
     private final OpenDuties duties = new OpenDuties();
     private final Votings votings = new Votings();
-    private final Map<PersonId, String> names = new HashMap<>();
+    private final Map<PersonId, String> names = new LinkedHashMap<>();
     private final Map<PersonId, Seat> committee = new LinkedHashMap<>();
     private final List<CandidateView> candidates = new ArrayList<>();
     private final Map<Integer, ObjectionView> objections = new LinkedHashMap<>();
@@ -178,7 +179,7 @@ public final class ElectionTrack {
                 List.copyOf(candidates),
                 places,
                 votings.views(progress.polled()),
-                Map.copyOf(names),
+                Collections.unmodifiableMap(new LinkedHashMap<>(names)),
                 duties.list(),
                 List.copyOf(trail),
                 trail.getLast().recorded().position());

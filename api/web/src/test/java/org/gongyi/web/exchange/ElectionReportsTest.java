@@ -54,6 +54,18 @@ class ElectionReportsTest {
     }
 
     @Test
+    void a_reference_that_leads_nowhere_or_to_another_kind_is_found() {
+        var report = whole();
+        var contest = (ObjectNode) report.at("/Election/1/Contest/0");
+
+        assertThat(NistSchema.misled(report)).isEmpty();
+        contest.put("ElectionDistrictId", "p-maoxinghua");
+        assertThat(NistSchema.misled(report)).containsExactly("ElectionDistrictId p-maoxinghua");
+        contest.put("ElectionDistrictId", "nowhere");
+        assertThat(NistSchema.misled(report)).containsExactly("ElectionDistrictId nowhere");
+    }
+
+    @Test
     void each_vote_is_an_election_of_its_own_and_a_further_ballot_a_runoff() {
         var report = whole();
 

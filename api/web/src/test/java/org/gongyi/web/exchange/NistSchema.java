@@ -1,5 +1,6 @@
 package org.gongyi.web.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
@@ -34,15 +35,20 @@ public final class NistSchema {
     }
 
     static JsonNode valid(Nist.ElectionReport report) {
-        return valid(ActJson.tree(new String(ActJson.bytes(report), java.nio.charset.StandardCharsets.UTF_8)));
+        return valid(ActJson.tree(new String(ActJson.bytes(report), UTF_8)));
     }
 
     public static JsonNode valid(JsonNode report) {
         assertThat(errors(report)).isEmpty();
-        var objects = objects(report).filter(object -> object.has("@id")).toList();
-        assertThat(objects).extracting(object -> object.get("@id").asString()).doesNotHaveDuplicates();
-        assertThat(misled(report, objects)).isEmpty();
+        assertThat(named(report))
+                .extracting(object -> object.get("@id").asString())
+                .doesNotHaveDuplicates();
+        assertThat(misled(report)).isEmpty();
         return report;
+    }
+
+    private static List<JsonNode> named(JsonNode report) {
+        return objects(report).filter(object -> object.has("@id")).toList();
     }
 
     static List<String> errors(JsonNode report) {
@@ -53,7 +59,9 @@ public final class NistSchema {
                 .toList();
     }
 
-    private static List<String> misled(JsonNode report, List<JsonNode> named) {
+    /// References that lead nowhere, or to something of another kind.
+    static List<String> misled(JsonNode report) {
+        var named = named(report);
         var misled = new ArrayList<String>();
         objects(report)
                 .forEach(object -> DEFINITIONS
