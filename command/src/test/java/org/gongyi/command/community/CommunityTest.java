@@ -355,6 +355,36 @@ class CommunityTest {
     }
 
     @Test
+    void the_ledger_seats_whom_an_election_decided_once_and_nobody_who_has_left_since() {
+        var seats = committee(Basis.ELECTED);
+        village.by(Office.LEDGER).given(seats);
+        village.when(seats).doesNotFit("seats", "seated-already");
+        village.by(Office.COMMITTEE)
+                .given(new LeaveOffice(
+                        Story.VILLAGE,
+                        DAY.plusDays(5),
+                        Office.COMMITTEE,
+                        new PersonId("p-b00001"),
+                        Cause.RESIGNED,
+                        "村民代表会议审议通过",
+                        null,
+                        null));
+        village.by(Office.LEDGER).when(seats).doesNotFit("seats", "seated-already");
+    }
+
+    @Test
+    void who_was_seated_by_hand_from_the_day_of_the_vote_is_not_seated_again_by_the_ledger() {
+        var seats = committee(Basis.ELECTED);
+        village.given(seats);
+        village.by(Office.LEDGER).when(from(seats, DAY.plusDays(1))).doesNotFit("seats", "seated-already");
+        village.when(from(seats, DAY.plusDays(2))).records(BodySeated.class);
+    }
+
+    private static SeatBody from(SeatBody seats, LocalDate day) {
+        return new SeatBody(seats.community(), day, seats.body(), seats.seats(), UNTIL, seats.basis(), null);
+    }
+
+    @Test
     void numbers_entered_late_count_from_their_own_day() {
         village.given(new CountPopulation(Story.VILLAGE, DAY, 900, 300, null));
         village.given(new CountPopulation(Story.VILLAGE, DAY.minusDays(10), 800, 280, null));
