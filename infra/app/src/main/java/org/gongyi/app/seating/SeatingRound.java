@@ -11,10 +11,13 @@ import org.gongyi.app.act.Recorder;
 import org.gongyi.app.deadline.DeadlineJob;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Page;
+import org.gongyi.contract.election.CommitteeEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.HandoverEvent;
+import org.gongyi.contract.election.ResultEvent;
 import org.gongyi.contract.ledger.OutOfReach;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,10 +55,14 @@ public final class SeatingRound implements DeadlineJob, SmartInitializingSinglet
     public void afterSingletonsInstantiated() {
         store.subscribe(events -> events.stream()
                 .map(event -> event.getPayload())
-                .filter(ElectionEvent.class::isInstance)
+                .filter(SeatingRound::changesSeats)
                 .map(event -> ((ElectionEvent) event).election())
                 .distinct()
                 .forEach(election -> beside.execute(() -> followOrLeave(election))));
+    }
+
+    private static boolean changesSeats(Object event) {
+        return event instanceof CommitteeEvent || event instanceof HandoverEvent || event instanceof ResultEvent;
     }
 
     /// Latest polling day first, so that the round ends where elections are long over.
