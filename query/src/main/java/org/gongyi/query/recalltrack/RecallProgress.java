@@ -10,9 +10,9 @@ import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
 import org.gongyi.contract.recall.RecallEvent.RecallVoted;
 import org.gongyi.contract.recall.RecallStage;
 
-/// How far a recall has come, told from its events alone, so that its page and every list say the same. A petition that
-/// too few signed
-/// leaves everything as it was.
+/// How far a recall has come, told from its events alone, so that its page and every list say the same.
+///
+/// A petition that too few signed leaves everything as it was.
 public record RecallProgress(RecallStage stage, Seat member) {
 
     /// A recall begins with a suggestion or with a petition.
