@@ -41,11 +41,12 @@ final class Candidates {
 
     private static Person person(Runner one) {
         var sex = one.sex() == null ? null : WireName.of(one.sex());
-        return new Person(one.person().value(), Texts.name(one.name()), sex);
+        return new Person(one.person().value(), Bilingual.name(one.name()), sex);
     }
 
     private static Candidate candidate(Runner one, Poll poll, @Nullable PreStatus before, @Nullable PostStatus after) {
-        return new Candidate(one.id(poll), Texts.name(one.name()), one.person().value(), before, after);
+        return new Candidate(
+                one.id(poll), Bilingual.name(one.name()), one.person().value(), before, after);
     }
 
     private static Runner runner(Nominee gone) {

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Contests {
 
-    private final Texts texts;
+    private final Bilingual texts;
 
-    Contests(Texts texts) {
+    Contests(Bilingual texts) {
         this.texts = texts;
     }
 

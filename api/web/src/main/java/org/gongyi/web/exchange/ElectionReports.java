@@ -31,11 +31,11 @@ public final class ElectionReports {
 
     static final String APPLICATION = "org.gongyi";
 
-    private final Texts texts;
+    private final Bilingual texts;
     private final Contests contests;
     private final Notes notes;
 
-    ElectionReports(Texts texts, Contests contests, Notes notes) {
+    ElectionReports(Bilingual texts, Contests contests, Notes notes) {
         this.texts = texts;
         this.contests = contests;
         this.notes = notes;
@@ -51,7 +51,7 @@ public final class ElectionReports {
                 ReportDetailLevel.PRECINCT_LEVEL,
                 last.recordedAt().truncatedTo(SECONDS),
                 community.name()
-                        + texts.inChinese(said -> Texts.body(said, Office.ELECTION_COMMITTEE, community.kind())),
+                        + texts.inChinese(said -> Bilingual.body(said, Office.ELECTION_COMMITTEE, community.kind())),
                 community.code().value(),
                 APPLICATION,
                 1,
@@ -99,7 +99,7 @@ public final class ElectionReports {
     }
 
     private static String title(Said said, PlanView plan, Poll poll, CommunityView community) {
-        var committee = Texts.body(said, Office.COMMITTEE, community.kind());
+        var committee = Bilingual.body(said, Office.COMMITTEE, community.kind());
         var year = Integer.toString(plan.pollingDay().getYear());
         return said.say("election.title." + plan.kind(), year, committee)
                 + " · "
@@ -119,7 +119,7 @@ public final class ElectionReports {
     }
 
     static String office(Said said, Post post, CommunityView community) {
-        var committee = Texts.body(said, Office.COMMITTEE, community.kind());
+        var committee = Bilingual.body(said, Office.COMMITTEE, community.kind());
         return said.isEnglish() ? said.choice(post) + ", " + committee : committee + said.choice(post);
     }
 }

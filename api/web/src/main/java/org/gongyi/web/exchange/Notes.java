@@ -22,9 +22,9 @@ final class Notes {
 
     private static final String BETWEEN = "; ";
 
-    private final Texts texts;
+    private final Bilingual texts;
 
-    Notes(Texts texts) {
+    Notes(Bilingual texts) {
         this.texts = texts;
     }
 

@@ -42,9 +42,9 @@ public final class RecallReports {
 
     private static final String VOTE = "vote-1";
 
-    private final Texts texts;
+    private final Bilingual texts;
 
-    RecallReports(Texts texts) {
+    RecallReports(Bilingual texts) {
         this.texts = texts;
     }
 
@@ -55,7 +55,7 @@ public final class RecallReports {
         return new ElectionReport(
                 ReportDetailLevel.PRECINCT_LEVEL,
                 last.recordedAt().truncatedTo(SECONDS),
-                community.name() + texts.inChinese(said -> Texts.body(said, Office.COMMITTEE, community.kind())),
+                community.name() + texts.inChinese(said -> Bilingual.body(said, Office.COMMITTEE, community.kind())),
                 community.code().value(),
                 ElectionReports.APPLICATION,
                 1,
@@ -75,7 +75,7 @@ public final class RecallReports {
                         texts.both(said -> ElectionReports.office(said, member.post(), community)),
                         Units.idOf(community),
                         null)),
-                List.of(new Person(member.person().value(), Texts.name(member.name()), null)));
+                List.of(new Person(member.person().value(), Bilingual.name(member.name()), null)));
     }
 
     /// What of the trail belongs to the vote.
@@ -130,7 +130,7 @@ public final class RecallReports {
                 vote.counts().ballots(),
                 List.of(new Candidate(
                         candidate,
-                        Texts.name(view.member().name()),
+                        Bilingual.name(view.member().name()),
                         view.member().person().value(),
                         null,
                         outcome(view.stage()))),

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// What others find in the report of an election.
 class ElectionReportsTest {
 
-    private static final Texts TEXTS = new Texts(new ActWords());
+    private static final Bilingual TEXTS = new Bilingual(new ActWords());
     private static final ElectionReports REPORTS = new ElectionReports(TEXTS, new Contests(TEXTS), new Notes(TEXTS));
 
     static Stream<ElectionView> elections() {

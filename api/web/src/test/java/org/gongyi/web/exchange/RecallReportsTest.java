@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /// What others find in the report of a recall.
 class RecallReportsTest {
 
-    private static final RecallReports REPORTS = new RecallReports(new Texts(new ActWords()));
+    private static final RecallReports REPORTS = new RecallReports(new Bilingual(new ActWords()));
 
     @ParameterizedTest
     @EnumSource(CommunityKind.class)

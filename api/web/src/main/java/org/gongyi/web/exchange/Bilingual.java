@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// Says things in both languages at once, and names as they are recorded.
 @Component
-final class Texts {
+final class Bilingual {
 
     private static final String CHINESE = "zh";
     private static final String ENGLISH = "en";
@@ -20,7 +20,7 @@ final class Texts {
     private final Said chinese;
     private final Said english;
 
-    Texts(ActWords words) {
+    Bilingual(ActWords words) {
         chinese = words.in(ActWords.CHINESE);
         english = words.in(ActWords.ENGLISH);
     }
