@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -95,13 +96,17 @@ public final class FakeLedger {
         answer(ResolutionQuery.Find.class, Page.class, views::resolutions);
         answer(CommunityQuery.Of.class, org.gongyi.contract.community.CommunityView.class, views::community);
         answer(CommunityQuery.Find.class, Page.class, views::communities);
-        answer(ElectionQuery.Of.class, ElectionView.class, asked -> Optional.ofNullable(
-                        only(SampleElection.whole().view(), asked.election(), ElectionView::id))
-                .orElseGet(() -> views.election(asked)));
+        answer(
+                ElectionQuery.Of.class,
+                ElectionView.class,
+                asked -> Optional.ofNullable(only(SampleElection.whole().view(), asked.election(), ElectionView::id))
+                        .orElseGet(() -> views.election(asked)));
         answer(ElectionQuery.Find.class, Page.class, views::elections);
-        answer(RecallQuery.Of.class, RecallView.class, asked -> Optional.ofNullable(
-                        only(SampleRecall.recalled().view(), asked.recall(), RecallView::id))
-                .orElseGet(() -> views.recall(asked)));
+        answer(
+                RecallQuery.Of.class,
+                RecallView.class,
+                asked -> Optional.ofNullable(only(SampleRecall.recalled().view(), asked.recall(), RecallView::id))
+                        .orElseGet(() -> views.recall(asked)));
         answer(RecallQuery.Find.class, Page.class, views::recalls);
         answer(WorklistQuery.Duties.class, Page.class, views::duties);
         answer(WorklistQuery.Findings.class, Page.class, views::findings);
