@@ -44,7 +44,7 @@ class RecallListTest {
                 called(recall(1), POLLING));
         assertThat(found(""))
                 .containsExactly(new Summary(
-                        recall(1), VILLAGE, "平江村村民委员会", CommunityKind.VILLAGE, "周某某", RecallStage.CALLED, DAY, 2));
+                        recall(1), VILLAGE, "平江村村民委员会", CommunityKind.VILLAGE, "周某某", RecallStage.CALLED, DAY, 1));
     }
 
     @Test
