@@ -53,7 +53,7 @@ import org.gongyi.contract.ledger.Recorded;
 public final class SampleElection {
 
     public static final CommunityCode VILLAGE = new CommunityCode("510422103204");
-    public static final ElectionId ID = new ElectionId(VILLAGE + "-huanjie001");
+    public static final ElectionId ID = new ElectionId(VILLAGE + "-huanjie002");
 
     static final LocalDate FIRST = LocalDate.of(2026, 10, 18);
     static final LocalDate SECOND = LocalDate.of(2026, 10, 28);

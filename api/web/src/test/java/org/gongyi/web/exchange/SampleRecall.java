@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// The recall of a chair, from the petition to the vote.
 public final class SampleRecall {
 
-    public static final RecallId ID = new RecallId(SampleElection.VILLAGE + "-bamian0001");
+    public static final RecallId ID = new RecallId(SampleElection.VILLAGE + "-bamian0002");
 
     private static final LocalDate BEGUN = LocalDate.of(2027, 5, 10);
     private static final LocalDate POLLING = LocalDate.of(2027, 6, 6);
