@@ -10,6 +10,7 @@ import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.Votes;
+import org.gongyi.contract.recall.Electorate;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
@@ -94,8 +95,8 @@ public final class RecallReports {
             boolean effective = true;
             for (var entry : view.trail()) {
                 switch (entry.event()) {
-                    case RecallSuggested e -> voters = e.electorate().voters();
-                    case RecallPetitioned e -> voters = e.electorate().voters();
+                    case RecallSuggested e -> voters = listed(e.electorate());
+                    case RecallPetitioned e -> voters = listed(e.electorate());
                     case RecallVoteCalled e -> places = e.places();
                     case RecallVoted e -> {
                         boxes = e.boxes();
@@ -105,6 +106,11 @@ public final class RecallReports {
                 }
             }
             return new Vote(new BoxCounts(scope, VOTE, boxes), places, voters, effective);
+        }
+
+        /// Where households or representatives elected there may be no list of voters.
+        private static @Nullable Integer listed(Electorate electorate) {
+            return electorate.voters() == 0 ? null : electorate.voters();
         }
 
         boolean isCounted() {

@@ -39,6 +39,12 @@ class RecallReportsTest {
     }
 
     @Test
+    void where_households_elect_no_number_of_voters_is_made_up() {
+        assertThat(json(SampleRecall.ofHouseholds()).at("/GpUnit/0").has("VotersRegistered"))
+                .isFalse();
+    }
+
+    @Test
     void a_vote_that_is_called_has_its_boxes_and_no_numbers() {
         var election = json(SampleRecall.petitioned().called()).at("/Election/0");
 

@@ -38,12 +38,12 @@ public final class SampleRecall {
     private @Nullable LocalDate pollingDay;
     private @Nullable RecallCount count;
 
-    private SampleRecall() {
+    private SampleRecall(Electorate electorate) {
         record(new RecallPetitioned(
                 ID,
                 BEGUN,
                 CHAIR,
-                new Electorate(VotingMode.ALL_VOTERS, 400, 0, 0, 6),
+                electorate,
                 new Signatures(90, 0, 0, 0),
                 "连续五个月没有召开村民代表会议",
                 null,
@@ -52,7 +52,11 @@ public final class SampleRecall {
     }
 
     static SampleRecall petitioned() {
-        return new SampleRecall();
+        return new SampleRecall(new Electorate(VotingMode.ALL_VOTERS, 400, 0, 0, 6));
+    }
+
+    static SampleRecall ofHouseholds() {
+        return new SampleRecall(new Electorate(VotingMode.HOUSEHOLDS, 0, 180, 0, 6));
     }
 
     SampleRecall called() {
