@@ -3,19 +3,12 @@ package org.gongyi.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.BooleanSupplier;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.app.seating.SeatingRound;
 import org.gongyi.contract.Office;
-import org.gongyi.contract.community.CommunityQuery;
-import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.TenureView;
-import org.gongyi.contract.election.CommitteeAct.FormElectionCommittee;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -33,25 +26,18 @@ class SeatingTest {
     private SeatingRound seating;
 
     @Autowired
-    private QueryGateway queries;
-
-    @Autowired
     private ApplicationContext ledger;
 
     @Test
-    void an_election_seats_its_committee_while_it_runs_and_then_whom_it_elected_and_nobody_twice()
-            throws InterruptedException {
-        for (var line : new ElectionYear().lines()) {
-            recorder.record(line.act(), line.actor());
-            if (line.act() instanceof FormElectionCommittee)
-                await(() -> !in(Office.ELECTION_COMMITTEE).isEmpty());
-        }
-        await(() -> in(Office.COMMITTEE).stream().anyMatch(held -> held.from().equals(LocalDate.of(2026, 10, 29))));
+    void an_election_seats_its_committee_while_it_runs_and_then_whom_it_elected_and_nobody_twice() {
+        var election = PlayedElection.in(ledger);
+        PlayedElection.await(() -> election.seatsIn(Office.COMMITTEE).stream()
+                .anyMatch(held -> held.from().equals(LocalDate.of(2026, 10, 29))));
 
-        assertThat(in(Office.ELECTION_COMMITTEE))
+        assertThat(election.seatsIn(Office.ELECTION_COMMITTEE))
                 .isNotEmpty()
                 .allSatisfy(held -> assertThat(held.until()).isBeforeOrEqualTo(LocalDate.of(2026, 11, 4)));
-        assertThat(in(Office.COMMITTEE))
+        assertThat(election.seatsIn(Office.COMMITTEE))
                 .filteredOn(held -> held.from().equals(LocalDate.of(2026, 10, 29)))
                 .extracting(TenureView::name)
                 .containsExactlyInAnyOrder("蒲正清", "起云芬", "龚秀琼", "普显贵", "阿木子拉");
@@ -60,24 +46,5 @@ class SeatingTest {
         var size = recorder.size();
         seating.lookAt(TODAY);
         assertThat(recorder.size()).isEqualTo(size);
-    }
-
-    /// The ledger enters seats right after the entry, on a thread of its own.
-    private static void await(BooleanSupplier holds) throws InterruptedException {
-        for (var tries = 0; tries < 200 && !holds.getAsBoolean(); tries++) Thread.sleep(50);
-        assertThat(holds.getAsBoolean()).isTrue();
-    }
-
-    private List<TenureView> in(Office body) {
-        return queries
-                .query(
-                        new CommunityQuery.Of(ElectionYear.VILLAGE),
-                        ResponseTypes.optionalInstanceOf(CommunityView.class))
-                .join()
-                .orElseThrow()
-                .offices()
-                .stream()
-                .filter(held -> held.office() == body)
-                .toList();
     }
 }

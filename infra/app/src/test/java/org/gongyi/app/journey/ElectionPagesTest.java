@@ -58,7 +58,7 @@ class ElectionPagesTest {
 
     @BeforeAll
     void an_election_is_played_and_a_member_is_to_be_recalled() {
-        PlayedElection.in(recorder);
+        PlayedElection.in(ledger);
         recorder.record(
                 new PetitionRecall(
                         RECALL,
