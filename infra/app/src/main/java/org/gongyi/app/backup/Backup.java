@@ -9,17 +9,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import javax.sql.DataSource;
 import org.gongyi.app.files.FileFolder;
 import org.gongyi.app.files.FileSettings;
 import org.gongyi.app.migration.Migrations;
 import org.gongyi.app.publish.LogSettings;
+import org.gongyi.app.start.CannotStart;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.note.Policy;
@@ -31,8 +32,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 
-/// `./ledger export DIR` and `./ledger restore DIR`: settings and database, and nothing else of the ledger.
+/// `./ledger export DIR`, `./ledger restore DIR` and `./ledger verify DIR --with-values`: settings and database, and
+/// nothing else of the ledger.
 public final class Backup {
 
     private static final int SHORTEST = 12;
@@ -45,6 +49,7 @@ public final class Backup {
               ./ledger restore DIR --from-mirror adds the later entries and carries out their erasures. Without a mirror, erase it again by law.""";
     private static final String FROM_MIRROR = "--from-mirror";
     private static final String POLICY = "--policy=";
+    private static final String SEAL_KEY = "--seal-key=";
 
     private static final String OF_A_LOG = """
             公布的账簿里没有密封的个人信息、附件和账号:这一部分没有带回,核对时会逐项报告(VALUE_MISSING、ATTACHMENT)。
@@ -70,16 +75,23 @@ public final class Backup {
     int run(List<String> arguments) {
         var words = arguments.stream().filter(word -> !word.startsWith("--")).toList();
         var options = arguments.stream().filter(word -> word.startsWith("--")).toList();
-        if (words.size() != 2 || !List.of("export", "restore").contains(words.getFirst())) {
+        if (words.size() != 2 || !List.of("export", "restore", "verify").contains(words.getFirst())) {
             out.println(
-                    "用法 · Usage: ./ledger export DIR | ./ledger restore DIR [--without-private] | ./ledger restore DIR --from-mirror [--policy=FILE]");
+                    "用法 · Usage: ./ledger export DIR | ./ledger restore DIR [--without-private] | ./ledger restore DIR --from-mirror [--policy=FILE] | ./ledger verify DIR --with-values [--seal-key=FILE]");
             return 2;
         }
         try {
             var folder = Path.of(words.getLast()).toAbsolutePath().normalize();
-            if (words.getFirst().equals("export")) export(folder, options);
-            else restore(folder, options);
+            switch (words.getFirst()) {
+                case "export" -> export(folder, options);
+                case "verify" -> {
+                    return values(folder, options) ? 0 : 1;
+                }
+                default -> restore(folder, options);
+            }
             return 0;
+        } catch (CannotStart cannot) {
+            out.println("✘ " + cannot.getMessage());
         } catch (Refused refusal) {
             out.println("✘ " + refusal.getMessage());
         } catch (Rejected refusal) {
@@ -110,6 +122,43 @@ public final class Backup {
                     "✔ 已导出 %1$d 条(其中 %2$d 条已签名)和 %3$d 个附件到 %4$s%n  Exported %1$d entries (%2$d signed) and %3$d attachments%n",
                     done.entries(), done.signed(), done.attachments(), folder);
         }
+    }
+
+    /// Whether every value that the entries seal is there, or was erased by an entry.
+    private boolean values(Path folder, List<String> options) throws IOException, SQLException {
+        var passphrase = passphrase();
+        if (passphrase == null || !options.contains("--with-values"))
+            throw new Refused(
+                    "核对密封内容要加 --with-values,并在 GONGYI_PASSPHRASE 给出导出的口令;只核对记录用 ./ledger log verify。",
+                    "Sealed values are checked by --with-values and the passphrase of the export in GONGYI_PASSPHRASE; entries alone by ./ledger log verify.");
+        out.println("正在核对导出 · Verifying the export");
+        var restore = Restore.verified(folder, passphrase, this::tell);
+        if (!restore.hasPrivatePart())
+            throw new Refused(
+                    "导出里没有密封的内容(导出时没有口令)。", "The export was made without a passphrase and holds no sealed values.");
+        var apart = Files.createTempDirectory("gongyi-verify");
+        try (var context = started(List.of("--spring.datasource.url=", "--gongyi.folder=" + apart.resolve("data")))) {
+            Migrations.run(context.getBean(JdbcConnectionDetails.class));
+            var found = new ExportedValues(owned(context), sealKey(options))
+                    .suppressed(restore, new FileFolder(apart.resolve("files")), passphrase);
+            found.forEach(one -> out.printf("✘ VALUE_%s: position %d, %s%n", one.why(), one.position(), one.digest()));
+            if (found.isEmpty())
+                out.printf(
+                        "✔ 完好:%1$d 条记录,密封的内容或者都在,或者已依法删除。%n  In order: %1$d entries; what they seal is there, or was erased by an entry.%n",
+                        restore.size());
+            return found.isEmpty();
+        } finally {
+            FileSystemUtils.deleteRecursively(apart);
+        }
+    }
+
+    private static Path sealKey(List<String> options) {
+        return options.stream()
+                .filter(one -> one.startsWith(SEAL_KEY))
+                .map(one -> Path.of(one.substring(SEAL_KEY.length())))
+                .findFirst()
+                .orElse(Path.of("data", "seal.key"))
+                .toAbsolutePath();
     }
 
     /// What a database lacks of its log, from a mirror or the folder it was published in.
@@ -213,8 +262,15 @@ public final class Backup {
 
     /// As the user the tables belong to, beside any pool.
     private static Connection connect(ApplicationContext context) throws SQLException {
+        return owned(context).getConnection();
+    }
+
+    private static DataSource owned(ApplicationContext context) {
         var details = context.getBean(JdbcConnectionDetails.class);
-        return DriverManager.getConnection(details.getJdbcUrl(), details.getUsername(), details.getPassword());
+        var source = new DriverManagerDataSource(details.getJdbcUrl());
+        source.setUsername(details.getUsername());
+        source.setPassword(details.getPassword());
+        return source;
     }
 
     private void tell(long done, long all) {

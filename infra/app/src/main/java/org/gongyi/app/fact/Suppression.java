@@ -38,7 +38,7 @@ public class Suppression {
     private final Vault vault;
     private final TransactionTemplate inOneMoment;
 
-    Suppression(JdbcTemplate database, Vault vault, PlatformTransactionManager transactions) {
+    public Suppression(JdbcTemplate database, Vault vault, PlatformTransactionManager transactions) {
         this.database = database;
         this.vault = vault;
         this.inOneMoment = new TransactionTemplate(transactions);

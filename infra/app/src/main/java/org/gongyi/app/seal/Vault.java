@@ -1,5 +1,6 @@
 package org.gongyi.app.seal;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,15 @@ public final class Vault implements Sealer {
         this.database = database;
         this.master = master;
         this.random = random;
+    }
+
+    /// Opens what was sealed elsewhere.
+    ///
+    /// @param masterKey its file; none is made
+    /// @throws CannotStart where it is gone, cannot be read, or others may read it
+    public static Vault reading(JdbcTemplate database, Path masterKey) {
+        var random = new SecureRandom();
+        return new Vault(database, MasterKey.in(masterKey, true, random), random);
     }
 
     private record PersonKey(UUID id, PersonId person, byte[] wrapped) {}
@@ -111,7 +121,7 @@ public final class Vault implements Sealer {
     }
 
     /// Whether the master key is the one that the keys of the persons were wrapped by.
-    boolean opensKeys() {
+    public boolean opensKeys() {
         try {
             for (var one : database.query("select id, person, wrapped from person_key limit 1", PERSON_KEY))
                 Arrays.fill(master.unwrap(one.id(), one.person(), one.wrapped()), (byte) 0);

@@ -16,6 +16,8 @@ import org.gongyi.app.LedgerApplication;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.Visitor;
 import org.gongyi.app.act.Recorder;
+import org.gongyi.app.fact.Suppression.Reason;
+import org.gongyi.app.fact.Suppression.Suppressed;
 import org.gongyi.app.files.FileFolder;
 import org.gongyi.app.files.FileSettings;
 import org.gongyi.app.json.LedgerJson;
@@ -32,6 +34,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// A ledger started on a restored export with the same key file is the same ledger to whoever reads it.
 @LedgerTest
@@ -99,6 +102,34 @@ class RestoredLedgerTest {
         } finally {
             owner.update("delete from sealed_fact where digest = ?", fact.digest());
         }
+    }
+
+    @Test
+    void a_value_that_was_suppressed_is_named_by_its_entry_and_one_that_no_entry_seals_too() throws Exception {
+        var value = LedgerJson.mapper().valueToTree("术后静养");
+        var fact = ledger.getBean(Vault.class).seal("/facts/ground", new PersonId("p-restored02"), value);
+        var owner = OwnDatabase.asOwner(server);
+        owner.update(
+                "insert into sealed_fact (digest, position, path, key, box) values (?, 0, ?, ?, ?)",
+                fact.digest(),
+                fact.path(),
+                fact.key(),
+                fact.box());
+        try {
+            export(PASSPHRASE);
+        } finally {
+            owner.update("delete from sealed_fact where digest = ?", fact.digest());
+        }
+        var target = OwnDatabase.empty(server, "values_apart");
+        Migrations.run(target);
+        var apart = new DriverManagerDataSource(target.getJdbcUrl(), target.getUsername(), "");
+        var restore = Restore.verified(disk.resolve("export"), PASSPHRASE, (_, _) -> {});
+
+        var found = new ExportedValues(apart, Path.of(sealKey()))
+                .suppressed(restore, new FileFolder(disk.resolve("nothing")), PASSPHRASE);
+
+        assertThat(found).contains(new Suppressed(0, fact.digest(), Reason.UNNAMED));
+        assertThat(found).extracting(Suppressed::why).doesNotContain(Reason.UNREADABLE);
     }
 
     private String sealKey() {
