@@ -16,6 +16,7 @@ import org.gongyi.app.LedgerApplication;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.Visitor;
 import org.gongyi.app.act.Recorder;
+import org.gongyi.app.demo.PlayedElection;
 import org.gongyi.app.fact.Suppression.Reason;
 import org.gongyi.app.fact.Suppression.Suppressed;
 import org.gongyi.app.files.FileFolder;
@@ -120,16 +121,42 @@ class RestoredLedgerTest {
         } finally {
             owner.update("delete from sealed_fact where digest = ?", fact.digest());
         }
-        var target = OwnDatabase.empty(server, "values_apart");
-        Migrations.run(target);
-        var apart = new DriverManagerDataSource(target.getJdbcUrl(), target.getUsername(), "");
-        var restore = Restore.verified(disk.resolve("export"), PASSPHRASE, (_, _) -> {});
-
-        var found = new ExportedValues(apart, Path.of(sealKey()))
-                .suppressed(restore, new FileFolder(disk.resolve("nothing")), PASSPHRASE);
+        var found = suppressedInTheExport("values_apart");
 
         assertThat(found).contains(new Suppressed(0, fact.digest(), Reason.UNNAMED));
         assertThat(found).extracting(Suppressed::why).doesNotContain(Reason.UNREADABLE);
+    }
+
+    @Test
+    void a_value_that_somebody_took_out_without_an_erasure_is_missing_from_the_export() throws Exception {
+        PlayedElection.in(ledger);
+        var owner = OwnDatabase.asOwner(server);
+        var taken = owner.queryForMap("delete from sealed_fact where digest = "
+                + "(select digest from sealed_fact where position > 0 order by position limit 1) returning *");
+        try {
+            export(PASSPHRASE);
+        } finally {
+            owner.update(
+                    "insert into sealed_fact (digest, position, path, key, box) values (?, ?, ?, ?, ?)",
+                    taken.get("digest"),
+                    taken.get("position"),
+                    taken.get("path"),
+                    taken.get("key"),
+                    taken.get("box"));
+        }
+
+        assertThat(suppressedInTheExport("value_missing"))
+                .contains(new Suppressed(
+                        (long) taken.get("position"), taken.get("digest").toString(), Reason.MISSING));
+    }
+
+    private List<Suppressed> suppressedInTheExport(String database) throws Exception {
+        var target = OwnDatabase.empty(server, database);
+        Migrations.run(target);
+        var apart = new DriverManagerDataSource(target.getJdbcUrl(), target.getUsername(), "");
+        var restore = Restore.verified(disk.resolve("export"), PASSPHRASE, (_, _) -> {});
+        return new ExportedValues(apart, Path.of(sealKey()))
+                .suppressed(restore, new FileFolder(disk.resolve("nothing")), PASSPHRASE);
     }
 
     private String sealKey() {
