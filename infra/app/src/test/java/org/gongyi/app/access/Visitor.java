@@ -12,8 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,8 +52,19 @@ public final class Visitor {
         return post(path, all);
     }
 
+    /// The same where a field may come more than once.
+    public HttpResponse<String> submit(String page, String path, List<Map.Entry<String, String>> fields) {
+        var all = new ArrayList<>(fields);
+        all.add(Map.entry("_csrf", csrfOf(get(page).body())));
+        return post(path, all);
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
-        var form = fields.entrySet().stream()
+        return post(path, fields.entrySet(), headers);
+    }
+
+    private HttpResponse<String> post(String path, Collection<Map.Entry<String, String>> fields, String... headers) {
+        var form = fields.stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(request(path, headers)
