@@ -27,6 +27,7 @@ import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
 import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.community.Electing;
+import org.gongyi.contract.community.Tenure;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
 
@@ -57,6 +58,8 @@ final class Misfit {
             case TakeOffice a when a.until().isBefore(a.occurredOn()) -> is("until", "ends-before-it-begins");
             case TakeOffice a
             when roster.holds(a.seat().person(), a.office(), a.occurredOn()) -> is("seat.person", "holds-it-already");
+            case TakeOffice a
+            when circumstances.actor().office() == Office.LEDGER && hasLeft(a, roster) -> is("seat.person", "has-left");
             case LeaveOffice a
             when !roster.holds(a.person(), a.office(), a.occurredOn()) -> is("person", "does-not-hold-it");
             case LeaveOffice a
@@ -91,6 +94,24 @@ final class Misfit {
                         .anyMatch(held -> held.isOf(seat.person(), act.body())
                                 && held.seat().post() == seat.post()
                                 && !held.from().isBefore(first)));
+    }
+
+    /// Likewise of one seat: not again of somebody who took it on that day, or who sat in this term and left before.
+    /// Who changes the post leaves the one on the day the other is taken.
+    private static boolean hasLeft(TakeOffice act, Roster roster) {
+        var day = act.occurredOn();
+        var term = roster.tenures().stream()
+                .filter(held -> held.office() == act.office()
+                        && held.seated()
+                        && !held.from().isAfter(day))
+                .map(Tenure::from)
+                .max(LocalDate::compareTo)
+                .orElse(day);
+        return roster.tenures().stream()
+                .filter(held -> held.isOf(act.seat().person(), act.office())
+                        && !held.from().isBefore(term))
+                .anyMatch(held -> held.from().equals(day) && !held.seated()
+                        || held.until().isBefore(day.minusDays(1)));
     }
 
     private static Optional<Refusal> lapse(

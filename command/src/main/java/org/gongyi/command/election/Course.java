@@ -7,6 +7,7 @@ import org.gongyi.command.election.Election.State.Preparing;
 import org.gongyi.command.election.Election.State.Voted;
 import org.gongyi.command.election.Election.State.WithoutEffect;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.election.CallingAct.CallElection;
 import org.gongyi.contract.election.CallingAct.PostponePolling;
 import org.gongyi.contract.election.CandidacyAct.ExcludeNominee;
@@ -51,7 +52,8 @@ final class Course {
 
     private Course() {}
 
-    static boolean admits(Known state, ElectionCommand act) {
+    /// @param by who asks: numbers are corrected by one hand before the handover, and by another after it
+    static boolean admits(Known state, ElectionCommand act, Office by) {
         if (state instanceof WithoutEffect) return act instanceof OversightAct;
         var docket = state.docket();
         return switch (act) {
@@ -82,7 +84,8 @@ final class Course {
                                 || (state instanceof Voted && docket.rounds().further() != null));
             case CallFurtherBallot _ -> hasVacantSeats(state);
             case LeaveVacant _ -> hasVacantSeats(state) && docket.rounds().further() == null;
-            case CorrectCount _ -> !docket.rounds().counted().isEmpty();
+            case CorrectCount _ ->
+                !docket.rounds().counted().isEmpty() && isOfTheTownship(docket) == (by == Office.TOWNSHIP);
             case ReportFraud _ -> docket.rounds().isAnyEffective();
             case DecideFraud _ -> !docket.rounds().reports().isEmpty();
             case FileResult _ -> state instanceof Voted || state instanceof HandedOver;
@@ -91,6 +94,11 @@ final class Course {
             case ArchiveBallots _ ->
                 docket.rounds().isAnyEffective() && !docket.handing().archived();
         };
+    }
+
+    /// After the handover no election committee sits; whoever supervised it and keeps the archive corrects its numbers.
+    private static boolean isOfTheTownship(Docket docket) {
+        return docket.handing().completedOn() != null;
     }
 
     /// Somebody was elected, and not all.
@@ -129,8 +137,13 @@ final class Course {
         var sentence = presides ? "选举委员会已于 %s 产生".formatted(formedOn) : "此前没有依法产生的选举委员会";
         weighing.guard("EL-COM-HOST", presides, sentence);
         weighing.guard("EL-COM-HOST-C", presides, sentence);
-        if (!(act instanceof ArchiveBallots || act instanceof ReportRepresentatives))
-            stillThere(docket.handing().completedOn(), act, weighing);
+        if (!outlasts(act, docket)) stillThere(docket.handing().completedOn(), act, weighing);
+    }
+
+    private static boolean outlasts(ElectionCommand act, Docket docket) {
+        return act instanceof ArchiveBallots
+                || act instanceof ReportRepresentatives
+                || act instanceof CorrectCount && isOfTheTownship(docket);
     }
 
     /// It ends with the handover (EL-COM-TERM); that the ballots went into keeping is told even after.

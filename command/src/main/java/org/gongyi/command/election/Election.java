@@ -79,7 +79,8 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
         if (act.occurredOn().isBefore(docket.calledOn()) && !(act instanceof CommitteeAct))
             return Decision.refuse(new Refusal.DoesNotFit("occurredOn", "before-the-call"));
         Course.guard(docket, act, weighing);
-        if (!Course.admits(state, act) || weighing.has(OnFail.BLOCK)) return outOfOrder(act, state, weighing);
+        if (!Course.admits(state, act, circumstances.actor().office()) || weighing.has(OnFail.BLOCK))
+            return outOfOrder(act, state, weighing);
         return misfit(act, docket, circumstances)
                 .<Decision<ElectionEvent>>map(Decision::refuse)
                 .orElseGet(() -> weigh(act, docket, circumstances, weighing));

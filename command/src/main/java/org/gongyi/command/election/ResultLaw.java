@@ -91,7 +91,9 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
     }
 
     /// What was called or left vacant stands where the same people sit; of everything else the right numbers ask anew.
+    /// After the handover nobody is left to owe it: a seat that falls vacant is one of the register.
     private void owed(CorrectCount a, Ballot ballot, Outcome outcome, Weighing then) {
+        if (docket.handing().completedOn() != null) return;
         var rounds = docket.rounds();
         var round = rounds.counted().getLast();
         var effective = !then.has(OnFail.VOID);

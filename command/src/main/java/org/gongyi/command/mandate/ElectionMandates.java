@@ -26,8 +26,9 @@ import org.gongyi.contract.recall.RecallCommand;
 /// The part of the table that tells who records an election or a recall.
 ///
 /// The election committee records everything between its forming and the handover; the committee in office begins it
-/// and has no hand in it. A government investigates, witnesses and files, and counts no vote of an election. A recall
-/// is asked for by anybody but the government, and called by it only where the committee did not.
+/// and has no hand in it. A government investigates, witnesses and files, and counts no vote of an election; only what
+/// turns out wrong after the handover, when no election committee sits, the township corrects. A recall is asked for by
+/// anybody but the government, and called by it only where the committee did not.
 final class ElectionMandates {
 
     static final Map<Class<? extends LedgerAct>, List<Office>> OFFICES = Map.ofEntries(
@@ -51,7 +52,7 @@ final class ElectionMandates {
             row(PollingAct.AnnounceCount.class, ELECTION_COMMITTEE),
             row(PollingAct.CallFurtherBallot.class, ELECTION_COMMITTEE),
             row(PollingAct.LeaveVacant.class, ELECTION_COMMITTEE, COMMITTEE),
-            row(ResultAct.CorrectCount.class, ELECTION_COMMITTEE),
+            row(ResultAct.CorrectCount.class, ELECTION_COMMITTEE, TOWNSHIP),
             row(
                     ResultAct.ReportFraud.class,
                     ELECTION_COMMITTEE,

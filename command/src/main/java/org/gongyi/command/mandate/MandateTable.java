@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// a township files is how an election or a choice came out, and no body files its own seats or those of the body that
 /// supervises it.
 ///
-/// Of what an election in the log decided the ledger itself enters the seats.
+/// Of what an election or a recall in the log decided the ledger itself enters the seats.
 ///
 /// Elections and recalls have a part of their own, [ElectionMandates].
 ///
@@ -85,7 +85,7 @@ public final class MandateTable implements Mandate {
             row(CommunityCommand.CountPartyMembers.class, PARTY_BRANCH, TOWNSHIP),
             row(CommunityCommand.SeatBody.class, COMMITTEE, TOWNSHIP, LEDGER),
             row(CommunityCommand.TakeOffice.class, COMMITTEE, TOWNSHIP, LEDGER),
-            row(CommunityCommand.LeaveOffice.class, COMMITTEE, TOWNSHIP),
+            row(CommunityCommand.LeaveOffice.class, COMMITTEE, TOWNSHIP, LEDGER),
             row(CommunityCommand.SeatRepresentatives.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.DrawGroups.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.RegisterCollective.class, COMMITTEE, TOWNSHIP),

@@ -373,6 +373,27 @@ class CommunityTest {
     }
 
     @Test
+    void the_ledger_lets_nobody_join_who_has_left_in_this_term_or_joined_on_that_day() {
+        village.given(committee(Basis.ELECTED), leaves(DAY.plusDays(5)));
+        var joins = joinsAgain(DAY.plusDays(9));
+        village.by(Office.LEDGER).when(joins).doesNotFit("seat.person", "has-left");
+        village.by(Office.TOWNSHIP).when(joins).records(OfficeTaken.class);
+        village.by(Office.LEDGER).when(joinsAgain(DAY.plusDays(5))).records(OfficeTaken.class);
+        village.given(joinsAgain(DAY.plusDays(5)), leaves(DAY.plusDays(5)));
+        village.when(joinsAgain(DAY.plusDays(5))).doesNotFit("seat.person", "has-left");
+    }
+
+    private static LeaveOffice leaves(LocalDate day) {
+        return new LeaveOffice(
+                Story.VILLAGE, day, Office.COMMITTEE, new PersonId("p-b00001"), Cause.RESIGNED, "审议通过", null, null);
+    }
+
+    private static TakeOffice joinsAgain(LocalDate day) {
+        var seat = new Seat(new PersonId("p-b00001"), "姓名", Seat.Post.MEMBER);
+        return new TakeOffice(Story.VILLAGE, day, Office.COMMITTEE, seat, UNTIL, Basis.ELECTED, null);
+    }
+
+    @Test
     void who_was_seated_by_hand_from_the_day_of_the_vote_is_not_seated_again_by_the_ledger() {
         var seats = committee(Basis.ELECTED);
         village.given(seats);

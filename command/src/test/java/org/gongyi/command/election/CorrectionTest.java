@@ -20,6 +20,8 @@ import org.gongyi.contract.Sealed;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.FraudKind;
+import org.gongyi.contract.election.Handed;
+import org.gongyi.contract.election.HandoverAct.CompleteHandover;
 import org.gongyi.contract.election.ResultAct.CorrectCount;
 import org.gongyi.contract.election.ResultAct.DecideFraud;
 import org.gongyi.contract.election.ResultAct.FileResult;
@@ -119,6 +121,42 @@ class CorrectionTest {
         village.when(correct(village, 1, clear(1, 600), box(600, 600, 599, 0, null)))
                 .fails("EL-COUNT-BAL", OnFail.BLOCK)
                 .refuses(Refusal.Unlawful.class);
+    }
+
+    @Test
+    void EL_COM_TERM_before_the_handover_the_election_committee_corrects_and_after_it_the_township() {
+        village.given(village.count(clear(1, 600)));
+        var act = correct(village, 1, clear(1, 600), clear(1, 599));
+        village.as(Office.TOWNSHIP).when(act).refuses(Refusal.OutOfOrder.class);
+        village.as(Office.ELECTION_COMMITTEE).when(act).records(CountCorrected.class);
+        village.given(new CompleteHandover(
+                village.id(),
+                LATER.minusDays(1),
+                List.of(Handed.values()),
+                Counts.DAY,
+                "甲",
+                "乙",
+                "丙",
+                List.of(),
+                "说明"));
+        village.as(Office.ELECTION_COMMITTEE).when(act).refuses(Refusal.OutOfOrder.class);
+        var corrected = village.as(Office.TOWNSHIP).when(act).records(CountCorrected.class);
+        assertThat(corrected.outcome().elected()).hasSize(3);
+        village.given(act);
+        assertThat(village.phase()).isInstanceOf(State.HandedOver.class);
+    }
+
+    @Test
+    void after_the_handover_a_correction_that_takes_a_seat_owes_no_further_ballot() {
+        village.given(
+                village.count(clear(1, 600)),
+                new CompleteHandover(
+                        village.id(), LATER, List.of(Handed.values()), Counts.DAY, "甲", "乙", "丙", List.of(), "说明"));
+        var few = box(600, chair("chair1", 300), member("member1", 600), member("member2", 600));
+        var corrected = village.as(Office.TOWNSHIP).when(correct(village, 1, clear(1, 600), few));
+        assertThat(winners(corrected.records(CountCorrected.class).outcome()))
+                .containsExactly("member1@MEMBER", "member2@MEMBER");
+        assertThat(corrected.records(CountCorrected.class).findings().duties()).isEmpty();
     }
 
     private ReportFraud report(int number) {

@@ -52,6 +52,7 @@ final class Counts {
     private Plan plan;
     private Rolls rolls;
     private Slate slate;
+    private Office office = Office.ELECTION_COMMITTEE;
     private @Nullable State state;
 
     private Counts(Story story, LocalDate day) {
@@ -193,11 +194,17 @@ final class Counts {
         for (var act : acts)
             switch (decide(act)) {
                 case Decision.Accepted<ElectionEvent>(var events) -> {
-                    for (var event : events) state = ELECTION.evolve(state(), event, Office.ELECTION_COMMITTEE);
+                    for (var event : events) state = ELECTION.evolve(state(), event, office);
                 }
                 case Decision.Refused<ElectionEvent>(var refusal) ->
                     throw new AssertionError("a given act was refused: " + refusal);
             }
+        return this;
+    }
+
+    /// What follows is recorded by another office.
+    Counts as(Office acting) {
+        office = acting;
         return this;
     }
 
@@ -224,8 +231,10 @@ final class Counts {
 
     Circumstances circumstances() {
         var law = Story.RULEBOOK.of(story.kind(), story.code());
-        var actor = new Actor(
-                Office.ELECTION_COMMITTEE, who("recorder"), story.code().value());
+        var place = office == Office.TOWNSHIP
+                ? story.code().township()
+                : story.code().value();
+        var actor = new Actor(office, who("recorder"), place);
         return new Circumstances(
                 actor,
                 plan.pollingDay().plusYears(1),

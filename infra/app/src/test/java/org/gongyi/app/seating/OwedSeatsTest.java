@@ -4,36 +4,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongyi.contract.Actor;
+import org.gongyi.contract.Check;
+import org.gongyi.contract.Citation;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.Cause;
+import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.BoxCount;
+import org.gongyi.contract.election.CallingEvent.ElectionCalled;
+import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeLeft;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.ElectionView;
-import org.gongyi.contract.election.ElectionView.PlanView;
-import org.gongyi.contract.election.ElectionView.RoundView;
+import org.gongyi.contract.election.Filling;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.LeavingCause;
 import org.gongyi.contract.election.Outcome;
+import org.gongyi.contract.election.PollingEvent.Counted;
+import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
+import org.gongyi.contract.election.PollingEvent.VoteFoundVoid;
+import org.gongyi.contract.election.ResultEvent.CountCorrected;
+import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.Stage;
 import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
+import org.gongyi.query.electiontrack.ElectionTrack;
 import org.junit.jupiter.api.Test;
 
 class OwedSeatsTest {
@@ -45,6 +59,21 @@ class OwedSeatsTest {
     private static final LocalDate HANDED = LocalDate.of(2026, 10, 27);
 
     private static final Findings PASSED = new Findings("r", List.of(), List.of(), null);
+
+    private static final Findings VOID = new Findings(
+            "r",
+            List.of(new Check(
+                    "EL-QUORUM-V",
+                    false,
+                    OnFail.VOID,
+                    Map.of(),
+                    "",
+                    new Citation("法", "第十八条", LocalDate.of(2026, 1, 1)))),
+            List.of(),
+            null);
+    private static final BoxCount BOX = new BoxCount(1, 390, 390, 380, 10, "甲", "乙", null, List.of());
+    private static final HandoverCompleted HANDOVER =
+            new HandoverCompleted(ID, HANDED, List.of(), HANDED, null, null, null, List.of(), PASSED);
 
     private final Seating elected = new WhenElectionIsHandedOverThenSeatTheElected();
     private final Seating presiding = new WhenElectionCommitteeIsFormedThenSeatIt();
@@ -106,8 +135,7 @@ class OwedSeatsTest {
 
     @Test
     void an_election_committee_sits_to_the_day_of_the_handover_and_no_longer() {
-        var handed = new HandoverCompleted(ID, HANDED, List.of(), HANDED, null, null, null, List.of(), PASSED);
-        assertThat(seatedBy(Stage.HANDED_OVER, handed)).satisfies(act -> {
+        assertThat(seatedBy(Stage.HANDED_OVER)).satisfies(act -> {
             assertThat(act.occurredOn()).isEqualTo(HANDED);
             assertThat(act.until()).isEqualTo(HANDED);
         });
@@ -119,9 +147,9 @@ class OwedSeatsTest {
                 .isEmpty();
     }
 
-    private SeatBody seatedBy(Stage stage, ElectionEvent event) {
+    private SeatBody seatedBy(Stage stage, ElectionEvent... events) {
         var acts = presiding
-                .owed(of(ElectionKind.GENERAL, stage, List.of(), event))
+                .owed(of(ElectionKind.GENERAL, stage, List.of(), events))
                 .toList();
         assertThat(acts).hasSize(1);
         return (SeatBody) acts.getFirst();
@@ -131,29 +159,116 @@ class OwedSeatsTest {
         return new Seat(new PersonId("p-presid"), "毛正国", Post.CHAIR);
     }
 
-    private static RoundView vote(int number, LocalDate day, boolean effective, String winner) {
-        var won = new Elected(new PersonId("p-" + winner), winner, Sex.FEMALE, Post.MEMBER, 300);
-        var outcome = new Outcome(400, 390, 390, 380, 10, List.of(won), List.of(), List.of());
-        return new RoundView(number, day, effective, false, List.of(), List.of(), List.of(), List.of(), outcome);
+    @Test
+    void who_turns_out_not_to_have_won_after_the_handover_leaves_and_who_won_joins_and_nobody_else_is_touched() {
+        var found = HANDED.plusDays(20);
+        var right = new CountCorrected(ID, found, 1, BOX, BOX, "抄录有误", outcome("other1", "second"), List.of(), PASSED);
+        var owed = elected.owed(of(
+                        ElectionKind.GENERAL,
+                        Stage.HANDED_OVER,
+                        List.of(vote(1, POLLING, true, "chair1", "second")),
+                        right))
+                .toList();
+        assertThat(owed).hasSize(3);
+        assertThat(owed.getFirst())
+                .isInstanceOfSatisfying(
+                        SeatBody.class,
+                        act -> assertThat(act.seats())
+                                .extracting(seat -> seat.person().value())
+                                .containsExactly("p-chair1", "p-second"));
+        assertThat(owed.get(1)).isInstanceOfSatisfying(LeaveOffice.class, act -> {
+            assertThat(act.person().value()).isEqualTo("p-chair1");
+            assertThat(act.cause()).isEqualTo(Cause.ELECTION_VOID);
+            assertThat(act.occurredOn()).isEqualTo(found);
+        });
+        assertThat(owed.get(2)).isInstanceOfSatisfying(TakeOffice.class, act -> {
+            assertThat(act.seat().person().value()).isEqualTo("p-other1");
+            assertThat(act.occurredOn()).isEqualTo(found);
+            assertThat(act.basis()).isEqualTo(Basis.ELECTED);
+        });
     }
 
-    private static ElectionView of(ElectionKind kind, Stage stage, List<RoundView> votes, ElectionEvent... events) {
-        var trail = Stream.of(events).map(OwedSeatsTest::entry).toList();
-        var plan = new PlanView(kind, VotingMode.ALL_VOTERS, List.of(), POLLING, UNTIL, false);
-        return new ElectionView(
+    @Test
+    void whose_election_was_found_unlawful_after_the_handover_leaves_on_the_day_of_the_decision() {
+        var decided = new FraudDecided(
+                ID, HANDED.plusDays(30), 1, true, List.of(new PersonId("p-second")), "当选无效", List.of(), PASSED);
+        var votes = List.of(vote(1, POLLING, true, "chair1", "second"));
+        assertThat(elected.owed(of(ElectionKind.GENERAL, Stage.HANDED_OVER, votes, decided)))
+                .last()
+                .isInstanceOfSatisfying(LeaveOffice.class, act -> {
+                    assertThat(act.person().value()).isEqualTo("p-second");
+                    assertThat(act.occurredOn()).isEqualTo(HANDED.plusDays(30));
+                });
+    }
+
+    private static Counted vote(int number, LocalDate day, boolean effective, String... winners) {
+        var out = outcome(winners);
+        return effective
+                ? new ResultAnnounced(
+                        ID,
+                        day,
+                        number,
+                        true,
+                        true,
+                        List.of(),
+                        List.of(BOX),
+                        List.of(),
+                        List.of(),
+                        out,
+                        List.of(),
+                        PASSED)
+                : new VoteFoundVoid(
+                        ID,
+                        day,
+                        number,
+                        true,
+                        true,
+                        List.of(),
+                        List.of(BOX),
+                        List.of(),
+                        List.of(),
+                        out,
+                        List.of(),
+                        VOID);
+    }
+
+    private static Outcome outcome(String... winners) {
+        var won = Stream.of(winners)
+                .map(name -> new Elected(new PersonId("p-" + name), name, Sex.FEMALE, Post.MEMBER, 300))
+                .toList();
+        return new Outcome(400, 390, 390, 380, 10, won, List.of(), List.of());
+    }
+
+    /// Called, formed, voted on, as far as the stage says handed over, and then whatever else.
+    private static ElectionView of(ElectionKind kind, Stage stage, List<Counted> votes, ElectionEvent... events) {
+        var called = new ElectionCalled(
                 ID,
-                HERE,
-                plan,
-                stage,
-                List.of(member()),
+                POLLING.minusDays(90),
+                kind,
+                VotingMode.ALL_VOTERS,
+                List.of(),
+                POLLING,
+                UNTIL,
+                null,
+                null,
+                false,
                 null,
                 List.of(),
-                List.of(),
-                votes,
-                Map.of(),
-                List.of(),
-                trail,
-                0);
+                stage == Stage.WITHOUT_EFFECT ? VOID : PASSED);
+        var trail = new ArrayList<ElectionEvent>(List.of(called, sits(member()), sits(leaver())));
+        trail.addAll(votes);
+        if (stage == Stage.HANDED_OVER) trail.add(HANDOVER);
+        trail.addAll(List.of(events));
+        return ElectionTrack.fold(trail.stream().map(OwedSeatsTest::entry).toList());
+    }
+
+    private static ElectionCommitteeFilled sits(Seat seat) {
+        return new ElectionCommitteeFilled(
+                ID, POLLING.minusDays(60), seat, Filling.NEXT_IN_VOTE, null, List.of(), PASSED);
+    }
+
+    private static Seat leaver() {
+        return new Seat(new PersonId("p-leaver"), "文建兵", Post.MEMBER);
     }
 
     private static Entry<ElectionEvent> entry(ElectionEvent event) {
