@@ -16,6 +16,7 @@ import org.gongyi.contract.recall.Convener;
 import org.gongyi.contract.recall.Electorate;
 import org.gongyi.contract.recall.RecallCount;
 import org.gongyi.contract.recall.RecallEvent.RecallDutyLapsed;
+import org.gongyi.contract.recall.RecallEvent.RecallEnded;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
@@ -57,6 +58,10 @@ public final class Recalls {
     public static RecallVoted voted(RecallId id, boolean recalled, Findings findings) {
         var count = new RecallCount(100, 60, 60, 60, 0, recalled ? 40 : 20, recalled ? 20 : 40, 0, recalled);
         return new RecallVoted(id, POLLING, List.of(), count, List.of(), findings);
+    }
+
+    public static RecallEnded ended(RecallId id, LocalDate leftOn) {
+        return new RecallEnded(id, leftOn, leftOn, NOTHING);
     }
 
     public static RecallDutyLapsed lapsed(RecallId id, String duty, LocalDate due) {

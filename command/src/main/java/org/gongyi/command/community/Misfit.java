@@ -63,6 +63,9 @@ final class Misfit {
             case LeaveOffice a
             when !roster.holds(a.person(), a.office(), a.occurredOn()) -> is("person", "does-not-hold-it");
             case LeaveOffice a
+            when circumstances.actor().office() == Office.LEDGER
+                    && !roster.holds(a.person(), a.office(), circumstances.today()) -> is("person", "has-left");
+            case LeaveOffice a
             when a.cause() == Cause.RECALLED && a.decision() == null -> is("decision", "no-decision");
             case SeatRepresentatives a when a.women() > a.representatives() -> is("women", "more-than-all");
             case SeatRepresentatives a when a.until().isBefore(a.occurredOn()) -> is("until", "ends-before-it-begins");

@@ -72,6 +72,7 @@ final class ElectionMandates {
             row(RecallCommand.HearDefence.class, COMMITTEE, SUPERVISION_COMMITTEE, TOWNSHIP),
             row(RecallCommand.CallRecallVote.class, COMMITTEE, TOWNSHIP),
             row(RecallCommand.AnnounceRecallVote.class, COMMITTEE, TOWNSHIP),
+            row(RecallCommand.EndRecall.class, LEDGER),
             row(RecallCommand.NoteRecallLapse.class, LEDGER));
 
     private ElectionMandates() {}

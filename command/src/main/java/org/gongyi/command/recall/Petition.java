@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongyi.command.count.BallotPaper;
 import org.gongyi.command.duty.Duties;
+import org.gongyi.command.roster.Roster;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.election.PollingPlace;
@@ -17,6 +19,7 @@ import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.recall.Electorate;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallEvent.RecallDutyLapsed;
+import org.gongyi.contract.recall.RecallEvent.RecallEnded;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
@@ -59,9 +62,19 @@ public record Petition(
                 new Petition(member, electorate, e.occurredOn(), heardOn, e.pollingDay(), e.places(), now);
             case RecallEvent.RecallVoted e ->
                 new Petition(member, electorate, e.occurredOn(), heardOn, null, List.of(), now);
-            case RecallDutyLapsed _, RecallSuggested _, RecallPetitioned _ ->
+            case RecallDutyLapsed _, RecallEnded _, RecallSuggested _, RecallPetitioned _ ->
                 new Petition(member, electorate, since, heardOn, pollingDay, places, now);
         };
+    }
+
+    /// The first day the member was out of the office by the register; absent while it is held.
+    Optional<LocalDate> leftOn(Roster roster, LocalDate day) {
+        if (roster.holds(member.person(), Office.COMMITTEE, day)) return Optional.empty();
+        return roster.tenures().stream()
+                .filter(held -> held.isOf(member.person(), Office.COMMITTEE)
+                        && held.until().isBefore(day))
+                .map(held -> held.until().plusDays(1))
+                .max(LocalDate::compareTo);
     }
 
     private static Duties owed(Duties before, RecallEvent event) {

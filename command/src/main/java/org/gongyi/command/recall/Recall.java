@@ -10,6 +10,7 @@ import org.gongyi.command.recall.Recall.State.Blank;
 import org.gongyi.command.recall.Recall.State.Called;
 import org.gongyi.command.recall.Recall.State.Decided;
 import org.gongyi.command.recall.Recall.State.Demanded;
+import org.gongyi.command.recall.Recall.State.Ended;
 import org.gongyi.command.recall.Recall.State.Known;
 import org.gongyi.command.recall.Recall.State.Raised;
 import org.gongyi.command.weighing.Weighing;
@@ -18,6 +19,7 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.recall.RecallCommand.AnnounceRecallVote;
 import org.gongyi.contract.recall.RecallCommand.CallRecallVote;
+import org.gongyi.contract.recall.RecallCommand.EndRecall;
 import org.gongyi.contract.recall.RecallCommand.HearDefence;
 import org.gongyi.contract.recall.RecallCommand.NoteRecallLapse;
 import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
@@ -25,6 +27,7 @@ import org.gongyi.contract.recall.RecallCommand.SuggestRecall;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallEvent.DefenceHeard;
 import org.gongyi.contract.recall.RecallEvent.RecallDutyLapsed;
+import org.gongyi.contract.recall.RecallEvent.RecallEnded;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
@@ -35,7 +38,7 @@ import org.gongyi.contract.recall.RecallSettlement;
 ///
 /// Enough voters or representatives ask for it, the member can answer, those who elected vote in the way they elected.
 /// A township can suggest and never decides: there is no act by which it could. Who is recalled leaves the office by an
-/// entry in the register, which names the vote.
+/// entry in the register, which names the vote; whoever has left it before is not voted on any more.
 public final class Recall implements Decider<RecallCommand, RecallEvent, Recall.State> {
 
     /// What the rules must remember.
@@ -58,6 +61,9 @@ public final class Recall implements Decider<RecallCommand, RecallEvent, Recall.
 
         /// Voted on with effect.
         record Decided(Petition petition) implements Known {}
+
+        /// The member left before the vote.
+        record Ended(Petition petition) implements Known {}
     }
 
     @Override
@@ -79,6 +85,7 @@ public final class Recall implements Decider<RecallCommand, RecallEvent, Recall.
             case PetitionRecall _ -> state instanceof Blank || state instanceof Raised;
             case HearDefence _, CallRecallVote _ -> state instanceof Demanded || state instanceof Called;
             case AnnounceRecallVote _ -> state instanceof Called;
+            case EndRecall _ -> state instanceof Raised || state instanceof Demanded || state instanceof Called;
             case NoteRecallLapse _ -> state instanceof Known;
         };
     }
@@ -92,6 +99,7 @@ public final class Recall implements Decider<RecallCommand, RecallEvent, Recall.
             case HearDefence a -> new RecallLaw(petition(state), roster, weighing).hear(a);
             case CallRecallVote a -> new RecallLaw(petition(state), roster, weighing).call(a);
             case AnnounceRecallVote a -> new RecallLaw(petition(state), roster, weighing).announce(a);
+            case EndRecall a -> new RecallLaw(petition(state), roster, weighing).end(a);
             case NoteRecallLapse a -> new RecallLaw(petition(state), roster, weighing).lapse(a);
         };
     }
@@ -122,6 +130,8 @@ public final class Recall implements Decider<RecallCommand, RecallEvent, Recall.
             when state instanceof Known s -> new Called(s.petition().after(e));
             case RecallVoted e
             when state instanceof Called s -> voted(s.petition().after(e), e);
+            case RecallEnded e
+            when state instanceof Known s -> new Ended(s.petition().after(e));
             case RecallDutyLapsed e
             when state instanceof Known s -> lapsed(s, s.petition().after(e));
             default -> throw new CorruptHistory(state, event);
@@ -151,6 +161,7 @@ public final class Recall implements Decider<RecallCommand, RecallEvent, Recall.
             case Demanded _ -> new Demanded(petition);
             case Called _ -> new Called(petition);
             case Decided _ -> new Decided(petition);
+            case Ended _ -> new Ended(petition);
         };
     }
 }

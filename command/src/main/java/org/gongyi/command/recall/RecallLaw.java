@@ -19,12 +19,14 @@ import org.gongyi.contract.election.Votes;
 import org.gongyi.contract.recall.Convener;
 import org.gongyi.contract.recall.RecallCommand.AnnounceRecallVote;
 import org.gongyi.contract.recall.RecallCommand.CallRecallVote;
+import org.gongyi.contract.recall.RecallCommand.EndRecall;
 import org.gongyi.contract.recall.RecallCommand.HearDefence;
 import org.gongyi.contract.recall.RecallCommand.NoteRecallLapse;
 import org.gongyi.contract.recall.RecallCount;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallEvent.DefenceHeard;
 import org.gongyi.contract.recall.RecallEvent.RecallDutyLapsed;
+import org.gongyi.contract.recall.RecallEvent.RecallEnded;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
 import org.gongyi.contract.recall.RecallEvent.RecallVoted;
 
@@ -111,6 +113,12 @@ record RecallLaw(Petition petition, Roster roster, Weighing weighing) {
 
     private static int votes(List<BoxCount> boxes, ToIntFunction<Votes> of) {
         return boxes.stream().flatMap(box -> box.votes().stream()).mapToInt(of).sum();
+    }
+
+    /// No article says so: a recall ends an office, and where the office has ended already none is left to end.
+    Decision<RecallEvent> end(EndRecall a) {
+        var leftOn = petition.leftOn(roster, a.occurredOn()).orElseThrow();
+        return weighing.conclude(a.reason(), f -> new RecallEnded(a.recall(), a.occurredOn(), leftOn, f));
     }
 
     /// What the committee did not call in time goes up, and where the law of the place says so the township calls it.

@@ -16,6 +16,7 @@ import org.gongyi.contract.recall.Electorate;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.recall.RecallCommand.AnnounceRecallVote;
 import org.gongyi.contract.recall.RecallCommand.CallRecallVote;
+import org.gongyi.contract.recall.RecallCommand.EndRecall;
 import org.gongyi.contract.recall.RecallCommand.HearDefence;
 import org.gongyi.contract.recall.RecallCommand.NoteRecallLapse;
 import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
@@ -39,6 +40,7 @@ final class RecallMisfit {
             case HearDefence _ -> Optional.empty();
             case CallRecallVote a -> call(a);
             case AnnounceRecallVote a -> announce(a, ((Known) state).petition());
+            case EndRecall a -> end(a, ((Known) state).petition(), circumstances);
             case NoteRecallLapse a ->
                 ((Known) state)
                         .petition()
@@ -80,6 +82,14 @@ final class RecallMisfit {
         if (!a.occurredOn().equals(petition.pollingDay())) return is("occurredOn", "not-the-polling-day");
         if (a.boxes().isEmpty()) return is("boxes", "nothing-counted");
         return new BoxMisfit(petition.paper(), petition.places()).of("boxes", List.copyOf(a.boxes()));
+    }
+
+    /// A vote that was to be held before the member left may have been held, and is still to be announced.
+    private static Optional<Refusal> end(EndRecall a, Petition petition, Circumstances circumstances) {
+        var leftOn = petition.leftOn(circumstances.roster(), a.occurredOn());
+        if (leftOn.isEmpty()) return is("recall", "still-in-office");
+        var polling = petition.pollingDay();
+        return polling != null && !polling.isAfter(leftOn.get()) ? is("recall", "voted-before") : Optional.empty();
     }
 
     private static Optional<Refusal> is(String field, String problem) {

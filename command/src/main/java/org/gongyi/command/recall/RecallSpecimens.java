@@ -10,6 +10,7 @@ import org.gongyi.contract.recall.Electorate;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.recall.RecallCommand.AnnounceRecallVote;
 import org.gongyi.contract.recall.RecallCommand.CallRecallVote;
+import org.gongyi.contract.recall.RecallCommand.EndRecall;
 import org.gongyi.contract.recall.RecallCommand.HearDefence;
 import org.gongyi.contract.recall.RecallCommand.NoteRecallLapse;
 import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
@@ -35,6 +36,7 @@ public final class RecallSpecimens {
                 new HearDefence(id, day, Defence.NOT_USED, null, List.of(), null),
                 new CallRecallVote(id, day, day, Convener.COMMITTEE, List.of(), List.of(), null),
                 new AnnounceRecallVote(id, day, List.of(), List.of(), null),
+                new EndRecall(id, day, null),
                 new NoteRecallLapse(id, day, "—", day, null));
     }
 }

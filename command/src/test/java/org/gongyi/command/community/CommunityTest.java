@@ -394,6 +394,23 @@ class CommunityTest {
     }
 
     @Test
+    void EL_BYELECT_Q_the_ledger_ends_the_office_of_whoever_was_recalled_once_and_of_nobody_who_has_left() {
+        var recalled = new LeaveOffice(
+                Story.VILLAGE,
+                DAY.plusDays(5),
+                Office.COMMITTEE,
+                new PersonId("p-b00001"),
+                Cause.RECALLED,
+                "依据罢免记录",
+                null,
+                null);
+        village.given(committee(Basis.ELECTED)).by(Office.LEDGER);
+        village.when(recalled).records(OfficeLeft.class);
+        village.by(Office.TOWNSHIP).given(leaves(DAY.plusDays(6)));
+        village.by(Office.LEDGER).when(recalled).doesNotFit("person", "has-left");
+    }
+
+    @Test
     void who_was_seated_by_hand_from_the_day_of_the_vote_is_not_seated_again_by_the_ledger() {
         var seats = committee(Basis.ELECTED);
         village.given(seats);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.gongyi.command.Outcome;
 import org.gongyi.command.recall.Recall.State.Decided;
 import org.gongyi.command.recall.Recall.State.Demanded;
+import org.gongyi.command.recall.Recall.State.Ended;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
@@ -24,6 +25,7 @@ import org.gongyi.contract.recall.RecallCommand.HearDefence;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallEvent.DefenceHeard;
 import org.gongyi.contract.recall.RecallEvent.RecallDutyLapsed;
+import org.gongyi.contract.recall.RecallEvent.RecallEnded;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
 import org.gongyi.contract.recall.RecallEvent.RecallVoted;
 import org.junit.jupiter.api.Test;
@@ -186,6 +188,32 @@ class RecallVoteTest {
         assertThat(there.state()).isInstanceOf(Decided.class);
         assertThat(there.petition().duties().open()).isEmpty();
         there.when(there.call(POLLING, POLLING.plusDays(9))).refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void whoever_left_the_office_before_the_vote_is_not_voted_on_and_nothing_is_owed() {
+        var there = called(Recalls.inVillage(HENAN));
+        var left = DAY.plusDays(10);
+        there.when(there.end(left)).doesNotFit("recall", "still-in-office");
+        there.leaves(left);
+        there.when(there.end(left.minusDays(1))).doesNotFit("recall", "still-in-office");
+        var ended = there.when(there.end(left.plusDays(2))).records(RecallEnded.class);
+        assertThat(ended.leftOn()).isEqualTo(left);
+        there.given(there.end(left.plusDays(2)));
+        assertThat(there.state()).isInstanceOf(Ended.class);
+        assertThat(there.petition().duties().open()).isEmpty();
+        there.when(there.end(left.plusDays(3))).refuses(Refusal.OutOfOrder.class);
+        there.when(there.count(POLLING, 1001, 501)).refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void a_vote_held_before_the_member_left_is_still_announced() {
+        var there = called(Recalls.inVillage()).leaves(POLLING);
+        there.when(there.end(POLLING.plusDays(1))).doesNotFit("recall", "voted-before");
+        there.when(there.count(POLLING, 1001, 501)).records(RecallVoted.class);
+        var decided = called(Recalls.inVillage());
+        decided.given(decided.count(POLLING, 1001, 500)).leaves(POLLING.plusDays(1));
+        decided.when(decided.end(POLLING.plusDays(2))).refuses(Refusal.OutOfOrder.class);
     }
 
     @Test

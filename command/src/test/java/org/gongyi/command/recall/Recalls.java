@@ -12,6 +12,8 @@ import org.gongyi.command.Story;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.Cause;
+import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.PollingPlace;
@@ -23,6 +25,7 @@ import org.gongyi.contract.recall.Electorate;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.recall.RecallCommand.AnnounceRecallVote;
 import org.gongyi.contract.recall.RecallCommand.CallRecallVote;
+import org.gongyi.contract.recall.RecallCommand.EndRecall;
 import org.gongyi.contract.recall.RecallCommand.HearDefence;
 import org.gongyi.contract.recall.RecallCommand.NoteRecallLapse;
 import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
@@ -167,6 +170,16 @@ final class Recalls {
 
     static List<Votes> votes(int yes, int no) {
         return List.of(new Votes(CHAIR, Post.CHAIR, yes, no, 0));
+    }
+
+    EndRecall end(LocalDate day) {
+        return new EndRecall(id(), day, null);
+    }
+
+    /// By the register.
+    Recalls leaves(LocalDate day) {
+        story.given(new LeaveOffice(story.code(), day, Office.COMMITTEE, CHAIR, Cause.DIED, null, null, null));
+        return this;
     }
 
     NoteRecallLapse lapse(String duty, LocalDate due) {

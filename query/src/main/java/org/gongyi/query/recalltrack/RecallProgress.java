@@ -4,6 +4,7 @@ import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallEvent.DefenceHeard;
 import org.gongyi.contract.recall.RecallEvent.RecallDutyLapsed;
+import org.gongyi.contract.recall.RecallEvent.RecallEnded;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
@@ -32,8 +33,9 @@ public record RecallProgress(RecallStage stage, Seat member) {
         return switch (event) {
             case RecallPetitioned e when e.findings().isPassed() -> at(RecallStage.PETITIONED);
             case RecallVoteCalled _ -> at(RecallStage.CALLED);
-            case RecallVoted e when !e.findings().isEffective() -> at(RecallStage.WITHOUT_EFFECT);
+            case RecallVoted e when !e.findings().isEffective() -> at(RecallStage.VOTE_VOID);
             case RecallVoted e -> at(e.count().recalled() ? RecallStage.RECALLED : RecallStage.NOT_RECALLED);
+            case RecallEnded _ -> at(RecallStage.ENDED);
             case RecallSuggested _, RecallPetitioned _, DefenceHeard _, RecallDutyLapsed _ -> this;
         };
     }

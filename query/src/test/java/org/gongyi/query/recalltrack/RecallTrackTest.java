@@ -59,10 +59,19 @@ class RecallTrackTest {
     @Test
     void a_vote_without_effect_is_called_again() {
         var without = voted(ID, false, failing(OnFail.VOID));
-        assertThat(stage(ENOUGH, called(ID, POLLING), without)).isEqualTo(RecallStage.WITHOUT_EFFECT);
+        assertThat(stage(ENOUGH, called(ID, POLLING), without)).isEqualTo(RecallStage.VOTE_VOID);
         var again = told(ENOUGH, called(ID, POLLING), without, called(ID, POLLING.plusDays(9)));
         assertThat(again.stage()).isEqualTo(RecallStage.CALLED);
         assertThat(again.pollingDay()).isEqualTo(POLLING.plusDays(9));
+    }
+
+    @Test
+    void a_recall_whose_member_has_left_is_over_and_nothing_of_it_is_owed() {
+        var vote = duty("vote-on-recall", DAY.plusDays(30));
+        var call = duty("call-recall-vote", DAY.plusDays(60));
+        var ended = told(petitioned(ID, asking(vote, call)), called(ID, POLLING), ended(ID, DAY.plusDays(5)));
+        assertThat(ended.stage()).isEqualTo(RecallStage.ENDED);
+        assertThat(ended.duties()).isEmpty();
     }
 
     @Test

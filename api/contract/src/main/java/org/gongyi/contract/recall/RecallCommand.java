@@ -143,6 +143,16 @@ public sealed interface RecallCommand extends LedgerAct {
         }
     }
 
+    /// The member left the office before the vote: by the register, so only the ledger itself says it.
+    record EndRecall(
+            RecallId recall, LocalDate occurredOn, @Nullable String reason) implements RecallCommand, ByTheLedgerAlone {
+        public EndRecall {
+            recall = present("recall", recall);
+            occurredOn = day("occurredOn", occurredOn);
+            reason = optionalText("reason", reason);
+        }
+    }
+
     /// A duty was not fulfilled by its day. Only the ledger itself notes this.
     record NoteRecallLapse(
             RecallId recall,

@@ -88,6 +88,12 @@ public sealed interface RecallEvent extends LedgerEvent {
             Findings findings)
             implements RecallEvent {}
 
+    /// The member left the office before the vote, and nothing is left to vote on.
+    ///
+    /// @param leftOn the first day out of office, by the register
+    record RecallEnded(RecallId recall, LocalDate occurredOn, LocalDate leftOn, Findings findings)
+            implements RecallEvent {}
+
     /// A duty was not fulfilled by its day. Only the ledger itself notes this.
     record RecallDutyLapsed(RecallId recall, LocalDate occurredOn, String duty, LocalDate due, Findings findings)
             implements RecallEvent {}

@@ -1,5 +1,6 @@
 package org.gongyi.contract.recall;
 
+import org.gongyi.contract.recall.RecallEvent.RecallEnded;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
 import org.gongyi.contract.recall.RecallEvent.RecallVoted;
 
@@ -19,6 +20,7 @@ public final class RecallSettlement {
             case RecallVoteCalled _ -> key.equals(CALL_RECALL_VOTE);
             case RecallVoted e ->
                 e.findings().isEffective() && (key.equals(VOTE_ON_RECALL) || key.equals(CALL_RECALL_VOTE));
+            case RecallEnded _ -> key.equals(VOTE_ON_RECALL) || key.equals(CALL_RECALL_VOTE);
             default -> false;
         };
     }

@@ -49,7 +49,7 @@ class DeskPages {
     private static final Set<Status> OPEN = EnumSet.of(Status.UNDER_WAY, Status.ADOPTED, Status.SUSPENDED);
 
     private static final Set<RecallStage> RECALLS_OPEN =
-            EnumSet.of(RecallStage.SUGGESTED, RecallStage.PETITIONED, RecallStage.CALLED);
+            EnumSet.of(RecallStage.SUGGESTED, RecallStage.PETITIONED, RecallStage.CALLED, RecallStage.VOTE_VOID);
 
     private static final Set<Office> HIGHER = EnumSet.of(Office.TOWNSHIP, Office.COUNTY);
 

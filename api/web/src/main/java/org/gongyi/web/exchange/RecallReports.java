@@ -3,7 +3,9 @@ package org.gongyi.web.exchange;
 import static java.time.temporal.ChronoUnit.SECONDS;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.community.CommunityView;
@@ -42,6 +44,7 @@ import org.springframework.stereotype.Component;
 public final class RecallReports {
 
     private static final String VOTE = "vote-1";
+    private static final Set<RecallStage> VOID = EnumSet.of(RecallStage.VOTE_VOID, RecallStage.WITHOUT_EFFECT);
 
     private final Bilingual texts;
 
@@ -62,9 +65,7 @@ public final class RecallReports {
                 1,
                 1,
                 vote.isCounted() ? ResultsStatus.UNOFFICIAL_COMPLETE : ResultsStatus.PRE_ELECTION,
-                view.stage() == RecallStage.WITHOUT_EFFECT
-                        ? texts.lines(said -> said.say("exchange.recall-void"))
-                        : null,
+                VOID.contains(view.stage()) ? texts.lines(said -> said.say("exchange.recall-void")) : null,
                 ElectionReports.identifiers("gongyi-recall", view.id().value(), last),
                 view.pollingDay() == null ? List.of() : List.of(election(view, view.pollingDay(), vote)),
                 Units.of(
@@ -148,7 +149,7 @@ public final class RecallReports {
         return switch (stage) {
             case RECALLED -> PostStatus.DEFEATED;
             case NOT_RECALLED -> PostStatus.WINNER;
-            case SUGGESTED, PETITIONED, CALLED, WITHOUT_EFFECT -> null;
+            case SUGGESTED, PETITIONED, CALLED, VOTE_VOID, ENDED, WITHOUT_EFFECT -> null;
         };
     }
 

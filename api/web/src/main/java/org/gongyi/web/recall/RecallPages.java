@@ -13,6 +13,8 @@ import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.recall.RecallCount;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.recall.RecallQuery;
+import org.gongyi.contract.recall.RecallSettlement;
+import org.gongyi.contract.recall.RecallStage;
 import org.gongyi.contract.recall.RecallView;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.telling.Erasures;
@@ -93,7 +95,7 @@ class RecallPages {
                 view.community().value(),
                 view.stage().name(),
                 words.of(view.stage()),
-                words.say("recall.standing." + view.stage().name()),
+                words.say("recall.standing." + standing(view)),
                 head(view, community),
                 view.count() == null ? List.of() : count(view.count()),
                 view.duties().stream()
@@ -102,6 +104,14 @@ class RecallPages {
                 steps.trail(view.trail(), kind, told, People.named(community), today),
                 community.contact(),
                 view.position());
+    }
+
+    /// Where a province has a suggestion voted on, it is not without effect.
+    private static String standing(RecallView view) {
+        var owed = view.duties().stream().anyMatch(one -> one.duty().key().equals(RecallSettlement.VOTE_ON_RECALL));
+        return view.stage() == RecallStage.SUGGESTED && owed
+                ? "SUGGESTED.voted-on"
+                : view.stage().name();
     }
 
     private List<Line> head(RecallView view, CommunityView community) {

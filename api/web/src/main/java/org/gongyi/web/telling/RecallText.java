@@ -7,6 +7,7 @@ import org.gongyi.contract.recall.RecallCount;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallEvent.DefenceHeard;
 import org.gongyi.contract.recall.RecallEvent.RecallDutyLapsed;
+import org.gongyi.contract.recall.RecallEvent.RecallEnded;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
@@ -39,6 +40,7 @@ final class RecallText {
                 ballots.places(
                         e.places(), telling.day("pollingDay", e.pollingDay()).fact("convener", words.of(e.convener())));
             case RecallVoted e -> ballots.boxes("boxes", e.boxes(), counted(e.count(), telling));
+            case RecallEnded e -> telling.day("leftOn", e.leftOn());
             case RecallDutyLapsed e ->
                 telling.fact("duty", duties.of(e.duty(), "")).day("due", e.due());
         };

@@ -87,7 +87,7 @@ public final class SampleRecall {
     }
 
     static SampleRecall withoutEffect() {
-        return petitioned().voted(180, RecallStage.WITHOUT_EFFECT, SampleElection.VOID);
+        return petitioned().voted(180, RecallStage.VOTE_VOID, SampleElection.VOID);
     }
 
     private void record(RecallEvent event) {

@@ -2,8 +2,7 @@ package org.gongyi.app.seating;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -18,10 +17,7 @@ import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.HandoverEvent;
 import org.gongyi.contract.election.ResultEvent;
-import org.gongyi.contract.ledger.OutOfReach;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SeatingRound implements DeadlineJob, SmartInitializingSingleton, AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(SeatingRound.class);
-
     private static final int AT_ONCE = 200;
     private static final int YEARS_BACK = 1;
 
@@ -40,25 +34,20 @@ public final class SeatingRound implements DeadlineJob, SmartInitializingSinglet
     private final Recorder recorder;
     private final EventStore store;
     private final List<Seating> policies;
-    private final ExecutorService beside = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("seats of elections").factory());
+    private final Follower<ElectionId> follower;
 
     SeatingRound(QueryGateway queries, Recorder recorder, EventStore store, List<Seating> policies) {
         this.queries = queries;
         this.recorder = recorder;
         this.store = store;
         this.policies = policies;
+        this.follower = new Follower<>("seats of elections", this::follow);
     }
 
-    /// Told when the events are durable, on the thread that recorded them, whose caller waits for its answer.
     @Override
     public void afterSingletonsInstantiated() {
-        store.subscribe(events -> events.stream()
-                .map(event -> event.getPayload())
-                .filter(SeatingRound::changesSeats)
-                .map(event -> ((ElectionEvent) event).election())
-                .distinct()
-                .forEach(election -> beside.execute(() -> followOrLeave(election))));
+        follower.after(
+                store, event -> changesSeats(event) ? Stream.of(((ElectionEvent) event).election()) : Stream.empty());
     }
 
     private static boolean changesSeats(Object event) {
@@ -74,7 +63,7 @@ public final class SeatingRound implements DeadlineJob, SmartInitializingSinglet
             for (var one : part.items()) {
                 if (Thread.currentThread().isInterrupted()) return;
                 if (one.pollingDay().isBefore(today.minusYears(YEARS_BACK))) return;
-                followOrLeave(one.id());
+                follower.followOrLeave(one.id());
             }
             cursor = part.next();
         } while (cursor != null);
@@ -85,15 +74,6 @@ public final class SeatingRound implements DeadlineJob, SmartInitializingSinglet
         return (Page<ElectionView.Summary>)
                 queries.query(new ElectionQuery.Find("", null, cursor, AT_ONCE), ResponseTypes.instanceOf(Page.class))
                         .join();
-    }
-
-    private void followOrLeave(ElectionId election) {
-        try {
-            follow(election);
-        } catch (RuntimeException failure) {
-            if (failure instanceof OutOfReach) throw failure;
-            log.error("选举结果没有登记,下一小时再试 · Seats not entered, next try in an hour: {}", election, failure);
-        }
     }
 
     /// When it returns the register has what it owed to the election.
@@ -108,9 +88,8 @@ public final class SeatingRound implements DeadlineJob, SmartInitializingSinglet
                 .forEach(act -> recorder.recordUnlessOutOfOrder(act, Actor.LEDGER));
     }
 
-    /// What has not begun is left to the first round after the next start.
     @Override
     public void close() {
-        beside.shutdownNow();
+        follower.close();
     }
 }
