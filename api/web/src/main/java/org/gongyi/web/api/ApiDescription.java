@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.web.act.Act;
@@ -54,6 +55,11 @@ final class ApiDescription implements OpenApiCustomizer {
     private static final List<String> OF_A_FILE =
             List.of("400", "401", "403", "406", "413", "415", "422", "429", "503");
 
+    private static final Set<String> OF_A_SUBJECT = Set.of("family", "id");
+
+    private static final List<String> OF_EVERY_FAMILY = List.of(
+            "events", "acts", "bundle.zip", "papers/{position}.pdf", "papers/{position}/certificates/{number}.pdf");
+
     private final ActCatalogue catalogue;
     private final Said words;
 
@@ -69,7 +75,7 @@ final class ApiDescription implements OpenApiCustomizer {
         var paths = api.getPaths() == null ? new Paths() : api.getPaths();
         paths.remove("/api/{family}");
         paths.remove("/api/{family}/{id}/{act}");
-        List.of("events", "acts").forEach(what -> ofEveryFamily(what, paths));
+        OF_EVERY_FAMILY.forEach(what -> ofEveryFamily(what, paths));
         paths.forEach(this::reading);
         files(paths);
         for (var procedure : Procedure.values())
@@ -84,10 +90,10 @@ final class ApiDescription implements OpenApiCustomizer {
         var asked = item.getGet();
         for (var procedure : Procedure.values()) {
             var operation = new Operation()
-                    .operationId(WireName.of(procedure) + "-" + what)
+                    .operationId(WireName.of(procedure) + "-" + what.replaceAll("\\W+", "-"))
                     .addTagsItem(WireName.of(procedure))
                     .parameters(asked.getParameters().stream()
-                            .filter(parameter -> !"path".equals(parameter.getIn()))
+                            .filter(parameter -> !OF_A_SUBJECT.contains(parameter.getName()))
                             .collect(Collectors.toCollection(ArrayList::new)))
                     .responses(new ApiResponses());
             operation.getResponses().putAll(asked.getResponses());
@@ -105,7 +111,7 @@ final class ApiDescription implements OpenApiCustomizer {
         add(get.getResponses(), "401"); // of a token that is none
         if (path.contains("{")) add(get.getResponses(), "404");
         add(get.getResponses(), "406");
-        var early = path.endsWith("/receipt");
+        var early = path.endsWith("/receipt") || path.endsWith("/bundle.zip");
         get.getResponses().addApiResponse("503", problemCalled(early ? "not-yet-attested" : "unreadable"));
     }
 

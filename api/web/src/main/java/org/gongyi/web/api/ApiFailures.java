@@ -17,6 +17,7 @@ import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.RefusedAct;
 import org.gongyi.web.file.FileRefused;
+import org.gongyi.web.paper.PressBusy;
 import org.gongyi.web.proof.NotProven;
 import org.gongyi.web.proof.NotYetAttested;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,7 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
                 problems.plain(HttpStatus.NOT_FOUND, "unknown", locale, Parameters.legible(nothing.name()));
             case NotYetAttested early ->
                 problems.plain(HttpStatus.SERVICE_UNAVAILABLE, "not-yet-attested", locale, early.position());
+            case PressBusy _ -> problems.plain(HttpStatus.SERVICE_UNAVAILABLE, "press-busy", locale);
             case NotProven spoiled ->
                 problems.plain(HttpStatus.SERVICE_UNAVAILABLE, "not-proven", locale, spoiled.position());
             case LostRace _ -> problems.plain(HttpStatus.CONFLICT, "lost-race", locale);

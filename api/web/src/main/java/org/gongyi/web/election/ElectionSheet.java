@@ -52,6 +52,7 @@ record ElectionSheet(
     ///
     /// @param turnout bar over all who could vote
     /// @param boxes one row a box
+    /// @param certificates of those who hold a seat by it, with their addresses; empty where it has no effect
     record RoundSheet(
             int number,
             String day,
@@ -60,7 +61,8 @@ record ElectionSheet(
             List<Telling.Line> ballots,
             Bar turnout,
             List<PostVotes> posts,
-            Telling.Table boxes) {}
+            Telling.Table boxes,
+            List<Telling.Line> certificates) {}
 
     /// @param seats how many there are
     record PostVotes(String post, int seats, List<PersonVotes> people) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.Office;
@@ -43,12 +44,12 @@ final class RoundSheets {
 
     List<RoundSheet> of(ElectionView view) {
         var names = Names.of(view.names());
-        return view.rounds().stream()
-                .map(round -> sheet(round, names, weighed(view, round.number())))
-                .toList();
+        return view.rounds().stream().map(round -> sheet(round, names, view)).toList();
     }
 
-    private RoundSheet sheet(RoundView round, Names names, List<Check> weighed) {
+    private RoundSheet sheet(RoundView round, Names names, ElectionView view) {
+        var decisive = decisive(view, round.number());
+        var weighed = decisive.map(entry -> entry.event().findings().checks()).orElse(List.of());
         return new RoundSheet(
                 round.number(),
                 words.date(round.day()),
@@ -57,17 +58,27 @@ final class RoundSheets {
                 ballots(round),
                 turnout(round, weighed),
                 posts(round, names, weighed),
-                boxes(round));
+                boxes(round),
+                decisive.filter(_ -> round.effective())
+                        .map(entry -> certificates(entry, round, view))
+                        .orElse(List.of()));
     }
 
-    /// The checks of the entry that the numbers are from: the count, or its last correction.
-    private static List<Check> weighed(ElectionView view, int round) {
-        return view.trail().stream()
-                .map(Entry::event)
-                .filter(event -> isOf(event, round))
-                .reduce((_, later) -> later)
-                .map(event -> event.findings().checks())
-                .orElse(List.of());
+    /// Whoever won by the numbers as they stand, in the order of the entry they stand in.
+    private static List<Line> certificates(Entry<ElectionEvent> entry, RoundView round, ElectionView view) {
+        var won = round.outcome().elected();
+        var position = entry.recorded().position();
+        return IntStream.range(0, won.size())
+                .mapToObj(at -> new Line(
+                        won.get(at).name(),
+                        "",
+                        "/elections/%s/papers/%d/certificates/%d.pdf".formatted(view.id(), position, at + 1)))
+                .toList();
+    }
+
+    /// The entry that the numbers are from: the count, or its last correction.
+    private static Optional<Entry<ElectionEvent>> decisive(ElectionView view, int round) {
+        return view.trail().stream().filter(entry -> isOf(entry.event(), round)).reduce((_, later) -> later);
     }
 
     private static boolean isOf(ElectionEvent event, int round) {

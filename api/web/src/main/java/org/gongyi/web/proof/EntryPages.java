@@ -1,5 +1,9 @@
 package org.gongyi.web.proof;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongyi.web.act.Procedure;
+import org.gongyi.web.act.WireName;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.proof.Attestation.Standing;
 import org.gongyi.web.telling.Step;
@@ -53,6 +57,14 @@ class EntryPages {
         return standing instanceof Standing.Attested attested && attested.contradicted();
     }
 
+    /// Where the subject of a stream has its pages; the ledger's own stream has none.
+    private static Optional<String> base(String stream) {
+        return Stream.of(Procedure.values())
+                .filter(procedure -> stream.startsWith(WireName.of(procedure) + "/"))
+                .map(procedure -> "/" + procedure.path() + stream.substring(stream.indexOf('/')))
+                .findFirst();
+    }
+
     private @Nullable String sheet(Standing standing, StoredEntry entry, Model model, ServletWebRequest request) {
         var proof = sheets.sheet(standing);
         var told = records.of(standing.leaf());
@@ -60,6 +72,7 @@ class EntryPages {
         model.addAttribute("proof", proof);
         model.addAttribute("named", told.map(Step::name).orElseGet(() -> kinds.of(entry.text("/type"))));
         model.addAttribute("step", told.orElse(null));
+        model.addAttribute("base", base(entry.text("/stream")).orElse(null));
         model.addAttribute("community", entry.text("/community"));
         return "proof/entry";
     }

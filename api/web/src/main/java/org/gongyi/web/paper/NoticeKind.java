@@ -1,0 +1,116 @@
+package org.gongyi.web.paper;
+
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
+import org.gongyi.contract.election.CallingEvent.ElectionCalled;
+import org.gongyi.contract.election.CallingEvent.PollingPostponed;
+import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
+import org.gongyi.contract.election.CandidacyEvent.CandidatesMetVoters;
+import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
+import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
+import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFormed;
+import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeLeft;
+import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteePublished;
+import org.gongyi.contract.election.ElectionKind;
+import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
+import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
+import org.gongyi.contract.election.PollingEvent.PollingArranged;
+import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
+import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
+import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
+import org.gongyi.contract.election.PollingEvent.VoteFoundVoid;
+import org.gongyi.contract.election.ResultEvent.CountCorrected;
+import org.gongyi.contract.election.ResultEvent.FraudDecided;
+import org.gongyi.contract.election.RollsEvent.RollAmended;
+import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
+import org.gongyi.contract.election.RollsEvent.RollPublished;
+import org.gongyi.contract.recall.RecallEvent.DefenceHeard;
+import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
+import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
+import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
+import org.gongyi.contract.recall.RecallEvent.RecallVoted;
+
+/// Under which heading a record is posted. The notices are those of practice, in the order of an election; whatever is
+/// no
+/// notice is printed as the record that it is.
+enum NoticeKind {
+    /// 选举委员会成员公告
+    COMMITTEE,
+    /// 选举日、选举办法公告
+    ELECTION_DAY,
+    /// 补选公告
+    BY_ELECTION,
+    POSTPONED,
+    /// 选民名单公告
+    ROLL,
+    ROLL_AMENDED,
+    /// 名单异议处理结果公告
+    OBJECTION,
+    /// 候选人公告
+    CANDIDATES,
+    WITHDRAWN,
+    /// 见面会公告
+    MEETING,
+    /// 委托投票名单公告
+    PROXIES,
+    /// 投票时间、地点和工作人员公告
+    POLLING,
+    /// 选举结果公告
+    RESULT,
+    VOID_VOTE,
+    CORRECTED,
+    /// 另行选举公告
+    FURTHER_BALLOT,
+    VACANT,
+    FRAUD,
+    /// 工作移交公告
+    HANDOVER,
+    /// 小组长、代表产生公告
+    REPRESENTATIVES,
+    /// 辞职、职务终止公告
+    LEFT_OFFICE,
+    RECALL_SUGGESTED,
+    RECALL_PETITION,
+    RECALL_DEFENCE,
+    /// 罢免投票公告
+    RECALL_CALLED,
+    /// 罢免结果公告
+    RECALL_RESULT,
+    /// 记录
+    RECORD;
+
+    static NoticeKind of(LedgerEvent event) {
+        return switch (event) {
+            case ElectionCommitteeFormed _,
+                    ElectionCommitteePublished _,
+                    ElectionCommitteeLeft _,
+                    ElectionCommitteeFilled _ -> COMMITTEE;
+            case ElectionCalled e -> e.kind() == ElectionKind.BY_ELECTION ? BY_ELECTION : ELECTION_DAY;
+            case PollingPostponed _ -> POSTPONED;
+            case RollPublished _ -> ROLL;
+            case RollAmended _ -> ROLL_AMENDED;
+            case RollObjectionDecided _ -> OBJECTION;
+            case CandidatesPublished _ -> CANDIDATES;
+            case CandidacyWithdrawn _ -> WITHDRAWN;
+            case CandidatesMetVoters _ -> MEETING;
+            case ProxiesPublished _ -> PROXIES;
+            case PollingArranged _ -> POLLING;
+            case ResultAnnounced _ -> RESULT;
+            case VoteFoundVoid _ -> VOID_VOTE;
+            case CountCorrected _ -> CORRECTED;
+            case FurtherBallotCalled _ -> FURTHER_BALLOT;
+            case SeatsLeftVacant _ -> VACANT;
+            case FraudDecided _ -> FRAUD;
+            case HandoverCompleted _ -> HANDOVER;
+            case RepresentativesReported _ -> REPRESENTATIVES;
+            case OfficeLeft _ -> LEFT_OFFICE;
+            case RecallSuggested _ -> RECALL_SUGGESTED;
+            case RecallPetitioned _ -> RECALL_PETITION;
+            case DefenceHeard _ -> RECALL_DEFENCE;
+            case RecallVoteCalled _ -> RECALL_CALLED;
+            case RecallVoted _ -> RECALL_RESULT;
+            default -> RECORD;
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package org.gongyi.web.paper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.contract.Check;
+import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.community.CommunityView.ContactView;
+import org.gongyi.contract.election.CallingEvent.ElectionCalled;
+import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.ElectionQuery;
+import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.ledger.Entry;
+import org.gongyi.contract.recall.RecallEvent;
+import org.gongyi.contract.recall.RecallQuery;
+import org.gongyi.contract.recall.RecallView;
+import org.gongyi.contract.resolution.ResolutionEvent;
+import org.gongyi.contract.resolution.ResolutionQuery;
+import org.gongyi.contract.resolution.ResolutionView;
+import org.gongyi.web.look.Freshness;
+import org.gongyi.web.proof.ProofSheet;
+import org.gongyi.web.telling.Erasures;
+import org.gongyi.web.telling.Names;
+import org.gongyi.web.telling.People;
+import org.gongyi.web.telling.Step;
+import org.gongyi.web.telling.TrailText;
+import org.gongyi.web.word.ErasureText;
+import org.gongyi.web.word.LawText;
+import org.gongyi.web.word.SubjectTitles;
+import org.gongyi.web.word.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Writes the notice of one record. What it says comes from that record, and from those of the same stream before it.
+@Component
+final class Papers {
+
+    private final QueryGateway queries;
+    private final Wording words;
+    private final TrailText steps;
+    private final ElectionBodies elections;
+    private final LawText law;
+    private final SubjectTitles titles;
+    private final People people;
+    private final Erasures erasures;
+    private final ErasureText gone;
+    private final Freshness freshness;
+
+    Papers(
+            QueryGateway queries,
+            Wording words,
+            TrailText steps,
+            ElectionBodies elections,
+            LawText law,
+            SubjectTitles titles,
+            People people,
+            Erasures erasures,
+            ErasureText gone,
+            Freshness freshness) {
+        this.queries = queries;
+        this.words = words;
+        this.steps = steps;
+        this.elections = elections;
+        this.law = law;
+        this.titles = titles;
+        this.people = people;
+        this.erasures = erasures;
+        this.gone = gone;
+        this.freshness = freshness;
+    }
+
+    /// Nothing for the moment in which the lists do not know its community yet.
+    Optional<Paper> of(Entry<?> entry, ProofSheet proof) {
+        return answer(new CommunityQuery.Of(entry.event().community()), CommunityView.class)
+                .map(community -> paper(entry, community, proof));
+    }
+
+    private Paper paper(Entry<?> entry, CommunityView community, ProofSheet proof) {
+        var event = entry.event();
+        var kind = community.kind();
+        var names = people.in(event);
+        var told = gone.gone(erasures.in(Stream.of(event)), kind);
+        var step = steps.step(entry, kind, told, names, freshness.today());
+        var before = before(entry);
+        var notice = NoticeKind.of(event);
+        var body = body(event, step, before, names);
+        return new Paper(
+                community.name(),
+                words.say("paper.heading." + notice, step.name()),
+                about(event, before, kind),
+                words.say("paper.lead." + notice),
+                body.chosen(),
+                body.facts(),
+                body.texts(),
+                body.tables(),
+                words.say("paper.reference", proof.position()),
+                signer(entry.recorded().by().office(), community),
+                words.date(event.occurredOn()),
+                law(event),
+                contact(community.contact()),
+                proof.code(),
+                proof.address());
+    }
+
+    private Body body(LedgerEvent event, Step step, List<ElectionEvent> before, Names names) {
+        var told = Body.told(step.facts(), step.texts(), step.tables());
+        return event instanceof ElectionEvent e ? elections.of(e, told, before, names) : told;
+    }
+
+    /// The records of the election up to this one.
+    private List<ElectionEvent> before(Entry<?> entry) {
+        if (!(entry.event() instanceof ElectionEvent event)) return List.of();
+        return answer(new ElectionQuery.Of(event.election()), ElectionView.class)
+                .map(view -> view.trail().stream()
+                        .filter(one ->
+                                one.recorded().position() <= entry.recorded().position())
+                        .map(Entry::event)
+                        .toList())
+                .orElse(List.of(event));
+    }
+
+    private @Nullable String about(LedgerEvent event, List<ElectionEvent> before, CommunityKind kind) {
+        return switch (event) {
+            case ElectionEvent _ -> {
+                var called = (ElectionCalled) before.getFirst();
+                yield titles.of(called.kind(), ElectionBodies.pollingDay(before), kind);
+            }
+            case RecallEvent e ->
+                answer(new RecallQuery.Of(e.recall()), RecallView.class)
+                        .map(titles::of)
+                        .orElse(null);
+            case ResolutionEvent e ->
+                answer(new ResolutionQuery.Of(e.resolution()), ResolutionView.class)
+                        .map(ResolutionView::title)
+                        .orElse(null);
+            default -> null;
+        };
+    }
+
+    /// An office of the community bears its name; a township or county signs with its own.
+    private String signer(Office office, CommunityView community) {
+        return switch (office.level()) {
+            case COMMUNITY -> community.name() + words.of(office, community.kind());
+            case TOWNSHIP -> community.township().name();
+            case COUNTY -> community.county().name();
+            case CITY -> words.of(office);
+        };
+    }
+
+    private List<String> law(LedgerEvent event) {
+        return event.findings().checks().stream()
+                .map(Check::citation)
+                .distinct()
+                .map(law::of)
+                .toList();
+    }
+
+    private @Nullable String contact(@Nullable ContactView contact) {
+        return contact == null ? null : words.say("paper.contact", contact.telephone());
+    }
+
+    private <T> Optional<T> answer(Object question, Class<T> type) {
+        return queries.query(question, ResponseTypes.optionalInstanceOf(type)).join();
+    }
+}

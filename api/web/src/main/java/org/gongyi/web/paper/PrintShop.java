@@ -1,0 +1,137 @@
+package org.gongyi.web.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.gongyi.contract.ledger.Entry;
+import org.gongyi.web.look.Freshness;
+import org.gongyi.web.proof.ProofSheet;
+import org.gongyi.web.proof.ProofSheets;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/// Prints papers. Every procedure prints by it: it brings what is said, this brings head, foot, seal place, code and
+/// pages. Papers are Chinese, whatever language the reader has chosen for the pages: they are what the office posts.
+@Component
+public final class PrintShop {
+
+    private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    private final Papers papers;
+    private final Certificates certificates;
+    private final ProofSheets proofs;
+    private final ITemplateEngine templates;
+    private final Press press;
+    private final String style;
+
+    PrintShop(Papers papers, Certificates certificates, ProofSheets proofs, ITemplateEngine templates, Press press) {
+        this.papers = papers;
+        this.certificates = certificates;
+        this.proofs = proofs;
+        this.templates = templates;
+        this.press = press;
+        this.style = style();
+    }
+
+    /// The notice of a record. Within a request.
+    public Optional<Print> notice(Entry<?> entry, PaperSize size) {
+        return inChinese(
+                entry,
+                proof -> papers.of(entry, proof)
+                        .map(paper -> new Print(
+                                version(entry, size, paper),
+                                () -> print(
+                                        new Sheet("paper/notice", paper, paper.heading() + " " + paper.place(), size),
+                                        entry,
+                                        proof))));
+    }
+
+    /// The certificate of one who won a seat by that record. Within a request.
+    ///
+    /// @param number from 1, in the order of the record
+    public Optional<Print> certificate(Entry<?> entry, int number) {
+        return inChinese(
+                entry,
+                proof -> certificates
+                        .of(entry, number, proof)
+                        .map(one -> new Print(
+                                version(entry, PaperSize.A4, one),
+                                () -> print(
+                                        new Sheet(
+                                                "paper/certificate",
+                                                one,
+                                                one.heading() + " " + one.name(),
+                                                PaperSize.A4),
+                                        entry,
+                                        proof))));
+    }
+
+    /// A paper that can be printed.
+    ///
+    /// @param version changes whenever something on it does
+    public record Print(String version, Supplier<byte[]> pdf) {}
+
+    private record Sheet(String template, Object paper, String title, PaperSize size) {
+
+        /// Certificates lie, notices stand.
+        String page() {
+            if (paper instanceof Certificate) return "@page { size: A4 landscape; margin: 12mm }";
+            return switch (size) {
+                case A4 -> "@page { size: A4 portrait; margin: 22mm 20mm 20mm }";
+                case A3 -> "@page { size: A3 portrait; margin: 26mm 24mm 24mm }";
+            };
+        }
+    }
+
+    private static String version(Entry<?> entry, PaperSize size, Object paper) {
+        return "%d-%s-%s".formatted(entry.recorded().position(), size, Freshness.of(paper));
+    }
+
+    private <T> Optional<T> inChinese(Entry<?> entry, Function<ProofSheet, Optional<T>> written) {
+        var chosen = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(CHINESE);
+        try {
+            return proofs.of(entry.recorded().position()).flatMap(written);
+        } finally {
+            LocaleContextHolder.setLocaleContext(chosen);
+        }
+    }
+
+    private byte[] print(Sheet sheet, Entry<?> entry, ProofSheet proof) {
+        var page = page(sheet, proof, List.of());
+        var lacking = Glyphs.lacking(page);
+        if (!lacking.isEmpty()) page = page(sheet, proof, lacking);
+        return press.print(styled(sheet, Glyphs.marked(page)), entry.recorded().recordedAt(), proof.position());
+    }
+
+    private String page(Sheet sheet, ProofSheet proof, List<String> lacking) {
+        Map<String, Object> said = Map.of(
+                "paper", sheet.paper(),
+                "title", sheet.title(),
+                "size", sheet.size().name().toLowerCase(Locale.ROOT),
+                "qr", QrPicture.of(proof.address()),
+                "lacking", lacking);
+        return templates.process(sheet.template(), new Context(CHINESE, said));
+    }
+
+    private String styled(Sheet sheet, String page) {
+        return page.replace("</head>", "<style>" + sheet.page() + style + "</style></head>");
+    }
+
+    private static String style() {
+        try (var file = PrintShop.class.getResourceAsStream("/paper/paper.css")) {
+            if (file == null) throw new IllegalStateException("missing in this build: paper.css");
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
