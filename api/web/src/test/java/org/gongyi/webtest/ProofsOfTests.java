@@ -21,13 +21,14 @@ import org.gongyi.contract.fact.ErasureBasis;
 import org.gongyi.contract.fact.FactEvent.FactErased;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
+import org.gongyi.web.bundle.ProvenLog;
 import org.gongyi.web.proof.Attestation;
 import org.gongyi.web.proof.EntryReading;
 
 /// Positions up to 1221 are attested, 15 to be something else than is shown, 16 is spoiled, later ones
 /// only recorded, and behind 9999 there is none. Entries are of a register, but 1401, which somebody
-/// changed, 1402, an erasure, and 1403, a tally.
-public final class ProofsOfTests implements Attestation, EntryReading {
+/// changed, 1402, an erasure, and 1403, a tally. Nothing is published that a bundle could be made of.
+public final class ProofsOfTests implements Attestation, EntryReading, ProvenLog {
 
     private static final int CONTRADICTED = 15;
     private static final int SPOILED = 16;
@@ -53,6 +54,11 @@ public final class ProofsOfTests implements Attestation, EntryReading {
             {"by":{"office":"ledger","person":"p-ledger"},"facts":{"communities":{"510402100205":7,"510421105208":5},\
             "upTo":1402},"late":false,"occurredOn":"2026-03-06","recordedAt":"2026-03-06T08:21:07.123Z","seq":0,\
             "stream":"ledger/tally","type":"ledger.tallied.v1","v":1}""";
+
+    @Override
+    public Optional<Cut> now() {
+        return Optional.empty();
+    }
 
     @Override
     public byte[] opening(byte[] receipt, List<String> disclosures) {

@@ -3,6 +3,8 @@ package org.gongyi.web.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongyi.web.act.LedgerOutOfReach;
+import org.gongyi.web.proof.NotProven;
+import org.gongyi.web.proof.NotYetAttested;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -24,8 +26,10 @@ final class PagesOutOfReach implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!LedgerOutOfReach.isBehind(failure)) return null;
-        response.setIntHeader(HttpHeaders.RETRY_AFTER, LedgerOutOfReach.RETRY_AFTER);
+        var isEarly = failure instanceof NotYetAttested || failure instanceof NotProven;
+        if (!isEarly && !LedgerOutOfReach.isBehind(failure)) return null;
+        response.setIntHeader(
+                HttpHeaders.RETRY_AFTER, isEarly ? NotYetAttested.RETRY_AFTER : LedgerOutOfReach.RETRY_AFTER);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return new ModelAndView("error/503", HttpStatus.SERVICE_UNAVAILABLE);
     }
