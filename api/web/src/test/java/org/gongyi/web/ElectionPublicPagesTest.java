@@ -100,6 +100,26 @@ class ElectionPublicPagesTest {
         assertThat(board).contains("href=\"" + RECALL + "\"", "罢免赵&lt;i&gt;明（2026年5月1日）");
     }
 
+    /// The day of the further ballot, since that is the vote that is next.
+    @Test
+    void the_polling_day_stands_in_the_calendar_of_the_community() throws Exception {
+        assertThat(page(BOARD + "/deadlines.ics").replace("\r\n ", ""))
+                .contains("UID:" + ELECTION + "/polling-day@gongyi", "DTSTART;VALUE=DATE:20260615")
+                .contains("SUMMARY:另行选举投票日 · 2026年村民委员会换届选举");
+    }
+
+    @Test
+    void past_elections_stand_on_the_board_with_turnout_and_how_many_were_elected() throws Exception {
+        assertThat(page(BOARD)).contains("880 / 1,046 人", "参加投票");
+    }
+
+    @Test
+    void an_election_is_printed_and_taken_away_from_its_page() throws Exception {
+        assertThat(page(ELECTION))
+                .contains("href=\"" + ELECTION + "/papers/1100.pdf\"", "/papers/1100.pdf?size=a3")
+                .contains("href=\"" + ELECTION + "/bundle.zip\"");
+    }
+
     @Test
     void a_round_is_told_by_part_and_leads_down_to_the_community() throws Exception {
         assertThat(page("/elections?place=510402"))

@@ -11,6 +11,8 @@ import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
+import org.gongyi.contract.election.ElectionQuery;
+import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView.Summary;
 import org.gongyi.web.look.Freshness;
@@ -51,14 +53,15 @@ class CommunityFeeds {
         this.table = table;
     }
 
-    /// Open duties of the next time, as events of a whole day (RFC 5545).
+    /// Open duties of the next time and the polling days of elections, as events of a whole day (RFC 5545).
     @GetMapping("/communities/{code}/deadlines.ics")
     @Nullable
     ResponseEntity<byte[]> deadlines(@PathVariable CommunityCode code, ServletWebRequest request) {
         var name = community(code).name();
         var due = items(new WorklistQuery.Duties(code.value(), null, null, null, MOST), DutyItem.class);
-        if (freshness.isUnchanged(request, Freshness.of(name + due))) return null;
-        return file("text/calendar", "deadlines-%s.ics".formatted(code), calendar.of(name, due, site()));
+        var elections = items(new ElectionQuery.Find(code.value(), null, null, MOST), ElectionView.Summary.class);
+        if (freshness.isUnchanged(request, Freshness.of(name + due + elections))) return null;
+        return file("text/calendar", "deadlines-%s.ics".formatted(code), calendar.of(name, due, elections, site()));
     }
 
     /// The resolutions begun last (RFC 4287).

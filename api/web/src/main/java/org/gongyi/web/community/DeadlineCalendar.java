@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
+import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.Stage;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.SubjectLink;
+import org.gongyi.web.word.SubjectTitles;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
-/// Last days as a calendar (RFC 5545): one event of a whole day for every open duty.
+/// Last days as a calendar (RFC 5545): one event of a whole day for every open duty and for every polling day, of a
+/// further
+/// ballot as well.
 @Component
 final class DeadlineCalendar {
 
@@ -19,33 +24,53 @@ final class DeadlineCalendar {
 
     private final Wording words;
     private final DutyText duties;
+    private final SubjectTitles titles;
 
-    DeadlineCalendar(Wording words, DutyText duties) {
+    DeadlineCalendar(Wording words, DutyText duties, SubjectTitles titles) {
         this.words = words;
         this.duties = duties;
+        this.titles = titles;
     }
 
-    String of(String community, List<DutyItem> due, String site) {
+    String of(String community, List<DutyItem> due, List<ElectionView.Summary> elections, String site) {
         var calendar = new StringBuilder();
         line(calendar, "BEGIN:VCALENDAR");
         line(calendar, "VERSION:2.0");
         line(calendar, "PRODID:-//Gongyi//Ledger//ZH");
         line(calendar, "X-WR-CALNAME:" + text(community));
-        due.forEach(duty -> event(calendar, duty, site));
+        due.forEach(duty -> due(calendar, duty, site));
+        elections.stream()
+                .filter(election -> election.stage() != Stage.WITHOUT_EFFECT)
+                .forEach(election -> polling(calendar, election, site));
         line(calendar, "END:VCALENDAR");
         return calendar.toString();
     }
 
-    /// The stamp is the day itself: the same duty is the same bytes whenever it is asked for.
-    private void event(StringBuilder calendar, DutyItem duty, String site) {
+    private void due(StringBuilder calendar, DutyItem duty, String site) {
         var subject = SubjectLink.of(duty.subject());
+        var what = duties.of(duty.key(), duty.rule()) + " · " + subject.title();
+        event(calendar, new Day(subject.page(), duty.key(), duty.due(), what, words.of(duty.office())), site);
+    }
+
+    private void polling(StringBuilder calendar, ElectionView.Summary election, String site) {
+        var title = titles.of(election.kind(), election.pollingDay(), election.communityKind());
+        var key = election.stage() == Stage.FURTHER_BALLOT ? "calendar.further-ballot" : "calendar.polling";
+        var page = "/elections/" + election.id();
+        var day = new Day(page, "polling-day", election.pollingDay(), words.say(key, title), words.of(election.mode()));
+        event(calendar, day, site);
+    }
+
+    private record Day(String page, String key, LocalDate on, String what, String more) {}
+
+    /// The stamp is the day itself: the same day is the same bytes whenever it is asked for.
+    private static void event(StringBuilder calendar, Day day, String site) {
         line(calendar, "BEGIN:VEVENT");
-        line(calendar, "UID:" + subject.page() + "/" + duty.key() + "@gongyi");
-        line(calendar, "DTSTAMP:" + compact(duty.due()) + "T000000Z");
-        line(calendar, "DTSTART;VALUE=DATE:" + compact(duty.due()));
-        line(calendar, "SUMMARY:" + text(duties.of(duty.key(), duty.rule()) + " · " + subject.title()));
-        line(calendar, "DESCRIPTION:" + text(words.of(duty.office())));
-        line(calendar, "URL:" + site + subject.page());
+        line(calendar, "UID:" + day.page() + "/" + day.key() + "@gongyi");
+        line(calendar, "DTSTAMP:" + compact(day.on()) + "T000000Z");
+        line(calendar, "DTSTART;VALUE=DATE:" + compact(day.on()));
+        line(calendar, "SUMMARY:" + text(day.what()));
+        line(calendar, "DESCRIPTION:" + text(day.more()));
+        line(calendar, "URL:" + site + day.page());
         line(calendar, "END:VEVENT");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.contract.Page;
 import org.gongyi.contract.Require;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
@@ -31,6 +32,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ElectionPages {
 
+    private static final int EARLIER = 20;
+
     private final QueryGateway queries;
     private final ElectionSheets sheets;
     private final Freshness freshness;
@@ -53,9 +56,11 @@ class ElectionPages {
         var community = answer(new CommunityQuery.Of(view.community()), CommunityView.class)
                 .orElseThrow(ElectionPages::unknown);
         var erased = erased(view);
-        if (freshness.isUnchanged(request, version(view, community, erased))) return null;
+        var earlier = others(view);
+        if (freshness.isUnchanged(request, version(view, community, erased) + Freshness.of(earlier))) return null;
         var told = gone.gone(erased, community.kind());
         model.addAttribute("sheet", sheets.sheet(view, community, told, freshness.today()));
+        model.addAttribute("earlier", earlier);
         return "election/sheet";
     }
 
@@ -91,6 +96,18 @@ class ElectionPages {
 
     private ElectionView election(ElectionId id) {
         return answer(new ElectionQuery.Of(id), ElectionView.class).orElseThrow(ElectionPages::unknown);
+    }
+
+    /// The other elections of the community, latest first.
+    private List<ElectionView.Summary> others(ElectionView view) {
+        Page<?> all = queries.query(
+                        new ElectionQuery.Find(view.community().value(), null, null, EARLIER),
+                        ResponseTypes.instanceOf(Page.class))
+                .join();
+        return all.items().stream()
+                .map(ElectionView.Summary.class::cast)
+                .filter(one -> !one.id().equals(view.id()))
+                .toList();
     }
 
     private <T> Optional<T> answer(Object question, Class<T> type) {
