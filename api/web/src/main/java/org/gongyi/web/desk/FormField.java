@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import org.gongyi.web.paper.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /// One field of a form, ready to be drawn.
@@ -82,9 +83,20 @@ record FormField(
         return Math.clamp(value().lines().count() + 1, 3, 12);
     }
 
+    /// Characters in what was typed that a printed notice would lack, as `U+2A6D6`: told beside the field, barring
+    /// nothing.
+    public List<String> rare() {
+        return switch (kind) {
+            case LINE, TEXT, LINES -> Glyphs.lacking(String.join("", values));
+            default -> List.of();
+        };
+    }
+
     /// What a control is described by, for a screen reader.
     public @Nullable String described() {
-        var ids = (hint.isEmpty() ? "" : id() + "-hint ") + (fault == null ? "" : id() + "-fault");
+        var ids = (hint.isEmpty() ? "" : id() + "-hint ")
+                + (rare().isEmpty() ? "" : id() + "-rare ")
+                + (fault == null ? "" : id() + "-fault");
         return ids.isEmpty() ? null : ids.strip();
     }
 }

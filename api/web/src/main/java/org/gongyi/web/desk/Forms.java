@@ -2,6 +2,7 @@ package org.gongyi.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.LedgerAct;
@@ -18,6 +19,7 @@ import org.gongyi.web.act.LedgerOutOfReach;
 import org.gongyi.web.act.LostRace;
 import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.RefusedAct;
+import org.gongyi.web.paper.Glyphs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -105,7 +107,8 @@ class Forms {
             return again(filling, sent, files, verdict(filling, sent), HttpStatus.OK);
         }
         var verdict = verdict(filling, sent);
-        return new ModelAndView("desk/check :: check", Map.of("verdict", verdict, "words", sent.words()));
+        var rare = Glyphs.lacking(sent.tree().toString());
+        return new ModelAndView("desk/check :: check", Map.of("verdict", verdict, "words", sent.words(), "rare", rare));
     }
 
     private Verdict verdict(Filling filling, Sent sent) {
@@ -148,6 +151,7 @@ class Forms {
         page.addObject("key", key);
         page.addObject("verdict", verdict);
         page.addObject("words", form.words());
+        page.addObject("rare", List.of());
         return page;
     }
 
