@@ -229,8 +229,17 @@ function praise({ signed, proven }, files) {
   );
 }
 
-at("zip").addEventListener("change", event => event.target.files.length && judge(() => ofZip(event.target.files[0])));
-at("folder").addEventListener("change", event => event.target.files.length && judge(async () => ofFolder(event.target.files)));
+// Emptied, so that the same file can be chosen again, under another key.
+function chosen(field, read) {
+  at(field).addEventListener("change", event => {
+    const files = [...event.target.files];
+    event.target.value = "";
+    if (files.length) judge(() => read(files));
+  });
+}
+
+chosen("zip", files => ofZip(files[0]));
+chosen("folder", async files => ofFolder(files));
 at("drop").addEventListener("dragover", event => event.preventDefault());
 at("drop").addEventListener("drop", event => {
   event.preventDefault();

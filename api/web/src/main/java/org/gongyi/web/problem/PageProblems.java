@@ -12,9 +12,11 @@ import org.springframework.web.servlet.ModelAndView;
 /// answer for themselves.
 @ControllerAdvice(
         basePackages = {
+            "org.gongyi.web.bundle",
             "org.gongyi.web.community",
             "org.gongyi.web.desk",
             "org.gongyi.web.election",
+            "org.gongyi.web.paper",
             "org.gongyi.web.recall",
             "org.gongyi.web.resolution"
         })
