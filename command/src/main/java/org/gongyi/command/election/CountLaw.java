@@ -75,8 +75,26 @@ record CountLaw(Docket docket, Circumstances circumstances, Weighing weighing, L
                     true,
                     "选票上另选 %d 人，与候选人一样按得票计算".formatted(ballot.writeIns().size()),
                     new Figure("writeIns", "另选", ballot.writeIns().size()));
+        excluded(seats);
         committee(ballot, seats);
         return seats;
+    }
+
+    /// Whoever was found not to qualify stands on no list, and can still be written in: of that the law says nothing.
+    /// The
+    /// seat is won, and whoever supervises is told.
+    private void excluded(Seats seats) {
+        var found = seats.elected().stream()
+                .filter(one -> docket.slate().excluded().contains(one.person()))
+                .map(Elected::name)
+                .toList();
+        if (!found.isEmpty())
+            weighing.guard(
+                    "EL-CAND-DQ",
+                    "written-in",
+                    false,
+                    "%s已被认定不具备候选人资格，另选得票当选".formatted(String.join("、", found)),
+                    new Figure("excluded", "不具备资格而当选", found.size()));
     }
 
     /// Of everybody on the list and of everybody who won. Others who were written in stand in the boxes.

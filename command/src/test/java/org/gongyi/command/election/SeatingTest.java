@@ -20,6 +20,8 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
+import org.gongyi.contract.election.CandidacyAct.ExcludeNominee;
+import org.gongyi.contract.election.Disqualification;
 import org.gongyi.contract.election.Outcome;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
 import org.gongyi.contract.election.Tied;
@@ -308,5 +310,26 @@ class SeatingTest {
         var outcome = result(village, box(600, chair("chair1", 301), member("member1", 500), member("member2", 300)));
         assertThat(winners(outcome)).containsExactly("chair1@CHAIR");
         assertThat(outcome.vacant()).containsExactly(of(Post.MEMBER, 2));
+    }
+
+    @Test
+    void EL_CAND_DQ_who_was_excluded_and_is_written_in_wins_and_goes_up() {
+        var village = Counts.inVillage();
+        village.given(new ExcludeNominee(
+                village.id(),
+                Counts.DAY.minusDays(8),
+                who("member4"),
+                Disqualification.CRIMINALLY_PUNISHED,
+                "判决书",
+                List.of(),
+                "说明"));
+        village.arranged();
+        var box = box(600, chair("chair1", 600), member("member4", 600), member("member1", 600));
+        var act = village.writtenIn(village.count(box), List.of(new WriteIn(who("member4"), "member4", Sex.MALE)));
+        var announced = village.when(act).fails("EL-CAND-DQ", OnFail.ESCALATE).records(ResultAnnounced.class);
+        assertThat(winners(announced.outcome())).contains("member4@MEMBER");
+        village.when(village.count(Counts.clear(1, 600)))
+                .isNotWeighedBy("EL-CAND-DQ")
+                .records(ResultAnnounced.class);
     }
 }
