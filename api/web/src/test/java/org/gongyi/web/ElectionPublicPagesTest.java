@@ -1,5 +1,6 @@
 package org.gongyi.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -120,10 +121,19 @@ class ElectionPublicPagesTest {
                 .contains("href=\"" + ELECTION + "/bundle.zip\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/elections/nonsense", "/recalls/nonsense", "/resolutions/nonsense", "/communities/nonsense"})
+    void a_name_that_can_be_none_is_not_found_anywhere(String address) throws Exception {
+        var answer = browser.perform(get(address)).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentAsString(UTF_8)).contains("<html");
+    }
+
     @Test
     void a_round_is_told_by_part_and_leads_down_to_the_community() throws Exception {
         assertThat(page("/elections?place=510402"))
-                .contains("href=\"/elections?place=510402100&amp;year=2026\"", "银江镇", "另行选举 1")
+                .contains("href=\"/elections?place=510402100&amp;year=2026&amp;kind=general\"", "银江镇", "另行选举 1")
                 .contains("84% (880/1,046)", "0/1");
         assertThat(page("/elections?place=510402100")).contains("href=\"/communities/510402100205\"");
         assertThat(page("/elections?place=5105")).contains("这里没有登记村（社区）。");

@@ -44,10 +44,11 @@ public final class ElectionListQueries {
                      min(case :digits when 12 then name when 9 then township ->> 'name' else county ->> 'name' end) as name
               from community_register where code between :first and :last group by 1),
             round as (
-              select distinct on (community) left(community, :digits) as code, stage, registered, returned, votes, first_ballot
+              select distinct on (community, one) left(community, :digits) as code, stage, registered, returned, votes, first_ballot,
+                     case :kind when 'GENERAL' then '' else id end as one
               from election_list
-              where kind = 'GENERAL' and polling_day between :from and :until and community between :first and :last
-              order by community, stage = 'WITHOUT_EFFECT', position desc),
+              where kind = :kind and polling_day between :from and :until and community between :first and :last
+              order by community, one, stage = 'WITHOUT_EFFECT', position desc),
             staged as (
               select code, json_object_agg(stage, number) as stages
               from (select code, stage, count(*) as number from round group by 1, 2) counted group by 1),
@@ -94,6 +95,7 @@ public final class ElectionListQueries {
     Round handle(ElectionQuery.Overview query) {
         var place = Places.of(query.place());
         return new Round(db.sql(ROUND)
+                .param("kind", query.kind().name())
                 .param("from", query.from())
                 .param("until", query.until())
                 .param("digits", Places.parts(query.place()))

@@ -243,9 +243,35 @@ class ElectionListTest {
                 called(ID, ElectionKind.BY_ELECTION, POLLING, NOTHING),
                 called(election(2), POLLING.plusDays(1), NOTHING),
                 called(election(3), POLLING.minusDays(1), NOTHING));
-        assertThat(queries.handle(new Overview("510411", POLLING, POLLING)).parts())
+        assertThat(queries.handle(new Overview("510411", ElectionKind.GENERAL, POLLING, POLLING))
+                        .parts())
                 .extracting(Part::stages)
                 .containsExactly(Map.of());
+    }
+
+    @Test
+    void by_elections_have_an_overview_of_their_own_in_which_each_counts() {
+        told(
+                called(ID, ElectionKind.BY_ELECTION, POLLING, NOTHING),
+                called(election(2), ElectionKind.BY_ELECTION, POLLING.plusDays(1), NOTHING),
+                called(election(3)));
+        assertThat(queries.handle(Overview.of("510411", ElectionKind.BY_ELECTION, POLLING.getYear()))
+                        .parts())
+                .extracting(Part::stages)
+                .containsExactly(Map.of(Stage.CALLED, 2L));
+        assertThat(round("510411")).extracting(Part::stages).containsExactly(Map.of(Stage.CALLED, 1L));
+    }
+
+    @Test
+    void of_two_neighbouring_years_an_election_is_in_the_round_of_its_polling_day_alone() {
+        var year = POLLING.getYear();
+        told(
+                called(ID, LocalDate.of(year, 12, 31), NOTHING),
+                called(election(2), LocalDate.of(year + 1, 1, 1), NOTHING));
+        assertThat(Stream.of(year, year + 1)
+                        .map(one -> queries.handle(Overview.of("510411", ElectionKind.GENERAL, one)))
+                        .flatMap(one -> one.parts().stream().map(Part::stages)))
+                .containsExactly(Map.of(Stage.CALLED, 1L), Map.of(Stage.CALLED, 1L));
     }
 
     @Test
@@ -315,7 +341,7 @@ class ElectionListTest {
     }
 
     private List<Part> round(String place) {
-        return queries.handle(new Overview(place, LocalDate.of(2025, 7, 1), LocalDate.of(2026, 12, 31)))
+        return queries.handle(Overview.of(place, ElectionKind.GENERAL, POLLING.getYear()))
                 .parts();
     }
 

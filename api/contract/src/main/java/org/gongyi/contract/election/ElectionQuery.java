@@ -17,10 +17,16 @@ public sealed interface ElectionQuery {
     record Find(
             String place, @Nullable Stage stage, @Nullable String cursor, int limit) implements ElectionQuery {}
 
-    /// How a round of general elections stands within a place. Answered by a [Round].
+    /// How the elections of one kind stand within a place. Answered by a [Round].
     ///
     /// @param from first polling day of the round, and `until` the last
-    record Overview(String place, LocalDate from, LocalDate until) implements ElectionQuery {}
+    record Overview(String place, ElectionKind kind, LocalDate from, LocalDate until) implements ElectionQuery {
+
+        /// The round of one year, which shares no election with another.
+        public static Overview of(String place, ElectionKind kind, int year) {
+            return new Overview(place, kind, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+    }
 
     /// @param parts of the place, in the order of their codes
     record Round(List<Part> parts) {}
@@ -28,7 +34,7 @@ public sealed interface ElectionQuery {
     /// One part of a place: a county of a city, a township of a county, a community of a township.
     ///
     /// @param communities all there are, with and without an election
-    /// @param stages how many communities stand at each stage, by the last election that was called with effect
+    /// @param stages how many elections stand at each stage; of general ones the last that each community called
     /// @param registered voters of the elections that were counted, and `returned` ballots of them
     /// @param firstBallot how many were complete after the first vote
     record Part(

@@ -1,7 +1,8 @@
 package org.gongyi.web.election;
 
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -10,6 +11,7 @@ import org.gongyi.contract.Require;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.Stage;
@@ -33,6 +35,9 @@ import org.springframework.web.server.ResponseStatusException;
 class ElectionPages {
 
     private static final int EARLIER = 20;
+    /// How an address names them.
+    private static final Map<ElectionKind, String> KINDS =
+            new EnumMap<>(Map.of(ElectionKind.GENERAL, "general", ElectionKind.BY_ELECTION, "by-election"));
 
     private final QueryGateway queries;
     private final ElectionSheets sheets;
@@ -73,23 +78,26 @@ class ElectionPages {
                 + trail.get(Math.toIntExact(number) - 1).recorded().position();
     }
 
-    /// How the general elections of a year stand within a place.
+    /// How the elections of a year stand within a place, general ones unless by-elections are asked for.
     @GetMapping("/elections")
     @Nullable
     String round(
             @RequestParam(defaultValue = "") String place,
             @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "") String kind,
             Model model,
             ServletWebRequest request) {
         var within = place.isEmpty() ? "" : Require.matches("place", place, "[1-9]\\d{3,11}");
         var asked = year == null ? freshness.today().getYear() : Math.clamp(year, 1990, 9998);
-        var question = new ElectionQuery.Overview(
-                within, LocalDate.of(asked, 1, 1).minusMonths(6), LocalDate.of(asked, 12, 31));
+        var of = kind.equals(KINDS.get(ElectionKind.BY_ELECTION)) ? ElectionKind.BY_ELECTION : ElectionKind.GENERAL;
+        var question = ElectionQuery.Overview.of(within, of, asked);
         var round = answer(question, ElectionQuery.Round.class).orElse(new ElectionQuery.Round(List.of()));
         if (freshness.isUnchanged(request, Freshness.of(question + "/" + round))) return null;
         model.addAttribute("round", round);
         model.addAttribute("place", within);
         model.addAttribute("year", asked);
+        model.addAttribute("kind", of);
+        model.addAttribute("kinds", KINDS);
         model.addAttribute("stages", Stage.values());
         return "election/round";
     }

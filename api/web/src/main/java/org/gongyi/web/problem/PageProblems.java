@@ -5,7 +5,9 @@ import org.gongyi.web.word.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Answers a question that nobody can read with a page that says so. Forms of the desk and the REST interface
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
             "org.gongyi.web.desk",
             "org.gongyi.web.election",
             "org.gongyi.web.paper",
+            "org.gongyi.web.proof",
             "org.gongyi.web.recall",
             "org.gongyi.web.resolution"
         })
@@ -26,6 +29,14 @@ class PageProblems {
 
     PageProblems(Wording words) {
         this.words = words;
+    }
+
+    /// A name in an address that cannot be one names nothing, as one that could be and is not there.
+    @ExceptionHandler
+    ModelAndView notThere(MethodArgumentTypeMismatchException mismatch) {
+        return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? new ModelAndView("error/404", HttpStatus.NOT_FOUND)
+                : new ModelAndView("error/400", HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler
