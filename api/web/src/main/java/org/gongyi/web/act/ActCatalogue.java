@@ -45,6 +45,14 @@ public final class ActCatalogue {
                 .orElseThrow(() -> new NothingThere("act", WireName.of(procedure)));
     }
 
+    /// One of the acts that begin a subject of the procedure.
+    ///
+    /// @throws NothingThere where that one begins none
+    public Act beginning(Procedure procedure, String name) {
+        if (!procedure.beginnings().contains(name)) throw new NothingThere("act", name);
+        return get(procedure, name);
+    }
+
     private Map<String, Act> known(Procedure procedure) {
         return acts.getOrDefault(procedure, Map.of());
     }

@@ -1,6 +1,7 @@
 package org.gongyi.web.act;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongyi.contract.CommunityCode;
@@ -13,48 +14,53 @@ import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
+import org.gongyi.contract.recall.RecallCommand.SuggestRecall;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.Initiate;
 import org.gongyi.contract.resolution.ResolutionId;
-import org.jspecify.annotations.Nullable;
 
 /// What acts act on. Everything the web layer must know of a procedure stands in its line here.
 public enum Procedure {
     RESOLUTION(
             ResolutionCommand.class,
             "resolutions",
-            Initiate.class,
+            List.of(Initiate.class),
             ResolutionId.class,
             id -> new ResolutionId(id).community()),
     ELECTION(
             ElectionCommand.class,
             "elections",
-            CallElection.class,
+            List.of(CallElection.class),
             ElectionId.class,
             id -> new ElectionId(id).community()),
-    RECALL(RecallCommand.class, "recalls", PetitionRecall.class, RecallId.class, id -> new RecallId(id).community()),
-    COMMUNITY(CommunityCommand.class, "communities", null, CommunityCode.class, CommunityCode::new),
-    FACT(FactCommand.class, "facts", null, FactId.class, id -> new FactId(id).community());
+    RECALL(
+            RecallCommand.class,
+            "recalls",
+            List.of(PetitionRecall.class, SuggestRecall.class),
+            RecallId.class,
+            id -> new RecallId(id).community()),
+    COMMUNITY(CommunityCommand.class, "communities", List.of(), CommunityCode.class, CommunityCode::new),
+    FACT(FactCommand.class, "facts", List.of(), FactId.class, id -> new FactId(id).community());
 
     /// The paths of all of them, as a pattern of an address.
     public static final String PATHS = "resolutions|elections|recalls|communities|facts";
 
     private final Class<? extends LedgerAct> family;
     private final String path;
-    private final @Nullable Class<? extends LedgerAct> beginning;
+    private final List<Class<? extends LedgerAct>> beginnings;
     private final Class<? extends Record> id;
     private final Function<String, CommunityCode> community;
 
     Procedure(
             Class<? extends LedgerAct> family,
             String path,
-            @Nullable Class<? extends LedgerAct> beginning,
+            List<Class<? extends LedgerAct>> beginnings,
             Class<? extends Record> id,
             Function<String, CommunityCode> community) {
         this.family = family;
         this.path = path;
-        this.beginning = beginning;
+        this.beginnings = beginnings;
         this.id = id;
         this.community = community;
     }
@@ -73,9 +79,19 @@ public enum Procedure {
         return WireName.of(this);
     }
 
-    /// Name of the act with which somebody begins a new subject; absent where nobody does.
+    /// Name of the act with which a new subject is usually begun; absent where nobody begins one.
     public Optional<String> beginning() {
-        return Optional.ofNullable(beginning).map(WireName::of);
+        return beginnings().stream().findFirst();
+    }
+
+    /// Names of all acts with which somebody begins a new subject, the usual one first.
+    public List<String> beginnings() {
+        return beginnings.stream().map(WireName::of).toList();
+    }
+
+    /// What a subject of a community could be called that is not begun.
+    public String unbegun(CommunityCode community) {
+        return community + "-0000000000";
     }
 
     /// What names of its subjects look like.

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.gongyi.web.act.ActCatalogue;
 import org.gongyi.web.act.Procedure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ class ActPages {
 
     private static final String ACT = "/desk/{family:" + Procedure.PATHS + "}/{id}/{act}";
     private static final String BEGINNING = "/desk/{family:" + Procedure.PATHS + "}/new";
+    private static final String BEGINNING_BY = BEGINNING + "/{act:(?!check$).+}";
 
     private final ActCatalogue catalogue;
     private final Forms forms;
@@ -49,21 +51,33 @@ class ActPages {
         return forms.check(filling(family, id, act), request);
     }
 
-    @GetMapping(BEGINNING)
-    ModelAndView beginning(@PathVariable String family, @RequestParam String community, HttpServletRequest request) {
-        return forms.show(beginning(family, community), request);
+    @GetMapping({BEGINNING, BEGINNING_BY})
+    ModelAndView beginning(
+            @PathVariable String family,
+            @PathVariable(required = false) @Nullable String act,
+            @RequestParam String community,
+            HttpServletRequest request) {
+        return forms.show(beginning(family, act, community), request);
     }
 
-    @PostMapping(BEGINNING)
-    ModelAndView begin(@PathVariable String family, @RequestParam String community, HttpServletRequest request)
+    @PostMapping({BEGINNING, BEGINNING_BY})
+    ModelAndView begin(
+            @PathVariable String family,
+            @PathVariable(required = false) @Nullable String act,
+            @RequestParam String community,
+            HttpServletRequest request)
             throws IOException {
-        return forms.record(beginning(family, community), request);
+        return forms.record(beginning(family, act, community), request);
     }
 
-    @PostMapping(BEGINNING + "/check")
-    ModelAndView checkBeginning(@PathVariable String family, @RequestParam String community, HttpServletRequest request)
+    @PostMapping({BEGINNING + "/check", BEGINNING_BY + "/check"})
+    ModelAndView checkBeginning(
+            @PathVariable String family,
+            @PathVariable(required = false) @Nullable String act,
+            @RequestParam String community,
+            HttpServletRequest request)
             throws IOException {
-        return forms.check(beginning(family, community), request);
+        return forms.check(beginning(family, act, community), request);
     }
 
     private Filling filling(String family, String id, String name) {
@@ -74,9 +88,10 @@ class ActPages {
     }
 
     /// The subject is named when the form is sent: it follows from who sends it.
-    private Filling beginning(String family, String community) {
-        var act = catalogue.beginning(Procedure.at(family));
-        return new Filling(
-                act, "", Procedure.COMMUNITY.communityOf(community), "/desk/%s/new".formatted(family), "/desk");
+    private Filling beginning(String family, @Nullable String name, String community) {
+        var procedure = Procedure.at(family);
+        var act = name == null ? catalogue.beginning(procedure) : catalogue.beginning(procedure, name);
+        var address = "/desk/%s/new".formatted(family) + (name == null ? "" : "/" + name);
+        return new Filling(act, "", Procedure.COMMUNITY.communityOf(community), address, "/desk");
     }
 }

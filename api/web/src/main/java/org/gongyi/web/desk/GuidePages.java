@@ -1,10 +1,12 @@
 package org.gongyi.web.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.DutyView;
 import org.gongyi.contract.community.CommunityQuery;
@@ -91,7 +93,11 @@ class GuidePages {
     private UnderWay election(ElectionView view) {
         var more =
                 List.of(wording.of(view.plan().mode()), wording.date(view.plan().pollingDay()));
-        return new UnderWay(titles.of(view), wording.of(view.stage()), more, view.duties(), view.position());
+        var kind = ledger.find(new CommunityQuery.Of(view.community()), CommunityView.class)
+                .orElseThrow(
+                        () -> new NothingThere("community", view.community().value()))
+                .kind();
+        return new UnderWay(titles.of(view, kind), wording.of(view.stage()), more, view.duties(), view.position());
     }
 
     @GetMapping("/desk/recalls/{id:(?!new$).+}")
@@ -135,7 +141,26 @@ class GuidePages {
         var page = guide(Procedure.COMMUNITY, code, community, locale);
         page.setViewName("desk/register");
         page.addObject("community", view);
+        page.addObject("beginnings", beginnings(community));
         return said(page, position, view.position() >= position);
+    }
+
+    /// @param address of the form
+    record Beginning(String act, String address) {}
+
+    /// What the offices held there may begin.
+    private List<Beginning> beginnings(CommunityCode community) {
+        return Arrays.stream(Procedure.values())
+                .filter(procedure -> !procedure.beginnings().isEmpty())
+                .flatMap(procedure -> beginnings(procedure, community))
+                .toList();
+    }
+
+    private Stream<Beginning> beginnings(Procedure procedure, CommunityCode community) {
+        return acting.openings(procedure, procedure.unbegun(community)).stream()
+                .filter(one -> one.open() && procedure.beginnings().contains(one.act()))
+                .map(one -> new Beginning(
+                        one.act(), "/desk/%s/new/%s?community=%s".formatted(procedure.path(), one.act(), community)));
     }
 
     private ModelAndView guide(Procedure procedure, String subject, CommunityCode community, Locale locale) {

@@ -19,12 +19,12 @@ public final class SubjectTitles {
     }
 
     public String of(ElectionKind kind, LocalDate pollingDay, CommunityKind community) {
-        return said(kind, pollingDay, words.of(Office.COMMITTEE, community));
+        var committee = words.of(Office.COMMITTEE, community);
+        return words.say("election.title." + kind.name(), Integer.toString(pollingDay.getYear()), committee);
     }
 
-    /// Where the kind of the community is not at hand.
-    public String of(ElectionView view) {
-        return said(view.plan().kind(), view.plan().pollingDay(), words.of(Office.COMMITTEE));
+    public String of(ElectionView view, CommunityKind community) {
+        return of(view.plan().kind(), view.plan().pollingDay(), community);
     }
 
     public String of(RecallView view) {
@@ -33,9 +33,5 @@ public final class SubjectTitles {
 
     public String recall(String member, LocalDate begunOn) {
         return words.say("recall.title", member, words.date(begunOn));
-    }
-
-    private String said(ElectionKind kind, LocalDate pollingDay, String committee) {
-        return words.say("election.title." + kind.name(), Integer.toString(pollingDay.getYear()), committee);
     }
 }

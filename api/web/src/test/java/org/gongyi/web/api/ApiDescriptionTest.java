@@ -90,6 +90,7 @@ class ApiDescriptionTest {
                         "note-lapse",
                         "note-election-lapse",
                         "note-recall-lapse",
+                        "end-recall",
                         "note-term-ending",
                         "note-unheld-election");
         assertThat(api().at("/paths").propertyNames())

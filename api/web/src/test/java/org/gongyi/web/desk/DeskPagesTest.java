@@ -203,6 +203,20 @@ class DeskPagesTest {
     }
 
     @Test
+    void what_the_offices_held_may_begin_is_begun_from_the_register() throws Exception {
+        assertThat(page("/desk/communities/510422103204"))
+                .contains("/desk/recalls/new/suggest-recall?community=510422103204");
+        assertThat(page("/desk/recalls/new/suggest-recall?community=510422103204"))
+                .contains("action=\"/desk/recalls/new/suggest-recall\"")
+                .contains("建议罢免");
+        assertThat(mvc.perform(get("/desk/recalls/new/hear-defence?community=510422103204"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void the_register_shows_who_holds_which_office() throws Exception {
         assertThat(page("/desk/communities/" + Views.COMMUNITY))
                 .contains("张三")
