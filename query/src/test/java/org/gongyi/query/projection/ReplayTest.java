@@ -10,7 +10,10 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
 import org.gongyi.contract.community.Convening;
+import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.ledger.Entry;
+import org.gongyi.contract.recall.RecallEvent;
+import org.gongyi.contract.recall.RecallSettlement;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -18,6 +21,8 @@ import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.Settlement;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.query.Database;
+import org.gongyi.query.Elections;
+import org.gongyi.query.Recalls;
 import org.gongyi.query.Story;
 import org.gongyi.query.resolutiontrack.ResolutionTrack;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,8 +126,12 @@ class ReplayTest {
         var random = new Random(seed);
         var story = begun();
         for (var number = 0; number < 20; number++) story.with(initiated(resolution(number)));
+        for (var number = 0; number < 4; number++) story.with(Elections.called(Elections.election(100 + number)));
+        for (var number = 0; number < 4; number++) story.with(Recalls.suggested(Recalls.recall(200 + number)));
         while (story.entries.size() < length) {
             if (random.nextInt(4) == 0) story.with(anyEntry(random));
+            else if (random.nextInt(4) == 0) story.with(anyOfAnElection(random));
+            else if (random.nextInt(4) == 0) story.with(anyOfARecall(random));
             else story.with(anyEvent(random));
         }
         return story;
@@ -140,6 +149,35 @@ class ReplayTest {
             case 5 ->
                 new CommunityEvent.MeetingLeftUncalled(VILLAGE, day, new Convening(body, day).key(), day, NOTHING);
             default -> met(VILLAGE, body, day, failing(OnFail.VOID));
+        };
+    }
+
+    private static ElectionEvent anyOfAnElection(Random random) {
+        var id = Elections.election(100 + random.nextInt(4));
+        var day = DAY.plusDays(random.nextInt(400));
+        var round = 1 + random.nextInt(3);
+        var outcome = Elections.outcome(40 + random.nextInt(50), Elections.CHEN, Elections.LIU);
+        return switch (random.nextInt(7)) {
+            case 0 -> Elections.postponed(id, day, NOTHING);
+            case 1 -> Elections.announced(id, round, outcome);
+            case 2 -> Elections.foundVoid(id, round, 40);
+            case 3 -> Elections.further(id, day, Elections.LIU);
+            case 4 -> Elections.fraud(id, random.nextBoolean(), Elections.CHEN);
+            case 5 -> Elections.posted(id, Elections.CHEN, Elections.LIU);
+            default -> Elections.handedOver(id);
+        };
+    }
+
+    private static RecallEvent anyOfARecall(Random random) {
+        var id = Recalls.recall(200 + random.nextInt(4));
+        var vote = duty(RecallSettlement.VOTE_ON_RECALL, DAY.plusDays(random.nextInt(90)));
+        return switch (random.nextInt(6)) {
+            case 0 -> Recalls.petitioned(id, asking(vote));
+            case 1 -> Recalls.called(id, DAY.plusDays(random.nextInt(90)));
+            case 2 -> Recalls.voted(id, random.nextBoolean(), NOTHING);
+            case 3 -> Recalls.voted(id, false, failing(OnFail.VOID));
+            case 4 -> Recalls.lapsed(id, vote.key(), vote.due());
+            default -> Recalls.ended(id, DAY.plusDays(random.nextInt(90)));
         };
     }
 
