@@ -96,7 +96,7 @@ class ElectionPages {
         model.addAttribute("round", round);
         model.addAttribute("place", within);
         model.addAttribute("year", asked);
-        model.addAttribute("kind", of);
+        model.addAttribute("asked", of);
         model.addAttribute("kinds", KINDS);
         model.addAttribute("stages", Stage.values());
         return "election/round";
