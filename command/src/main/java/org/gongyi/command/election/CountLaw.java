@@ -80,9 +80,8 @@ record CountLaw(Docket docket, Circumstances circumstances, Weighing weighing, L
         return seats;
     }
 
-    /// Whoever was found not to qualify stands on no list, and can still be written in: of that the law says nothing.
-    /// The
-    /// seat is won, and whoever supervises is told.
+    /// Whoever was found not to qualify can still be written in: of that the law says nothing. The seat is won, and
+    /// whoever supervises is told.
     private void excluded(Seats seats) {
         var found = seats.elected().stream()
                 .filter(one -> docket.slate().excluded().contains(one.person()))

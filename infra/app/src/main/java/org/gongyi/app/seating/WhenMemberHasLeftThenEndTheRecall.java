@@ -8,9 +8,8 @@ import org.gongyi.contract.recall.RecallCommand.EndRecall;
 import org.gongyi.contract.recall.RecallStage;
 import org.gongyi.contract.recall.RecallView;
 
-/// Whoever resigned, died or left otherwise before the vote is not voted on. Asked of every recall that is open:
-/// whether
-/// the office has ended the rules read in the register.
+/// Whoever resigned, died or left otherwise before the vote is not voted on. Asked of every recall that is open; the
+/// rules read in the register whether the office has ended.
 final class WhenMemberHasLeftThenEndTheRecall {
 
     private static final Set<RecallStage> OPEN =

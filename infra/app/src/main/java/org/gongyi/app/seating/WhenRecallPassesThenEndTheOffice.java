@@ -9,8 +9,7 @@ import org.gongyi.contract.recall.RecallStage;
 import org.gongyi.contract.recall.RecallView;
 
 /// Whoever was recalled is out of office from the day of the vote. Where the law of the place wants the seat filled,
-/// the
-/// register owes the by-election (EL-BYELECT-Q).
+/// the register owes the by-election (EL-BYELECT-Q).
 final class WhenRecallPassesThenEndTheOffice {
 
     private WhenRecallPassesThenEndTheOffice() {}
