@@ -25,12 +25,16 @@ import org.springframework.web.context.WebApplicationContext;
 @ComponentScan({
     "org.gongyi.web.act",
     "org.gongyi.web.api",
+    "org.gongyi.web.bundle",
     "org.gongyi.web.desk",
     "org.gongyi.web.exchange",
     "org.gongyi.web.file",
     "org.gongyi.web.look",
+    "org.gongyi.web.paper",
     "org.gongyi.web.problem",
+    "org.gongyi.web.proof",
     "org.gongyi.web.seal",
+    "org.gongyi.web.telling",
     "org.gongyi.web.word"
 })
 public class WebTestApplication {
@@ -62,6 +66,11 @@ public class WebTestApplication {
     @Bean
     ProofsOfTests proofs() {
         return new ProofsOfTests();
+    }
+
+    @Bean
+    AuditsOfTests audits() {
+        return new AuditsOfTests();
     }
 
     @Bean

@@ -57,8 +57,8 @@ final class ApiDescription implements OpenApiCustomizer {
 
     private static final Set<String> OF_A_SUBJECT = Set.of("family", "id");
 
-    private static final List<String> OF_EVERY_FAMILY = List.of(
-            "events", "acts", "bundle.zip", "papers/{position}.pdf", "papers/{position}/certificates/{number}.pdf");
+    private static final List<String> OF_EVERY_FAMILY =
+            List.of("events", "acts", "bundle.zip", "papers/{position}.pdf");
 
     private final ActCatalogue catalogue;
     private final Said words;

@@ -23,9 +23,8 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class PaperPages {
 
-    private static final String OF = "/{family:" + Procedure.PATHS + "}/{id}/papers/";
-    private static final String NOTICE = OF + "{position}.pdf";
-    private static final String CERTIFICATE = OF + "{position}/certificates/{number}.pdf";
+    private static final String NOTICE = "/{family:" + Procedure.PATHS + "}/{id}/papers/{position}.pdf";
+    private static final String CERTIFICATE = "/elections/{id}/papers/{position}/certificates/{number}.pdf";
 
     private final SignedRecords records;
     private final PrintShop shop;
@@ -47,7 +46,7 @@ class PaperPages {
             @RequestParam(defaultValue = "a4") String size,
             ServletWebRequest request) {
         var paper = PaperSize.of(size);
-        var print = record(family, id, position).flatMap(entry -> shop.notice(entry, paper));
+        var print = record(Procedure.at(family), id, position).flatMap(entry -> shop.notice(entry, paper));
         return answer(print, "gongyi-%d-%s.pdf".formatted(position, paper), request);
     }
 
@@ -55,17 +54,13 @@ class PaperPages {
     @GetMapping({CERTIFICATE, "/api" + CERTIFICATE})
     @Nullable
     ResponseEntity<byte[]> certificate(
-            @PathVariable String family,
-            @PathVariable String id,
-            @PathVariable long position,
-            @PathVariable int number,
-            ServletWebRequest request) {
-        var print = record(family, id, position).flatMap(entry -> shop.certificate(entry, number));
+            @PathVariable String id, @PathVariable long position, @PathVariable int number, ServletWebRequest request) {
+        var print = record(Procedure.ELECTION, id, position).flatMap(entry -> shop.certificate(entry, number));
         return answer(print, "gongyi-%d-certificate-%d.pdf".formatted(position, number), request);
     }
 
-    private Optional<Entry<?>> record(String family, String id, long position) {
-        return records.of(Procedure.at(family).streamOf(id), position);
+    private Optional<Entry<?>> record(Procedure procedure, String id, long position) {
+        return records.of(procedure.streamOf(id), position);
     }
 
     private @Nullable ResponseEntity<byte[]> answer(Optional<Print> print, String name, ServletWebRequest request) {
