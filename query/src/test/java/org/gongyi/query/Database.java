@@ -58,7 +58,8 @@ public final class Database {
             "V024__erasure_list",
             "V030__subject",
             "V031__election_list",
-            "V032__recall_list");
+            "V032__recall_list",
+            "V041__duty_of_a_procedure");
 
     public static final Database ONLY = new Database();
 

@@ -47,7 +47,7 @@ public final class CommunityQueries {
             cross join lateral (select max(cast(o ->> 'until' as date)) as until from jsonb_array_elements(c.offices) o
                                 where o ->> 'office' = 'COMMITTEE') t
             where c.code > :after and t.until between :first and :last
-              and not exists (select from duty_list d where d.subject = c.code and d.key = :key || t.until)
+              and not exists (select from duty_list d where d.procedure = 'community' and d.subject = c.code and d.key = :key || t.until)
             order by c.code limit :rows""";
 
     private final JdbcClient db;

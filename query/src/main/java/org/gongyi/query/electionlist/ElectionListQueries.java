@@ -32,7 +32,7 @@ public final class ElectionListQueries {
     private static final String LIST = """
             select e.*, c.name, c.kind as community_kind,
                 (select count(*) from duty_list d
-                 where d.subject = e.id and d.settled is null and d.lapsed is not null) as late
+                 where d.procedure = 'election' and d.subject = e.id and d.settled is null and d.lapsed is not null) as late
             from election_list e join community_register c on c.code = e.community
             where (e.polling_day, e.position) < (:day, :before) and e.community between :first and :last
               and (cast(:stage as text) is null or e.stage = :stage)

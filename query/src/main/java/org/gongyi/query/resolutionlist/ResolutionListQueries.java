@@ -28,7 +28,7 @@ public final class ResolutionListQueries {
     private static final String LIST = """
             select r.*, c.name, c.kind,
                 (select count(*) from duty_list d
-                 where d.subject = r.id and d.settled is null and d.lapsed is not null) as late
+                 where d.procedure = 'resolution' and d.subject = r.id and d.settled is null and d.lapsed is not null) as late
             from resolution_list r join community_register c on c.code = r.community
             where r.position < :before and r.community between :first and :last
               and (cast(:status as text) is null or r.status = :status)

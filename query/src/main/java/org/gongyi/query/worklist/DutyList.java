@@ -36,13 +36,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// also where it decided a matter and is told by that. Stands after the [MeetingRegister], whose meetings it asks for.
 public final class DutyList implements Projection {
 
+    private static final String REGISTER = "community";
+
     private final Sheet<DutyRow> sheet;
     private final MeetingRegister meetings;
 
     public DutyList(JdbcClient db) {
-        this.sheet = new Sheet<>(db, "duty_list", DutyRow.class, "subject", "key");
+        this.sheet = new Sheet<>(db, "duty_list", DutyRow.class, "procedure", "subject", "key");
         this.meetings = new MeetingRegister(db);
     }
+
+    /// Whose duties: a subject is named within its procedure.
+    private record About(String procedure, String subject) {}
 
     @Override
     public String name() {
@@ -58,8 +63,9 @@ public final class DutyList implements Projection {
                         .distinct()
                         .toList(),
                 "settled is null");
-        var duties = new LinkedHashMap<String, Map<String, DutyRow>>();
-        known.forEach(row -> keyed(duties, row.subject()).put(row.key(), row));
+        var duties = new LinkedHashMap<About, Map<String, DutyRow>>();
+        known.forEach(
+                row -> keyed(duties, new About(row.procedure(), row.subject())).put(row.key(), row));
         entries.forEach(entry -> fold(duties, entry));
         sheet.store(
                 duties.values().stream().flatMap(rows -> rows.values().stream()).toList(), known);
@@ -72,13 +78,14 @@ public final class DutyList implements Projection {
                 Assembled.in(event).map(meeting -> meeting.community().value()).stream());
     }
 
-    private void fold(Map<String, Map<String, DutyRow>> all, Entry<?> entry) {
+    private void fold(Map<About, Map<String, DutyRow>> all, Entry<?> entry) {
         var event = entry.event();
         var position = entry.recorded().position();
-        var duties = keyed(all, event.subject());
+        var duties = keyed(all, new About(entry.recorded().procedure(), event.subject()));
         duties.replaceAll((key, duty) -> settles(event, key) ? duty.settledAt(position) : duty);
         Assembled.in(event)
-                .ifPresent(meeting -> keyed(all, meeting.community().value())
+                .ifPresent(meeting -> keyed(
+                                all, new About(REGISTER, meeting.community().value()))
                         .replaceAll((key, duty) -> isDone(key, meeting) ? duty.settledAt(position) : duty));
         for (var duty : event.findings().duties()) duties.put(duty.key(), opened(entry, duty));
         lapsed(event).ifPresent(key -> duties.computeIfPresent(key, (_, duty) -> duty.lapsedAt(position)));
@@ -119,8 +126,8 @@ public final class DutyList implements Projection {
         };
     }
 
-    private static Map<String, DutyRow> keyed(Map<String, Map<String, DutyRow>> duties, String subject) {
-        return duties.computeIfAbsent(subject, _ -> new LinkedHashMap<>());
+    private static Map<String, DutyRow> keyed(Map<About, Map<String, DutyRow>> duties, About about) {
+        return duties.computeIfAbsent(about, _ -> new LinkedHashMap<>());
     }
 
     @Override

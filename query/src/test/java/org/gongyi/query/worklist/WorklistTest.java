@@ -68,6 +68,23 @@ class WorklistTest {
                         false));
     }
 
+    /// Elections and recalls of one community are named alike.
+    @Test
+    void subjects_of_two_procedures_with_one_name_have_duties_of_their_own() {
+        var election = Elections.election(1);
+        var recall = Recalls.recall(1);
+        assertThat(recall.value()).isEqualTo(election.value());
+        var owed = duty("vote-on-recall", DAY);
+        told(begun().with(
+                        Elections.called(election, DAY, asking(owed)),
+                        Recalls.petitioned(recall, asking(owed)),
+                        Recalls.voted(recall, true, NOTHING)));
+        assertThat(duties())
+                .extracting(DutyItem::subject)
+                .extracting(Subject::procedure)
+                .containsExactly("election");
+    }
+
     @Test
     void a_duty_done_leaves_the_list() {
         told(begun().with(
