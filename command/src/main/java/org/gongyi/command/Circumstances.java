@@ -16,6 +16,7 @@ import org.gongyi.contract.resolution.ResolutionId;
 /// @param roster the register of the community, of every day up to now
 /// @param adopted of the other resolutions that the act names those that stand adopted, and the day they were
 /// @param held the entry that the act is on, where it is on one that is there
+/// @param surroundings what else the act depends on
 public record Circumstances(
         Actor actor,
         LocalDate today,
@@ -23,10 +24,23 @@ public record Circumstances(
         WorkingDays workingDays,
         Roster roster,
         Map<ResolutionId, LocalDate> adopted,
-        Optional<HeldEntry> held) {
+        Optional<HeldEntry> held,
+        Surroundings surroundings) {
 
     public Circumstances {
         adopted = Map.copyOf(adopted);
+    }
+
+    /// Of an act that depends on nothing else.
+    public Circumstances(
+            Actor actor,
+            LocalDate today,
+            Law law,
+            WorkingDays workingDays,
+            Roster roster,
+            Map<ResolutionId, LocalDate> adopted,
+            Optional<HeldEntry> held) {
+        this(actor, today, law, workingDays, roster, adopted, held, Surroundings.NONE);
     }
 
     public LawInForce lawOn(LocalDate day) {

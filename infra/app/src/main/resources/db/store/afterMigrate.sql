@@ -27,7 +27,7 @@ begin
     revoke update, delete, truncate on log_origin from gongyi_recorder;
     revoke update, truncate on person_key, sealed_fact from gongyi_recorder;
     if current_setting('server_version_num')::int >= 170000 then -- an erased row leaves the files too
-        execute 'grant maintain on person_key, sealed_fact, idempotency to gongyi_recorder';
+        execute 'grant maintain on person_key, sealed_fact, roll_voter, idempotency to gongyi_recorder';
     end if;
 end
 $$;

@@ -11,6 +11,29 @@ public sealed interface Refusal {
     /// A rule forbids the record.
     record Unlawful(List<Check> checks) implements Refusal {}
 
+    /// Of many that an act names, some may not be recorded, so none is.
+    ///
+    /// @param rows the first of them, in the order of the sheet
+    /// @param all how many there are
+    record WrongRows(List<WrongRow> rows, int all, List<Check> checks) implements Refusal {
+        public WrongRows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One row of a sheet that may not be recorded. Never tells what a cell holds.
+    ///
+    /// @param row as the spreadsheet counts
+    /// @param field of the row that is to be mended: `ground`
+    /// @param rule that says so; empty where none is needed
+    /// @param problem message key: `wrong.under-age`
+    /// @param with numbers and names of places that the message needs
+    record WrongRow(int row, String field, String rule, String problem, List<String> with) {
+        public WrongRow {
+            with = List.copyOf(with);
+        }
+    }
+
     /// The act does not belong to where the procedure stands; the checks say what is missing before it.
     record OutOfOrder(String act, String phase, List<Check> checks) implements Refusal {}
 

@@ -33,7 +33,9 @@ import org.springframework.web.context.WebApplicationContext;
     "org.gongyi.web.paper",
     "org.gongyi.web.problem",
     "org.gongyi.web.proof",
+    "org.gongyi.web.roll",
     "org.gongyi.web.seal",
+    "org.gongyi.web.sheet",
     "org.gongyi.web.telling",
     "org.gongyi.web.word"
 })
@@ -76,6 +78,11 @@ public class WebTestApplication {
     @Bean
     SealedOfTests sealed() {
         return new SealedOfTests();
+    }
+
+    @Bean
+    RollsOfTests rolls() {
+        return new RollsOfTests();
     }
 
     @Bean

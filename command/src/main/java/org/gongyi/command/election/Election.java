@@ -90,7 +90,8 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
         return switch (act) {
             case CallingAct a -> CallingMisfit.of(a, docket);
             case CommitteeAct a -> CommitteeMisfit.of(a, docket, circumstances);
-            case RollsAct a -> RollMisfit.of(a, docket);
+            case RollsAct a ->
+                RollMisfit.of(a, docket, circumstances.surroundings().find(Registered.class));
             case CandidacyAct a -> CandidacyMisfit.of(a, docket, circumstances);
             case PollingAct a -> PollingMisfit.of(a, docket, circumstances);
             case ResultAct a -> ResultLaw.misfit(a, docket);
@@ -104,7 +105,7 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
         return switch (act) {
             case CallingAct a -> new CallingLaw(circumstances).weigh(a, docket);
             case CommitteeAct a -> new CommitteeLaw(docket, circumstances, weighing).weigh(a);
-            case RollsAct a -> new RollLaw(docket, circumstances.roster(), weighing).weigh(a);
+            case RollsAct a -> new RollLaw(docket, circumstances, weighing).weigh(a);
             case CandidacyAct a -> new CandidacyLaw(docket, weighing).weigh(a);
             case PollingAct a -> new PollingLaw(docket, circumstances, weighing).weigh(a);
             case ResultAct a -> new ResultLaw(docket, circumstances, weighing).weigh(a);

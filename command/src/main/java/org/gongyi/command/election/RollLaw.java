@@ -3,9 +3,10 @@ package org.gongyi.command.election;
 import static org.gongyi.contract.election.ElectionSettlement.decideObjection;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
-import org.gongyi.command.roster.Roster;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
@@ -26,7 +27,7 @@ import org.gongyi.contract.election.VotingMode;
 
 /// The roll as it is posted: long enough before the vote, with nothing private on it, open to objections that are
 /// decided in time.
-record RollLaw(Docket docket, Roster roster, Weighing weighing) {
+record RollLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
 
     Decision<ElectionEvent> weigh(RollsAct act) {
         return switch (act) {
@@ -50,6 +51,7 @@ record RollLaw(Docket docket, Roster roster, Weighing weighing) {
         if (docket.plan().mode() != VotingMode.ALL_VOTERS)
             weighing.guard("EL-ROLL-PUB-C2", a.withList(), a.withList() ? "已同时公布代表名单" : "没有同时公布户代表或者居民代表名单");
         if (docket.plan().mode() == VotingMode.RESIDENT_REPRESENTATIVES) ratio(a);
+        circumstances.surroundings().find(Registered.class).ifPresent(this::takePartHereOnly);
         return weighing.conclude(
                 a.reason(),
                 f -> new RollPublished(
@@ -62,6 +64,23 @@ record RollLaw(Docket docket, Roster roster, Weighing weighing) {
                         a.personalData(),
                         a.files(),
                         f));
+    }
+
+    /// Weighed once more before the roll is posted: the other community may have registered later.
+    private void takePartHereOnly(Registered registered) {
+        for (var id : List.of(Elsewhere.BAN, Elsewhere.COMPARISON))
+            weighing.rule(id).ifPresent(rule -> {
+                var polling = docket.plan().pollingDay();
+                long twice = registered.elsewhere().stream()
+                        .filter(other -> other.isOfTheRound(rule, polling))
+                        .count();
+                weighing.guard(
+                        rule,
+                        twice == 0,
+                        "名册 %d 人，同一轮选举中又在其他社区登记的 %d 人".formatted(registered.voters(), twice),
+                        new Figure("voters", "名册人数", registered.voters()),
+                        new Figure("twice", "重复登记", twice));
+            });
     }
 
     /// A roll posted late is posted all the same; the vote needs another day.
@@ -83,19 +102,23 @@ record RollLaw(Docket docket, Roster roster, Weighing weighing) {
     /// One for so many households (EL-REP-C), of those the register has on that day.
     private void ratio(PublishRoll a) {
         weighing.rule("EL-REP-C")
-                .ifPresent(rule -> roster.population().on(a.occurredOn()).ifPresent(people -> {
-                    long fewest = rule.number("households-from");
-                    long most = rule.number("households-to");
-                    long representatives = a.representatives();
-                    weighing.guard(
-                            rule,
-                            fewest * representatives <= people.households()
-                                    && most * representatives >= people.households(),
-                            "%d 户推选居民代表 %d 人，一般每 %d 至 %d 户推选一人"
-                                    .formatted(people.households(), representatives, fewest, most),
-                            new Figure("households", "户数", people.households()),
-                            new Figure("representatives", "居民代表", representatives));
-                }));
+                .ifPresent(rule -> circumstances
+                        .roster()
+                        .population()
+                        .on(a.occurredOn())
+                        .ifPresent(people -> {
+                            long fewest = rule.number("households-from");
+                            long most = rule.number("households-to");
+                            long representatives = a.representatives();
+                            weighing.guard(
+                                    rule,
+                                    fewest * representatives <= people.households()
+                                            && most * representatives >= people.households(),
+                                    "%d 户推选居民代表 %d 人，一般每 %d 至 %d 户推选一人"
+                                            .formatted(people.households(), representatives, fewest, most),
+                                    new Figure("households", "户数", people.households()),
+                                    new Figure("representatives", "居民代表", representatives));
+                        }));
     }
 
     private Decision<ElectionEvent> receive(ReceiveRollObjection a) {

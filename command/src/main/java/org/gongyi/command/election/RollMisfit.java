@@ -14,7 +14,28 @@ final class RollMisfit {
 
     private RollMisfit() {}
 
-    static Optional<Refusal> of(RollsAct act, Docket docket) {
+    static Optional<Refusal> of(RollsAct act, Docket docket, Optional<Registered> registered) {
+        return byItself(act, docket).or(() -> registered.flatMap(roll -> besideTheRoll(act, docket, roll)));
+    }
+
+    /// What is told of a roll whose persons are on the ledger is what stands there.
+    private static Optional<Refusal> besideTheRoll(RollsAct act, Docket docket, Registered registered) {
+        return switch (act) {
+            case PublishRoll a ->
+                registered.misfit(
+                        a.voters(),
+                        a.households(),
+                        a.representatives(),
+                        docket.plan().mode());
+            case DecideRollObjection a when a.voters() != registered.voters() -> is("voters", "not-as-registered");
+            case AmendRoll a
+            when docket.rolls().voters() + a.added() - a.removed() != registered.voters() ->
+                is("added", "not-as-registered");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> byItself(RollsAct act, Docket docket) {
         var rolls = docket.rolls();
         if (rolls.postedOn() != null && act.occurredOn().isBefore(rolls.postedOn()))
             return is("occurredOn", "before-the-roll");

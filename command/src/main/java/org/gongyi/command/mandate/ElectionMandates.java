@@ -22,6 +22,7 @@ import org.gongyi.contract.election.PollingAct;
 import org.gongyi.contract.election.ResultAct;
 import org.gongyi.contract.election.RollsAct;
 import org.gongyi.contract.recall.RecallCommand;
+import org.gongyi.contract.roll.RollCommand;
 
 /// The part of the table that tells who records an election or a recall.
 ///
@@ -42,6 +43,8 @@ final class ElectionMandates {
             row(RollsAct.ReceiveRollObjection.class, ELECTION_COMMITTEE),
             row(RollsAct.DecideRollObjection.class, ELECTION_COMMITTEE),
             row(RollsAct.AmendRoll.class, ELECTION_COMMITTEE),
+            row(RollCommand.RegisterVoters.class, ELECTION_COMMITTEE),
+            row(RollCommand.StrikeVoters.class, ELECTION_COMMITTEE),
             row(CandidacyAct.Nominate.class, ELECTION_COMMITTEE, PARTY_BRANCH),
             row(CandidacyAct.ExcludeNominee.class, ELECTION_COMMITTEE),
             row(CandidacyAct.PublishCandidates.class, ELECTION_COMMITTEE),

@@ -103,6 +103,7 @@ public final class MandateTable implements Mandate {
                     FactCommand.EraseFact.class,
                     COMMITTEE,
                     PARTY_BRANCH,
+                    ELECTION_COMMITTEE,
                     SUPERVISION_COMMITTEE,
                     COLLECTIVE_ORGANIZATION,
                     TOWNSHIP,

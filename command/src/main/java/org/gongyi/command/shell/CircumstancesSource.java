@@ -2,6 +2,7 @@ package org.gongyi.command.shell;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.HeldEntry;
+import org.gongyi.command.Surroundings;
 import org.gongyi.command.mandate.Mandate;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.rule.LawOfPlace;
@@ -32,6 +34,7 @@ import org.gongyi.contract.resolution.ResolutionId;
 /// @param adopted the day on which a resolution that stands was adopted
 /// @param entries what an entry of that community and position holds
 /// @param files whether an attachment was handed in, and is what the act says it is
+/// @param neighbours what else acts depend on
 public record CircumstancesSource(
         Supplier<LocalDate> today,
         LawOfPlace laws,
@@ -40,7 +43,25 @@ public record CircumstancesSource(
         Function<ResolutionId, Optional<LocalDate>> adopted,
         Function<FactId, Optional<HeldEntry>> entries,
         Mandate mandate,
-        Predicate<FileRef> files) {
+        Predicate<FileRef> files,
+        List<Neighbour> neighbours) {
+
+    public CircumstancesSource {
+        neighbours = List.copyOf(neighbours);
+    }
+
+    /// Where no act depends on anything else.
+    public CircumstancesSource(
+            Supplier<LocalDate> today,
+            LawOfPlace laws,
+            WorkingDays workingDays,
+            Function<CommunityCode, Optional<Roster>> rosters,
+            Function<ResolutionId, Optional<LocalDate>> adopted,
+            Function<FactId, Optional<HeldEntry>> entries,
+            Mandate mandate,
+            Predicate<FileRef> files) {
+        this(today, laws, workingDays, rosters, adopted, entries, mandate, files, List.of());
+    }
 
     /// Whether an act comes before the rules at all.
     public sealed interface Admission {
@@ -80,7 +101,7 @@ public record CircumstancesSource(
     /// none.
     CircumstancesSource toWhomeverHoldsTheOffice() {
         Mandate anybody = (_, act, _, _) -> !(act instanceof ByTheLedgerAlone);
-        return new CircumstancesSource(today, laws, workingDays, rosters, adopted, entries, anybody, files);
+        return new CircumstancesSource(today, laws, workingDays, rosters, adopted, entries, anybody, files, neighbours);
     }
 
     /// For several questions at one moment: each register is looked up once.
@@ -94,7 +115,8 @@ public record CircumstancesSource(
                 adopted,
                 entries,
                 mandate,
-                files);
+                files,
+                neighbours);
     }
 
     private Circumstances circumstances(LedgerAct act, Actor actor, LocalDate day, Roster roster) {
@@ -105,7 +127,10 @@ public record CircumstancesSource(
                 workingDays,
                 roster,
                 adoptedAmongNamed(act),
-                act instanceof FactCommand on ? entries.apply(on.fact()) : Optional.empty());
+                act instanceof FactCommand on ? entries.apply(on.fact()) : Optional.empty(),
+                Surroundings.of(neighbours.stream()
+                        .flatMap(neighbour -> neighbour.around(act))
+                        .toArray(Record[]::new)));
     }
 
     private Map<ResolutionId, LocalDate> adoptedAmongNamed(LedgerAct act) {

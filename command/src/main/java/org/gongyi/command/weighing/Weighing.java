@@ -189,9 +189,14 @@ public final class Weighing {
     /// The decision: refused where a check blocks, or where something irregular is left unexplained; else recorded with
     /// everything that was found.
     public <E> Decision<E> conclude(@Nullable String reason, Function<Findings, E> event) {
+        return concludeAll(reason, found -> List.of(event.apply(found)));
+    }
+
+    /// The same where one act leads to several events.
+    public <E> Decision<E> concludeAll(@Nullable String reason, Function<Findings, List<E>> events) {
         if (has(OnFail.BLOCK)) return Decision.refuse(new Refusal.Unlawful(checks()));
         if (has(OnFail.WARN) && reason == null) return Decision.refuse(new Refusal.ReasonNeeded(checks()));
-        return Decision.accept(event.apply(new Findings(law.edition(), checks, duties, reason)));
+        return new Decision.Accepted<>(events.apply(new Findings(law.edition(), checks, duties, reason)));
     }
 
     private void add(Rule rule, OnFail onFail, Threshold threshold, Figure part, Figure whole) {

@@ -14,6 +14,7 @@ import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionId;
+import org.gongyi.contract.roll.RollId;
 
 /// An act of any kind in one community, filled with whatever its constructor accepts.
 final class AnyAct {
@@ -27,6 +28,7 @@ final class AnyAct {
                 entry(FactId.class, FactId.of(community, 41)),
                 entry(ElectionId.class, new ElectionId(community + "-0a1b2c3d4e")),
                 entry(RecallId.class, new RecallId(community + "-0a1b2c3d4e")),
+                entry(RollId.class, new RollId(community + "-0a1b2c3d4e")),
                 entry(PersonId.class, new PersonId("p-anybody")),
                 entry(LocalDate.class, day),
                 entry(List.class, List.of()),

@@ -35,6 +35,7 @@ import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.resolution.ResolutionCommand;
+import org.gongyi.contract.roll.RollCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -244,7 +245,8 @@ class MandateTableTest {
                         CommunityCommand.class,
                         FactCommand.class,
                         ElectionCommand.class,
-                        RecallCommand.class)
+                        RecallCommand.class,
+                        RollCommand.class)
                 .flatMap(MandateTableTest::leaves)
                 .<Class<? extends LedgerAct>>map(kind -> (Class<? extends LedgerAct>) kind)
                 .toList();

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.fact.Fact;
 import org.gongyi.command.resolution.Resolution;
+import org.gongyi.command.roll.VoterRoll;
 import org.gongyi.contract.Personal;
 import org.gongyi.contract.Sealed;
 import org.gongyi.contract.SealedFamily;
@@ -36,7 +37,7 @@ class SealedComponentsTest {
 
     /// A state is cached and stored as a snapshot; neither may hold a value, open or closed.
     @ParameterizedTest
-    @ValueSource(classes = {Community.State.class, Resolution.State.class, Fact.State.class})
+    @ValueSource(classes = {Community.State.class, Resolution.State.class, Fact.State.class, VoterRoll.State.class})
     void no_state_holds_a_sealed_value(Class<?> states) {
         assertThat(names(states, SealedComponentsTest::isSealed)).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.gongyi.web.act;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import org.gongyi.contract.BySheet;
 import org.gongyi.contract.ByTheLedgerAlone;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Personal;
@@ -12,6 +13,11 @@ import org.gongyi.contract.Personal;
 /// @param name kebab-case: `start-implementation`
 /// @param blanks every component of its record, the subject included
 public record Act(Procedure procedure, String name, Class<? extends LedgerAct> type, List<Blank> blanks) {
+
+    /// Whether it is read from a sheet that is handed in, and from nothing else.
+    public boolean isBySheet() {
+        return BySheet.class.isAssignableFrom(type);
+    }
 
     public boolean isByTheLedgerAlone() {
         return ByTheLedgerAlone.class.isAssignableFrom(type);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongyi.contract.Citation;
+import org.gongyi.contract.Refusal;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,8 @@ public final class ActWords {
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
     public ActWords() {
-        source.setBasenames("messages/acts", "messages/elections", "messages/enums", "messages/rules");
+        source.setBasenames(
+                "messages/acts", "messages/elections", "messages/enums", "messages/rolls", "messages/rules");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
     }
@@ -73,6 +75,11 @@ public final class ActWords {
 
         public String hint(Class<?> of, String name) {
             return words.say(locale, "", List.of("hint." + of.getSimpleName() + "." + name, "hint." + name));
+        }
+
+        /// What is wrong with one row of a sheet, without its place.
+        public String row(Refusal.WrongRow row) {
+            return words.say(locale, row.problem(), row.with().toArray());
         }
 
         /// Why what was said cannot be so.

@@ -12,6 +12,9 @@ import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionId;
+import org.gongyi.contract.roll.Registration;
+import org.gongyi.contract.roll.RollCommand;
+import org.gongyi.contract.roll.RollId;
 
 /// The bounds of the contract's constructors, told a second time so that a form and the documented schema can name them
 /// before anything is sent. The constructors decide; a test holds every bound here against them.
@@ -63,6 +66,7 @@ final class Bounds {
                     "PublishContact.telephone",
                     "0(10|2\\d|[3-9]\\d{2})-?[2-9]\\d{6,7}(-\\d{1,6})?|1[3-9]\\d{9}|400-?\\d{7}"),
             Map.entry("Place.code", "[1-9]\\d{3}(\\d{2}(\\d{3})?)?"),
+            Map.entry("Registration.key", Registration.KEY),
             Map.entry("EraseFact.digests", Sealed.Closed.FORM),
             Map.entry("EraseFact.attachments", "[0-9a-f]{64}"),
             Map.entry("FileRef.digest", "[0-9a-f]{64}"),
@@ -75,11 +79,14 @@ final class Bounds {
             FactId.class, "[1-9]\\d{11}-(0|[1-9]\\d{0,14})",
             ElectionId.class, ElectionId.FORM,
             RecallId.class, RecallId.FORM,
+            RollId.class, ElectionId.FORM,
             ResolutionId.class, "[1-9]\\d{11}-[0-9a-z]{10}");
 
     /// By the name of the list, where a record says nothing of its own.
     private static final Map<String, Integer> LISTS = Map.ofEntries(
             Map.entry("units", 60),
+            Map.entry("voters", RollCommand.MOST_VOTERS),
+            Map.entry("numbers", 200),
             Map.entry("files", 30),
             Map.entry("seats", 99),
             Map.entry("CallElection.seats", 9),
@@ -102,6 +109,10 @@ final class Bounds {
             Map.entry("handed", 6));
 
     private static final Map<String, Shape.Whole> WHOLE = Map.ofEntries(
+            Map.entry("Registration.row", new Shape.Whole(1, 9_999_999)),
+            Map.entry("RegisterVoters.objection", new Shape.Whole(1, 99_999)),
+            Map.entry("StrikeVoters.objection", new Shape.Whole(1, 99_999)),
+            Map.entry("StrikeVoters.numbers", new Shape.Whole(1, 9_999_999)),
             Map.entry("NoteProgress.percent", new Shape.Whole(0, 100)),
             Map.entry("FileRef.bytes", new Shape.Whole(1, 100_000_000)),
             Map.entry("SeatsOfPost.seats", new Shape.Whole(1, 9)),

@@ -19,6 +19,8 @@ import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.Initiate;
 import org.gongyi.contract.resolution.ResolutionId;
+import org.gongyi.contract.roll.RollCommand;
+import org.gongyi.contract.roll.RollId;
 
 /// What acts act on. Everything the web layer must know of a procedure stands in its line here.
 public enum Procedure {
@@ -34,6 +36,7 @@ public enum Procedure {
             List.of(CallElection.class),
             ElectionId.class,
             id -> new ElectionId(id).community()),
+    ROLL(RollCommand.class, "rolls", List.of(), RollId.class, id -> new RollId(id).community()),
     RECALL(
             RecallCommand.class,
             "recalls",
@@ -44,7 +47,7 @@ public enum Procedure {
     FACT(FactCommand.class, "facts", List.of(), FactId.class, id -> new FactId(id).community());
 
     /// The paths of all of them, as a pattern of an address.
-    public static final String PATHS = "resolutions|elections|recalls|communities|facts";
+    public static final String PATHS = "resolutions|elections|rolls|recalls|communities|facts";
 
     private final Class<? extends LedgerAct> family;
     private final String path;

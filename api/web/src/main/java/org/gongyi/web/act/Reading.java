@@ -2,6 +2,7 @@ package org.gongyi.web.act;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -133,7 +134,20 @@ final class Reading {
         for (int i = 0; i < values.length; i++)
             if (components[i].getType() != long.class && values[i] instanceof Long number)
                 values[i] = Math.toIntExact(number);
+            else if (values[i] instanceof List<?> list && isOfIntegers(components[i])) values[i] = integers(list);
         return values;
+    }
+
+    private static boolean isOfIntegers(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] == Integer.class;
+    }
+
+    private static List<Integer> integers(List<?> numbers) {
+        return numbers.stream()
+                .map(Long.class::cast)
+                .map(number -> Math.toIntExact(number))
+                .toList();
     }
 
     private static String under(String at, String name) {

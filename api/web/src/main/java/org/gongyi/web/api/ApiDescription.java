@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -79,7 +80,9 @@ final class ApiDescription implements OpenApiCustomizer {
         paths.forEach(this::reading);
         files(paths);
         for (var procedure : Procedure.values())
-            for (var act : catalogue.of(procedure)) if (!act.isByTheLedgerAlone()) describe(act, paths, api);
+            for (var act : catalogue.of(procedure))
+                if (act.isBySheet()) bySheet(act, paths);
+                else if (!act.isByTheLedgerAlone()) describe(act, paths, api);
         api.setPaths(paths);
     }
 
@@ -135,6 +138,25 @@ final class ApiDescription implements OpenApiCustomizer {
         var item = paths.computeIfAbsent(path, _ -> new PathItem());
         item.post(operation(act, begins));
         api.schema(schemaName(act), schema(act, begins));
+    }
+
+    /// The method's own parameters stand; body and answers are those of an act.
+    private void bySheet(Act act, Paths paths) {
+        var item = paths.get("/api/%s/{id}/%s".formatted(act.procedure().path(), act.name()));
+        if (item == null) return;
+        var file = new Schema<>().type("string").format("binary");
+        var media = new MediaType()
+                .schema(new ObjectSchema().addProperty("file", file).addRequiredItem("file"));
+        item.getPost()
+                .operationId(WireName.of(act.procedure()) + "-" + act.name())
+                .tags(List.of(WireName.of(act.procedure())))
+                .summary(words.act(act.name()))
+                .description(words.say("api.by-sheet"))
+                .requestBody(new RequestBody()
+                        .required(true)
+                        .content(new Content().addMediaType("multipart/form-data", media)))
+                .responses(responses(false));
+        item.getPost().getResponses().remove("412");
     }
 
     private Schema<?> schema(Act act, boolean begins) {

@@ -20,6 +20,7 @@ import org.gongyi.web.file.FileRefused;
 import org.gongyi.web.paper.PressBusy;
 import org.gongyi.web.proof.NotProven;
 import org.gongyi.web.proof.NotYetAttested;
+import org.gongyi.web.sheet.WrongSheet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,6 +84,7 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
             case LedgerOutOfReach away -> problems.plain(HttpStatus.SERVICE_UNAVAILABLE, away.code(), locale);
             case StreamMoved _ -> problems.plain(HttpStatus.PRECONDITION_FAILED, "stream-moved", locale);
             case FileRefused refused -> problems.file(refused, locale);
+            case WrongSheet wrong -> problems.sheet(wrong, locale);
             case JsonBody.TooMuch _ -> problems.plain(HttpStatus.CONTENT_TOO_LARGE, "too-much", locale);
             case ErrorResponse known -> http(known, locale);
             default ->

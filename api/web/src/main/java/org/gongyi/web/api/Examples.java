@@ -26,6 +26,7 @@ final class Examples {
             Map.entry("closes", "18:00"),
             Map.entry("telephone", "0812-8156021"),
             Map.entry("digest", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+            Map.entry("key", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             Map.entry("digests", "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"),
             Map.entry("attachments", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             Map.entry("copy", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"),

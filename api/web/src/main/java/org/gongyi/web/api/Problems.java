@@ -13,6 +13,8 @@ import org.gongyi.web.act.EnglishCheck;
 import org.gongyi.web.act.Fault;
 import org.gongyi.web.act.WireName;
 import org.gongyi.web.file.FileRefused;
+import org.gongyi.web.sheet.SheetText;
+import org.gongyi.web.sheet.WrongSheet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 final class Problems {
 
     private final ActWords words;
+    private final SheetText sheets;
 
-    Problems(ActWords words) {
+    Problems(ActWords words, SheetText sheets) {
         this.words = words;
+        this.sheets = sheets;
     }
 
     Problem plain(HttpStatus status, String code, Locale locale, Object... with) {
@@ -63,6 +67,7 @@ final class Problems {
         return switch (refusal) {
             case Refusal.Unlawful(var checks) -> weighed(code, locale, checks, failed(checks, locale));
             case Refusal.ReasonNeeded(var checks) -> weighed(code, locale, checks, failed(checks, locale));
+            case Refusal.WrongRows wrong -> rows(code, wrong, locale);
             case Refusal.OutOfOrder early ->
                 weighed(
                         code,
@@ -80,6 +85,32 @@ final class Problems {
                         words.in(locale).choice(office));
             case Refusal.Unknown(var subject) -> plain(HttpStatus.NOT_FOUND, code, locale, subject);
         };
+    }
+
+    /// One problem of a sheet with all its places.
+    Problem sheet(WrongSheet wrong, Locale locale) {
+        return plain(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "wrong-sheet",
+                        locale,
+                        wrong.all(),
+                        wrong.faults().size())
+                .naming(wrong.faults().stream()
+                        .map(fault -> new Problem.Wrong(
+                                "/rows/%d/%s".formatted(fault.row(), fault.column()),
+                                null,
+                                WireName.of(fault.reason()),
+                                sheets.of(fault)))
+                        .toList());
+    }
+
+    private Problem rows(String code, Refusal.WrongRows wrong, Locale locale) {
+        var said = words.in(locale);
+        return weighed(code, locale, wrong.checks(), wrong.all(), wrong.rows().size())
+                .naming(wrong.rows().stream()
+                        .map(row -> new Problem.Wrong(
+                                "/rows/%d/%s".formatted(row.row(), row.field()), null, row.problem(), said.row(row)))
+                        .toList());
     }
 
     private Problem misfit(String field, String problem, Locale locale) {

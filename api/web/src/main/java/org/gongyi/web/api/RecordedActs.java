@@ -39,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Takes one act from a request to its answer: who asks, what is sent, what was seen before, weigh or record.
 @Component
-final class RecordedActs {
+public final class RecordedActs {
 
     private static final Pattern POSITION = Pattern.compile("\"(\\d{1,18})\"");
 
@@ -72,6 +72,11 @@ final class RecordedActs {
         if (!isDry(request)) return recorded(onWhatWasSeen(read, actor, key(request), seen));
         if (seen.stream().noneMatch(Seen::last)) throw new StreamMoved();
         return weighed(read, actor, request);
+    }
+
+    /// An act that was read from a sheet.
+    public ResponseEntity<byte[]> ofSheet(LedgerAct read, Actor actor, HttpServletRequest request) {
+        return isDry(request) ? weighed(read, actor, request) : recorded(ledger.record(read, actor, key(request)));
     }
 
     /// The act that begins a subject. Its name follows from who asks and under which key, so that a repeated request

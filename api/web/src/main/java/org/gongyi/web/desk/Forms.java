@@ -21,6 +21,7 @@ import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.RefusedAct;
 import org.gongyi.web.paper.Glyphs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ class Forms {
     private final ActWords words;
     private final Uploads uploads;
     private final PeopleAtHand people;
+    private final ObjectProvider<Prefill> prefills;
 
     Forms(
             ActReader reader,
@@ -51,7 +53,8 @@ class Forms {
             Today today,
             ActWords words,
             Uploads uploads,
-            PeopleAtHand people) {
+            PeopleAtHand people,
+            ObjectProvider<Prefill> prefills) {
         this.reader = reader;
         this.acting = acting;
         this.ledger = ledger;
@@ -60,6 +63,7 @@ class Forms {
         this.words = words;
         this.uploads = uploads;
         this.people = people;
+        this.prefills = prefills;
     }
 
     /// @param request may name choices to begin with: `?station=proposal`
@@ -67,6 +71,7 @@ class Forms {
         var words = said(request);
         var known = people.of(filling, words);
         var form = ActForm.blank(filling.act(), today.day(), known, words);
+        prefills.forEach(one -> form.filled().setAll(one.of(filling.act(), filling.subject())));
         form.filled().setAll(new SentForm(request.getParameterMap(), "", known.names()).choices(filling.act()));
         return page(filling, form, keys.fresh(), null, HttpStatus.OK);
     }

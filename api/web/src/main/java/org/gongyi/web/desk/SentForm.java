@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongyi.web.act.Act;
@@ -116,12 +117,17 @@ final class SentForm {
             }
             default ->
                 Arrays.stream(fields.getOrDefault(name, new String[0]))
-                        .flatMap(String::lines)
-                        .map(String::strip)
-                        .filter(one -> !one.isEmpty())
+                        .flatMap(text -> parts(several.of(), text))
+                        .map(one -> single(several.of(), one))
+                        .filter(Objects::nonNull)
                         .forEach(list::add);
         }
         return list;
+    }
+
+    /// Texts stand one a line; numbers are also typed one after the other.
+    private static Stream<String> parts(Shape of, String text) {
+        return of instanceof Shape.Whole ? Arrays.stream(text.split("[\\s,，、;；]+")) : text.lines();
     }
 
     /// The rows with anything in them, in their order.

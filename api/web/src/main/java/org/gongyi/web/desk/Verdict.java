@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param summary one sentence
 /// @param good whether it could be recorded
-record Verdict(
+public record Verdict(
         boolean good,
         String summary,
         List<Check> checks,
@@ -24,7 +24,7 @@ record Verdict(
         return new Verdict(false, words.say("check.incomplete", places), List.of(), List.of(), null);
     }
 
-    static Verdict of(Weighed weighed, Said words) {
+    public static Verdict of(Weighed weighed, Said words) {
         var refusal = weighed.refusal();
         if (refusal != null) return of(refusal, weighed.checks(), words);
         var found = weighed.checks().stream().anyMatch(check -> !check.passed());
@@ -32,7 +32,7 @@ record Verdict(
         return new Verdict(true, summary, weighed.checks(), weighed.duties(), null);
     }
 
-    static Verdict of(Refusal refusal, Said words) {
+    public static Verdict of(Refusal refusal, Said words) {
         return of(refusal, refusal.checks(), words);
     }
 
@@ -50,6 +50,8 @@ record Verdict(
             case Refusal.ReasonNeeded _ -> words.say("check.reason");
             case Refusal.NotAuthorized wrong -> words.say("check.office", words.choice(wrong.office()));
             case Refusal.Unknown nothing -> words.say("problem.unknown.detail", nothing.subject());
+            case Refusal.WrongRows wrong ->
+                words.say("problem.wrong-rows.detail", wrong.all(), wrong.rows().size());
             case Refusal.OutOfOrder _, Refusal.Unlawful _ -> null;
         };
     }

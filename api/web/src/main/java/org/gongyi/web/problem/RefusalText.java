@@ -34,6 +34,7 @@ public final class RefusalText {
             case Refusal.Unlawful _ -> words.say("refusal.unlawful");
             case Refusal.OutOfOrder _ -> words.say("refusal.out-of-order");
             case Refusal.ReasonNeeded _ -> words.say("refusal.reason-needed");
+            case Refusal.WrongRows r -> words.say("refusal.wrong-rows", r.all());
             case Refusal.NotAuthorized _ -> words.say("refusal.not-authorized");
             case Refusal.DoesNotFit r ->
                 words.say("refusal.does-not-fit", words.maybe(r.problem()).orElse(r.field()));

@@ -48,7 +48,18 @@ public record SheetFault(int row, String column, Reason reason, String what, lon
         /// More than fifteen digits kept as a number: a spreadsheet has changed the last ones.
         DIGITS_LOST,
         NOT_A_NUMBER,
-        NOT_A_DAY
+        NOT_A_DAY,
+        NOT_YES_OR_NO,
+        /// Too long, or with characters that no text may have.
+        NOT_A_LINE,
+        /// Of a roll: none of the grounds.
+        NOT_A_GROUND,
+        /// What is wrong with the number of an identity card, as `IdNumber.Flaw` tells it.
+        ID_LENGTH,
+        ID_CHARACTERS,
+        ID_PROVINCE,
+        ID_BIRTHDAY,
+        ID_CHECK_CHARACTER
     }
 
     public static SheetFault ofFile(Reason reason, String what, long limit) {

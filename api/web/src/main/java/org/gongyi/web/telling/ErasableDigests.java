@@ -24,8 +24,9 @@ final class ErasableDigests {
 
     private static Stream<String> sealed(LedgerEvent event) {
         return Arrays.stream(event.getClass().getRecordComponents())
-                .filter(component -> component.getType() == Sealed.class)
+                .filter(component -> component.getType() == Sealed.class || component.getType() == List.class)
                 .map(component -> value(component, event))
+                .flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.of(value))
                 .filter(Sealed.Closed.class::isInstance)
                 .map(value -> ((Sealed.Closed<?>) value).digest());
     }

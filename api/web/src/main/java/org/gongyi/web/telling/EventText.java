@@ -7,6 +7,7 @@ import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
+import org.gongyi.contract.roll.RollEvent;
 import org.gongyi.web.word.ErasureText.Gone;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ final class EventText {
     private final FactText facts;
     private final ElectionText elections;
     private final RecallText recalls;
+    private final RollText rolls;
 
     EventText(
             Wording words,
@@ -28,13 +30,15 @@ final class EventText {
             RegisterText registers,
             FactText facts,
             ElectionText elections,
-            RecallText recalls) {
+            RecallText recalls,
+            RollText rolls) {
         this.words = words;
         this.matters = matters;
         this.registers = registers;
         this.facts = facts;
         this.elections = elections;
         this.recalls = recalls;
+        this.rolls = rolls;
     }
 
     /// The kind of entry in words: 决议通过.
@@ -48,6 +52,7 @@ final class EventText {
             case ResolutionEvent e -> matters.tell(e, kind, telling);
             case ElectionEvent e -> elections.tell(e, kind, telling);
             case RecallEvent e -> recalls.tell(e, telling);
+            case RollEvent e -> rolls.tell(e, telling);
             case CommunityEvent e -> registers.tell(e, kind, telling);
             case FactEvent e -> facts.tell(e, telling);
             default -> throw new IllegalStateException("of no family: " + event.getClass());

@@ -107,6 +107,16 @@ public final class Telling {
         };
     }
 
+    /// Many values no page for everybody shows: how many there are, and how many of them were erased.
+    Telling sealed(String field, List<? extends Sealed<?>> values) {
+        var erased = values.stream()
+                .filter(value -> value instanceof Sealed.Closed<?>(var digest)
+                        && gone.apply(digest).isPresent())
+                .count();
+        sealed |= erased < values.size();
+        return fact(field, words.say("sealed.many", values.size(), erased));
+    }
+
     Telling day(String field, LocalDate day) {
         return fact(field, words.date(day));
     }

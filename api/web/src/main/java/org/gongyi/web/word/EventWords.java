@@ -11,6 +11,7 @@ import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
+import org.gongyi.contract.roll.RollEvent;
 import org.springframework.stereotype.Component;
 
 /// What an entry is called, by the type that is stored with it.
@@ -21,6 +22,7 @@ public final class EventWords {
             "resolution", ResolutionEvent.class,
             "election", ElectionEvent.class,
             "recall", RecallEvent.class,
+            "roll", RollEvent.class,
             "community", CommunityEvent.class,
             "fact", FactEvent.class);
 

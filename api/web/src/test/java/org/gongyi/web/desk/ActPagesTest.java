@@ -62,6 +62,7 @@ class ActPagesTest {
     private static String addressOf(Procedure procedure) {
         return switch (procedure) {
             case RESOLUTION -> MATTER;
+            case ROLL -> "/desk/rolls/" + Views.RESOLUTION;
             case RECALL -> "/desk/recalls/" + Views.RESOLUTION;
             case ELECTION -> ELECTION;
             case COMMUNITY -> VILLAGE;

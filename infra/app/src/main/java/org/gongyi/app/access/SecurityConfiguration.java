@@ -2,6 +2,7 @@ package org.gongyi.app.access;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +17,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -43,6 +43,9 @@ class SecurityConfiguration {
     static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
     static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    /// Reading too: a name is looked up by POST, so that it is part of no address.
+    private static final String LOOKING_UP = "/rolls/*";
 
     /// What guards also those answers that come from before the two doors.
     static final Map<String, String> HEADERS = Map.of(
@@ -92,7 +95,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, LoginRate rate, AccessLog log) throws Exception {
         return http.headers(this::headers)
-                .csrf(Customizer.withDefaults())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(LOOKING_UP))
                 .addFilterAfter(new StatusBeforeError(), HeaderWriterFilter.class)
                 .addFilterBefore(new LoginRateFilter(rate), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new AccountGuard(accounts), AuthorizationFilter.class)
@@ -107,6 +110,8 @@ class SecurityConfiguration {
                         .requestMatchers(GET)
                         .permitAll()
                         .requestMatchers(HEAD)
+                        .permitAll()
+                        .requestMatchers(POST, LOOKING_UP)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

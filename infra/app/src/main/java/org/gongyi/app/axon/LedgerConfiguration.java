@@ -37,6 +37,7 @@ import org.gongyi.command.shell.DeciderShell.Snapshots;
 import org.gongyi.command.shell.EarlierReceipts;
 import org.gongyi.command.shell.Inquiries;
 import org.gongyi.command.shell.Memory;
+import org.gongyi.command.shell.Neighbour;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.command.shell.RosterSource;
 import org.gongyi.command.shell.StateSource;
@@ -140,7 +141,8 @@ class LedgerConfiguration {
             StateSource<ResolutionCommand, ResolutionEvent, Resolution.State> resolutions,
             HeldEntries entries,
             Mandate mandate,
-            FileShelf files) {
+            FileShelf files,
+            List<Neighbour> neighbours) {
         return new CircumstancesSource(
                 () -> LocalDate.ofInstant(ledgerClock.instant(), LEGAL_TIME),
                 laws,
@@ -149,7 +151,8 @@ class LedgerConfiguration {
                 named -> Resolution.adoptedOn(resolutions.of(named.value())),
                 entries,
                 mandate,
-                files::has);
+                files::has,
+                neighbours);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.gongyi.command.mandate.Mandate;
 import org.gongyi.command.mandate.MandateTable;
 import org.gongyi.command.recall.Recall;
 import org.gongyi.command.resolution.Resolution;
+import org.gongyi.command.roll.VoterRoll;
 import org.gongyi.command.rule.Rulebook;
 import org.gongyi.command.rule.RulebookMalformed;
 import org.gongyi.command.rule.WorkingDays;
@@ -27,6 +28,8 @@ import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent;
+import org.gongyi.contract.roll.RollCommand;
+import org.gongyi.contract.roll.RollEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,6 +50,11 @@ class ProcedureConfiguration {
     @Bean
     Procedure<ElectionCommand, ElectionEvent, Election.State> electionProcedure() {
         return Procedures.election();
+    }
+
+    @Bean
+    Procedure<RollCommand, RollEvent, VoterRoll.State> rollProcedure() {
+        return Procedures.roll();
     }
 
     @Bean

@@ -11,6 +11,8 @@ import org.gongyi.command.recall.Recall;
 import org.gongyi.command.recall.RecallSpecimens;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.resolution.ResolutionSpecimens;
+import org.gongyi.command.roll.RollSpecimens;
+import org.gongyi.command.roll.VoterRoll;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
@@ -23,6 +25,8 @@ import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent;
+import org.gongyi.contract.roll.RollCommand;
+import org.gongyi.contract.roll.RollEvent;
 
 /// Every procedure this ledger records. A new one is one more here, and a line in `org.gongyi.web.act.Procedure`.
 public final class Procedures {
@@ -30,7 +34,7 @@ public final class Procedures {
     private Procedures() {}
 
     public static List<Procedure<?, ?, ?>> all() {
-        return List.of(community(), resolution(), election(), recall(), fact());
+        return List.of(community(), resolution(), election(), roll(), recall(), fact());
     }
 
     public static Procedure<CommunityCommand, CommunityEvent, Community.State> community() {
@@ -64,6 +68,17 @@ public final class Procedures {
                 CallElection.class,
                 ElectionSpecimens::of,
                 new Election());
+    }
+
+    public static Procedure<RollCommand, RollEvent, VoterRoll.State> roll() {
+        return new Procedure<>(
+                "roll",
+                RollCommand.class,
+                RollEvent.class,
+                VoterRoll.State.class,
+                RollCommand.RegisterVoters.class,
+                RollSpecimens::of,
+                new VoterRoll());
     }
 
     public static Procedure<RecallCommand, RecallEvent, Recall.State> recall() {

@@ -58,7 +58,7 @@ class RefusalWatch {
 
     private static boolean standsInTheWay(Refusal refusal, Check check) {
         return switch (refusal) {
-            case Refusal.Unlawful _ -> check.fails(OnFail.BLOCK);
+            case Refusal.Unlawful _, Refusal.WrongRows _ -> check.fails(OnFail.BLOCK);
             case Refusal.ReasonNeeded _ -> check.fails(OnFail.WARN);
             case Refusal.OutOfOrder _ -> !check.passed();
             case Refusal.NotAuthorized _, Refusal.DoesNotFit _, Refusal.Unknown _ -> false;

@@ -3,7 +3,7 @@ package org.gongyi.app.backup;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// What the entries ordered to be erased and an older database still has: the values go in the
+/// What the entries ordered to be erased, or struck from a roll, and an older database still has: the values go in the
 /// transaction that brings the entries, attachments and remains on the disk are left to do to the
 /// ledger, which clears them when it runs.
 final class ErasedAgain {
@@ -30,12 +30,20 @@ final class ErasedAgain {
             insert into unfinished_erasure (position, attachments) select ordered_at, attachments from ordered
             on conflict (position) do nothing""";
 
+    private static final String STRUCK = """
+            update roll_voter set struck_at = struck.position
+            from (select position, facts ->> 'roll' as roll, jsonb_path_query(facts, '$.struck.number')::int as number
+                from (select position, convert_from(entry, 'UTF8')::jsonb -> 'facts' as facts
+                    from ledger_entry where type = 'roll.voters-struck.v1' and position >= %d) strike) struck
+            where roll_voter.roll = struck.roll and roll_voter.number = struck.number""";
+
     private ErasedAgain() {}
 
     /// @param first position from which entries are new to this database
     static void from(Connection connection, long first) throws SQLException {
         try (var run = connection.createStatement()) {
             run.execute(ORDERS.formatted(first));
+            run.execute(STRUCK.formatted(first));
             for (var step : new String[] {VALUES, KEYS, REQUESTS, LEFT_TO_DO}) run.execute(step);
         }
     }

@@ -28,9 +28,10 @@ final class PrivateTables {
             "kept_file",
             "idempotency",
             "person_key",
-            "sealed_fact");
+            "sealed_fact",
+            "roll_voter");
 
-    private static final Set<String> OF_A_POSITION = Set.of("idempotency", "sealed_fact");
+    private static final Set<String> OF_A_POSITION = Set.of("idempotency", "sealed_fact", "roll_voter");
 
     private PrivateTables() {}
 

@@ -53,6 +53,8 @@ import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.Sitting;
 import org.gongyi.contract.resolution.Vote;
+import org.gongyi.contract.roll.RollCommand.RegisterVoters;
+import org.gongyi.contract.roll.RollId;
 
 /// The election of the committee of 莲花社区, a village of 仁和镇, from the call to the handover: an objection to the roll
 /// that was upheld, a seat that nobody won at first, and a further ballot for it.
@@ -131,7 +133,10 @@ final class ElectionYear {
     }
 
     private List<Line> rolled() {
+        var roll = RollId.of(id);
         return List.of(
+                presiding(new RegisterVoters(
+                        roll, on(9, 5), DemoVoters.of(VOTERS - 1, POLLING), null, null, List.of(), null)),
                 presiding(new PublishRoll(id, on(9, 8), VOTERS - 1, 0, 0, false, false, List.of(), null)),
                 presiding(new ReceiveRollObjection(
                         id,
@@ -141,6 +146,8 @@ final class ElectionYear {
                         "本人在本村居住两年，名单上没有",
                         List.of(),
                         null)),
+                presiding(new RegisterVoters(
+                        roll, on(9, 12), List.of(DemoVoters.newcomer(VOTERS, POLLING)), 1, null, List.of(), null)),
                 presiding(new DecideRollObjection(
                         id, on(9, 12), 1, true, VOTERS, "经核实，申诉人在本村居住满一年，本人申请，代表会议同意参加选举", List.of(), null)));
     }

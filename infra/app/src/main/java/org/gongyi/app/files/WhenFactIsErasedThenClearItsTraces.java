@@ -131,6 +131,7 @@ class WhenFactIsErasedThenClearItsTraces implements DeadlineJob, SmartInitializi
                 try {
                     statement.execute("vacuum (full) person_key");
                     statement.execute("vacuum sealed_fact");
+                    statement.execute("vacuum roll_voter");
                     statement.execute("vacuum idempotency");
                 } finally {
                     statement.execute("reset lock_timeout");

@@ -2,6 +2,7 @@ package org.gongyi.app.json;
 
 import org.gongyi.contract.Sealed;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -22,10 +23,18 @@ final class SealedAsDigest extends StdSerializer<Sealed<?>> {
                     case Sealed.Open<?>(var person, var value) ->
                         sealing(out, context)
                                 .close(
-                                        out.streamWriteContext().pathAsPointer().toString(),
+                                        path(out.streamWriteContext()),
                                         person,
                                         LedgerJson.mapper().valueToTree(value));
                 });
+    }
+
+    /// Of the value that is about to be written: a list is still at the one before it, or at none.
+    private static String path(TokenStreamContext at) {
+        var now = at.pathAsPointer();
+        if (!at.inArray()) return now.toString();
+        var list = at.getEntryCount() == 0 ? now : now.head();
+        return list + "/" + at.getEntryCount();
     }
 
     /// Whoever records knows what is recorded.

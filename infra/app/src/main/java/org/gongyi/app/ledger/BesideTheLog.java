@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.gongyi.app.roll.RollChange;
+import org.gongyi.app.roll.RollChange.VoterRow;
 import org.gongyi.app.seal.SealedFact;
 import org.gongyi.contract.fact.FactEvent.FactErased;
+import org.jspecify.annotations.Nullable;
 
 /// What the entries of a batch put beside the log, and what they take away there, in their transaction: a value is
 /// there when its entry is, and gone when the entry that orders it stands.
@@ -32,6 +35,14 @@ final class BesideTheLog {
     private static final String LEAVE_TO_DO =
             "insert into unfinished_erasure (position, attachments) values (?, ?::text[])";
 
+    private static final String LIST = """
+            insert into roll_voter (roll, position, number, person, key, name, household, ground,
+                household_representative, resident_representative, digest)
+            select ?, ?, v.* from unnest(?::integer[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::boolean[], ?::boolean[], ?::text[]) v""";
+
+    private static final String STRIKE = "update roll_voter set struck_at = ? where roll = ? and number = any(?)";
+
     private final Connection connection;
     private final int seconds;
 
@@ -52,6 +63,8 @@ final class BesideTheLog {
         for (var i = 0; i < entries.size(); i++) {
             var erasure = entries.get(i).erasure();
             if (erasure != null) erase(first + i, erasure);
+            var roll = entries.get(i).roll();
+            if (roll != null) follow(first + i, roll);
         }
     }
 
@@ -66,6 +79,34 @@ final class BesideTheLog {
                     connection.createArrayOf(
                             "bytea",
                             sealed.stream().map(one -> one.fact().box()).toArray(byte[][]::new)));
+            insert.executeUpdate();
+        }
+    }
+
+    private void follow(long position, RollChange change) throws SQLException {
+        if (!change.registered().isEmpty()) list(position, change.roll(), change.registered());
+        if (change.struck().isEmpty()) return;
+        try (var update = prepare(STRIKE)) {
+            update.setLong(1, position);
+            update.setString(2, change.roll());
+            update.setArray(3, array("integer", change.struck(), number -> number));
+            update.executeUpdate();
+        }
+    }
+
+    private void list(long position, String roll, List<VoterRow> voters) throws SQLException {
+        try (var insert = prepare(LIST)) {
+            insert.setString(1, roll);
+            insert.setLong(2, position);
+            insert.setArray(3, array("integer", voters, VoterRow::number));
+            insert.setArray(4, array("text", voters, VoterRow::person));
+            insert.setArray(5, array("text", voters, VoterRow::key));
+            insert.setArray(6, array("text", voters, VoterRow::name));
+            insert.setArray(7, array("text", voters, VoterRow::household));
+            insert.setArray(8, array("text", voters, VoterRow::ground));
+            insert.setArray(9, array("boolean", voters, VoterRow::householdRepresentative));
+            insert.setArray(10, array("boolean", voters, VoterRow::residentRepresentative));
+            insert.setArray(11, array("text", voters, VoterRow::digest));
             insert.executeUpdate();
         }
     }
@@ -100,7 +141,7 @@ final class BesideTheLog {
         return statement;
     }
 
-    private <T> java.sql.Array array(String type, List<T> all, Function<T, Object> part) throws SQLException {
+    private <T> java.sql.Array array(String type, List<T> all, Function<T, @Nullable Object> part) throws SQLException {
         return connection.createArrayOf(type, all.stream().map(part).toArray());
     }
 }

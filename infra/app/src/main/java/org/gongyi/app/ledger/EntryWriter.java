@@ -1,11 +1,14 @@
 package org.gongyi.app.ledger;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,8 +17,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.gongyi.app.json.CanonicalJson;
 import org.gongyi.app.json.LedgerJson;
 import org.gongyi.app.json.Sealing;
-import org.gongyi.app.seal.SealedFact;
+import org.gongyi.app.roll.RollChange;
 import org.gongyi.app.seal.Sealer;
+import org.gongyi.app.seal.Sealer.Salted;
 import org.gongyi.command.shell.ActContext;
 import org.gongyi.command.shell.Kebab;
 import org.gongyi.command.shell.StoredNames;
@@ -27,6 +31,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.fact.FactEvent.FactErased;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.TokenBuffer;
 
 /// Writes an event as the entry of the log that `ledger-format` §1 lays down: an envelope of what every event has, and
 /// the facts of this one. What is sealed goes beside it, and its digest into it.
@@ -61,10 +66,11 @@ final class EntryWriter {
         var seq = message.getSequenceNumber();
         var entry = envelope(type, stream, seq, id, recordedAt);
         writeActor(entry, ActContext.of(message.getMetaData()).actor(), event);
-        var sealed = new TreeMap<String, SealedFact>();
+        var sealed = new TreeMap<String, Salted>();
         writeEvent(entry, event, recordedAt, sealing(sealed));
         var digests = entry.putArray("sealed");
         sealed.keySet().forEach(digests::add);
+        var bytes = bytes(entry);
         return new LedgerEntry(
                 stream,
                 seq,
@@ -72,17 +78,22 @@ final class EntryWriter {
                 id,
                 recordedAt,
                 event.community().value(),
-                bytes(entry),
-                List.copyOf(sealed.values()),
-                event instanceof FactErased erased ? erased : null);
+                bytes,
+                sealer.close(List.copyOf(sealed.values())),
+                event instanceof FactErased erased ? erased : null,
+                RollChange.of(event, byPath(sealed.values()), sealer));
     }
 
-    private Sealing sealing(Map<String, SealedFact> sealed) {
+    private Sealing sealing(Map<String, Salted> sealed) {
         return (path, person, value) -> {
-            var fact = sealer.seal(FACTS + path, person, value);
-            sealed.put(fact.digest(), fact);
-            return fact.digest();
+            var salted = sealer.salted(FACTS + path, person, value);
+            sealed.put(salted.digest(), salted);
+            return salted.digest();
         };
+    }
+
+    private static Map<String, String> byPath(Collection<Salted> sealed) {
+        return sealed.stream().collect(toUnmodifiableMap(one -> one.path().substring(FACTS.length()), Salted::digest));
     }
 
     /// What the ledger tells of itself: no act led to it, no law was asked, and it is of no community.
@@ -137,7 +148,7 @@ final class EntryWriter {
     }
 
     private static void writeEvent(ObjectNode entry, LedgerEvent event, Instant recordedAt, Sealing sealing) {
-        var facts = JSON.writer().withAttribute(Sealing.class, sealing).<ObjectNode>valueToTree(event);
+        var facts = facts(event, sealing);
         var files = facts.remove("files");
         entry.put("community", event.community().value())
                 .put("late", isLate(recordedAt, event.occurredOn()))
@@ -145,6 +156,13 @@ final class EntryWriter {
         entry.setAll((ObjectNode) facts.remove("findings"));
         entry.set("files", files == null ? JSON.createArrayNode() : files);
         entry.set("facts", facts);
+    }
+
+    /// By way of tokens: whoever builds a tree at once does not tell a sealed value its place in a list.
+    private static ObjectNode facts(LedgerEvent event, Sealing sealing) {
+        var tokens = TokenBuffer.forGeneration();
+        JSON.writer().withAttribute(Sealing.class, sealing).writeValue(tokens, event);
+        return (ObjectNode) JSON.readTree(tokens.asParser());
     }
 
     private static byte[] bytes(ObjectNode entry) {

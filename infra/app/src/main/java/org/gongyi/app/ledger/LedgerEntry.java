@@ -3,6 +3,7 @@ package org.gongyi.app.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.gongyi.app.roll.RollChange;
 import org.gongyi.app.seal.SealedFact;
 import org.gongyi.contract.fact.FactEvent.FactErased;
 import org.gongyi.log.TreeHash;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param community absent in what the ledger tells of itself
 /// @param sealed what is kept beside it
 /// @param erasure what is taken from beside an earlier entry, where it orders that
+/// @param roll what it changes in the table of voters, where it is of a roll
 record LedgerEntry(
         String stream,
         long seq,
@@ -23,7 +25,8 @@ record LedgerEntry(
         byte[] bytes,
         byte[] leaf,
         List<SealedFact> sealed,
-        @Nullable FactErased erasure) {
+        @Nullable FactErased erasure,
+        @Nullable RollChange roll) {
 
     /// An entry travels in a bundle behind a length of two bytes.
     static final int MOST_BYTES = 65_535;
@@ -37,7 +40,22 @@ record LedgerEntry(
             @Nullable String community,
             byte[] bytes,
             List<SealedFact> sealed,
+            @Nullable FactErased erasure,
+            @Nullable RollChange roll) {
+        this(stream, seq, type, id, recordedAt, community, bytes, TreeHash.ofLeaf(bytes), sealed, erasure, roll);
+    }
+
+    /// Of nothing that is found in the table of voters.
+    LedgerEntry(
+            String stream,
+            long seq,
+            String type,
+            UUID id,
+            Instant recordedAt,
+            @Nullable String community,
+            byte[] bytes,
+            List<SealedFact> sealed,
             @Nullable FactErased erasure) {
-        this(stream, seq, type, id, recordedAt, community, bytes, TreeHash.ofLeaf(bytes), sealed, erasure);
+        this(stream, seq, type, id, recordedAt, community, bytes, sealed, erasure, null);
     }
 }

@@ -28,7 +28,7 @@ class DatabaseHealthIndicator implements HealthIndicator {
         try (var connection = database.getConnection()) {
             return connection.isValid(SECONDS) ? Health.up().build() : away("the connection is not valid");
         } catch (SQLException failure) {
-            return away(failure.getMessage());
+            return away(failure.toString());
         }
     }
 

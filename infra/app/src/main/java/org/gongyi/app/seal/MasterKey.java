@@ -1,6 +1,7 @@
 package org.gongyi.app.seal;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,11 +33,13 @@ final class MasterKey {
 
     private final byte[] wrapping;
     private final byte[] blinding;
+    private final byte[] finding;
 
     MasterKey(byte[] secret) {
         if (secret.length != Box.KEY_BYTES) throw new IllegalArgumentException("a master key has 32 bytes");
         this.wrapping = mac(secret, "gongyi/keys of persons/v1");
         this.blinding = mac(secret, "gongyi/requests/v1");
+        this.finding = mac(secret, "gongyi/images/v1");
     }
 
     /// Makes the file where there is none, unless keys were wrapped by one before.
@@ -100,11 +103,16 @@ final class MasterKey {
         return HexFormat.of().formatHex(mac(blinding, digest));
     }
 
+    /// By what a value is found again that nobody may read.
+    String image(String text) {
+        return HexFormat.of().formatHex(mac(finding, text));
+    }
+
     private static byte[] mac(byte[] key, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(US_ASCII));
+            return mac.doFinal(text.getBytes(UTF_8));
         } catch (GeneralSecurityException absent) {
             throw new IllegalStateException("every Java platform has HMAC-SHA256", absent);
         }

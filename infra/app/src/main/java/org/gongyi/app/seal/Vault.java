@@ -1,12 +1,19 @@
 package org.gongyi.app.seal;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gongyi.contract.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 public final class Vault implements Sealer {
 
     private static final String ENTER =
-            "insert into person_key (id, person, wrapped) values (?, ?, ?) on conflict do nothing";
-    private static final String KEY = "select id, person, wrapped from person_key where person = ?";
+            "insert into person_key (id, person, wrapped) select * from unnest(?, ?, ?) on conflict do nothing";
+    private static final String KEYS = "select id, person, wrapped from person_key where person = any(?)";
     private static final RowMapper<PersonKey> PERSON_KEY =
             (row, _) -> new PersonKey(row.getObject(1, UUID.class), new PersonId(row.getString(2)), row.getBytes(3));
     private static final String KEPT = """
@@ -51,43 +58,70 @@ public final class Vault implements Sealer {
     public record Kept(String digest, long position, String path, PersonId person, Optional<Disclosure> disclosure) {}
 
     @Override
-    public SealedFact seal(String path, PersonId person, JsonNode value) {
+    public Salted salted(String path, PersonId person, JsonNode value) {
         var salt = new byte[Disclosure.SALT_BYTES];
         random.nextBytes(salt);
         var disclosure = Disclosure.of(salt, path, value);
-        var digest = disclosure.digest();
-        var of = keyOf(person);
-        var key = master.unwrap(of.id(), person, of.wrapped());
+        return new Salted(disclosure.digest(), path, person, disclosure.bytes());
+    }
+
+    @Override
+    public List<SealedFact> close(List<Salted> values) {
+        if (values.isEmpty()) return List.of();
+        var keys = keysOf(values.stream().map(Salted::person).collect(toUnmodifiableSet()));
+        return values.stream()
+                .map(value -> closed(value, keys.get(value.person())))
+                .toList();
+    }
+
+    private SealedFact closed(Salted value, @Nullable PersonKey of) {
+        if (of == null) throw new IllegalStateException("a key was removed just now: try again");
+        var key = master.unwrap(of.id(), of.person(), of.wrapped());
         try {
-            return new SealedFact(digest, path, of.id(), Box.close(key, digest, disclosure.bytes(), random));
+            return new SealedFact(
+                    value.digest(), value.path(), of.id(), Box.close(key, value.digest(), value.disclosure(), random));
         } finally {
             Arrays.fill(key, (byte) 0);
         }
     }
 
     /// A key that no value uses in the end does no harm.
-    private PersonKey keyOf(PersonId person) {
-        return found(person).orElseGet(() -> {
-            enter(person);
-            return found(person).orElseThrow(() -> new IllegalStateException("a key was removed just now: try again"));
-        });
+    private Map<PersonId, PersonKey> keysOf(Set<PersonId> persons) {
+        var found = found(persons);
+        if (found.size() == persons.size()) return found;
+        enter(persons.stream().filter(person -> !found.containsKey(person)).toList());
+        return found(persons);
     }
 
-    private Optional<PersonKey> found(PersonId person) {
-        return database.query(KEY, PERSON_KEY, person.value()).stream().findFirst();
+    private Map<PersonId, PersonKey> found(Set<PersonId> persons) {
+        var names = persons.stream().map(PersonId::value).toArray(String[]::new);
+        return database.query(KEYS, PERSON_KEY, (Object) names).stream()
+                .collect(toUnmodifiableMap(PersonKey::person, of -> of));
     }
 
-    private void enter(PersonId person) {
-        var id = UUID.randomUUID();
-        var key = new byte[Box.KEY_BYTES];
-        random.nextBytes(key);
-        database.update(ENTER, id, person.value(), master.wrap(id, person, key, random));
-        Arrays.fill(key, (byte) 0);
+    private void enter(List<PersonId> persons) {
+        var ids = new UUID[persons.size()];
+        var wrapped = new byte[persons.size()][];
+        for (var i = 0; i < persons.size(); i++) {
+            ids[i] = UUID.randomUUID();
+            var key = new byte[Box.KEY_BYTES];
+            random.nextBytes(key);
+            wrapped[i] = master.wrap(ids[i], persons.get(i), key, random);
+            Arrays.fill(key, (byte) 0);
+        }
+        database.update(ENTER, ids, persons.stream().map(PersonId::value).toArray(String[]::new), wrapped);
     }
 
     /// What is kept of one entry, in the order of its paths.
     public List<Kept> of(long position) {
         return database.query(KEPT + " where f.position = ? order by f.path, f.digest", opening(), position);
+    }
+
+    /// What is kept under these digests, in no order; those that are gone are left out.
+    public List<Kept> named(Collection<String> digests) {
+        return digests.isEmpty()
+                ? List.of()
+                : database.query(KEPT + " where f.digest = any(?)", opening(), (Object) digests.toArray(String[]::new));
     }
 
     /// What is kept after one value, in the order of positions and digests.
@@ -129,6 +163,11 @@ public final class Vault implements Sealer {
         } catch (Box.DoesNotOpen _) {
             return false;
         }
+    }
+
+    @Override
+    public String image(String text) {
+        return master.image(text);
     }
 
     @Override

@@ -76,11 +76,17 @@ public final class Visitor {
 
     /// Opens the page that has the form, and sends it with a file.
     public HttpResponse<String> submitParts(String page, Map<String, String> fields, String name, byte[] file) {
+        return submitPart(page, fields, "files", name, file);
+    }
+
+    /// The same with the file under a name of its own.
+    public HttpResponse<String> submitPart(
+            String page, Map<String, String> fields, String part, String name, byte[] file) {
         var all = new LinkedHashMap<>(fields);
         all.put("_csrf", csrfOf(get(page).body()));
         var body = new ByteArrayOutputStream();
         all.forEach((field, value) -> body.writeBytes(part("name=\"" + field + "\"", value.getBytes(UTF_8))));
-        body.writeBytes(part("name=\"files\"; filename=\"" + name + "\"", file));
+        body.writeBytes(part("name=\"%s\"; filename=\"%s\"".formatted(part, name), file));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
         return send(request(page)
                 .header("Accept", PAGE)

@@ -48,6 +48,7 @@ class ArchitectureTest {
         "..command.count..",
         "..command.election..",
         "..command.recall..",
+        "..command.roll..",
         "..command.resolution..",
         "..command.mandate.."
     };

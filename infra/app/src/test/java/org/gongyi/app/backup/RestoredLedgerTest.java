@@ -27,6 +27,7 @@ import org.gongyi.app.migration.Migrations;
 import org.gongyi.app.publish.LogSettings;
 import org.gongyi.app.seal.Vault;
 import org.gongyi.contract.PersonId;
+import org.gongyi.web.roll.RollBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +126,20 @@ class RestoredLedgerTest {
 
         assertThat(found).contains(new Suppressed(0, fact.digest(), Reason.UNNAMED));
         assertThat(found).extracting(Suppressed::why).doesNotContain(Reason.UNREADABLE);
+    }
+
+    @Test
+    void voters_are_found_by_their_names_after_a_restore() throws Exception {
+        PlayedElection.in(ledger);
+        var election = PlayedElection.ID;
+        var book = ledger.getBean(RollBook.class);
+        var somebody = book.numbered(election, 7).orElseThrow();
+        export(PASSPHRASE);
+        try (var second = started(restored("with_roll", PASSPHRASE), "--gongyi.seal.key=" + sealKey())) {
+            assertThat(second.getBean(RollBook.class).named(election, somebody.name()))
+                    .contains(somebody);
+            assertThat(second.getBean(RollBook.class).totals(election)).isEqualTo(book.totals(election));
+        }
     }
 
     @Test

@@ -18,11 +18,16 @@ import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
 import org.gongyi.command.HeldEntry;
+import org.gongyi.command.Surroundings;
 import org.gongyi.command.community.Community;
+import org.gongyi.command.election.Brief;
 import org.gongyi.command.election.Election;
+import org.gongyi.command.election.Registered;
 import org.gongyi.command.fact.Fact;
 import org.gongyi.command.mandate.MandateTable;
 import org.gongyi.command.resolution.Resolution;
+import org.gongyi.command.roll.Listed;
+import org.gongyi.command.roll.VoterRoll;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.rule.Rulebook;
 import org.gongyi.command.rulebook.Holidays;
@@ -44,6 +49,7 @@ import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.RollsAct;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactEvent.FactErased;
 import org.gongyi.contract.fact.FactId;
@@ -54,6 +60,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.DeviationNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.OutcomeDisclosed;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionFoundVoid;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionRejected;
+import org.gongyi.contract.roll.RollCommand;
 import org.gongyi.query.electiontrack.ElectionTrack;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +79,7 @@ class DemoYearTest {
     private final Map<String, Resolution.State> matters = new HashMap<>();
     private final Map<String, Fact.State> facts = new HashMap<>();
     private final Map<String, Election.State> elections = new HashMap<>();
+    private final Map<String, VoterRoll.State> rolls = new HashMap<>();
     private final List<LedgerEvent> recorded = new ArrayList<>();
 
     @Test
@@ -159,6 +167,7 @@ class DemoYearTest {
             case ResolutionCommand a -> decide(new Resolution(), matters, a, actor);
             case FactCommand a -> decide(new Fact(), facts, a, actor);
             case ElectionCommand a -> decide(new Election(), elections, a, actor);
+            case RollCommand a -> decide(new VoterRoll(), rolls, a, actor);
             default -> throw new AssertionError(act);
         }
     }
@@ -187,7 +196,20 @@ class DemoYearTest {
                 Holidays.standard(),
                 roster,
                 Map.of(),
-                Optional.of(new HeldEntry(actor.office(), Set.copyOf(SEALED), Set.of())));
+                Optional.of(new HeldEntry(actor.office(), Set.copyOf(SEALED), Set.of())),
+                surroundings(act));
+    }
+
+    /// What the ledger tells a roll of its election, and the election of its roll.
+    private Surroundings surroundings(LedgerAct act) {
+        var election = elections.getOrDefault(act.subject(), new Election().initial());
+        var totals = VoterRoll.book(rolls.getOrDefault(act.subject(), new VoterRoll().initial()))
+                .totals();
+        return switch (act) {
+            case RollCommand _ -> Surroundings.of(Brief.of(election).orElseThrow(), Listed.NOBODY);
+            case RollsAct _ -> Surroundings.of(new Registered(totals.voters(), 0, 0, 0, List.of()));
+            default -> Surroundings.NONE;
+        };
     }
 
     private Roster roster(LedgerAct act) {

@@ -27,6 +27,7 @@ import org.gongyi.contract.Sealed;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionId;
+import org.gongyi.contract.roll.RollId;
 
 /// One full event of any type, always the same: every component filled, also those that may be left out.
 public final class Samples {
@@ -112,7 +113,7 @@ public final class Samples {
                 when sealed.getRawType() == Sealed.class -> seal.apply(value(sealed.getActualTypeArguments()[0], name));
                 case ParameterizedType list -> List.of(value(list.getActualTypeArguments()[0], name));
                 case Class<?> one when one == String.class -> "示例 " + name;
-                case Class<?> one when one == int.class -> 41;
+                case Class<?> one when one == int.class || one == Integer.class -> 41;
                 case Class<?> one when one == long.class -> 1_200_000L;
                 case Class<?> one when one == boolean.class -> true;
                 case Class<?> one when one == LocalDate.class -> DAY;
@@ -120,6 +121,7 @@ public final class Samples {
                 case Class<?> one when one == ResolutionId.class -> new ResolutionId("510402001002-0a1b2c3d4e");
                 case Class<?> one when one == ElectionId.class -> new ElectionId("510402001002-0e1l2e3c4t");
                 case Class<?> one when one == RecallId.class -> new RecallId("510402001002-0r1e2c3a4l");
+                case Class<?> one when one == RollId.class -> new RollId("510402001002-0e1l2e3c4t");
                 case Class<?> one when one == PersonId.class -> new PersonId("p-1b2c3d4e");
                 case Class<?> one when one == Findings.class -> FINDINGS;
                 case Class<?> one when one.isEnum() -> one.getEnumConstants()[0];

@@ -66,11 +66,26 @@ class SealedStoreTest {
         private boolean removed;
 
         @Override
-        public SealedFact seal(String path, PersonId person, JsonNode value) {
-            if (!removed)
-                sql.update("insert into person_key values (?, ?, '') on conflict do nothing", key, person.value());
-            var digest = UUID.randomUUID().toString() + "0000000";
-            return new SealedFact(digest, path, key, new byte[] {1});
+        public Salted salted(String path, PersonId person, JsonNode value) {
+            return new Salted(UUID.randomUUID() + "0000000", path, person, new byte[] {1});
+        }
+
+        @Override
+        public List<SealedFact> close(List<Salted> values) {
+            for (var value : values)
+                if (!removed)
+                    sql.update(
+                            "insert into person_key values (?, ?, '') on conflict do nothing",
+                            key,
+                            value.person().value());
+            return values.stream()
+                    .map(value -> new SealedFact(value.digest(), value.path(), key, value.disclosure()))
+                    .toList();
+        }
+
+        @Override
+        public String image(String text) {
+            return text;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.gongyi.app.seal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongyi.contract.PersonId;
@@ -14,12 +15,24 @@ public final class FixedSealer implements Sealer {
     private final Map<String, Disclosure> sealed = new LinkedHashMap<>();
 
     @Override
-    public SealedFact seal(String path, PersonId person, JsonNode value) {
+    public Salted salted(String path, PersonId person, JsonNode value) {
         var salt = new byte[Disclosure.SALT_BYTES];
         salt[Disclosure.SALT_BYTES - 1] = (byte) sealed.size();
         var disclosure = Disclosure.of(salt, path, value);
         sealed.put(disclosure.digest(), disclosure);
-        return new SealedFact(disclosure.digest(), path, KEY, new byte[0]);
+        return new Salted(disclosure.digest(), path, person, disclosure.bytes());
+    }
+
+    @Override
+    public List<SealedFact> close(List<Salted> values) {
+        return values.stream()
+                .map(value -> new SealedFact(value.digest(), value.path(), KEY, new byte[0]))
+                .toList();
+    }
+
+    @Override
+    public String image(String text) {
+        return "%064x".formatted(text.hashCode() & 0xffff_ffffL);
     }
 
     @Override

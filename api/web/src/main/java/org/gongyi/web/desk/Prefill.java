@@ -1,0 +1,12 @@
+package org.gongyi.web.desk;
+
+import org.gongyi.web.act.Act;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Fills in what the ledger knows already, before anybody has filled in anything.
+@FunctionalInterface
+public interface Prefill {
+
+    /// Values by the name of their blank; none where nothing is known.
+    ObjectNode of(Act act, String subject);
+}

@@ -1,0 +1,16 @@
+package org.gongyi.web.roll;
+
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.IdNumber;
+import org.gongyi.contract.PersonId;
+
+/// Who somebody is, told from the number of their papers, which is kept nowhere. Answered by the process that has the
+/// keys.
+public interface Identities {
+
+    /// @param person the same for the same papers in that community, another in every other
+    /// @param key the same in the whole ledger: by it somebody is found on two rolls
+    record Identity(PersonId person, String key) {}
+
+    Identity of(CommunityCode community, IdNumber number);
+}

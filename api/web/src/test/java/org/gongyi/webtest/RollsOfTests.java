@@ -1,0 +1,89 @@
+package org.gongyi.webtest;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.IdNumber;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.roll.RollTotals;
+import org.gongyi.web.roll.HeldSheets;
+import org.gongyi.web.roll.Identities;
+import org.gongyi.web.roll.RollBook;
+import org.gongyi.web.sheet.Layout;
+import org.gongyi.web.sheet.SheetFault;
+import org.gongyi.web.sheet.SheetFault.Reason;
+import org.gongyi.web.sheet.SheetRead;
+import org.gongyi.web.sheet.Spreadsheets;
+
+/// No roll is kept, and no sheet can be read.
+public final class RollsOfTests implements RollBook, Identities, HeldSheets, Spreadsheets {
+
+    @Override
+    public Optional<Totals> totals(ElectionId election) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<RollTotals> byGround(ElectionId election) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Voter> numbered(ElectionId election, int number) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Voter> named(ElectionId election, String fullName) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Voter> withIdNumber(ElectionId election, IdNumber idNumber) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Voter> between(ElectionId election, int first, int last) {
+        return List.of();
+    }
+
+    @Override
+    public List<Card> cards(ElectionId election, int first, int last) {
+        return List.of();
+    }
+
+    @Override
+    public void noteRead(ElectionId election, List<Card> cards) {
+        if (!cards.isEmpty()) throw new AssertionError("there are no cards");
+    }
+
+    @Override
+    public Identity of(CommunityCode community, IdNumber number) {
+        return new Identity(new PersonId("p-somebody"), "0".repeat(64));
+    }
+
+    @Override
+    public String hold(byte[] sheet, PersonId by) {
+        return "held";
+    }
+
+    @Override
+    public Optional<byte[]> find(String name, PersonId by) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void letGo(String name) {}
+
+    @Override
+    public SheetRead read(byte[] file, Layout layout) {
+        return new SheetRead.Wrong(List.of(SheetFault.ofFile(Reason.EMPTY, "", 0)), 1);
+    }
+
+    @Override
+    public byte[] template(Layout layout) {
+        return new byte[] {1};
+    }
+}
