@@ -1,15 +1,14 @@
 package org.gongyi.command.count;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
+import org.gongyi.contract.election.Imbalance;
+import org.gongyi.contract.election.Votes;
 
 /// Whether the numbers of a count can be so. What does not add up is no count and is refused (EL-COUNT-BAL).
 ///
@@ -44,33 +43,33 @@ public record Balance(BallotPaper paper, Weighing weighing) {
     }
 
     private Stream<String> wrongIn(BoxCount box) {
-        List<String> wrong = new ArrayList<>();
-        if (box.valid() + box.invalid() != box.returned())
-            wrong.add("%d 号箱：有效 %d＋无效 %d＝%d，收回 %d"
-                    .formatted(box.number(), box.valid(), box.invalid(), box.valid() + box.invalid(), box.returned()));
-        Map<Post, Long> approvals = new EnumMap<>(Post.class);
-        for (var votes : box.votes()) {
-            long all = (long) votes.inFavour() + votes.against() + votes.abstained();
-            if (all > box.valid())
-                wrong.add("%d 号箱：%s（%s）赞成 %d＋反对 %d＋弃权 %d＝%d，多于有效 %d"
+        return box.papers().imbalances(paper.seats()).stream()
+                .map(one -> "%d 号箱：%s".formatted(box.number(), told(one)));
+    }
+
+    private String told(Imbalance wrong) {
+        return switch (wrong) {
+            case Imbalance.OfBallots(int valid, int invalid, int returned) ->
+                "有效 %d＋无效 %d＝%d，收回 %d".formatted(valid, invalid, (long) valid + invalid, returned);
+            case Imbalance.OfPerson(Votes votes, long marks, int valid) ->
+                "%s（%s）赞成 %d＋反对 %d＋弃权 %d＝%d，多于有效 %d"
                         .formatted(
-                                box.number(),
                                 paper.nameOf(votes.person()),
                                 BallotPaper.word(votes.post()),
                                 votes.inFavour(),
                                 votes.against(),
                                 votes.abstained(),
-                                all,
-                                box.valid()));
-            approvals.merge(votes.post(), (long) votes.inFavour(), Long::sum);
-        }
-        approvals.forEach((post, sum) -> {
-            long most = (long) paper.seatsOf(post) * box.valid();
-            if (sum > most)
-                wrong.add("%d 号箱：%s赞成合计 %d，多于应选 %d×有效 %d＝%d"
-                        .formatted(box.number(), BallotPaper.word(post), sum, paper.seatsOf(post), box.valid(), most));
-        });
-        return wrong.stream();
+                                marks,
+                                valid);
+            case Imbalance.OfPost over ->
+                "%s赞成合计 %d，多于应选 %d×有效 %d＝%d"
+                        .formatted(
+                                BallotPaper.word(over.post()),
+                                over.approvals(),
+                                over.seats(),
+                                over.valid(),
+                                over.most());
+        };
     }
 
     private void surplus(List<BoxCount> boxes, Tally tally, Figure registered) {

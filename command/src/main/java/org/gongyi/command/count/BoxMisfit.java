@@ -3,10 +3,12 @@ package org.gongyi.command.count;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.Votes;
+import org.jspecify.annotations.Nullable;
 
 /// What a sheet of a box cannot say: votes for somebody nobody could vote for, one person who counted twice.
 public record BoxMisfit(BallotPaper paper, List<PollingPlace> places) {
@@ -14,16 +16,18 @@ public record BoxMisfit(BallotPaper paper, List<PollingPlace> places) {
     public Optional<Refusal> of(String field, List<BoxCount> boxes) {
         var numbers = new HashSet<Integer>();
         for (var box : boxes) {
-            var problem = numbers.add(box.number()) ? problem(box) : Optional.of("box-twice");
+            var all = Stream.concat(Stream.of(box.number()), box.merged().stream());
+            var problem = all.allMatch(numbers::add) ? problem(box) : Optional.of("box-twice");
             if (problem.isPresent()) return problem.map(key -> new Refusal.DoesNotFit(field, key));
         }
         return Optional.empty();
     }
 
     private Optional<String> problem(BoxCount box) {
-        if (places.stream().noneMatch(place -> place.number() == box.number())) return Optional.of("no-such-box");
+        if (!isArranged(box.number()) || !box.merged().stream().allMatch(this::isArranged))
+            return Optional.of("no-such-box");
         if (box.firstCount().equals(box.secondCount())) return Optional.of("counted-by-one");
-        if (box.firstCount().equals(box.confirmedBy()) || box.secondCount().equals(box.confirmedBy()))
+        if (hasCounted(box, box.confirmedBy()) || hasCounted(box, box.resolvedBy()))
             return Optional.of("confirmed-by-a-counter");
         var seen = new HashSet<List<Object>>();
         for (var votes : box.votes()) {
@@ -32,6 +36,14 @@ public record BoxMisfit(BallotPaper paper, List<PollingPlace> places) {
             if (problem.isPresent()) return problem;
         }
         return Optional.empty();
+    }
+
+    private boolean isArranged(int number) {
+        return places.stream().anyMatch(place -> place.number() == number);
+    }
+
+    private static boolean hasCounted(BoxCount box, @Nullable String third) {
+        return box.firstCount().equals(third) || box.secondCount().equals(third);
     }
 
     private Optional<String> problem(Votes votes) {

@@ -50,6 +50,8 @@ final class Bounds {
             "suggestion",
             "defence",
             "report",
+            "explained",
+            "seals",
             "objection",
             "DecideFraud.decision",
             "Sitting.decision");
@@ -105,6 +107,7 @@ final class Bounds {
             Map.entry("boxes", 60),
             Map.entry("votes", 60),
             Map.entry("writeIns", 99),
+            Map.entry("merged", 59),
             Map.entry("persons", 15),
             Map.entry("handed", 6));
 
@@ -121,6 +124,7 @@ final class Bounds {
             Map.entry("DecideRollObjection.number", new Shape.Whole(1, 99_999)),
             Map.entry("PollingPlace.number", new Shape.Whole(1, 300)),
             Map.entry("BoxCount.number", new Shape.Whole(1, 300)),
+            Map.entry("BoxCount.merged", new Shape.Whole(1, 300)),
             Map.entry("CorrectCount.round", new Shape.Whole(1, 20)),
             Map.entry("ReportFraud.number", new Shape.Whole(1, 9_999)),
             Map.entry("DecideFraud.number", new Shape.Whole(1, 9_999)));

@@ -100,7 +100,9 @@ final class Reading {
     }
 
     private @Nullable Object element(Shape shape, JsonNode node, String at) {
-        return node.isNull() ? fault(at, Reason.MISSING) : value(shape, node, at);
+        if (node.isNull()) return fault(at, Reason.MISSING);
+        var value = value(shape, node, at);
+        return shape instanceof Shape.Whole && value instanceof Long number ? (Object) Math.toIntExact(number) : value;
     }
 
     /// The constructor has the last word; what it refuses, it names.

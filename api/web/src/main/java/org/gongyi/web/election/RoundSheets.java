@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.Office;
@@ -176,7 +177,14 @@ final class RoundSheets {
 
     private List<String> box(BoxCount box) {
         return List.of(
-                words.number(box.number()),
+                box.merged().isEmpty()
+                        ? words.number(box.number())
+                        : words.number(box.number())
+                                + words.say(
+                                        "box.with",
+                                        box.merged().stream()
+                                                .map(words::number)
+                                                .collect(Collectors.joining(words.say("format.comma")))),
                 words.number(box.issued()),
                 words.number(box.returned()),
                 words.number(box.valid()),

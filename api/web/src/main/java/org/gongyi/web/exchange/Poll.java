@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
+import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
+import org.gongyi.contract.election.CandidacyEvent.NomineeExcluded;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.ElectionView.CandidateView;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param candidates as the ballot lists them
 /// @param places as they were arranged for it
 /// @param counted absent before the count
-record Poll(
+public record Poll(
         int number,
         LocalDate day,
         boolean further,
@@ -38,24 +40,40 @@ record Poll(
         List<PollingPlace> places,
         @Nullable RoundView counted) {
 
+    /// The vote that is next; empty where none is ahead.
+    public static Optional<Poll> next(ElectionView view) {
+        return of(view).stream().filter(poll -> poll.counted() == null).findFirst();
+    }
+
     /// First to last; the vote that is next stands at the end.
     static List<Poll> of(ElectionView view) {
         var polls = new ArrayList<Poll>();
         List<PollingPlace> places = List.of();
         List<Nominee> called = standing(view);
+        var again = false;
         for (var entry : view.trail()) {
             switch (entry.event()) {
                 case PollingArranged e -> places = e.places();
-                case FurtherBallotCalled e -> called = e.candidates();
+                case FurtherBallotCalled e -> {
+                    called = e.candidates();
+                    again = true;
+                }
+                case CandidacyWithdrawn e -> called = again ? without(called, e.person()) : called;
+                case NomineeExcluded e -> called = again ? without(called, e.person()) : called;
                 case Counted e -> {
                     polls.add(counted(view, e, places));
                     called = standing(view);
+                    again = false;
                 }
                 default -> {}
             }
         }
         if (isAnotherAhead(view)) polls.add(next(view, called, places));
         return List.copyOf(polls);
+    }
+
+    private static List<Nominee> without(List<Nominee> called, PersonId person) {
+        return called.stream().filter(one -> !one.person().equals(person)).toList();
     }
 
     private static Poll counted(ElectionView view, Counted event, List<PollingPlace> places) {

@@ -1,6 +1,7 @@
 package org.gongyi.web.telling;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
@@ -148,12 +149,34 @@ final class BallotText {
     private List<String> box(BoxCount box, Telling telling) {
         var votes = box.votes().stream().map(one -> votes(one, telling)).toList();
         return List.of(
-                words.number(box.number()),
+                numbers(box),
                 words.number(box.issued()),
                 words.number(box.returned()),
                 words.number(box.valid()),
                 words.number(box.invalid()),
-                String.join(words.say("format.comma"), votes));
+                String.join(words.say("format.comma"), votes) + said(box));
+    }
+
+    /// Of boxes counted together all numbers.
+    private String numbers(BoxCount box) {
+        return box.merged().isEmpty()
+                ? words.number(box.number())
+                : words.number(box.number())
+                        + words.say(
+                                "box.with",
+                                box.merged().stream()
+                                        .map(words::number)
+                                        .collect(Collectors.joining(words.say("format.comma"))));
+    }
+
+    private String said(BoxCount box) {
+        var resolved = box.resolvedBy() == null ? "" : words.say("box.resolved", box.resolvedBy());
+        var confirmed = box.confirmedBy() == null ? "" : words.say("box.confirmed", box.confirmedBy());
+        var sealed = box.seals() == null ? "" : words.say("box.sealed", box.seals());
+        return resolved
+                + confirmed
+                + sealed
+                + (box.explained() == null ? "" : words.say("box.explained", box.explained()));
     }
 
     private String votes(Votes one, Telling telling) {
