@@ -10,6 +10,7 @@
     forget(PREFIX + "sent");
   }
   listDrafts(document.getElementById("drafts"));
+  Array.prototype.forEach.call(document.querySelectorAll("form[data-draft], form.keyed"), byKeyboard);
   if (!form) return;
 
   var slot = PREFIX + form.dataset.draft;
@@ -33,8 +34,24 @@
     note.hidden = false;
   }
 
-  function controls() {
-    return Array.prototype.filter.call(form.elements, function (one) {
+  // Enter goes to the next field, and from the last one to the button; only a button sends. A number that is there is
+  // typed over.
+  function byKeyboard(of) {
+    of.addEventListener("keydown", function (event) {
+      var here = event.target;
+      if (event.key !== "Enter" || event.isComposing || here.tagName !== "INPUT" && here.tagName !== "SELECT") return;
+      event.preventDefault();
+      var fields = controls(of).filter(function (one) { return one.type !== "hidden" && !one.disabled; });
+      var next = fields[fields.indexOf(here) + 1] || of.querySelector("button.btn-primary");
+      if (next) next.focus();
+    });
+    of.addEventListener("focusin", function (event) {
+      if (event.target.classList.contains("number")) event.target.select();
+    });
+  }
+
+  function controls(of) {
+    return Array.prototype.filter.call((of || form).elements, function (one) {
       return one.name && one.name !== "_csrf" && one.type !== "submit" && one.type !== "button" && one.type !== "file";
     });
   }
@@ -106,16 +123,6 @@
     forget(slot);
     // after a form was sent back, to load again would send it again
     location.assign(form.action);
-  });
-
-  // Enter goes to the next field; only a button sends.
-  form.addEventListener("keydown", function (event) {
-    var here = event.target;
-    if (event.key !== "Enter" || event.isComposing || here.tagName !== "INPUT" && here.tagName !== "SELECT") return;
-    event.preventDefault();
-    var fields = controls().filter(function (one) { return one.type !== "hidden" && !one.disabled; });
-    var next = fields[fields.indexOf(here) + 1];
-    if (next) next.focus();
   });
 
   form.addEventListener("submit", function (event) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.web.count.DoubtBounds;
 import org.gongyi.web.look.LookFilter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -26,9 +27,11 @@ import org.springframework.web.context.WebApplicationContext;
     "org.gongyi.web.act",
     "org.gongyi.web.api",
     "org.gongyi.web.bundle",
+    "org.gongyi.web.count",
     "org.gongyi.web.desk",
     "org.gongyi.web.exchange",
     "org.gongyi.web.file",
+    "org.gongyi.web.issue",
     "org.gongyi.web.look",
     "org.gongyi.web.paper",
     "org.gongyi.web.problem",
@@ -63,6 +66,21 @@ public class WebTestApplication {
     @Bean
     ShelfOfTests shelf() {
         return new ShelfOfTests();
+    }
+
+    @Bean
+    CountsOfTests counts() {
+        return new CountsOfTests();
+    }
+
+    @Bean
+    BallotsOfTests ballots() {
+        return new BallotsOfTests();
+    }
+
+    @Bean
+    DoubtBounds doubts() {
+        return new DoubtBounds(10, 25, 10, 100);
     }
 
     @Bean

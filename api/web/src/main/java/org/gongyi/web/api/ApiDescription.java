@@ -77,6 +77,7 @@ final class ApiDescription implements OpenApiCustomizer {
         paths.remove("/api/{family}");
         paths.remove("/api/{family}/{id}/{act}");
         OF_EVERY_FAMILY.forEach(what -> ofEveryFamily(what, paths));
+        countsOfEveryVote(paths);
         paths.forEach(this::reading);
         files(paths);
         for (var procedure : Procedure.values())
@@ -103,6 +104,36 @@ final class ApiDescription implements OpenApiCustomizer {
             operation.addParametersItem(path(procedure));
             paths.addPathItem("/api/%s/{id}/%s".formatted(procedure.path(), what), new PathItem().get(operation));
         }
+    }
+
+    /// The counting desk stands under elections and under recalls.
+    private void countsOfEveryVote(Paths paths) {
+        var counts = paths.keySet().stream()
+                .filter(path -> path.startsWith("/api/{family}/{id}/count"))
+                .toList();
+        for (var path : counts) {
+            var item = Objects.requireNonNull(paths.remove(path));
+            for (var procedure : List.of(Procedure.ELECTION, Procedure.RECALL)) {
+                var own = new PathItem();
+                item.readOperationsMap().forEach((method, asked) -> own.operation(method, ofFamily(asked, procedure)));
+                paths.addPathItem(path.replace("{family}", procedure.path()), own);
+            }
+        }
+    }
+
+    private Operation ofFamily(Operation asked, Procedure procedure) {
+        var operation = new Operation()
+                .operationId(WireName.of(procedure) + "-count-" + asked.getOperationId())
+                .addTagsItem(WireName.of(procedure))
+                .requestBody(asked.getRequestBody())
+                .responses(new ApiResponses());
+        operation.getResponses().putAll(asked.getResponses());
+        List.of("401", "403", "404", "406", "422").forEach(status -> add(operation.getResponses(), status));
+        asked.getParameters().stream()
+                .filter(parameter -> !List.of("family", "id").contains(parameter.getName()))
+                .forEach(operation::addParametersItem);
+        operation.addParametersItem(path(procedure));
+        return operation;
     }
 
     private void reading(String path, PathItem item) {

@@ -30,6 +30,7 @@ import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.LostRace;
 import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.Procedure;
+import org.gongyi.web.count.CountGate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -49,14 +50,23 @@ public final class RecordedActs {
     private final Ledger ledger;
     private final Keys keys;
     private final Problems problems;
+    private final CountGate gate;
 
-    RecordedActs(ActCatalogue catalogue, ActReader reader, Acting acting, Ledger ledger, Keys keys, Problems problems) {
+    RecordedActs(
+            ActCatalogue catalogue,
+            ActReader reader,
+            Acting acting,
+            Ledger ledger,
+            Keys keys,
+            Problems problems,
+            CountGate gate) {
         this.catalogue = catalogue;
         this.reader = reader;
         this.acting = acting;
         this.ledger = ledger;
         this.keys = keys;
         this.problems = problems;
+        this.gate = gate;
     }
 
     /// An act on what is there already.
@@ -66,10 +76,14 @@ public final class RecordedActs {
         var actor = acting.in(act, procedure.communityOf(subject));
         var read = reader.read(act, body(request), subject);
         var condition = request.getHeader(HttpHeaders.IF_MATCH);
+        if (!isDry(request)) gate.guard(read);
         if (condition == null || condition.strip().equals("*"))
-            return isDry(request) ? weighed(read, actor, request) : recorded(ledger.record(read, actor, key(request)));
+            return isDry(request)
+                    ? weighed(read, actor, request)
+                    : recorded(announced(procedure, read, ledger.record(read, actor, key(request))));
         var seen = seen(procedure, subject, condition);
-        if (!isDry(request)) return recorded(onWhatWasSeen(read, actor, key(request), seen));
+        if (!isDry(request))
+            return recorded(announced(procedure, read, onWhatWasSeen(read, actor, key(request), seen)));
         if (seen.stream().noneMatch(Seen::last)) throw new StreamMoved();
         return weighed(read, actor, request);
     }
@@ -166,6 +180,11 @@ public final class RecordedActs {
         var refusal = weighed.refusal();
         var problem = refusal == null ? null : problems.refused(refusal, ApiFailures.language(request));
         return new Verdict(refusal == null, weighed.checks(), weighed.duties(), problem);
+    }
+
+    private Receipt announced(Procedure procedure, LedgerAct act, Receipt receipt) {
+        gate.announced(procedure.path(), receipt.subject(), act);
+        return receipt;
     }
 
     private static ResponseEntity<byte[]> recorded(Receipt receipt) {

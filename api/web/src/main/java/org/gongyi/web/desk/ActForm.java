@@ -35,9 +35,11 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
         return new ActForm(act, filled, Map.of(), SPARE, people, words);
     }
 
-    List<FormField> fields() {
+    /// @param given what is settled already and asked no more
+    List<FormField> fields(ObjectNode given) {
         var whole = new Shape.Group(act.type().asSubclass(Record.class), act.asked());
         return act.asked().stream()
+                .filter(blank -> !given.has(blank.name()))
                 .map(blank -> field(whole, blank, FieldName.of("", blank.name()), filled, "/" + blank.name()))
                 .toList();
     }
@@ -168,7 +170,7 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
                 List.of(String.join(
                         "\n",
                         node.valueStream()
-                                .filter(JsonNode::isString)
+                                .filter(JsonNode::isValueNode)
                                 .map(JsonNode::asString)
                                 .toList()));
             case Shape.Money _ when node.isIntegralNumber() -> List.of(Yuan.of(node.longValue()));

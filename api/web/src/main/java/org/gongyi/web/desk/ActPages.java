@@ -5,12 +5,14 @@ import java.io.IOException;
 import org.gongyi.web.act.ActCatalogue;
 import org.gongyi.web.act.Procedure;
 import org.jspecify.annotations.Nullable;
+import org.gongyi.web.count.CountGate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// One form an act: shown, weighed while it is filled in, recorded.
 @Controller
@@ -22,10 +24,12 @@ class ActPages {
 
     private final ActCatalogue catalogue;
     private final Forms forms;
+    private final CountGate gate;
 
-    ActPages(ActCatalogue catalogue, Forms forms) {
+    ActPages(ActCatalogue catalogue, Forms forms, CountGate gate) {
         this.catalogue = catalogue;
         this.forms = forms;
+        this.gate = gate;
     }
 
     @GetMapping(ACT)
@@ -34,6 +38,8 @@ class ActPages {
             @PathVariable String id,
             @PathVariable String act,
             HttpServletRequest request) {
+        var instead = gate.instead(family, id, act);
+        if (instead.isPresent()) return new ModelAndView(new RedirectView(instead.get(), true));
         return forms.show(filling(family, id, act), request);
     }
 

@@ -2,13 +2,20 @@ package org.gongyi.web.desk;
 
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.web.act.Act;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// One act being filled in: what it acts on and where it is sent.
 ///
 /// @param subject what is acted on
 /// @param action address the form is sent to; `/check` under it weighs without recording
 /// @param back where to go without recording
-record Filling(Act act, String subject, CommunityCode community, String action, String back) {
+/// @param given what is settled already: part of the act, and asked no more
+public record Filling(Act act, String subject, CommunityCode community, String action, String back, ObjectNode given) {
+
+    public Filling(Act act, String subject, CommunityCode community, String action, String back) {
+        this(act, subject, community, action, back, JsonNodeFactory.instance.objectNode());
+    }
 
     /// Under what a draft of this form is kept on the device.
     public String draft() {

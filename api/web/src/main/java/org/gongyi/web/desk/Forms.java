@@ -20,6 +20,7 @@ import org.gongyi.web.act.LostRace;
 import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.RefusedAct;
 import org.gongyi.web.paper.Glyphs;
+import org.gongyi.web.count.CountGate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -33,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Takes a form from its first showing to the redirect after it was recorded. What is not recorded comes back as it was
 /// filled in, with what is wrong.
 @Component
-class Forms {
+public class Forms {
 
     private final ActReader reader;
     private final Acting acting;
@@ -44,6 +45,8 @@ class Forms {
     private final Uploads uploads;
     private final PeopleAtHand people;
     private final ObjectProvider<Prefill> prefills;
+    private final RollPeople roll;
+    private final CountGate gate;
 
     Forms(
             ActReader reader,
@@ -54,7 +57,9 @@ class Forms {
             ActWords words,
             Uploads uploads,
             PeopleAtHand people,
-            ObjectProvider<Prefill> prefills) {
+            ObjectProvider<Prefill> prefills,
+            RollPeople roll,
+            CountGate gate) {
         this.reader = reader;
         this.acting = acting;
         this.ledger = ledger;
@@ -64,27 +69,33 @@ class Forms {
         this.uploads = uploads;
         this.people = people;
         this.prefills = prefills;
+        this.roll = roll;
+        this.gate = gate;
     }
 
     /// @param request may name choices to begin with: `?station=proposal`
-    ModelAndView show(Filling filling, HttpServletRequest request) {
+    public ModelAndView show(Filling filling, HttpServletRequest request) {
         var words = said(request);
         var known = people.of(filling, words);
         var form = ActForm.blank(filling.act(), today.day(), known, words);
         prefills.forEach(one -> form.filled().setAll(one.of(filling.act(), filling.subject())));
         form.filled().setAll(new SentForm(request.getParameterMap(), "", known.names()).choices(filling.act()));
+        form.filled().setAll(filling.given());
         return page(filling, form, keys.fresh(), null, HttpStatus.OK);
     }
 
     /// A key that was used for another act is malformed to the ledger: this form was recorded, then changed and sent
     /// again.
-    ModelAndView record(Filling filling, HttpServletRequest request) throws IOException {
+    public ModelAndView record(Filling filling, HttpServletRequest request) throws IOException {
         var sent = sent(filling, request);
         try {
             var actor = acting.in(filling.act(), filling.community());
             var files = uploads.into(sent.tree(), filling, actor.person(), request);
             if (!files.isEmpty()) return again(filling, sent, files, null, HttpStatus.BAD_REQUEST);
-            var receipt = ledger.record(sent.read(reader, filling, actor), actor, sent.key());
+            var read = sent.read(reader, filling, actor);
+            gate.guard(read);
+            var receipt = ledger.record(read, actor, sent.key());
+            gate.announced(filling.act().procedure().path(), receipt.subject(), read);
             return to(filling, receipt.subject(), receipt.position());
         } catch (MalformedAct malformed) {
             return again(filling, sent, malformed.byPointer(), null, HttpStatus.BAD_REQUEST);
@@ -104,7 +115,7 @@ class Forms {
     }
 
     /// Weighs what is filled in so far. Answers htmx with the checks alone, a browser without scripts with the form.
-    ModelAndView check(Filling filling, HttpServletRequest request) throws IOException {
+    public ModelAndView check(Filling filling, HttpServletRequest request) throws IOException {
         var sent = sent(filling, request);
         if (request.getHeader("HX-Request") == null) {
             var by = acting.in(filling.act(), filling.community()).person();
@@ -131,9 +142,10 @@ class Forms {
         var key = request.getParameter("_key");
         var named = key != null && key.matches(Keys.PATTERN) ? key : keys.fresh();
         var words = said(request);
-        var known = people.of(filling, words);
-        var tree = new SentForm(request.getParameterMap(), named, known.names()).tree(filling.act());
-        return new Sent(tree, named, spare(request), known, words);
+        var meant = roll.in(filling, request.getParameterMap(), people.of(filling, words));
+        var tree = new SentForm(meant.fields(), named, meant.people().names()).tree(filling.act());
+        tree.setAll(filling.given());
+        return new Sent(tree, named, spare(request), meant.people(), words);
     }
 
     private static int spare(HttpServletRequest request) {
@@ -151,7 +163,7 @@ class Forms {
         var page = new ModelAndView("desk/act");
         page.setStatus(status);
         page.addObject("filling", filling);
-        page.addObject("fields", form.fields());
+        page.addObject("fields", form.fields(filling.given()));
         page.addObject("faults", form.faults().size());
         page.addObject("key", key);
         page.addObject("verdict", verdict);

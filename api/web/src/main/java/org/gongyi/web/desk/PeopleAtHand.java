@@ -43,9 +43,11 @@ final class PeopleAtHand {
     /// Nobody where no person is asked for, or nothing can be read just now: numbers can be typed, and nothing is lost.
     KnownPeople of(Filling filling, Said words) {
         if (!PersonBlank.isAmong(filling.act().asked())) return KnownPeople.NOBODY;
-        var parts = Stream.concat(
+        var parts = Stream.of(
                         election(filling).stream().flatMap(view -> inElection(view, words)),
+                        writtenIn(filling),
                         register(filling).stream().flatMap(view -> inOffice(view, words)))
+                .flatMap(one -> one)
                 .collect(groupingBy(part -> part.person().value(), LinkedHashMap::new, toList()));
         var names = parts.entrySet().stream()
                 .collect(toMap(
@@ -60,6 +62,17 @@ final class PeopleAtHand {
         return Stream.concat(Stream.of(parts.getFirst().name()), roles)
                 .distinct()
                 .collect(joining(" · "));
+    }
+
+    /// Whoever was written in on ballots that are counted already.
+    private static Stream<Part> writtenIn(Filling filling) {
+        return filling.given()
+                .path("writeIns")
+                .valueStream()
+                .map(one -> new Part(
+                        new PersonId(one.path("person").asString()),
+                        one.path("name").asString(),
+                        ""));
     }
 
     private static Stream<Part> inElection(ElectionView view, Said words) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// The day it is in China.
 @Component
-final class Today {
+public final class Today {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -17,7 +17,7 @@ final class Today {
         this.clock = clock;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.ofInstant(clock.instant(), CHINA);
     }
 }

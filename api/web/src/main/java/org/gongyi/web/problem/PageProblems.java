@@ -16,10 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
         basePackages = {
             "org.gongyi.web.bundle",
             "org.gongyi.web.community",
+            "org.gongyi.web.count",
             "org.gongyi.web.desk",
             "org.gongyi.web.election",
             "org.gongyi.web.paper",
             "org.gongyi.web.proof",
+            "org.gongyi.web.issue",
             "org.gongyi.web.recall",
             "org.gongyi.web.resolution"
         })

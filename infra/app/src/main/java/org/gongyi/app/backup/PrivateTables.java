@@ -18,7 +18,7 @@ import java.util.Set;
 final class PrivateTables {
 
     /// A table that is not here is told again from the log (lists), made anew (jobs, snapshots) or ends with the old
-    /// ledger (sessions, audits).
+    /// ledger (sessions, audits, counts under way).
     private static final List<String> TABLES = List.of(
             "account",
             "account_person",

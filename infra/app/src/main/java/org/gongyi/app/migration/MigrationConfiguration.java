@@ -5,10 +5,11 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Three histories in one database, because they have different lives.
+/// Four histories in one database, because they have different lives.
 ///
 /// `db/store` holds what was recorded and is only ever added to. `db/access` holds accounts and
-/// sessions. `db/query` can be dropped and told again from the store. Each has its own history table, so
+/// sessions. `db/desk` holds what is under way and ends when it is recorded. `db/query` can be dropped and told again
+/// from the store. Each has its own history table, so
 /// that versions never clash and dropping one says nothing about the others.
 ///
 /// Tables are made over connections of their own, as the user who owns them; what the application does later it does as
@@ -24,6 +25,11 @@ class MigrationConfiguration {
     @Bean
     FlywayMigrationInitializer accessMigration(JdbcConnectionDetails database) {
         return migration(database, "access");
+    }
+
+    @Bean
+    FlywayMigrationInitializer deskMigration(JdbcConnectionDetails database) {
+        return migration(database, "desk");
     }
 
     @Bean

@@ -9,9 +9,10 @@ public final class Migrations {
 
     private Migrations() {}
 
-    /// All three histories.
+    /// All four histories.
     public static void run(JdbcConnectionDetails database) {
-        for (var life : List.of("store", "access", "query")) of(database, life).migrate();
+        for (var life : List.of("store", "access", "desk", "query"))
+            of(database, life).migrate();
     }
 
     static Flyway of(JdbcConnectionDetails database, String life) {

@@ -146,6 +146,51 @@ class Reader implements AutoCloseable {
         return this;
     }
 
+    /// Stands on an element as the Tab key would, and works by keys from there.
+    Reader standOn(String selector) {
+        page.locator(selector).first().focus();
+        return this;
+    }
+
+    /// Types into whatever has the focus; each value ends with Enter.
+    Reader enter(String... values) {
+        for (var value : values) {
+            if (!value.isEmpty()) page.keyboard().insertText(value);
+            page.keyboard().press("Enter");
+        }
+        return this;
+    }
+
+    Reader key(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /// Presses Enter where it sends something, and waits for the page after it.
+    int enterToSend() {
+        var answer = page.waitForResponse(
+                response -> response.request().isNavigationRequest()
+                        && response.request().method().equals("POST"),
+                () -> page.keyboard().press("Enter"));
+        page.waitForLoadState();
+        return answer.status();
+    }
+
+    /// Presses Enter on a link.
+    Reader enterToFollow(String selector) {
+        standOn(selector);
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        return this;
+    }
+
+    String focused() {
+        return (String) page.evaluate("document.activeElement.name || document.activeElement.id || ''");
+    }
+
+    String source() {
+        return page.content();
+    }
+
     /// What a script answers on this page, where it may import the modules of the site.
     Object ask(String script, Object value) {
         return page.evaluate(script, value);

@@ -1,0 +1,91 @@
+package org.gongyi.web.desk;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.election.ElectionId;
+import org.gongyi.web.access.ActorSource;
+import org.gongyi.web.desk.FormField.Option;
+import org.gongyi.web.roll.VoterBook;
+import org.gongyi.web.roll.VoterBook.Voter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Principals and holders of proxies named as the roll names them: by number, or by full name. A name that several have
+/// comes back with all of them to choose from. Whether the holder is a voter is then known and not asked.
+///
+/// Only who presides over the election is answered; for anybody else the fields stay as they were typed.
+@Component
+final class RollPeople {
+
+    private static final String ACT = "publish-proxies";
+    private static final Pattern PERSON = Pattern.compile("proxies\\.(\\d{1,3})\\.(principal|holder)(\\.typed)?");
+
+    private final ObjectProvider<VoterBook> rolls;
+    private final ActorSource actors;
+
+    RollPeople(ObjectProvider<VoterBook> rolls, ActorSource actors) {
+        this.rolls = rolls;
+        this.actors = actors;
+    }
+
+    /// @param fields as they were sent, numbers in the place of what the roll names
+    /// @param people who can be chosen, those of the roll who were meant among them
+    record Named(Map<String, String[]> fields, KnownPeople people) {}
+
+    Named in(Filling filling, Map<String, String[]> fields, KnownPeople known) {
+        var roll = rolls.getIfAvailable();
+        return roll == null || !filling.act().name().equals(ACT) || !presides(filling)
+                ? new Named(fields, known)
+                : named(roll, new ElectionId(filling.subject()), fields, known);
+    }
+
+    private boolean presides(Filling filling) {
+        return actors.findActorFor(ACT, filling.community())
+                .filter(actor -> actor.office() == Office.ELECTION_COMMITTEE)
+                .isPresent();
+    }
+
+    private static Named named(VoterBook roll, ElectionId election, Map<String, String[]> fields, KnownPeople known) {
+        var now = new LinkedHashMap<>(fields);
+        var found = new LinkedHashMap<String, Voter>();
+        fields.forEach((field, values) -> {
+            var person = PERSON.matcher(field);
+            if (!person.matches() || values.length == 0) return;
+            var meant = meant(roll, election, values[0]);
+            meant.forEach(one -> found.put(one.person().value(), one));
+            if (meant.size() != 1) return;
+            now.put(field, new String[] {meant.getFirst().person().value()});
+            if (person.group(2).equals("holder"))
+                now.put("proxies.%s.voter".formatted(person.group(1)), new String[] {"true"});
+        });
+        return new Named(now, with(known, found));
+    }
+
+    private static List<Voter> meant(VoterBook roll, ElectionId election, String typed) {
+        var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        if (plain.isEmpty() || plain.startsWith("p-")) return List.of();
+        return plain.matches("\\d{1,6}")
+                ? roll.numbered(election, Integer.parseInt(plain)).stream().toList()
+                : roll.named(election, plain);
+    }
+
+    private static KnownPeople with(KnownPeople known, Map<String, Voter> found) {
+        if (found.isEmpty()) return known;
+        var names = new HashMap<>(known.names());
+        var options = new ArrayList<>(known.options());
+        found.forEach((person, voter) -> {
+            if (names.putIfAbsent(person, voter.name()) == null) options.add(new Option(person, told(voter)));
+        });
+        return new KnownPeople(Map.copyOf(names), List.copyOf(options));
+    }
+
+    private static String told(Voter voter) {
+        return "%d · %s · %s".formatted(voter.number(), voter.name(), voter.group());
+    }
+}

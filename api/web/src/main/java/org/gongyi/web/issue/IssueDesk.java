@@ -1,0 +1,144 @@
+package org.gongyi.web.issue;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.election.ElectionQuery;
+import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
+import org.gongyi.contract.election.Stage;
+import org.gongyi.contract.election.VotingMode;
+import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
+import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
+import org.gongyi.contract.recall.RecallId;
+import org.gongyi.contract.recall.RecallQuery;
+import org.gongyi.contract.recall.RecallView;
+import org.gongyi.web.act.Ledger;
+import org.gongyi.web.count.CountBallots;
+import org.gongyi.web.count.CountDesk;
+import org.gongyi.web.count.CountDesk.Visit;
+import org.gongyi.web.issue.Issuing.Found;
+import org.gongyi.web.issue.Issuing.Given;
+import org.gongyi.web.issue.Issuing.Roll;
+import org.gongyi.web.roll.VoterBook;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// What can be done at a station: find somebody on the roll and give out a ballot, once.
+@Component
+final class IssueDesk {
+
+    private final CountDesk desk;
+    private final BallotBook book;
+    private final ObjectProvider<VoterBook> rolls;
+    private final Ledger ledger;
+
+    IssueDesk(CountDesk desk, BallotBook book, ObjectProvider<VoterBook> rolls, Ledger ledger) {
+        this.desk = desk;
+        this.book = book;
+        this.rolls = rolls;
+        this.ledger = ledger;
+    }
+
+    record At(Visit visit, int box, Roll roll, Station station) {}
+
+    Optional<At> at(String family, String id, int box) {
+        var visit = desk.visit(family, id, box);
+        return roll(family, id, visit.ballot().community()).map(roll -> new At(visit, box, roll, station(visit, box)));
+    }
+
+    private Station station(Visit visit, int box) {
+        return book.stations(visit.ballot().key()).stream()
+                .filter(one -> one.box() == box)
+                .findFirst()
+                .orElseGet(() -> Station.untouched(box));
+    }
+
+    private Optional<Roll> roll(String family, String id, CommunityCode community) {
+        if (rolls.getIfAvailable() == null) return Optional.empty();
+        var found = family.equals(CountBallots.RECALLS)
+                ? ofRecall(new RecallId(id), community)
+                : find(new ElectionId(id)).map(view -> of(view, view.plan().mode()));
+        return found.filter(roll -> book().totals(roll.election()).isPresent());
+    }
+
+    private VoterBook book() {
+        return rolls.getObject();
+    }
+
+    private static Roll of(ElectionView view, VotingMode mode) {
+        var holders = new HashMap<PersonId, PersonId>();
+        var without = new HashSet<PersonId>();
+        for (var entry : view.trail())
+            if (entry.event() instanceof ProxiesPublished e) {
+                e.proxies().forEach(proxy -> holders.put(proxy.principal(), proxy.holder()));
+                without.addAll(e.withoutEffect());
+            }
+        holders.keySet().removeAll(without);
+        return new Roll(view.id(), mode, holders, without);
+    }
+
+    /// A recall is voted on by the roll of the election before it. Nobody is represented in it by the list of that one.
+    private Optional<Roll> ofRecall(RecallId id, CommunityCode community) {
+        var mode = ledger.find(new RecallQuery.Of(id), RecallView.class).flatMap(IssueDesk::mode);
+        var last = ledger
+                .page(
+                        new ElectionQuery.Find(community.value(), Stage.HANDED_OVER, null, 20),
+                        ElectionView.Summary.class)
+                .items()
+                .stream()
+                .max(Comparator.comparing(ElectionView.Summary::pollingDay));
+        return mode.flatMap(how -> last.map(one -> new Roll(one.id(), how, Map.of(), Set.of())));
+    }
+
+    private static Optional<VotingMode> mode(RecallView view) {
+        return view.trail().stream()
+                .flatMap(entry -> switch (entry.event()) {
+                    case RecallPetitioned e -> Optional.of(e.electorate().mode()).stream();
+                    case RecallSuggested e -> Optional.of(e.electorate().mode()).stream();
+                    default -> Optional.<VotingMode>empty().stream();
+                })
+                .reduce((_, later) -> later);
+    }
+
+    private Optional<ElectionView> find(ElectionId id) {
+        return ledger.find(new ElectionQuery.Of(id), ElectionView.class);
+    }
+
+    List<Found> find(At at, String asked) {
+        return issuing(at).find(asked);
+    }
+
+    Given issue(At at, int number, String proxy) {
+        return at.visit().early()
+                ? Given.not("too-early-to-issue")
+                : issuing(at).give(number, proxy);
+    }
+
+    private Issuing issuing(At at) {
+        return new Issuing(at.visit().ballot().key(), at.box(), at.roll(), book(), book);
+    }
+
+    boolean takeBack(At at, int number, String reason) {
+        return book.takeBack(at.visit().ballot().key(), at.box(), number, reason);
+    }
+
+    boolean open(At at, Seal seal) {
+        return book.open(at.visit().ballot().key(), at.box(), seal);
+    }
+
+    boolean close(At at, Seal seal) {
+        return book.close(at.visit().ballot().key(), at.box(), seal);
+    }
+
+    List<Station> stations(Visit visit) {
+        return book.stations(visit.ballot().key());
+    }
+}

@@ -1,0 +1,142 @@
+package org.gongyi.web.issue;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.gongyi.contract.Malformed;
+import org.gongyi.contract.Require;
+import org.gongyi.web.act.ActWords;
+import org.gongyi.web.act.ActWords.Said;
+import org.gongyi.web.issue.IssueDesk.At;
+import org.gongyi.web.issue.Issuing.Found;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One station: search the roll, give out a ballot, open and close the box. Whoever is searched for stands in no
+/// address, since addresses are logged.
+@Controller
+class IssuePages {
+
+    private static final String STATION = "/desk/{family:elections|recalls}/{id}/issue/{box:\\d{1,3}}";
+
+    private final IssueDesk desk;
+    private final ActWords words;
+
+    IssuePages(IssueDesk desk, ActWords words) {
+        this.desk = desk;
+        this.words = words;
+    }
+
+    @GetMapping(STATION)
+    ModelAndView show(@PathVariable String family, @PathVariable String id, @PathVariable int box, Locale locale) {
+        var at = desk.at(family, id, box);
+        return at.isEmpty() ? none(family, id, locale) : page(at.get(), List.of(), null, null, locale);
+    }
+
+    private ModelAndView none(String family, String id, Locale locale) {
+        return new ModelAndView("desk/issue/none")
+                .addObject("words", said(locale))
+                .addObject("back", "/desk/%s/%s/count".formatted(family, id));
+    }
+
+    @PostMapping(STATION)
+    ModelAndView move(
+            @PathVariable String family,
+            @PathVariable String id,
+            @PathVariable int box,
+            @RequestParam(name = "do", defaultValue = "find") String what,
+            HttpServletRequest request,
+            Locale locale) {
+        var at = desk.at(family, id, box);
+        if (at.isEmpty()) return none(family, id, locale);
+        return switch (what) {
+            case "issue" -> issued(at.get(), request, locale);
+            case "take-back" -> takenBack(at.get(), request, locale);
+            case "open", "close" -> sealed(at.get(), what.equals("open"), request, locale);
+            default -> found(at.get(), text(request, "who"), locale);
+        };
+    }
+
+    private ModelAndView found(At at, String who, Locale locale) {
+        var found = desk.find(at, who);
+        var problem = found.isEmpty() ? said(locale).misfit("not-on-the-roll") : null;
+        return status(page(at, found, null, problem, locale).addObject("who", who), problem);
+    }
+
+    private ModelAndView issued(At at, HttpServletRequest request, Locale locale) {
+        var number = text(request, "number");
+        var given = desk.issue(at, number.matches("\\d{1,6}") ? Integer.parseInt(number) : -1, text(request, "proxy"));
+        if (given.problem() == null) return again(at, said(locale).say("issue.given", number), null, locale);
+        var problem = given.box() == null
+                ? said(locale).misfit(given.problem())
+                : said(locale).say("issue.already", number, given.box());
+        return status(page(at, desk.find(at, number), null, problem, locale), problem);
+    }
+
+    private ModelAndView takenBack(At at, HttpServletRequest request, Locale locale) {
+        var number = text(request, "number");
+        var reason = text(request, "reason");
+        if (reason.isBlank()) return again(at, null, said(locale).misfit("reason-missing"), locale);
+        var done = number.matches("\\d{1,6}") && desk.takeBack(at, Integer.parseInt(number), reason);
+        return done
+                ? again(at, said(locale).say("issue.taken-back", number), null, locale)
+                : again(at, null, said(locale).misfit("nothing-to-take-back"), locale);
+    }
+
+    private ModelAndView sealed(At at, boolean opens, HttpServletRequest request, Locale locale) {
+        try {
+            var seal = new Seal(text(request, "seal"), text(request, "by"), text(request, "witnesses"));
+            var done = opens ? desk.open(at, seal) : desk.close(at, seal);
+            return done
+                    ? again(at, said(locale).say(opens ? "issue.opened" : "issue.closed"), null, locale)
+                    : again(at, null, said(locale).misfit("sealed-already"), locale);
+        } catch (Malformed _) {
+            return again(at, null, said(locale).misfit("seal-incomplete"), locale);
+        }
+    }
+
+    /// The station as it is now.
+    private ModelAndView again(At at, @Nullable String done, @Nullable String problem, Locale locale) {
+        var key = at.visit().ballot().key();
+        var now = desk.at(key.family(), key.subject(), at.box()).orElse(at);
+        return status(page(now, List.of(), done, problem, locale), problem);
+    }
+
+    private ModelAndView page(
+            At at, List<Found> found, @Nullable String done, @Nullable String problem, Locale locale) {
+        var key = at.visit().ballot().key();
+        return new ModelAndView("desk/issue/station")
+                .addObject("words", said(locale))
+                .addObject("ballot", at.visit().ballot())
+                .addObject("place", at.visit().ballot().place(at.box()).orElseThrow())
+                .addObject("station", at.station())
+                .addObject("stations", desk.stations(at.visit()))
+                .addObject("found", found)
+                .addObject("done", done)
+                .addObject("problem", problem)
+                .addObject("back", "/desk/%s/%s/count".formatted(key.family(), key.subject()))
+                .addObject("action", "/desk/%s/%s/issue/%d".formatted(key.family(), key.subject(), at.box()));
+    }
+
+    private static String text(HttpServletRequest request, String field) {
+        var typed = request.getParameter(field);
+        return typed == null
+                ? ""
+                : typed.substring(0, Math.min(typed.length(), Require.LINE)).strip();
+    }
+
+    private Said said(Locale locale) {
+        return words.in(locale);
+    }
+
+    private static ModelAndView status(ModelAndView page, @Nullable String problem) {
+        if (problem != null) page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+}

@@ -1,0 +1,76 @@
+package org.gongyi.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.web.act.ActCatalogue;
+import org.gongyi.web.act.Procedure;
+import org.gongyi.web.desk.FormField.Option;
+import org.gongyi.web.roll.VoterBook;
+import org.gongyi.webtest.FiveVoters;
+import org.gongyi.webtest.OneOfficeHolder;
+import org.gongyi.webtest.Views;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/// Principals and holders named by the roll.
+class RollPeopleTest {
+
+    private final OneOfficeHolder actors = new OneOfficeHolder();
+    private final RollPeople people = new RollPeople(
+            new StaticListableBeanFactory(Map.of("roll", new FiveVoters())).getBeanProvider(VoterBook.class), actors);
+    private final Filling filling = new Filling(
+            new ActCatalogue().get(Procedure.ELECTION, "publish-proxies"),
+            Views.COMMUNITY + "-proxies001",
+            new CommunityCode(Views.COMMUNITY.value()),
+            "",
+            "");
+
+    private RollPeople.Named sent(String principal, String holder) {
+        return people.in(
+                filling,
+                Map.of(
+                        "proxies.0.principal",
+                        new String[] {""},
+                        "proxies.0.principal.typed",
+                        new String[] {principal},
+                        "proxies.0.holder.typed",
+                        new String[] {holder}),
+                KnownPeople.NOBODY);
+    }
+
+    private void presiding() {
+        actors.acting = new Actor(Office.ELECTION_COMMITTEE, new PersonId("p-presiding"), Views.COMMUNITY.value());
+    }
+
+    @Test
+    void a_number_and_a_full_name_become_the_persons_of_the_roll_and_the_holder_a_voter() {
+        presiding();
+        var named = sent("１", "选民2");
+
+        assertThat(named.fields().get("proxies.0.principal.typed")).containsExactly("p-voter1");
+        assertThat(named.fields().get("proxies.0.holder.typed")).containsExactly("p-voter2");
+        assertThat(named.fields().get("proxies.0.voter")).containsExactly("true");
+    }
+
+    @Test
+    void a_name_that_several_have_comes_back_with_their_numbers_and_groups() {
+        presiding();
+        var named = sent("王芳", "选民2");
+
+        assertThat(named.fields().get("proxies.0.principal.typed")).containsExactly("王芳");
+        assertThat(named.people().options()).extracting(Option::label).contains("4 · 王芳 · 4组", "5 · 王芳 · 5组");
+    }
+
+    @Test
+    void who_does_not_preside_learns_nothing_of_the_roll() {
+        var named = sent("1", "王芳");
+
+        assertThat(named.fields().get("proxies.0.principal.typed")).containsExactly("1");
+        assertThat(named.people().options()).isEmpty();
+    }
+}
