@@ -20,6 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RollDeskPages {
 
+    /// A card takes more room than a name: a page stays below 50 KB.
+    private static final int SHOWN = 50;
+
     private final RollAccess access;
     private final RollBook book;
     private final Acting acting;
@@ -45,7 +48,7 @@ class RollDeskPages {
         var election = access.election(id);
         to(page, election, locale);
         var last = book.totals(election.id()).map(VoterBook.Totals::last).orElse(0);
-        var part = RollPart.around(RollPages.number(from), last);
+        var part = RollPart.around(RollPages.number(from), SHOWN, last);
         page.addAttribute("at", at.matches("\\d{1,18}") ? at : null);
         page.addAttribute("part", part);
         show(page, election, access.mayRead(election.community()), part);
@@ -84,7 +87,7 @@ class RollDeskPages {
         var openings = acting.openings(Procedure.ROLL, election.id().value());
         page.addAttribute("words", words.in(locale));
         page.addAttribute("election", election);
-        page.addAttribute("title", titles.of(election));
+        page.addAttribute("called", titles.of(election));
         page.addAttribute("totals", book.byGround(election.id()).orElse(null));
         page.addAttribute("open", openings.stream().filter(Opening::open).toList());
         page.addAttribute("closed", List.of());

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RollPages {
 
     private static final int LONGEST_NAME = 200;
+    private static final int SHOWN = 100;
 
     private final RollAccess access;
     private final RollBook book;
@@ -45,8 +46,8 @@ class RollPages {
         var election = access.election(id);
         to(page, election, to);
         var totals = book.totals(election.id());
-        var part =
-                RollPart.around(number(from), totals.map(VoterBook.Totals::last).orElse(0));
+        var part = RollPart.around(
+                number(from), SHOWN, totals.map(VoterBook.Totals::last).orElse(0));
         page.addAttribute("part", part);
         page.addAttribute(
                 "voters",
@@ -79,7 +80,7 @@ class RollPages {
                 .orElseThrow(() -> new NothingThere("roll", election.id().value()));
         page.addAttribute("community", community);
         page.addAttribute(
-                "title", titles.of(election.plan().kind(), election.plan().pollingDay(), community.kind()));
+                "called", titles.of(election.plan().kind(), election.plan().pollingDay(), community.kind()));
         page.addAttribute("election", election);
         page.addAttribute("showing", RollAccess.showing(election).name());
         page.addAttribute("totals", book.byGround(election.id()).orElse(null));

@@ -295,7 +295,8 @@ class RollJourneyTest {
         var decided = send(rolls(here) + "?decision=2026-committee&reason=late", sheet, bearer);
         assertThat(decided.statusCode()).isEqualTo(200);
         var desk = clerk.get("/desk/rolls/" + here.id());
-        assertThat(desk.body()).contains("已公布 600 人", "户籍在本村并在本村居住");
+        assertThat(desk.body()).contains("换届选举 · 选民名册", "已公布 600 人", "户籍在本村并在本村居住");
+        assertThat(desk.body().getBytes(UTF_8)).hasSizeLessThan(50_000);
     }
 
     @Test
