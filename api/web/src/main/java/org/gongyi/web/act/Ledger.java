@@ -13,10 +13,13 @@ import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.contract.Actor;
+import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.fact.FactQuery.Erasure;
 import org.gongyi.contract.ledger.LedgerQuery;
@@ -105,6 +108,14 @@ public class Ledger {
         return ask(
                 new LedgerQuery.EntriesOf(procedure.streamOf(subject), afterPosition, limit),
                 ResponseTypes.multipleInstancesOf(RawEntry.class));
+    }
+
+    /// The register of a community.
+    ///
+    /// @throws NothingThere where none of that code is registered
+    public CommunityView register(CommunityCode community) {
+        return find(new CommunityQuery.Of(community), CommunityView.class)
+                .orElseThrow(() -> new NothingThere("community", community.value()));
     }
 
     public <T> Optional<T> find(Object query, Class<T> view) {

@@ -14,9 +14,8 @@ import org.gongyi.web.word.SubjectTitles;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
-/// Last days as a calendar (RFC 5545): one event of a whole day for every open duty and for every polling day, of a
-/// further
-/// ballot as well.
+/// Last days as a calendar (RFC 5545): one event of a whole day for every open duty and every polling day, that of a
+/// further ballot as well.
 @Component
 final class DeadlineCalendar {
 

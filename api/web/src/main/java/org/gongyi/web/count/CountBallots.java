@@ -97,7 +97,7 @@ public final class CountBallots {
         return new CountBallot(
                 new VoteKey(ELECTIONS, view.id().value(), poll.number()),
                 view.community(),
-                titles.of(view),
+                titles.of(view, ledger.register(view.community()).kind()),
                 poll.day(),
                 poll.places(),
                 poll.seats(),

@@ -93,11 +93,8 @@ class GuidePages {
     private UnderWay election(ElectionView view) {
         var more =
                 List.of(wording.of(view.plan().mode()), wording.date(view.plan().pollingDay()));
-        var kind = ledger.find(new CommunityQuery.Of(view.community()), CommunityView.class)
-                .orElseThrow(
-                        () -> new NothingThere("community", view.community().value()))
-                .kind();
-        return new UnderWay(titles.of(view, kind), wording.of(view.stage()), more, view.duties(), view.position());
+        var title = titles.of(view, ledger.register(view.community()).kind());
+        return new UnderWay(title, wording.of(view.stage()), more, view.duties(), view.position());
     }
 
     @GetMapping("/desk/recalls/{id:(?!new$).+}")

@@ -40,8 +40,8 @@ import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
 /// What a notice of an election says beyond what the record itself tells: who sits on the committee by then, who put
-/// each
-/// candidate forward, every vote for and against. All of it from the records up to the one that is posted, so a notice
+/// each candidate forward, every vote for and against. All of it from the records up to the one that is posted, so a
+/// notice
 /// that is printed again says the same.
 @Component
 final class ElectionBodies {

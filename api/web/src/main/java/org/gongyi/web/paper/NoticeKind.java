@@ -32,8 +32,7 @@ import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
 import org.gongyi.contract.recall.RecallEvent.RecallVoted;
 
 /// Under which heading a record is posted. The notices are those of practice, in the order of an election; whatever is
-/// no
-/// notice is printed as the record that it is.
+/// no notice is printed as the record that it is.
 enum NoticeKind {
     /// 选举委员会成员公告
     COMMITTEE,

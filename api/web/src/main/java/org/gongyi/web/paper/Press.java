@@ -30,8 +30,7 @@ import org.springframework.stereotype.Component;
 /// Makes a PDF of a page: tagged, its text copyable, the font whole in it. The same page gives the same bytes.
 ///
 /// One at a time, since each takes some 20 MB and a tenth of a second; whoever would wait for longer than some seconds
-/// is
-/// told to come again. Nothing is fetched: what a page shows is in the page.
+/// is told to come again. Nothing is fetched: what a page shows is in the page.
 @Component
 class Press {
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.Stage;
@@ -51,6 +52,10 @@ final class RollAccess {
     static Showing showing(ElectionView election) {
         if (OVER.contains(election.stage())) return Showing.NO_LONGER_POSTED;
         return election.roll() == null ? Showing.NOT_YET_POSTED : Showing.POSTED;
+    }
+
+    CommunityView register(ElectionView election) {
+        return ledger.register(election.community());
     }
 
     boolean mayRead(CommunityCode community) {

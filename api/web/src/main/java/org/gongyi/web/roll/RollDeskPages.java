@@ -87,7 +87,8 @@ class RollDeskPages {
         var openings = acting.openings(Procedure.ROLL, election.id().value());
         page.addAttribute("words", words.in(locale));
         page.addAttribute("election", election);
-        page.addAttribute("called", titles.of(election));
+        page.addAttribute(
+                "called", titles.of(election, access.register(election).kind()));
         page.addAttribute("totals", book.byGround(election.id()).orElse(null));
         page.addAttribute("open", openings.stream().filter(Opening::open).toList());
         page.addAttribute("closed", List.of());

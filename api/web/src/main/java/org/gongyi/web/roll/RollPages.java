@@ -2,11 +2,7 @@ package org.gongyi.web.roll;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.gongyi.contract.community.CommunityQuery;
-import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.election.ElectionView;
-import org.gongyi.web.act.Ledger;
-import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.roll.RollAccess.Showing;
 import org.gongyi.web.word.SubjectTitles;
 import org.springframework.http.HttpHeaders;
@@ -26,13 +22,11 @@ class RollPages {
 
     private final RollAccess access;
     private final RollBook book;
-    private final Ledger ledger;
     private final SubjectTitles titles;
 
-    RollPages(RollAccess access, RollBook book, Ledger ledger, SubjectTitles titles) {
+    RollPages(RollAccess access, RollBook book, SubjectTitles titles) {
         this.access = access;
         this.book = book;
-        this.ledger = ledger;
         this.titles = titles;
     }
 
@@ -76,11 +70,9 @@ class RollPages {
     private void to(Model page, ElectionView election, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
-        var community = ledger.find(new CommunityQuery.Of(election.community()), CommunityView.class)
-                .orElseThrow(() -> new NothingThere("roll", election.id().value()));
+        var community = access.register(election);
         page.addAttribute("community", community);
-        page.addAttribute(
-                "called", titles.of(election.plan().kind(), election.plan().pollingDay(), community.kind()));
+        page.addAttribute("called", titles.of(election, community.kind()));
         page.addAttribute("election", election);
         page.addAttribute("showing", RollAccess.showing(election).name());
         page.addAttribute("totals", book.byGround(election.id()).orElse(null));
