@@ -100,9 +100,7 @@ final class Reading {
     }
 
     private @Nullable Object element(Shape shape, JsonNode node, String at) {
-        if (node.isNull()) return fault(at, Reason.MISSING);
-        var value = value(shape, node, at);
-        return shape instanceof Shape.Whole && value instanceof Long number ? (Object) Math.toIntExact(number) : value;
+        return node.isNull() ? fault(at, Reason.MISSING) : value(shape, node, at);
     }
 
     /// The constructor has the last word; what it refuses, it names.
@@ -146,10 +144,7 @@ final class Reading {
     }
 
     private static List<Integer> integers(List<?> numbers) {
-        return numbers.stream()
-                .map(Long.class::cast)
-                .map(number -> Math.toIntExact(number))
-                .toList();
+        return numbers.stream().map(Long.class::cast).map(Math::toIntExact).toList();
     }
 
     private static String under(String at, String name) {
