@@ -26,7 +26,10 @@ class DatabaseHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         try (var connection = database.getConnection()) {
-            return connection.isValid(SECONDS) ? Health.up().build() : away("the connection is not valid");
+            if (!connection.isValid(SECONDS)) return away("the connection is not valid");
+            return Health.up()
+                    .withDetail("database", connection.getMetaData().getDatabaseProductName())
+                    .build();
         } catch (SQLException failure) {
             return away(failure.toString());
         }
