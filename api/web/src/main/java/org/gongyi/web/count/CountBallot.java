@@ -15,7 +15,7 @@ import org.gongyi.contract.election.SeatsOfPost;
 ///
 /// @param listed in the order of the ballot
 /// @param takesWriteIns whether others can be written in
-/// @param known everybody the record names, by whom a name that was written in can be known
+/// @param known everybody the record names; by them a name that was written in can be known, and who counts is named
 /// @param won who holds a seat by an earlier vote and can win none
 /// @param related near relatives of whoever is listed, as far as the record tells
 public record CountBallot(

@@ -9,11 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.PersonId;
-import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
-import org.gongyi.contract.community.CommunityView.TenureView;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
@@ -91,33 +88,29 @@ public final class CountBallots {
     }
 
     private CountBallot of(ElectionView view, Poll poll) {
+        var register = ledger.register(view.community());
         var listed = poll.candidates().stream()
                 .map(one -> new Listed(one.person(), one.name(), one.post()))
                 .toList();
         return new CountBallot(
                 new VoteKey(ELECTIONS, view.id().value(), poll.number()),
                 view.community(),
-                titles.of(view, ledger.register(view.community()).kind()),
+                titles.of(view, register.kind()),
                 poll.day(),
                 poll.places(),
                 poll.seats(),
                 listed,
                 true,
-                known(view.community(), view.names()),
+                known(register, view.names()),
                 won(view),
                 related(view, poll));
     }
 
-    private Map<PersonId, String> known(CommunityCode community, Map<PersonId, String> named) {
+    private static Map<PersonId, String> known(CommunityView register, Map<PersonId, String> named) {
         var known = new HashMap<PersonId, String>();
-        holders(community).forEach(one -> known.put(one.person(), one.name()));
+        register.offices().forEach(one -> known.put(one.person(), one.name()));
         known.putAll(named);
         return Map.copyOf(known);
-    }
-
-    Stream<TenureView> holders(CommunityCode community) {
-        return ledger.find(new CommunityQuery.Of(community), CommunityView.class).stream()
-                .flatMap(view -> view.offices().stream());
     }
 
     private static Set<PersonId> won(ElectionView view) {
@@ -154,7 +147,7 @@ public final class CountBallots {
                 List.of(new SeatsOfPost(member.post(), 1)),
                 List.of(new Listed(member.person(), member.name(), member.post())),
                 false,
-                Map.of(),
+                known(ledger.register(view.community()), Map.of()),
                 Set.of(),
                 Set.of()));
     }

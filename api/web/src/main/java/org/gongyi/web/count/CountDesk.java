@@ -7,17 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongyi.contract.Actor;
-import org.gongyi.contract.Check;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Office;
-import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.PollingAct.AnnounceCount;
-import org.gongyi.contract.election.PollingAct.ArrangePolling;
-import org.gongyi.contract.election.PollingPlace;
-import org.gongyi.contract.election.Teller;
 import org.gongyi.contract.recall.RecallCommand.AnnounceRecallVote;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.web.access.ActorSource;
@@ -34,12 +29,10 @@ import org.springframework.stereotype.Component;
 
 /// What can be done at the counting desk, for its pages and for the API alike.
 ///
-/// Who may announce a count may count. Whoever stands in the vote does not, nor a near relative where the law of the
-/// place says so (EL-STAFF).
+/// Who may announce a count may count, unless [CountStaff] keeps them from it.
 @Component
 public final class CountDesk {
 
-    private static final String STAFF = "EL-STAFF";
     private static final String SECRET = "EL-SECRET";
 
     private final CountBallots ballots;
@@ -47,6 +40,7 @@ public final class CountDesk {
     private final CountGate gate;
     private final Doubts doubts;
     private final BallotBook given;
+    private final CountStaff staff;
     private final ActorSource actors;
     private final Ledger ledger;
     private final Today today;
@@ -57,6 +51,7 @@ public final class CountDesk {
             CountGate gate,
             DoubtBounds bounds,
             BallotBook given,
+            CountStaff staff,
             ActorSource actors,
             Ledger ledger,
             Today today) {
@@ -65,6 +60,7 @@ public final class CountDesk {
         this.gate = gate;
         this.doubts = new Doubts(bounds);
         this.given = given;
+        this.staff = staff;
         this.actors = actors;
         this.ledger = ledger;
         this.today = today;
@@ -142,52 +138,12 @@ public final class CountDesk {
 
     private Counter counter(CountBallot ballot, Actor actor) {
         var caller = actors.caller().orElseThrow(() -> new NotYours(NotYours.Reason.SIGN_IN));
-        var name = ballots.holders(ballot.community())
-                .filter(one -> one.person().equals(actor.person()))
-                .map(one -> one.name())
-                .findFirst()
-                .orElse(caller.name());
-        return new Counter(actor.person(), caller.login(), name);
+        return new Counter(actor.person(), caller.login(), ballot.known().getOrDefault(actor.person(), caller.name()));
     }
 
-    /// Why this person may not count this vote, as the name of a problem; asked of the law of the place.
+    /// Why this person may not count this vote, as the name of a problem.
     Optional<String> barred(Visit at) {
-        if (at.early()) return Optional.of("too-early-to-count");
-        var person = at.who().person();
-        if (at.ballot().isListed(person)) return Optional.of("stands-in-the-vote");
-        return relativeOf(at).filter(of -> isBarredByLaw(at, of)).map(_ -> "relative-of-a-candidate");
-    }
-
-    private static Optional<PersonId> relativeOf(Visit at) {
-        var listed = at.ballot().listed();
-        if (at.ballot().related().contains(at.who().person()))
-            return listed.stream().map(one -> one.person()).findFirst();
-        return at.ballot().places().stream()
-                .flatMap(place -> place.tellers().stream())
-                .filter(teller -> teller.name().equals(at.who().name()))
-                .map(Teller::relativeOf)
-                .filter(of -> of != null && at.ballot().isListed(of))
-                .findFirst();
-    }
-
-    private boolean isBarredByLaw(Visit at, PersonId relativeOf) {
-        var teller = new Teller(at.who().name(), false, relativeOf);
-        var place = at.ballot().places().getFirst();
-        var with = new PollingPlace(
-                place.number(),
-                place.place(),
-                place.roving(),
-                place.opens(),
-                place.closes(),
-                place.booth(),
-                List.of(teller));
-        var act = new ArrangePolling(
-                new ElectionId(at.ballot().key().subject()), at.ballot().day(), List.of(with), List.of(), null);
-        return ledger.weigh(act, at.actor()).checks().stream().anyMatch(CountDesk::isFailedStaff);
-    }
-
-    private static boolean isFailedStaff(Check check) {
-        return check.rule().equals(STAFF) && !check.passed();
+        return at.early() ? Optional.of("too-early-to-count") : staff.barred(at.ballot(), at.who(), at.actor());
     }
 
     SlipReading read(Visit at, int box, Map<String, String> written) {

@@ -1,44 +1,33 @@
 package org.gongyi.web.count;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
+import static org.gongyi.web.count.CountFrame.redirect;
+import static org.gongyi.web.count.CountFrame.status;
+import static org.gongyi.web.count.CountFrame.to;
+
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.gongyi.contract.Require;
 import org.gongyi.contract.election.PollingPlace;
-import org.gongyi.web.act.ActWords;
-import org.gongyi.web.act.ActWords.Said;
-import org.gongyi.web.act.Keys;
-import org.gongyi.web.count.CountDesk.Answer;
 import org.gongyi.web.count.CountDesk.Visit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
-/// The counting desk: its boxes, the slip of one of them, and what a third decides.
+/// The counting desk: how far its boxes are, which are counted together, and that the count is closed.
 @Controller
 class CountPages {
 
     static final String DESK = "/desk/{family:elections|recalls}/{id}/count";
-    private static final String BOX = DESK + "/{box:\\d{1,3}}";
 
     private final CountDesk desk;
-    private final ActWords words;
-    private final Keys keys;
+    private final CountFrame frame;
 
-    CountPages(CountDesk desk, ActWords words, Keys keys) {
+    CountPages(CountDesk desk, CountFrame frame) {
         this.desk = desk;
-        this.words = words;
-        this.keys = keys;
+        this.frame = frame;
     }
 
     /// A box as the desk lists it.
@@ -61,12 +50,12 @@ class CountPages {
             Locale locale) {
         var visit = desk.visit(family, id);
         return visit.isEmpty()
-                ? page("desk/count/none", family, id, locale)
+                ? frame.page("desk/count/none", family, id, locale)
                 : overview(visit.get(), null, said, locale);
     }
 
     private ModelAndView overview(Visit at, @Nullable String problem, String said, Locale locale) {
-        var page = page("desk/count/desk", at, locale);
+        var page = frame.page("desk/count/desk", at, locale);
         var lines =
                 at.ballot().places().stream().map(one -> line(at, one, locale)).toList();
         page.addObject("lines", lines);
@@ -74,10 +63,8 @@ class CountPages {
                 "settled",
                 at.ballot().boxes().stream().allMatch(box -> at.stage(box).isSettled()));
         page.addObject("closed", at.state().closed());
-        page.addObject("barred", desk.barred(at).map(said(locale)::misfit).orElse(null));
-        page.addObject("problem", problem == null ? null : said(locale).misfit(problem));
-        page.addObject("said", said(locale).maybe("count.said." + said).orElse(null));
-        return page;
+        page.addObject("said", frame.said(locale).maybe("count.said." + said).orElse(null));
+        return frame.told(page, at, problem, locale);
     }
 
     private BoxLine line(Visit at, PollingPlace place, Locale locale) {
@@ -86,194 +73,10 @@ class CountPages {
         return new BoxLine(
                 place,
                 stage.name(),
-                said(locale).say("count.stage." + stage.name()),
+                frame.said(locale).say("count.stage." + stage.name()),
                 at.state().with(box),
                 at.state().merged().get(box),
                 at.state().hasCounted(box, at.who()));
-    }
-
-    @GetMapping(BOX)
-    ModelAndView box(@PathVariable String family, @PathVariable String id, @PathVariable int box, Locale locale) {
-        return box(desk.visit(family, id, box), box, locale);
-    }
-
-    private ModelAndView box(Visit at, int box, Locale locale) {
-        var mine = at.state().slip(box, at.who());
-        if (mine.filter(slip -> !slip.finished()).isPresent()) {
-            var slip = mine.get();
-            return slip(
-                    at, box, slip.written(), desk.read(at, box, slip.written()), slip.version(), false, null, locale);
-        }
-        if (isOpenTo(at, box)) {
-            var begun = begun(at, box);
-            return slip(at, box, begun, desk.read(at, box, begun), 0, false, null, locale);
-        }
-        if (at.stage(box).waitsForAThird() && mine.isEmpty() && !at.state().closed())
-            return decision(at, box, Map.of(), null, null, locale);
-        return standing(at, box, null, locale);
-    }
-
-    /// What the stations know is filled in already, and can be changed.
-    private Map<String, String> begun(Visit at, int box) {
-        return desk.issued(at, box)
-                .map(issued -> Map.of(SlipNumbers.ISSUED, Integer.toString(issued)))
-                .orElse(Map.of());
-    }
-
-    private boolean isOpenTo(Visit at, int box) {
-        return at.state().slip(box, at.who()).isEmpty()
-                && !at.state().closed()
-                && at.stage(box) != BoxStage.MERGED
-                && (at.state().slip(box, CountSlip.FIRST).isEmpty()
-                        || at.state().slip(box, CountSlip.SECOND).isEmpty())
-                && desk.barred(at).isEmpty();
-    }
-
-    private ModelAndView slip(
-            Visit at,
-            int box,
-            Map<String, String> written,
-            SlipReading reading,
-            int version,
-            boolean told,
-            @Nullable String problem,
-            Locale locale) {
-        var page = boxPage("desk/count/box", at, box, locale);
-        page.addObject("slip", BoxPage.of(at.ballot(), written, reading, told, said(locale)));
-        page.addObject("version", version);
-        page.addObject("key", keys.fresh());
-        page.addObject("told", told);
-        page.addObject("problem", problem == null ? null : said(locale).misfit(problem));
-        page.addObject("sexes", BoxPage.sexes());
-        page.addObject("postsOpen", at.ballot().posts());
-        page.addObject(
-                "names", at.ballot().takesWriteIns() ? at.ballot().known().values() : List.of());
-        return page;
-    }
-
-    /// What was typed is kept before anything else is said about it.
-    @PostMapping(BOX)
-    ModelAndView move(
-            @PathVariable String family,
-            @PathVariable String id,
-            @PathVariable int box,
-            @RequestParam(name = "do", defaultValue = "save") String what,
-            @RequestParam(defaultValue = "0") String version,
-            @RequestParam(name = "_page", defaultValue = "") String page,
-            HttpServletRequest request,
-            Locale locale) {
-        var at = desk.visit(family, id, box);
-        var written = written(request);
-        var seen = version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
-        var key = page.matches(Keys.PATTERN) ? page : "";
-        return switch (isTyping(request) ? "save" : what) {
-            case "finish" -> finished(at, box, written, desk.finish(at, box, key, seen, written), locale);
-            case "resolve" -> resolved(at, box, request, locale);
-            case "reopen" -> moved(at, box, desk.reopen(at, box), "reopened", locale);
-            case "leave" -> moved(at, box, desk.leave(at, box), "left", locale);
-            case "send-back" -> moved(at, box, desk.sendBack(at, box, reason(request)), "sent-back", locale);
-            default -> saved(at, box, written, desk.save(at, box, key, seen, written), request, locale);
-        };
-    }
-
-    private ModelAndView saved(
-            Visit at, int box, Map<String, String> written, Answer answer, HttpServletRequest request, Locale locale) {
-        var version = version(answer, at, box);
-        if (!isTyping(request))
-            return status(
-                    slip(
-                                    at,
-                                    box,
-                                    written,
-                                    desk.read(at, box, written),
-                                    version,
-                                    answer.isDone(),
-                                    answer.problem(),
-                                    locale)
-                            .addObject("kept", answer.isDone()),
-                    answer);
-        var page = new ModelAndView("desk/count/box :: answer");
-        page.addObject("words", said(locale));
-        page.addObject("slip", BoxPage.of(at.ballot(), written, desk.read(at, box, written), false, said(locale)));
-        page.addObject("version", version);
-        page.addObject("kept", answer.isDone());
-        page.addObject("problem", answer.problem() == null ? null : said(locale).misfit(answer.problem()));
-        return page;
-    }
-
-    /// A script that keeps what is typed sends the name of whichever button has the focus: it only ever saves.
-    private static boolean isTyping(HttpServletRequest request) {
-        return request.getHeader("HX-Request") != null;
-    }
-
-    private static int version(Answer answer, Visit at, int box) {
-        return answer.step() instanceof CountStep.Done(CountState state)
-                ? state.slip(box, at.who()).map(CountSlip::version).orElse(0)
-                : at.state().slip(box, at.who()).map(CountSlip::version).orElse(0);
-    }
-
-    private ModelAndView finished(Visit at, int box, Map<String, String> written, Answer answer, Locale locale) {
-        var reading = Objects.requireNonNull(answer.reading());
-        if (answer.isDone() && reading.isWhole()) return to(at, "finished");
-        var page = slip(at, box, written, reading, version(answer, at, box), true, answer.problem(), locale);
-        return answer.isDone() ? statusOf(page, HttpStatus.UNPROCESSABLE_CONTENT) : status(page, answer);
-    }
-
-    private ModelAndView resolved(Visit at, int box, HttpServletRequest request, Locale locale) {
-        var decided = decided(at, box, request);
-        var answer = desk.resolve(at, box, decided);
-        if (answer.isDone()) return to(at, "resolved");
-        var problem = answer.problem();
-        if (!at.stage(box).waitsForAThird() || at.state().hasCounted(box, at.who()))
-            return status(standing(at, box, problem, locale), answer);
-        return statusOf(
-                decision(at, box, decided, answer.reading(), problem, locale), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /// By field: controls are numbered, since a field can hold a name.
-    private static Map<String, String> decided(Visit at, int box, HttpServletRequest request) {
-        var decided = new LinkedHashMap<String, String>();
-        var fields = Decision.fields(at.state(), box);
-        for (int i = 0; i < fields.size(); i++) {
-            var typed = request.getParameter("decided." + i);
-            if (typed != null && typed.length() <= 20) decided.put(fields.get(i), typed);
-        }
-        written(request).forEach((field, value) -> {
-            if (field.equals(SlipReader.EXPLAINED) || field.equals(SlipReader.SURPLUS)) decided.put(field, value);
-        });
-        return decided;
-    }
-
-    private ModelAndView decision(
-            Visit at,
-            int box,
-            Map<String, String> decided,
-            @Nullable SlipReading reading,
-            @Nullable String problem,
-            Locale locale) {
-        var page = boxPage("desk/count/decide", at, box, locale);
-        page.addObject("decision", Decision.of(at, box, decided, reading, said(locale)));
-        page.addObject("problem", problem == null ? null : said(locale).misfit(problem));
-        page.addObject("barred", desk.barred(at).map(said(locale)::misfit).orElse(null));
-        return page;
-    }
-
-    private ModelAndView standing(Visit at, int box, @Nullable String problem, Locale locale) {
-        var page = boxPage("desk/count/standing", at, box, locale);
-        var mine = at.state().slip(box, at.who());
-        var stage = at.stage(box);
-        page.addObject("stage", said(locale).say("count.stage." + stage.name()));
-        page.addObject("mine", mine.isPresent());
-        page.addObject(
-                "mayReopen",
-                mine.isPresent() && stage == BoxStage.ONE_DONE && !at.state().closed());
-        page.addObject("maySendBack", mine.isEmpty() && stage.isSettled() && stage != BoxStage.MERGED);
-        page.addObject(
-                "mayConfirm",
-                mine.isEmpty() && stage == BoxStage.AGREED && !at.state().closed());
-        page.addObject("barred", desk.barred(at).map(said(locale)::misfit).orElse(null));
-        page.addObject("problem", problem == null ? null : said(locale).misfit(problem));
-        return page;
     }
 
     @PostMapping(DESK + "/merge")
@@ -285,93 +88,21 @@ class CountPages {
             Locale locale) {
         var from = number(box);
         var at = desk.visit(family, id, from);
-        return moved(
-                at, 0, into.isEmpty() ? desk.part(at, from) : desk.merge(at, from, number(into)), "merged", locale);
+        var answer = into.isEmpty() ? desk.part(at, from) : desk.merge(at, from, number(into));
+        return answer.isDone() ? to(at, "merged") : status(overview(at, answer.problem(), "", locale), answer);
     }
 
     @PostMapping(DESK + "/close")
     ModelAndView close(@PathVariable String family, @PathVariable String id, Locale locale) {
         var at = desk.visit(family, id);
-        if (at.isEmpty()) return page("desk/count/none", family, id, locale);
+        if (at.isEmpty()) return frame.page("desk/count/none", family, id, locale);
         var answer = desk.close(at.get());
         return answer.isDone()
                 ? redirect("/desk/%s/%s/count/announce".formatted(family, id))
                 : status(overview(at.get(), answer.problem(), "", locale), answer);
     }
 
-    /// @param box 0 where the whole desk is shown again
-    private ModelAndView moved(Visit at, int box, Answer answer, String said, Locale locale) {
-        if (answer.isDone()) return to(at, said);
-        return status(
-                box == 0 ? overview(at, answer.problem(), "", locale) : standing(at, box, answer.problem(), locale),
-                answer);
-    }
-
     private static int number(String typed) {
         return typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : -1;
-    }
-
-    private static String reason(HttpServletRequest request) {
-        var typed = request.getParameter("reason");
-        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), Require.LINE));
-    }
-
-    /// Nothing is taken that is no field of a slip, and nothing longer than any field can be.
-    static Map<String, String> written(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .filter(one -> one.getValue().length > 0 && isKept(one.getKey(), one.getValue()[0]))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue()[0], (one, _) -> one, LinkedHashMap::new));
-    }
-
-    static boolean isKept(String field, String value) {
-        return SlipReader.FIELDS.matcher(field).matches() && !value.isEmpty() && value.length() <= 2 * Require.LINE;
-    }
-
-    private ModelAndView boxPage(String template, Visit at, int box, Locale locale) {
-        var page = page(template, at, locale);
-        page.addObject("place", at.ballot().place(box).orElseThrow());
-        page.addObject("with", at.state().with(box));
-        page.addObject("closed", at.state().closed());
-        return page;
-    }
-
-    private ModelAndView page(String template, Visit at, Locale locale) {
-        var key = at.ballot().key();
-        return page(template, key.family(), key.subject(), locale)
-                .addObject("ballot", at.ballot())
-                .addObject("who", at.who().name());
-    }
-
-    private ModelAndView page(String template, String family, String id, Locale locale) {
-        return new ModelAndView(template)
-                .addObject("words", said(locale))
-                .addObject("desk", "/desk/%s/%s/count".formatted(family, id))
-                .addObject("back", "/desk/%s/%s".formatted(family, id));
-    }
-
-    private Said said(Locale locale) {
-        return words.in(locale);
-    }
-
-    /// A page that says why nothing was kept: somebody else was first, or it cannot be.
-    private static ModelAndView status(ModelAndView page, Answer answer) {
-        return answer.isDone() ? page : statusOf(page, HttpStatus.CONFLICT);
-    }
-
-    private static ModelAndView statusOf(ModelAndView page, HttpStatus status) {
-        page.setStatus(status);
-        return page;
-    }
-
-    private static ModelAndView to(Visit at, String said) {
-        var key = at.ballot().key();
-        return redirect("/desk/%s/%s/count?said=%s".formatted(key.family(), key.subject(), said));
-    }
-
-    private static ModelAndView redirect(String address) {
-        var next = new RedirectView(address, true);
-        next.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(next);
     }
 }
