@@ -17,6 +17,11 @@ public final class FiveVoters implements VoterBook {
     }
 
     @Override
+    public boolean isKept(ElectionId election) {
+        return true;
+    }
+
+    @Override
     public Optional<Totals> totals(ElectionId election) {
         return Optional.of(new Totals(5, 1, 1, 5));
     }
@@ -31,6 +36,13 @@ public final class FiveVoters implements VoterBook {
         return between(election, 1, 5).stream()
                 .filter(one -> one.name().equals(fullName))
                 .toList();
+    }
+
+    @Override
+    public Optional<Voter> of(ElectionId election, PersonId person) {
+        return between(election, 1, 5).stream()
+                .filter(one -> one.person().equals(person))
+                .findFirst();
     }
 
     @Override

@@ -20,6 +20,11 @@ import org.gongyi.web.sheet.Spreadsheets;
 public final class RollsOfTests implements RollBook, Identities, HeldSheets, Spreadsheets {
 
     @Override
+    public boolean isKept(ElectionId election) {
+        return false;
+    }
+
+    @Override
     public Optional<Totals> totals(ElectionId election) {
         return Optional.empty();
     }
@@ -37,6 +42,11 @@ public final class RollsOfTests implements RollBook, Identities, HeldSheets, Spr
     @Override
     public List<Voter> named(ElectionId election, String fullName) {
         return List.of();
+    }
+
+    @Override
+    public Optional<Voter> of(ElectionId election, PersonId person) {
+        return Optional.empty();
     }
 
     @Override

@@ -20,14 +20,20 @@ import org.jspecify.annotations.Nullable;
 /// The two questions asked of a procedure without recording anything.
 ///
 /// An inquiry only reads: it takes no lock and can delay or undo no act. Its answer is that of the moment; the act
-/// itself is weighed again.
+/// itself is weighed again. Subjects that are asked about again and again are [Remembered].
 public record Inquiry<C extends LedgerAct, E extends LedgerEvent, S>(
-        Procedure<C, E, S> procedure, CircumstancesSource source, EventStore store) {
+        Procedure<C, E, S> procedure, CircumstancesSource source, Remembered<C, E, S> subjects) {
+
+    private static final int REMEMBERED = 200;
+
+    public Inquiry(Procedure<C, E, S> procedure, CircumstancesSource source, EventStore store) {
+        this(procedure, source, new Remembered<>(procedure, store, REMEMBERED));
+    }
 
     /// What the law would say to the act now.
     public Weighed weigh(LedgerAct asked, Actor actor) {
         var act = procedure.acts().cast(asked);
-        return switch (procedure.weigh(act, state(procedure.stream(act)), actor, source)) {
+        return switch (procedure.weigh(act, subjects.now(procedure.stream(act)).state(), actor, source)) {
             case Accepted<E>(var events) ->
                 new Weighed(
                         events.stream()
@@ -44,7 +50,7 @@ public record Inquiry<C extends LedgerAct, E extends LedgerEvent, S>(
     /// Every act of the procedure: open where it belongs to the present phase and the actor may record it, lawful or
     /// not in what it would say. Without an actor: open to whoever holds the office.
     public List<Opening> openings(String subject, @Nullable Actor actor) {
-        var state = state(procedure.stream(subject));
+        var state = subjects.now(procedure.stream(subject)).state();
         var moment = (actor == null ? source.toWhomeverHoldsTheOffice() : source).ofThisMoment();
         var asking = actor == null ? Actor.LEDGER : actor;
         return specimens(subject).stream()
@@ -74,12 +80,5 @@ public record Inquiry<C extends LedgerAct, E extends LedgerEvent, S>(
         if (!shown.equals(SealedFamily.records(procedure.acts())))
             throw new IllegalStateException("%s shows specimens of %s only".formatted(procedure.name(), shown));
         return specimens;
-    }
-
-    private S state(String stream) {
-        var state = procedure.decider().initial();
-        var history = store.readEvents(stream);
-        while (history.hasNext()) state = procedure.after(state, history.next());
-        return state;
     }
 }

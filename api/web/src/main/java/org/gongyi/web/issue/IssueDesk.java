@@ -13,6 +13,7 @@ import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
+import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.Stage;
 import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
@@ -47,18 +48,34 @@ final class IssueDesk {
         this.ledger = ledger;
     }
 
-    record At(Visit visit, int box, Roll roll, Station station) {}
+    /// At one of the stations of a vote.
+    record At(Visit visit, int box, Roll roll, List<Station> stations) {
 
-    Optional<At> at(String family, String id, int box) {
-        var visit = desk.visit(family, id, box);
-        return roll(family, id, visit.ballot().community()).map(roll -> new At(visit, box, roll, station(visit, box)));
+        Station station() {
+            return stations.stream()
+                    .filter(one -> one.box() == box)
+                    .findFirst()
+                    .orElseGet(() -> Station.untouched(box));
+        }
+
+        PollingPlace place() {
+            return visit.ballot().place(box).orElseThrow();
+        }
     }
 
-    private Station station(Visit visit, int box) {
-        return book.stations(visit.ballot().key()).stream()
-                .filter(one -> one.box() == box)
-                .findFirst()
-                .orElseGet(() -> Station.untouched(box));
+    /// Nothing where no roll of persons is kept for that vote.
+    Optional<At> at(String family, String id, int box) {
+        var visit = desk.visit(family, id, box);
+        return roll(family, id, visit.ballot().community()).map(roll -> new At(visit, box, roll, stations(visit)));
+    }
+
+    /// The same as it is now.
+    At again(At at) {
+        return new At(at.visit(), at.box(), at.roll(), stations(at.visit()));
+    }
+
+    private List<Station> stations(Visit visit) {
+        return book.stations(visit.ballot().key());
     }
 
     private Optional<Roll> roll(String family, String id, CommunityCode community) {
@@ -66,7 +83,7 @@ final class IssueDesk {
         var found = family.equals(CountBallots.RECALLS)
                 ? ofRecall(new RecallId(id), community)
                 : find(new ElectionId(id)).map(view -> of(view, view.plan().mode()));
-        return found.filter(roll -> book().totals(roll.election()).isPresent());
+        return found.filter(roll -> book().isKept(roll.election()));
     }
 
     private VoterBook book() {
@@ -136,9 +153,5 @@ final class IssueDesk {
 
     boolean close(At at, Seal seal) {
         return book.close(at.visit().ballot().key(), at.box(), seal);
-    }
-
-    List<Station> stations(Visit visit) {
-        return book.stations(visit.ballot().key());
     }
 }

@@ -103,9 +103,7 @@ class IssuePages {
 
     /// The station as it is now.
     private ModelAndView again(At at, @Nullable String done, @Nullable String problem, Locale locale) {
-        var key = at.visit().ballot().key();
-        var now = desk.at(key.family(), key.subject(), at.box()).orElse(at);
-        return status(page(now, List.of(), done, problem, locale), problem);
+        return status(page(desk.again(at), List.of(), done, problem, locale), problem);
     }
 
     private ModelAndView page(
@@ -114,9 +112,9 @@ class IssuePages {
         return new ModelAndView("desk/issue/station")
                 .addObject("words", said(locale))
                 .addObject("ballot", at.visit().ballot())
-                .addObject("place", at.visit().ballot().place(at.box()).orElseThrow())
+                .addObject("place", at.place())
                 .addObject("station", at.station())
-                .addObject("stations", desk.stations(at.visit()))
+                .addObject("stations", at.stations())
                 .addObject("found", found)
                 .addObject("done", done)
                 .addObject("problem", problem)

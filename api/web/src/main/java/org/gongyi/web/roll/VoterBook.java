@@ -38,6 +38,9 @@ public interface VoterBook {
     /// @param last the highest number given so far, also to somebody struck since
     record Totals(int voters, int householdRepresentatives, int residentRepresentatives, int last) {}
 
+    /// Whether a roll of persons is kept on the ledger for that election.
+    boolean isKept(ElectionId election);
+
     /// Nothing where no roll of persons is kept on the ledger for that election.
     Optional<Totals> totals(ElectionId election);
 
@@ -45,6 +48,9 @@ public interface VoterBook {
 
     /// Everybody of exactly that full name, in the order of numbers.
     List<Voter> named(ElectionId election, String fullName);
+
+    /// As the roll knows them; who holds an office in the register has another number there.
+    Optional<Voter> of(ElectionId election, PersonId person);
 
     Optional<Voter> withIdNumber(ElectionId election, IdNumber idNumber);
 

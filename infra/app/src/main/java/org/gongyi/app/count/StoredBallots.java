@@ -17,10 +17,11 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Ballots that were given out. The key of the table lets a voter have one, at whichever station somebody is first; the
-/// lock on a station's row keeps it from closing while one is given out.
+/// lock on a station's row keeps it from closing while one is given out, and its count true.
 final class StoredBallots implements BallotBook {
 
     private static final String VOTE = " where family = :family and subject = :subject and round = :round";
+    private static final String AND_BOX = " and box = :box";
     private static final TypeReference<List<String>> REASONS = new TypeReference<>() {};
 
     private final JdbcClient database;
@@ -34,13 +35,10 @@ final class StoredBallots implements BallotBook {
 
     @Override
     public List<Station> stations(VoteKey vote) {
-        return of(vote, """
-                select box, opened, closed, taken_back,
-                    (select count(*) from ballot_issued i where i.family = s.family and i.subject = s.subject
-                        and i.round = s.round and i.box = s.box) as issued,
-                    (select count(proxy) from ballot_issued i where i.family = s.family and i.subject = s.subject
-                        and i.round = s.round and i.box = s.box) as by_proxy
-                from ballot_station s""" + VOTE + " order by box")
+        return of(
+                        vote,
+                        "select box, opened, closed, taken_back, issued, by_proxy from ballot_station" + VOTE
+                                + " order by box")
                 .query((row, _) -> station(row))
                 .list();
     }
@@ -70,20 +68,27 @@ final class StoredBallots implements BallotBook {
     @Override
     public Optional<Integer> issue(VoteKey vote, int box, int number, Optional<Integer> proxy) {
         return transactions.execute(_ -> {
-            if (!isOpen(vote, box, "for share")) return Optional.<Integer>empty();
-            of(vote, """
+            if (!isOpen(vote, box)) return Optional.<Integer>empty();
+            var given = of(vote, """
                     insert into ballot_issued (family, subject, round, number, box, proxy)
                     values (:family, :subject, :round, :number, :box, :proxy) on conflict do nothing""")
-                    .param("number", number)
+                            .param("number", number)
+                            .param("box", box)
+                            .param("proxy", proxy.orElse(null))
+                            .update()
+                    > 0;
+            if (!given) return issuedAt(vote, number);
+            of(vote, "update ballot_station set issued = issued + 1, by_proxy = by_proxy + :proxies" + VOTE + AND_BOX)
+                    .param("proxies", proxy.isPresent() ? 1 : 0)
                     .param("box", box)
-                    .param("proxy", proxy.orElse(null))
                     .update();
-            return issuedAt(vote, number);
+            return Optional.of(box);
         });
     }
 
-    private boolean isOpen(VoteKey vote, int box, String lock) {
-        return of(vote, "select closed is null from ballot_station" + VOTE + " and box = :box " + lock)
+    /// Locks the station, so that what is kept and what is counted of it change together.
+    private boolean isOpen(VoteKey vote, int box) {
+        return of(vote, "select closed is null from ballot_station" + VOTE + AND_BOX + " for no key update")
                 .param("box", box)
                 .query(Boolean.class)
                 .optional()
@@ -92,18 +97,28 @@ final class StoredBallots implements BallotBook {
 
     @Override
     public boolean takeBack(VoteKey vote, int box, int number, String reason) {
-        return Boolean.TRUE.equals(transactions.execute(_ -> isOpen(vote, box, "for update")
-                && of(vote, "delete from ballot_issued" + VOTE + " and box = :box and number = :number")
-                                .param("box", box)
-                                .param("number", number)
-                                .update()
-                        > 0
-                && of(vote, """
-                        update ballot_station set taken_back = taken_back || to_jsonb(:reason::text)""" + VOTE + " and box = :box")
+        return Boolean.TRUE.equals(transactions.execute(_ -> isOpen(vote, box)
+                && taken(vote, box, number)
+                        .map(byProxy -> of(vote, """
+                                update ballot_station set issued = issued - 1, by_proxy = by_proxy - :proxies,
+                                    taken_back = taken_back || to_jsonb(:reason::text)""" + VOTE + AND_BOX)
+                                .param("proxies", byProxy ? 1 : 0)
                                 .param("reason", reason)
                                 .param("box", box)
-                                .update()
-                        > 0));
+                                .update())
+                        .isPresent()));
+    }
+
+    /// Whether the ballot was one for a proxy; nothing where there is none.
+    private Optional<Boolean> taken(VoteKey vote, int box, int number) {
+        return of(
+                        vote,
+                        "delete from ballot_issued" + VOTE + AND_BOX
+                                + " and number = :number returning proxy is not null")
+                .param("box", box)
+                .param("number", number)
+                .query(Boolean.class)
+                .optional();
     }
 
     @Override

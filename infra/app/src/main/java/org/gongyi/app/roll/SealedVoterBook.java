@@ -28,6 +28,7 @@ public final class SealedVoterBook implements RollBook {
 
     private static final String OF_ROLL =
             "select number, person, digest, position from roll_voter where roll = ? and struck_at is null";
+    private static final String KEPT = "select exists (select from roll_voter where roll = ?)";
     private static final String LAST = "select coalesce(max(number), 0) from roll_voter where roll = ?";
     private static final RowMapper<Row> ROW =
             (row, _) -> new Row(row.getInt(1), new PersonId(row.getString(2)), row.getString(3), row.getLong(4));
@@ -53,6 +54,11 @@ public final class SealedVoterBook implements RollBook {
     }
 
     private record Row(int number, PersonId person, String digest, long position) {}
+
+    @Override
+    public boolean isKept(ElectionId election) {
+        return Boolean.TRUE.equals(database.queryForObject(KEPT, Boolean.class, election.value()));
+    }
 
     @Override
     public Optional<Totals> totals(ElectionId election) {
@@ -83,6 +89,12 @@ public final class SealedVoterBook implements RollBook {
     public List<Voter> named(ElectionId election, String fullName) {
         var image = new Images(RollId.of(election), vault).name(fullName.strip());
         return voters(open(database.query(OF_ROLL + " and name = ? order by number", ROW, election.value(), image)));
+    }
+
+    @Override
+    public Optional<Voter> of(ElectionId election, PersonId person) {
+        var rows = database.query(OF_ROLL + " and person = ?", ROW, election.value(), person.value());
+        return voters(open(rows)).stream().findFirst();
     }
 
     @Override
