@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gongyi.web.paper.Glyphs;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,15 @@ record FormField(
             @Nullable Long most,
             @Nullable String pattern) {
         static final Limits NONE = new Limits(null, null, null, null);
+    }
+
+    /// Without the fields inside whose names are not to be asked.
+    FormField without(Predicate<String> unasked) {
+        var left = inner.stream()
+                .filter(one -> !unasked.test(one.name()))
+                .map(one -> one.without(unasked))
+                .toList();
+        return new FormField(kind, name, label, hint, required, values, fault, limits, options, left);
     }
 
     /// The values of the fields inside, by the last word of their name.

@@ -158,18 +158,24 @@ public class Forms {
         return page(filling, form, sent.key(), verdict, status);
     }
 
-    private static ModelAndView page(
+    private ModelAndView page(
             Filling filling, ActForm form, String key, @Nullable Verdict verdict, HttpStatusCode status) {
         var page = new ModelAndView("desk/act");
         page.setStatus(status);
         page.addObject("filling", filling);
-        page.addObject("fields", form.fields(filling.given()));
+        page.addObject("fields", asked(filling, form));
         page.addObject("faults", form.faults().size());
         page.addObject("key", key);
         page.addObject("verdict", verdict);
         page.addObject("words", form.words());
         page.addObject("rare", List.of());
         return page;
+    }
+
+    private List<FormField> asked(Filling filling, ActForm form) {
+        return form.fields(filling.given()).stream()
+                .map(field -> field.without(name -> roll.tells(filling, name)))
+                .toList();
     }
 
     /// POST, redirect, GET: the next page waits for what was recorded.

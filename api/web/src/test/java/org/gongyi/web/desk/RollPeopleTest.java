@@ -2,6 +2,7 @@ package org.gongyi.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
@@ -72,5 +73,34 @@ class RollPeopleTest {
 
         assertThat(named.fields().get("proxies.0.principal.typed")).containsExactly("1");
         assertThat(named.people().options()).isEmpty();
+    }
+
+    @Test
+    void whether_the_holder_is_a_voter_is_told_by_the_roll_and_asked_of_nobody() {
+        assertThat(people.tells(filling, "proxies.0.voter")).isFalse();
+        presiding();
+        assertThat(people.tells(filling, "proxies.0.voter")).isTrue();
+        assertThat(people.tells(filling, "proxies.0.written")).isFalse();
+        assertThat(sent("1", "外村人").fields().get("proxies.0.voter")).containsExactly("false");
+    }
+
+    @Test
+    void who_was_chosen_from_the_record_is_the_person_of_that_name_on_the_roll() {
+        presiding();
+        var known = new KnownPeople(Map.of("p-candidate", "选民2", "p-other", "王芳"), List.of());
+        var named = people.in(
+                filling,
+                Map.of(
+                        "proxies.0.holder",
+                        new String[] {"p-candidate"},
+                        "proxies.1.holder",
+                        new String[] {"p-other"},
+                        "proxies.2.holder",
+                        new String[] {"p-voter3"}),
+                known);
+
+        assertThat(named.fields().get("proxies.0.holder")).containsExactly("p-voter2");
+        assertThat(named.fields().get("proxies.1.holder")).containsExactly("王芳");
+        assertThat(named.fields().get("proxies.2.voter")).containsExactly("true");
     }
 }
