@@ -61,6 +61,9 @@ final class ApiDescription implements OpenApiCustomizer {
     private static final List<String> OF_EVERY_FAMILY =
             List.of("events", "acts", "bundle.zip", "papers/{position}.pdf");
 
+    /// What stands beside the log while a vote is taken and counted.
+    private static final List<String> DESKS = List.of("issue", "count");
+
     private final ActCatalogue catalogue;
     private final Said words;
 
@@ -77,7 +80,7 @@ final class ApiDescription implements OpenApiCustomizer {
         paths.remove("/api/{family}");
         paths.remove("/api/{family}/{id}/{act}");
         OF_EVERY_FAMILY.forEach(what -> ofEveryFamily(what, paths));
-        countsOfEveryVote(paths);
+        DESKS.forEach(desk -> deskOfEveryVote(desk, paths));
         paths.forEach(this::reading);
         files(paths);
         for (var procedure : Procedure.values())
@@ -106,24 +109,25 @@ final class ApiDescription implements OpenApiCustomizer {
         }
     }
 
-    /// The counting desk stands under elections and under recalls.
-    private void countsOfEveryVote(Paths paths) {
-        var counts = paths.keySet().stream()
-                .filter(path -> path.startsWith("/api/{family}/{id}/count"))
+    /// Stations and the counting desk stand under elections and under recalls.
+    private void deskOfEveryVote(String desk, Paths paths) {
+        var all = paths.keySet().stream()
+                .filter(path -> path.startsWith("/api/{family}/{id}/" + desk))
                 .toList();
-        for (var path : counts) {
+        for (var path : all) {
             var item = Objects.requireNonNull(paths.remove(path));
             for (var procedure : List.of(Procedure.ELECTION, Procedure.RECALL)) {
                 var own = new PathItem();
-                item.readOperationsMap().forEach((method, asked) -> own.operation(method, ofFamily(asked, procedure)));
+                item.readOperationsMap()
+                        .forEach((method, asked) -> own.operation(method, ofFamily(asked, procedure, desk)));
                 paths.addPathItem(path.replace("{family}", procedure.path()), own);
             }
         }
     }
 
-    private Operation ofFamily(Operation asked, Procedure procedure) {
+    private Operation ofFamily(Operation asked, Procedure procedure, String desk) {
         var operation = new Operation()
-                .operationId(WireName.of(procedure) + "-count-" + asked.getOperationId())
+                .operationId(WireName.of(procedure) + "-" + desk + "-" + asked.getOperationId())
                 .addTagsItem(WireName.of(procedure))
                 .requestBody(asked.getRequestBody())
                 .responses(new ApiResponses());
