@@ -33,7 +33,9 @@ import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.Nominator;
 import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.PollingAct.ArrangePolling;
+import org.gongyi.contract.election.PollingAct.PublishProxies;
 import org.gongyi.contract.election.PollingPlace;
+import org.gongyi.contract.election.Proxy;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.election.SeatsOfPost;
 import org.gongyi.contract.election.Teller;
@@ -43,6 +45,9 @@ import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.Sitting;
 import org.gongyi.contract.resolution.Vote;
+import org.gongyi.contract.roll.Registration;
+import org.gongyi.contract.roll.RollCommand.RegisterVoters;
+import org.gongyi.contract.roll.RollId;
 import org.springframework.context.ApplicationContext;
 
 /// An election of a village on its polling day: everything is done but the vote. Who presides is in office; two stand
@@ -50,7 +55,32 @@ import org.springframework.context.ApplicationContext;
 ///
 /// @param today the polling day
 /// @param boxes numbered from 1; the last is a roving box where there are several
-public record PollingDay(CommunityCode village, LocalDate today, int boxes, int voters) {
+/// @param voters where no roll of persons is kept
+/// @param roll person by person; empty where only numbers are told
+/// @param proxies as they are posted
+public record PollingDay(
+        CommunityCode village,
+        LocalDate today,
+        int boxes,
+        int voters,
+        VotingMode mode,
+        List<Registration> roll,
+        List<Proxy> proxies) {
+
+    public PollingDay(CommunityCode village, LocalDate today, int boxes, int voters) {
+        this(village, today, boxes, voters, VotingMode.ALL_VOTERS, List.of(), List.of());
+    }
+
+    /// With a roll of persons.
+    public PollingDay(
+            CommunityCode village,
+            LocalDate today,
+            int boxes,
+            VotingMode mode,
+            List<Registration> roll,
+            List<Proxy> proxies) {
+        this(village, today, boxes, roll.size(), mode, roll, proxies);
+    }
 
     private static final List<String> PRESIDING = List.of("甲一", "乙二", "丙三", "丁四", "戊五", "己六", "庚七");
 
@@ -132,7 +162,7 @@ public record PollingDay(CommunityCode village, LocalDate today, int boxes, int 
                         id(),
                         today.minusDays(61),
                         ElectionKind.GENERAL,
-                        VotingMode.ALL_VOTERS,
+                        mode,
                         seats,
                         today,
                         today.plusYears(5),
@@ -144,8 +174,7 @@ public record PollingDay(CommunityCode village, LocalDate today, int boxes, int 
                         null)),
                 cast().committee(new FormElectionCommittee(
                         id(), today.minusDays(51), seated(), sitting(), List.of(), List.of(), null)),
-                presiding(new PublishElectionCommittee(id(), today.minusDays(50), "平地镇备〔2026〕1号", List.of(), null)),
-                presiding(new PublishRoll(id(), today.minusDays(40), voters, 0, 0, false, false, List.of(), null)));
+                presiding(new PublishElectionCommittee(id(), today.minusDays(50), "平地镇备〔2026〕1号", List.of(), null)));
         var nominated = candidates().stream()
                 .map(one -> presiding(new Nominate(
                         id(), today.minusDays(26), one, Nominator.VOTERS, 24, List.of(), List.of(), null)));
@@ -153,7 +182,25 @@ public record PollingDay(CommunityCode village, LocalDate today, int boxes, int 
                 presiding(new PublishCandidates(id(), today.minusDays(16), candidates(), List.of(), List.of(), null)),
                 presiding(new MeetVoters(id(), today.minusDays(4), "广场", 60, List.of(), List.of(), null)),
                 presiding(new ArrangePolling(id(), today.minusDays(4), places(), List.of(), null)));
-        return Stream.of(begun, nominated, ended).flatMap(one -> one).toList();
+        return Stream.of(begun, posted(), nominated, ended, delegated())
+                .flatMap(one -> one)
+                .toList();
+    }
+
+    private Stream<Line> posted() {
+        var households = (int)
+                roll.stream().filter(Registration::householdRepresentative).count();
+        var published = presiding(new PublishRoll(
+                id(), today.minusDays(40), voters, households, 0, households > 0, false, List.of(), null));
+        if (roll.isEmpty()) return Stream.of(published);
+        var registered = new RegisterVoters(RollId.of(id()), today.minusDays(45), roll, null, null, List.of(), null);
+        return Stream.of(presiding(registered), published);
+    }
+
+    private Stream<Line> delegated() {
+        return proxies.isEmpty()
+                ? Stream.empty()
+                : Stream.of(presiding(new PublishProxies(id(), today.minusDays(4), proxies, List.of(), "测试")));
     }
 
     private List<Seat> seated() {
