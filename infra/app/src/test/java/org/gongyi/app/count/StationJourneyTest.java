@@ -318,29 +318,8 @@ class StationJourneyTest {
 
     @Test
     @Order(8)
-    void by_households_only_the_representative_of_a_household_gets_a_ballot() {
-        var community = new CommunityCode("510402001005");
-        var households = new PollingDay(
-                        community,
-                        today,
-                        1,
-                        VotingMode.HOUSEHOLDS,
-                        new Neighbours(community, Ground.REGISTERED_HERE).roll("户主", "配偶"),
-                        List.of())
-                .in(ledger);
-        CaughtUp.with(ledger);
-        var clerk = at(households, 0);
-        var at = station(households, 1);
-        clerk.submit(at, at, Map.of("do", "open", "seal", "1", "by", "甲", "witnesses", "乙"));
-        refused(clerk.submit(at, at, Map.of("do", "issue", "number", "2")), "户代表");
-        assertThat(clerk.submit(at, at, Map.of("do", "issue", "number", "1")).statusCode())
-                .isEqualTo(200);
-    }
-
-    @Test
-    @Order(9)
     void whoever_presides_elsewhere_sees_no_station() {
-        var stranger = at(new PollingDay(new CommunityCode("510411104203"), today, 1, 60), 0);
+        var stranger = at(new PollingDay(new CommunityCode("510411104203"), today, 1, 60), 1);
         assertThat(stranger.get(station(day, 1)).statusCode()).isIn(403, 404);
         assertThat(new Visitor(port).get(station(day, 1)).statusCode()).isEqualTo(302);
     }
