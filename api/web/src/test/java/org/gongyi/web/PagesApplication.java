@@ -1,9 +1,11 @@
 package org.gongyi.web;
 
 import java.time.Clock;
+import java.util.Map;
 import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.web.sample.SampleLedger;
 import org.gongyi.web.sample.SampleViews;
+import org.gongyi.web.telling.VoterNames;
 import org.gongyi.web.word.Wording;
 import org.gongyi.webtest.AuditsOfTests;
 import org.gongyi.webtest.OneOfficeHolder;
@@ -48,6 +50,12 @@ public class PagesApplication {
     @Bean
     AuditsOfTests audits() {
         return new AuditsOfTests();
+    }
+
+    /// No roll of persons is kept.
+    @Bean
+    VoterNames voters() {
+        return (_, _) -> Map.of();
     }
 
     @Bean

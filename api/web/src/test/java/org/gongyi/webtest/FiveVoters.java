@@ -1,5 +1,6 @@
 package org.gongyi.webtest;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gongyi.contract.IdNumber;
@@ -39,10 +40,10 @@ public final class FiveVoters implements VoterBook {
     }
 
     @Override
-    public Optional<Voter> of(ElectionId election, PersonId person) {
+    public List<Voter> persons(ElectionId election, Collection<PersonId> persons) {
         return between(election, 1, 5).stream()
-                .filter(one -> one.person().equals(person))
-                .findFirst();
+                .filter(one -> persons.contains(one.person()))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gongyi.webtest;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gongyi.contract.CommunityCode;
@@ -45,8 +46,8 @@ public final class RollsOfTests implements RollBook, Identities, HeldSheets, Spr
     }
 
     @Override
-    public Optional<Voter> of(ElectionId election, PersonId person) {
-        return Optional.empty();
+    public List<Voter> persons(ElectionId election, Collection<PersonId> persons) {
+        return List.of();
     }
 
     @Override

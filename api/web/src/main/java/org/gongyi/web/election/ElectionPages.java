@@ -1,5 +1,6 @@
 package org.gongyi.web.election;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.gongyi.contract.election.Stage;
 import org.gongyi.contract.fact.FactQuery.Erasure;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.look.Freshness;
+import org.gongyi.web.look.Unkept;
 import org.gongyi.web.telling.Erasures;
+import org.gongyi.web.telling.PostedProxies;
 import org.gongyi.web.word.ErasureText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -56,13 +59,15 @@ class ElectionPages {
 
     @GetMapping("/elections/{id}")
     @Nullable
-    String election(@PathVariable ElectionId id, Model model, ServletWebRequest request) {
+    String election(@PathVariable ElectionId id, Model model, ServletWebRequest request, HttpServletResponse response) {
         var view = election(id);
         var community = answer(new CommunityQuery.Of(view.community()), CommunityView.class)
                 .orElseThrow(ElectionPages::unknown);
         var erased = erased(view);
         var earlier = others(view);
-        if (freshness.isUnchanged(request, version(view, community, erased) + Freshness.of(earlier))) return null;
+        var named = !PostedProxies.in(view).isEmpty();
+        if (named) Unkept.with(response);
+        else if (freshness.isUnchanged(request, version(view, community, erased) + Freshness.of(earlier))) return null;
         var told = gone.gone(erased, community.kind());
         model.addAttribute("sheet", sheets.sheet(view, community, told, freshness.today()));
         model.addAttribute("earlier", earlier);

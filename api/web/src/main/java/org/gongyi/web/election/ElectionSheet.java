@@ -31,12 +31,20 @@ record ElectionSheet(
         List<Telling.Line> roll,
         List<Telling.Line> objections,
         List<CandidateRow> candidates,
+        @Nullable Proxies proxies,
         Telling.@Nullable Table places,
         List<RoundSheet> rounds,
         List<DutyRow> duties,
         List<Step> steps,
         @Nullable ContactView contact,
         long position) {
+
+    /// The list of proxies of the vote that is next; or, after a vote, how many there were.
+    ///
+    /// @param lines how many; and why nobody is named
+    /// @param table those who are named; absent where nobody is
+    /// @param unnamed how many more the notice names, which the page has no room for
+    record Proxies(List<Telling.Line> lines, Telling.@Nullable Table table, int unnamed) {}
 
     /// @param number on the list
     /// @param stands false where this person withdrew or was excluded

@@ -34,13 +34,21 @@ final class ElectionSheets {
     private final RoundSheets rounds;
     private final DutyText duties;
     private final SubjectTitles title;
+    private final ProxySheets proxies;
 
-    ElectionSheets(Wording words, TrailText steps, RoundSheets rounds, DutyText duties, SubjectTitles title) {
+    ElectionSheets(
+            Wording words,
+            TrailText steps,
+            RoundSheets rounds,
+            DutyText duties,
+            SubjectTitles title,
+            ProxySheets proxies) {
         this.words = words;
         this.steps = steps;
         this.rounds = rounds;
         this.duties = duties;
         this.title = title;
+        this.proxies = proxies;
     }
 
     /// @param gone what is told of digests whose values were erased
@@ -67,6 +75,7 @@ final class ElectionSheets {
                         ? List.of()
                         : view.roll().objections().stream().map(this::objection).toList(),
                 candidates(view.candidates()),
+                proxies.of(view),
                 places(view.places()),
                 rounds.of(view),
                 view.duties().stream()

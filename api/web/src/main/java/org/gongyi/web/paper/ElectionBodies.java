@@ -40,9 +40,8 @@ import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
 /// What a notice of an election says beyond what the record itself tells: who sits on the committee by then, who put
-/// each candidate forward, every vote for and against. All of it from the records up to the one that is posted, so a
-/// notice
-/// that is printed again says the same.
+/// each candidate forward, every vote for and against. All of it from the records up to the one that is posted: printed
+/// again it says the same. But for who votes for whom, which is told while it is posted.
 @Component
 final class ElectionBodies {
 
@@ -70,6 +69,11 @@ final class ElectionBodies {
                         numbered(e.handed().stream().map(words::of).toList())));
             default -> told;
         };
+    }
+
+    /// A list of proxies that hangs on the board no more: how many there were, and why nobody is named.
+    Body takenDown(Body told, List<ElectionEvent> before) {
+        return day(before, told).with(new Line(words.say("field.proxies"), words.say("election.proxies.taken-down")));
     }
 
     private Body day(List<ElectionEvent> before, Body body) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param signer the office that recorded it, by its full name
 /// @param law provisions that were weighed when it was recorded
 /// @param contact whom to tell an objection; absent where the community has published nothing
+/// @param named whether it names mere voters: shown to whoever asks now, and kept by nobody
 /// @param code of the record, in groups of four; `address` leads to its check
 record Paper(
         String place,
@@ -31,5 +32,6 @@ record Paper(
         String day,
         List<String> law,
         @Nullable String contact,
+        boolean named,
         String code,
         String address) {}

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.act.Procedure;
 import org.gongyi.web.look.Freshness;
+import org.gongyi.web.look.Unkept;
 import org.gongyi.web.paper.PrintShop.Print;
 import org.gongyi.web.proof.SignedRecords;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,10 @@ class PaperPages {
 
     private @Nullable ResponseEntity<byte[]> answer(Optional<Print> print, String name, ServletWebRequest request) {
         var found = print.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (freshness.isUnchanged(request, found.version())) return null;
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+        if (!found.named() && freshness.isUnchanged(request, found.version())) return null;
+        var answer = ResponseEntity.ok();
+        if (found.named()) answer.headers(Unkept::with);
+        return answer.contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())

@@ -14,8 +14,10 @@ import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.ContactView;
 import org.gongyi.contract.election.CallingEvent.ElectionCalled;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallQuery;
@@ -28,6 +30,7 @@ import org.gongyi.web.proof.ProofSheet;
 import org.gongyi.web.telling.Erasures;
 import org.gongyi.web.telling.Names;
 import org.gongyi.web.telling.People;
+import org.gongyi.web.telling.PostedProxies;
 import org.gongyi.web.telling.Step;
 import org.gongyi.web.telling.TrailText;
 import org.gongyi.web.word.ErasureText;
@@ -48,6 +51,7 @@ final class Papers {
     private final LawText law;
     private final SubjectTitles titles;
     private final People people;
+    private final PostedProxies proxies;
     private final Erasures erasures;
     private final ErasureText gone;
     private final Freshness freshness;
@@ -60,6 +64,7 @@ final class Papers {
             LawText law,
             SubjectTitles titles,
             People people,
+            PostedProxies proxies,
             Erasures erasures,
             ErasureText gone,
             Freshness freshness) {
@@ -70,6 +75,7 @@ final class Papers {
         this.law = law;
         this.titles = titles;
         this.people = people;
+        this.proxies = proxies;
         this.erasures = erasures;
         this.gone = gone;
         this.freshness = freshness;
@@ -84,12 +90,13 @@ final class Papers {
     private Paper paper(Entry<?> entry, CommunityView community, ProofSheet proof) {
         var event = entry.event();
         var kind = community.kind();
-        var names = people.in(event);
+        var proxies = postedProxies(entry);
+        var names = proxies.orElseGet(() -> people.in(event));
         var told = gone.gone(erasures.in(Stream.of(event)), kind);
         var step = steps.step(entry, kind, told, names, freshness.today());
         var before = before(entry);
         var notice = NoticeKind.of(event);
-        var body = body(event, step, before, names);
+        var body = body(event, step, before, names, proxies.isPresent());
         return new Paper(
                 community.name(),
                 words.say("paper.heading." + notice, step.name()),
@@ -104,19 +111,38 @@ final class Papers {
                 words.date(event.occurredOn()),
                 law(event),
                 contact(community.contact()),
+                proxies.isPresent(),
                 proof.code(),
                 proof.address());
     }
 
-    private Body body(LedgerEvent event, Step step, List<ElectionEvent> before, Names names) {
+    private Body body(LedgerEvent event, Step step, List<ElectionEvent> before, Names names, boolean posted) {
         var told = Body.told(step.facts(), step.texts(), step.tables());
-        return event instanceof ElectionEvent e ? elections.of(e, told, before, names) : told;
+        return switch (event) {
+            case ProxiesPublished _ when !posted -> elections.takenDown(told, before);
+            case ElectionEvent e -> elections.of(e, told, before, names);
+            default -> told;
+        };
+    }
+
+    /// Nothing for other records, and for a list that hangs on the board no more.
+    private Optional<Names> postedProxies(Entry<?> entry) {
+        return entry.event() instanceof ProxiesPublished list
+                ? view(list.election())
+                        .filter(view ->
+                                PostedProxies.isPosted(view, entry.recorded().position()))
+                        .map(view -> proxies.names(view, List.of(list)))
+                : Optional.empty();
+    }
+
+    private Optional<ElectionView> view(ElectionId election) {
+        return answer(new ElectionQuery.Of(election), ElectionView.class);
     }
 
     /// The records of the election up to this one.
     private List<ElectionEvent> before(Entry<?> entry) {
         if (!(entry.event() instanceof ElectionEvent event)) return List.of();
-        return answer(new ElectionQuery.Of(event.election()), ElectionView.class)
+        return view(event.election())
                 .map(view -> view.trail().stream()
                         .filter(one ->
                                 one.recorded().position() <= entry.recorded().position())

@@ -47,6 +47,7 @@ public final class PrintShop {
                 entry,
                 proof -> papers.of(entry, proof)
                         .map(paper -> new Print(
+                                paper.named(),
                                 version(entry, size, paper),
                                 () -> print(
                                         new Sheet("paper/notice", paper, paper.heading() + " " + paper.place(), size),
@@ -63,6 +64,7 @@ public final class PrintShop {
                 proof -> certificates
                         .of(entry, number, proof)
                         .map(one -> new Print(
+                                false,
                                 version(entry, PaperSize.A4, one),
                                 () -> print(
                                         new Sheet(
@@ -76,8 +78,9 @@ public final class PrintShop {
 
     /// A paper that can be printed.
     ///
+    /// @param named whether it names mere voters, so that nobody may keep it on the way
     /// @param version changes whenever something on it does
-    public record Print(String version, Supplier<byte[]> pdf) {}
+    public record Print(boolean named, String version, Supplier<byte[]> pdf) {}
 
     private record Sheet(String template, Object paper, String title, PaperSize size) {
 

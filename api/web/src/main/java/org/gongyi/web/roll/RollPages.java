@@ -3,9 +3,9 @@ package org.gongyi.web.roll;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.web.look.Unkept;
 import org.gongyi.web.roll.RollAccess.Showing;
 import org.gongyi.web.word.SubjectTitles;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,8 +68,7 @@ class RollPages {
     }
 
     private void to(Model page, ElectionView election, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        Unkept.with(response);
         var community = access.register(election);
         page.addAttribute("community", community);
         page.addAttribute("called", titles.of(election, community.kind()));

@@ -1,5 +1,6 @@
 package org.gongyi.web.roll;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gongyi.contract.IdNumber;
@@ -49,8 +50,13 @@ public interface VoterBook {
     /// Everybody of exactly that full name, in the order of numbers.
     List<Voter> named(ElectionId election, String fullName);
 
+    /// Those of them who are on the roll, in the order of numbers.
+    List<Voter> persons(ElectionId election, Collection<PersonId> persons);
+
     /// As the roll knows them; who holds an office in the register has another number there.
-    Optional<Voter> of(ElectionId election, PersonId person);
+    default Optional<Voter> of(ElectionId election, PersonId person) {
+        return persons(election, List.of(person)).stream().findFirst();
+    }
 
     Optional<Voter> withIdNumber(ElectionId election, IdNumber idNumber);
 

@@ -33,6 +33,11 @@ final class DemoVoters {
         return voter(row, Ground.NEWCOMER, polling);
     }
 
+    /// Whoever stands in that row. 4, 5 and 6 are of one household, and 5 lives elsewhere.
+    static PersonId person(int row) {
+        return new PersonId("p-demolhvoter%04d".formatted(row));
+    }
+
     /// Of five one lives elsewhere; of thirty one came from elsewhere.
     private static Ground ground(int row) {
         if (row % 30 == 0) return Ground.NEWCOMER;
@@ -44,7 +49,7 @@ final class DemoVoters {
         var household = (row - 1) / IN_A_HOUSEHOLD + 1;
         return new Registration(
                 row,
-                new PersonId("p-demolhvoter%04d".formatted(row)),
+                person(row),
                 "%064x".formatted(row),
                 name(row),
                 polling.minusYears(18).minusDays(row * 19L),

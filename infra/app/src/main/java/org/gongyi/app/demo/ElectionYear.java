@@ -167,7 +167,7 @@ final class ElectionYear {
     }
 
     private List<Line> polled() {
-        var proxy = new Proxy(new PersonId("p-demolhaway01"), new PersonId("p-demolhhome01"), true, true, true);
+        var proxy = new Proxy(DemoVoters.person(5), DemoVoters.person(4), true, true, true);
         return List.of(
                 presiding(new PublishProxies(id, on(10, 14), List.of(proxy), List.of(), null)),
                 presiding(new ArrangePolling(

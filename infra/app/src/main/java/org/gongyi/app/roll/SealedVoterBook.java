@@ -2,6 +2,7 @@ package org.gongyi.app.roll;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,9 +93,10 @@ public final class SealedVoterBook implements RollBook {
     }
 
     @Override
-    public Optional<Voter> of(ElectionId election, PersonId person) {
-        var rows = database.query(OF_ROLL + " and person = ?", ROW, election.value(), person.value());
-        return voters(open(rows)).stream().findFirst();
+    public List<Voter> persons(ElectionId election, Collection<PersonId> persons) {
+        var asked = persons.stream().map(PersonId::value).distinct().toArray(String[]::new);
+        return voters(
+                open(database.query(OF_ROLL + " and person = any(?) order by number", ROW, election.value(), asked)));
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.Account;
@@ -22,6 +24,10 @@ import org.gongyi.app.access.Visitor;
 import org.gongyi.app.demo.PlayedElection;
 import org.gongyi.app.fact.Suppression;
 import org.gongyi.contract.IdNumber;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.election.PollingAct.PublishProxies;
+import org.gongyi.contract.election.Proxy;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.fact.ErasureBasis;
 import org.gongyi.contract.fact.FactCommand.EraseFact;
@@ -285,8 +291,65 @@ class RollJourneyTest {
         return new PublishRoll(here.id(), here.today().minusDays(5), voters, 0, 0, false, false, List.of(), "测试");
     }
 
+    /// EL-PROXY-PUB: the list is posted by name; PII-AFTER: nobody on the way keeps it.
     @Test
     @Order(10)
+    void while_they_are_posted_proxies_are_named_on_the_page_and_on_the_notice_that_nobody_keeps() throws Exception {
+        var principal = book.named(here.id(), "村民00030").getFirst();
+        var holder = book.named(here.id(), "村民00031").getFirst();
+        var outsider = new PersonId("p-nobodyknows");
+        assertThat(book.persons(here.id(), List.of(holder.person(), outsider, principal.person())))
+                .containsExactly(principal, holder);
+        var proxy = new Proxy(principal.person(), holder.person(), false, true, true);
+        var position = here.record(
+                new PublishProxies(here.id(), here.today(), List.of(proxy), List.of(), "测试"), here.electionCommittee());
+        CaughtUp.with(ledger);
+        var page = new Visitor(port).get("/elections/" + here.id());
+        assertThat(page.body()).contains("村民00030", "村民00031");
+        var notice = paper(here.id(), position);
+        assertThat(words(notice)).contains("委托投票名单公告", "村民00030", "村民00031");
+        assertThat(List.of(page.headers(), notice.headers())).allSatisfy(headers -> {
+            assertThat(headers.allValues("Cache-Control")).containsExactly("private, no-store");
+            assertThat(headers.firstValue("X-Robots-Tag").orElse("")).contains("noindex");
+            assertThat(headers.firstValue("ETag")).isEmpty();
+        });
+    }
+
+    private HttpResponse<byte[]> paper(ElectionId election, long position) throws Exception {
+        var address = "http://localhost:%d/elections/%s/papers/%d.pdf".formatted(port, election, position);
+        return HTTP.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
+    }
+
+    private static String words(HttpResponse<byte[]> paper) throws Exception {
+        assertThat(paper.statusCode()).isEqualTo(200);
+        try (var pdf = Loader.loadPDF(paper.body())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    @Test
+    @Order(11)
+    void after_the_result_nobody_reads_who_voted_for_whom() throws Exception {
+        PlayedElection.in(ledger);
+        CaughtUp.with(ledger);
+        var position = database.queryForObject(
+                "select position from ledger_entry where stream = ? and type = 'election.proxies-published.v1'",
+                Long.class,
+                "election/" + PlayedElection.ID);
+        var people = book.between(PlayedElection.ID, 4, 5);
+        assertThat(people).hasSize(2);
+        var page = new Visitor(port).get("/elections/" + PlayedElection.ID).body();
+        var notice = words(paper(PlayedElection.ID, position == null ? 0 : position));
+        assertThat(List.of(page, notice))
+                .allSatisfy(text -> assertThat(text.replaceAll("\\s", ""))
+                        .contains("委托人数", "公布期已过")
+                        .doesNotContain(people.getFirst().name())
+                        .doesNotContain(people.getLast().name())
+                        .doesNotContain(people.getFirst().person().value()));
+    }
+
+    @Test
+    @Order(20)
     void after_the_posting_nobody_is_added_without_an_objection_or_a_decision() throws Exception {
         var sheet = new SheetOfVoters()
                 .with("后来", SheetOfVoters.idNumber(BORN, 241))
@@ -300,7 +363,7 @@ class RollJourneyTest {
     }
 
     @Test
-    @Order(11)
+    @Order(21)
     void after_the_result_only_numbers_are_public() {
         PlayedElection.in(ledger);
         CaughtUp.with(ledger);
@@ -313,7 +376,7 @@ class RollJourneyTest {
     }
 
     @Test
-    @Order(12)
+    @Order(22)
     void who_holds_no_office_there_sees_numbers_on_the_desk_and_registers_nobody() {
         var other = new Visitor(port);
         Visitor.logIn(other, stranger.login(), AccountsForTests.PASSWORD);
@@ -326,7 +389,7 @@ class RollJourneyTest {
 
     /// How long it takes stands in the report of this test, docs/performance.md.
     @Test
-    @Order(13)
+    @Order(23)
     void ten_thousand_rows_of_a_spreadsheet_are_registered_together() throws Exception {
         var large = CalledElection.in(ledger, "510421100203");
         var accounts = new AccountsForTests(ledger);
