@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -38,6 +39,21 @@ class TemplatesTest {
         return each(template -> {
             assertThat(template).doesNotContainPattern("<[^>]*th:(if|unless|each)=\"[^\"]*\"[^>]*th:(replace|insert)=");
             assertThat(template).doesNotContainPattern("<[^>]*th:(replace|insert)=\"[^\"]*\"[^>]*th:(if|unless|each)=");
+        });
+    }
+
+    /// Thymeleaf takes the name of a fragment for that of an element as well: `:: table` is every table of the file.
+    @TestFactory
+    Stream<DynamicTest> no_fragment_is_named_like_an_element_that_stands_beside_it() throws IOException {
+        return each(template -> {
+            var fragments = Pattern.compile("th:fragment=\"([a-z0-9]+)").matcher(template);
+            while (fragments.find())
+                assertThat(Pattern.compile("<%s[ >]".formatted(fragments.group(1)))
+                                .matcher(template)
+                                .results()
+                                .count())
+                        .as(fragments.group(1))
+                        .isLessThanOrEqualTo(1);
         });
     }
 
