@@ -416,6 +416,13 @@ class PublicPagesTest {
     }
 
     @Test
+    void a_year_that_is_none_is_told_in_a_sentence() throws Exception {
+        var answer = answer(get("/elections?year=abc"));
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("“年份”格式不对");
+    }
+
+    @Test
     void a_switch_remembers_the_choice_and_goes_back() throws Exception {
         var answer = answer(get("/look?mode=elder&size=l&back=" + LIGHTS).cookie(new Cookie("look", "en-m-plain")));
         assertThat(answer.getStatus()).isEqualTo(303);

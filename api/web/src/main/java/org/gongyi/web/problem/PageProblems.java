@@ -23,7 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
             "org.gongyi.web.proof",
             "org.gongyi.web.issue",
             "org.gongyi.web.recall",
-            "org.gongyi.web.resolution"
+            "org.gongyi.web.resolution",
+            "org.gongyi.web.roll"
         })
 class PageProblems {
 
@@ -38,16 +39,25 @@ class PageProblems {
     ModelAndView notThere(MethodArgumentTypeMismatchException mismatch) {
         return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? new ModelAndView("error/404", HttpStatus.NOT_FOUND)
-                : new ModelAndView("error/400", HttpStatus.BAD_REQUEST);
+                : unreadable(mismatch.getName());
+    }
+
+    /// Without what was asked, which may be anything.
+    private ModelAndView unreadable(String field) {
+        return new ModelAndView("error/400", HttpStatus.BAD_REQUEST)
+                .addObject("problem", told(field, new Malformed(field, Malformed.Reason.NOT_A_CODE, 0)));
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     ModelAndView malformed(Malformed malformed) {
-        var what = words.say(
+        return new ModelAndView("error/400").addObject("problem", told(malformed.field(), malformed));
+    }
+
+    private String told(String field, Malformed malformed) {
+        return words.say(
                 "problem.malformed",
-                words.maybe("ask." + malformed.field()).orElse(malformed.field()),
+                words.maybe("ask." + field).orElse(field),
                 words.say("enum.Reason." + malformed.reason().name(), malformed.limit()));
-        return new ModelAndView("error/400").addObject("problem", what);
     }
 }

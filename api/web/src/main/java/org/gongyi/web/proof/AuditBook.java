@@ -1,5 +1,6 @@
 package org.gongyi.web.proof;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// What the audits of this ledger found: every entry recomputed and held against rows, published files, head, signed
 /// checkpoints, attachments, sealed values and lists. Answered by the process that runs them.
 public interface AuditBook {
+
+    /// A night was missed: audits run daily, and one takes no four hours.
+    Duration TOO_OLD = Duration.ofSeconds(100_000);
 
     /// The last one that came to its end.
     Optional<Run> latest();

@@ -1,5 +1,7 @@
 package org.gongyi.web.proof;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
 import org.gongyi.contract.Office;
@@ -26,16 +28,22 @@ class AuditPages {
 
     private final AuditBook book;
     private final ActorSource actors;
+    private final InstantSource clock;
 
-    AuditPages(AuditBook book, ActorSource actors) {
+    AuditPages(AuditBook book, ActorSource actors, InstantSource clock) {
         this.book = book;
         this.actors = actors;
+        this.clock = clock;
     }
 
     @GetMapping("/desk/audits")
     String audits(Model page) {
         page.addAttribute("runs", book.runs(SHOWN));
         page.addAttribute("mayBegin", mayBegin());
+        var age = book.latest().map(last -> Duration.between(last.begunAt(), clock.instant()));
+        page.addAttribute("hours", age.map(Duration::toHours).orElse(null));
+        page.addAttribute(
+                "old", age.filter(one -> one.compareTo(AuditBook.TOO_OLD) <= 0).isEmpty());
         return "proof/audits";
     }
 
