@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
+import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
@@ -52,6 +53,7 @@ record RollLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
             weighing.guard("EL-ROLL-PUB-C2", a.withList(), a.withList() ? "已同时公布代表名单" : "没有同时公布户代表或者居民代表名单");
         if (docket.plan().mode() == VotingMode.RESIDENT_REPRESENTATIVES) ratio(a);
         circumstances.surroundings().find(Registered.class).ifPresent(this::takePartHereOnly);
+        weighing.rule("EL-ROLL-OBJ5").ifPresent(rule -> weighing.guard(rule, true, objecting(a.occurredOn(), rule)));
         return weighing.conclude(
                 a.reason(),
                 f -> new RollPublished(
@@ -121,14 +123,16 @@ record RollLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
                         }));
     }
 
+    /// Stands with the posting too, so that everybody reads there until when.
+    private String objecting(LocalDate posted, Rule rule) {
+        return "名单 %s 公布，异议应当在 %d 日内（至 %s）提出".formatted(posted, rule.days(), weighing.lastDay(posted, rule.days()));
+    }
+
     private Decision<ElectionEvent> receive(ReceiveRollObjection a) {
         var posted = docket.rolls().posted();
         weighing.rule("EL-ROLL-OBJ5").ifPresent(rule -> {
             var last = weighing.lastDay(posted, rule.days());
-            weighing.guard(
-                    rule,
-                    !a.occurredOn().isAfter(last),
-                    "名单 %s 公布，异议应当在 %d 日内（至 %s）提出".formatted(posted, rule.days(), last));
+            weighing.guard(rule, !a.occurredOn().isAfter(last), objecting(posted, rule));
         });
         if (!weighing.has(OnFail.NOT_PASSED))
             weighing.duty(

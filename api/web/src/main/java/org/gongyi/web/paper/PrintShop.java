@@ -3,6 +3,7 @@ package org.gongyi.web.paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.proof.ProofSheet;
 import org.gongyi.web.proof.ProofSheets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -76,6 +78,17 @@ public final class PrintShop {
                                         proof))));
     }
 
+    /// A list of people, as it stands now. Within [#inChinese(Supplier)].
+    ///
+    /// @param now when it is printed, of a list that is not posted yet
+    public byte[] list(ListPaper list, PaperSize size, Instant now) {
+        var sheet = new Sheet("paper/list", list, list.heading() + " " + list.place(), size);
+        var posted = list.posted();
+        return posted == null
+                ? print(sheet, null, now, 0)
+                : print(sheet, posted.address(), posted.at(), posted.position());
+    }
+
     /// A paper that can be printed.
     ///
     /// @param named whether it names mere voters, so that nobody may keep it on the way
@@ -99,28 +112,38 @@ public final class PrintShop {
     }
 
     private <T> Optional<T> inChinese(Entry<?> entry, Function<ProofSheet, Optional<T>> written) {
+        return inChinese(() -> proofs.of(entry.recorded().position()).flatMap(written));
+    }
+
+    /// Whatever is said meanwhile is said in Chinese.
+    public <T> T inChinese(Supplier<T> written) {
         var chosen = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(CHINESE);
         try {
-            return proofs.of(entry.recorded().position()).flatMap(written);
+            return written.get();
         } finally {
             LocaleContextHolder.setLocaleContext(chosen);
         }
     }
 
     private byte[] print(Sheet sheet, Entry<?> entry, ProofSheet proof) {
-        var page = page(sheet, proof, List.of());
-        var lacking = Glyphs.lacking(page);
-        if (!lacking.isEmpty()) page = page(sheet, proof, lacking);
-        return press.print(styled(sheet, Glyphs.marked(page)), entry.recorded().recordedAt(), proof.position());
+        return print(sheet, proof.address(), entry.recorded().recordedAt(), proof.position());
     }
 
-    private String page(Sheet sheet, ProofSheet proof, List<String> lacking) {
+    /// @param address that leads to the check; absent of what is no record yet
+    private byte[] print(Sheet sheet, @Nullable String address, Instant made, long number) {
+        var page = page(sheet, address, List.of());
+        var lacking = Glyphs.lacking(page);
+        if (!lacking.isEmpty()) page = page(sheet, address, lacking);
+        return press.print(styled(sheet, Glyphs.marked(page)), made, number);
+    }
+
+    private String page(Sheet sheet, @Nullable String address, List<String> lacking) {
         Map<String, Object> said = Map.of(
                 "paper", sheet.paper(),
                 "title", sheet.title(),
                 "size", sheet.size().name().toLowerCase(Locale.ROOT),
-                "qr", QrPicture.of(proof.address()),
+                "qr", address == null ? "" : QrPicture.of(address),
                 "lacking", lacking);
         return templates.process(sheet.template(), new Context(CHINESE, said));
     }

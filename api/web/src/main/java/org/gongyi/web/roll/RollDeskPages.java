@@ -94,5 +94,6 @@ class RollDeskPages {
         page.addAttribute("closed", List.of());
         page.addAttribute("at", null);
         page.addAttribute("current", true);
+        RollPaperPages.lists(page, book.totals(election.id()));
     }
 }

@@ -76,6 +76,7 @@ class RollPages {
         page.addAttribute("showing", RollAccess.showing(election).name());
         page.addAttribute("totals", book.byGround(election.id()).orElse(null));
         page.addAttribute("asked", false);
+        RollPaperPages.lists(page, book.totals(election.id()));
     }
 
     private static boolean isPosted(ElectionView election) {
