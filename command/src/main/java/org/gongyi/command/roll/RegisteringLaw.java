@@ -36,7 +36,7 @@ record RegisteringLaw(Brief election, Listed listed, Book book, Weighing weighin
         eligible(a.voters());
         grounds(a.voters());
         onceHere(a.voters());
-        onceElsewhere(a.voters());
+        onceElsewhere(a.voters(), a.reason() != null);
         households(a.voters());
         if (!wrong.isEmpty()) return Decision.refuse(wrong.refusal(weighing.checks()));
         return weighing.concludeAll(a.reason(), found -> events(a, found));
@@ -96,7 +96,8 @@ record RegisteringLaw(Brief election, Listed listed, Book book, Weighing weighin
         }
     }
 
-    private void onceElsewhere(List<Registration> voters) {
+    /// @param isExplained whether a reason is given to register whoever is compared only
+    private void onceElsewhere(List<Registration> voters, boolean isExplained) {
         weighing.rule(Elsewhere.BAN).ifPresent(rule -> {
             for (var voter : voters) {
                 var other = listed.elsewhere().get(voter.key());
@@ -107,14 +108,22 @@ record RegisteringLaw(Brief election, Listed listed, Book book, Weighing weighin
         });
         weighing.rule(Elsewhere.COMPARISON).ifPresent(rule -> {
             var twice =
-                    voters.stream().filter(voter -> isElsewhere(voter, rule)).count();
+                    voters.stream().filter(voter -> isElsewhere(voter, rule)).toList();
             weighing.guard(
                     rule,
-                    twice == 0,
-                    "登记 %d 人，同一轮选举中又在其他社区登记的 %d 人".formatted(voters.size(), twice),
+                    twice.isEmpty(),
+                    "登记 %d 人，同一轮选举中又在其他社区登记的 %d 人".formatted(voters.size(), twice.size()),
                     people(voters),
-                    new Figure("twice", "重复登记", twice));
+                    new Figure("twice", "重复登记", twice.size()));
+            if (!isExplained) twice.forEach(voter -> compared(voter, rule));
         });
+    }
+
+    /// Told row by row to whoever has to compare; the entry keeps only how many, and why they are registered all the
+    /// same.
+    private void compared(Registration voter, Rule rule) {
+        var other = listed.elsewhere().get(voter.key());
+        if (other != null) wrong.add(voter, "idNumber", rule.id(), "in-another-community", other.community());
     }
 
     private boolean isElsewhere(Registration voter, Rule rule) {

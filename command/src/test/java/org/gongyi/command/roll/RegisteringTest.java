@@ -156,11 +156,18 @@ class RegisteringTest {
         var who = voter(1, Ground.REGISTERED_HERE).declared().get();
         var other = new Elsewhere(NEXT_VILLAGE, CommunityKind.VILLAGE, POLLING);
         var act = community.register(who);
-        community
-                .elsewhere(who, other)
-                .when(act)
-                .fails("EL-ROLL-C-DUP", OnFail.WARN)
-                .refuses(Refusal.ReasonNeeded.class);
+        assertThat(community
+                        .elsewhere(who, other)
+                        .when(act)
+                        .fails("EL-ROLL-C-DUP", OnFail.WARN)
+                        .refuses(WrongRows.class)
+                        .rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.row()).isEqualTo(who.row());
+                    assertThat(row.problem()).isEqualTo("wrong.in-another-community");
+                    assertThat(row.with()).containsExactly(NEXT_VILLAGE.value());
+                });
         var explained = new RegisterVoters(act.roll(), DAY, act.voters(), null, null, List.of(), "两地均有住所，已核对");
         community.when(explained).records(VotersRegistered.class);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Malformed;
+import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal.WrongRows;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.ledger.LedgerQuery.Weighed;
@@ -148,6 +149,13 @@ class RegisterPages {
         return new Sent(sent.election(), sent.actor(), sent.beside(), sent.key(), sent.typed(), "");
     }
 
+    /// Where nothing bars a row and only a reason is missing, the sheet is good and nobody chooses it twice.
+    private Sent after(WrongRows wrong, Sent sent) {
+        var isBarred = wrong.rows().stream().anyMatch(row -> row.rule().isEmpty())
+                || wrong.checks().stream().anyMatch(check -> check.fails(OnFail.BLOCK));
+        return isBarred ? let(sent) : sent;
+    }
+
     private Optional<RollReading> reading(Sent sent, Optional<byte[]> sheet) {
         var community = sent.election().community();
         if (sheet.isPresent()) return Optional.of(reader.read(sheet.get(), community));
@@ -165,7 +173,7 @@ class RegisterPages {
 
     private ModelAndView checked(Sent sent, Read read, Weighed weighed, Said said) {
         if (weighed.refusal() instanceof WrongRows wrong)
-            return refused(page(let(sent), said), rows.of(wrong, read.sheet(), said), wrong.all());
+            return refused(page(after(wrong, sent), said), rows.of(wrong, read.sheet(), said), wrong.all());
         return page(sent, said)
                 .addObject("verdict", Verdict.of(weighed, said))
                 .addObject("count", read.voters().size())
@@ -183,7 +191,7 @@ class RegisterPages {
             return malformed(sent, malformed, said);
         } catch (RefusedAct refused) {
             if (refused.refusal() instanceof WrongRows wrong)
-                return refused(page(let(sent), said), rows.of(wrong, read.sheet(), said), wrong.all());
+                return refused(page(after(wrong, sent), said), rows.of(wrong, read.sheet(), said), wrong.all());
             var page = page(sent, said).addObject("verdict", Verdict.of(refused.refusal(), said));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page.addObject("count", read.voters().size()).addObject("grounds", RollSummary.of(read.voters()));
