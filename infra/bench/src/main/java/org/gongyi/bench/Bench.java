@@ -3,13 +3,15 @@ package org.gongyi.bench;
 import java.util.List;
 import java.util.Set;
 
-/// `./ledger bench [append] [load] [soak] [publish] [replay] [election] [pages]` and `./ledger bench verify`: measures
+/// `./ledger bench [append] [load] [soak] [publish] [replay] [roll] [election] [pages]` and `./ledger bench verify`:
+/// measures
 /// what docs/performance.md tells, in one run on one machine. `./ledger bench kills`, `sleepers`, `diskfull` and
 /// `clock`: what docs/reliability.md tells of a ledger that is killed, that falls asleep, whose disk is full, and
 /// whose clock is set.
 final class Bench {
 
-    private static final List<String> ALL = List.of("append", "load", "soak", "publish", "replay", "election", "pages");
+    private static final List<String> ALL =
+            List.of("append", "load", "soak", "publish", "replay", "roll", "election", "pages");
     private static final int KILLS = Integer.getInteger("kills", 20);
 
     private Bench() {}
@@ -57,6 +59,7 @@ final class Bench {
             if (wanted.contains("soak")) new Soak(house, report).run();
             if (wanted.contains("publish")) new Publishing(house, report).run();
             if (wanted.contains("replay")) new Replay(house, report).run();
+            if (wanted.contains("roll") && !wanted.contains("election")) new Polling(house, report).roll();
             if (wanted.contains("election")) new Polling(house, report).run();
         }
     }

@@ -3,6 +3,7 @@ package org.gongyi.bench;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +57,11 @@ final class House implements AutoCloseable {
     /// Where it keeps its data.
     Path folder() {
         return folder;
+    }
+
+    /// Where it answers.
+    URI site() {
+        return URI.create("http://127.0.0.1:" + app.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     <T> T part(Class<T> type) {

@@ -1,123 +1,192 @@
 package org.gongyi.bench;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.gongyi.contract.PersonId;
-import org.gongyi.web.count.CountBook;
-import org.gongyi.web.count.CountSlip;
-import org.gongyi.web.count.CountState;
-import org.gongyi.web.count.CountStep;
-import org.gongyi.web.count.Counter;
-import org.gongyi.web.count.VoteKey;
-import org.gongyi.web.issue.BallotBook;
-import org.gongyi.web.issue.Seal;
+import org.gongyi.app.access.Accounts;
+import org.gongyi.app.access.Holdings;
 
-/// A polling day of ten thousand voters at twelve boxes, twenty clerks at once: every ballot is given out, then every
-/// box is entered by two people who save ten times each. What is measured is what is kept; pages are drawn besides.
+/// A polling day of ten thousand voters at twelve boxes: twenty clerks at once, each signed in and before a page of
+/// their own, over HTTP. Every ballot is given out by the page of a station, then boxes are entered by two people who
+/// save as they type.
 record Polling(House house, Report report) {
 
-    private static final int VOTERS = 10_000;
-    private static final int BOXES = 12;
     private static final int CLERKS = 20;
-    private static final int SAVES = 10;
-    private static final int FIELDS = 60;
-    private static final VoteKey VOTE = new VoteKey("elections", Village.CODE + "-benchvote1", 1);
-    private static final Seal SEAL = new Seal("0001", "甲", "乙、丙");
+    private static final int SAVES = 20;
+    private static final int WARMING = 500;
 
     void run() throws Exception {
-        report.heading("A polling day of %d voters, %d boxes, %d clerks".formatted(VOTERS, BOXES, CLERKS));
-        report.columns("", "a second", "median ms", "p99 ms", "slowest ms");
-        var ballots = house.part(BallotBook.class);
-        for (var box = 1; box <= BOXES; box++) ballots.open(VOTE, box, SEAL);
+        var vote = Vote.in(house);
+        vote.call();
+        registered(vote);
+        vote.arrange();
+        report.heading(
+                "A polling day of %d voters, %d boxes, %d clerks over HTTP".formatted(Vote.VOTERS, Vote.BOXES, CLERKS));
+        report.columns("", "acts", "a second", "median ms", "p99 ms", "slowest ms");
+        var clerks = clerks(vote);
         var next = new AtomicInteger();
-        tell("ballots given out", () -> issued(ballots, next));
-        tell("stations closed", closing(ballots));
-        tell("slips kept", counting(house.part(CountBook.class)));
-        ballots.forget(VOTE.family(), VOTE.subject());
+        tell(
+                "stations opened",
+                all(IntStream.rangeClosed(1, Vote.BOXES)
+                        .<Callable<long[]>>mapToObj(
+                                box -> () -> timed(() -> clerks.getFirst().seals("open", box)))
+                        .toList()));
+        tell("ballots given out, first %d".formatted(WARMING), issued(clerks, next, WARMING));
+        tell("ballots given out, the others", issued(clerks, next, Vote.VOTERS));
+        tell(
+                "voters searched by name",
+                all(clerks.stream()
+                        .<Callable<long[]>>map(clerk -> () -> repeated(SAVES, turn -> clerk.finds(1 + turn)))
+                        .toList()));
+        tell(
+                "stations closed",
+                all(IntStream.rangeClosed(1, Vote.BOXES)
+                        .<Callable<long[]>>mapToObj(
+                                box -> () -> timed(() -> clerks.get(box).seals("close", box)))
+                        .toList()));
+        tell(
+                "slips saved",
+                all(IntStream.range(0, 2 * Vote.BOXES)
+                        .<Callable<long[]>>mapToObj(n -> () ->
+                                repeated(SAVES, turn -> clerks.get(n % CLERKS).saves(1 + n / 2, turn)))
+                        .toList()));
     }
 
-    private static List<Long> issued(BallotBook ballots, AtomicInteger next) {
-        var taken = new ArrayList<Long>();
-        for (var number = next.incrementAndGet(); number <= VOTERS; number = next.incrementAndGet()) {
-            var start = System.nanoTime();
-            ballots.issue(VOTE, 1 + number % BOXES, number, Optional.empty());
-            taken.add(System.nanoTime() - start);
-        }
-        return taken;
+    /// The sheet of everybody, from the first byte sent to the answer.
+    void roll() throws Exception {
+        var vote = Vote.in(house);
+        vote.call();
+        registered(vote);
     }
 
-    private static List<Callable<List<Long>>> closing(BallotBook ballots) {
-        return IntStream.rangeClosed(1, BOXES)
-                .<Callable<List<Long>>>mapToObj(box -> () -> timed(() -> ballots.close(VOTE, box, SEAL)))
-                .toList();
-    }
-
-    private static List<Callable<List<Long>>> counting(CountBook book) {
-        return IntStream.range(0, 2 * BOXES)
-                .<Callable<List<Long>>>mapToObj(clerk -> () -> {
-                    var taken = new ArrayList<Long>();
-                    for (var save = 1; save <= SAVES; save++) {
-                        var slip = slip(clerk, save);
-                        taken.addAll(timed(() -> book.move(VOTE, was -> with(was, slip))));
-                    }
-                    return taken;
-                })
-                .toList();
-    }
-
-    private static CountSlip slip(int clerk, int save) {
-        var written = IntStream.range(0, FIELDS)
-                .boxed()
-                .collect(Collectors.toMap(i -> "votes.p-bench%02d.MEMBER.for".formatted(i), i -> "" + (i + save)));
-        return new CountSlip(
-                1 + clerk / 2,
-                1 + clerk % 2,
-                new Counter(new PersonId("p-bench%02d".formatted(clerk)), "bench" + clerk, "计票人"),
-                false,
-                save,
-                "page",
-                written,
-                Map.of());
-    }
-
-    private static CountStep with(CountState was, CountSlip slip) {
-        var others = was.slips().stream().filter(one -> one.box() != slip.box() || one.slot() != slip.slot());
-        return new CountStep.Done(new CountState(
-                Stream.concat(others, Stream.of(slip)).toList(), was.merged(), was.sentBack(), was.closed()));
-    }
-
-    private static List<Long> timed(Runnable act) {
+    private void registered(Vote vote) throws Exception {
+        var browser = new Browser(house.site());
+        enter(browser, vote, 0);
+        var secret = Clerk.token(browser);
+        var sheet = Vote.sheet();
         var start = System.nanoTime();
-        act.run();
-        return List.of(System.nanoTime() - start);
+        browser.upload("/api/rolls/" + vote.id() + "/register-voters", sheet, secret);
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        report.heading("A roll of %d voters from a spreadsheet over HTTP".formatted(Vote.VOTERS));
+        report.columns("KB", "seconds to the answer", "until the lists have it");
+        report.row(sheet.length / 1024, took.toMillis() / 1e3, house.caughtUp().toMillis() / 1e3);
     }
 
-    private void tell(String what, Callable<List<Long>> clerk) throws Exception {
-        tell(what, IntStream.range(0, CLERKS).mapToObj(_ -> clerk).toList());
+    /// Each who presides has one account; a session of it is a clerk.
+    private void enter(Browser browser, Vote vote, int number) throws IOException, InterruptedException {
+        var seat = number % Vote.PRESIDING;
+        var login = "bench" + seat;
+        var accounts = house.part(Accounts.class);
+        if (accounts.findByLogin(login).isPresent()) {
+            browser.signIn(login);
+            return;
+        }
+        var opened = accounts.create(login, "计票员", false);
+        house.part(Holdings.class).link(opened.account(), vote.village(), vote.presiding(seat));
+        browser.enter(login, opened.oneTimePassword());
     }
 
-    private void tell(String what, List<Callable<List<Long>>> clerks) throws Exception {
+    private List<Seated> clerks(Vote vote) throws IOException, InterruptedException {
+        var clerks = new ArrayList<Seated>();
+        for (var number = 0; number < CLERKS; number++) {
+            var browser = new Browser(house.site());
+            enter(browser, vote, number);
+            clerks.add(Seated.at(browser, vote));
+        }
+        return clerks;
+    }
+
+    /// Somebody who is signed in, with the token of their forms.
+    private record Seated(Browser browser, Vote vote, String token) {
+
+        static Seated at(Browser browser, Vote vote) throws IOException, InterruptedException {
+            return new Seated(browser, vote, browser.token("/desk/elections/%s/count".formatted(vote.id())));
+        }
+
+        private String station(int box) {
+            return "/desk/elections/%s/issue/%d".formatted(vote.id(), box);
+        }
+
+        void seals(String what, int box) throws IOException, InterruptedException {
+            browser.post(station(box), Map.of("do", what, "seal", "0001", "by", "甲", "witnesses", "乙、丙"), token);
+        }
+
+        void issues(int number) throws IOException, InterruptedException {
+            browser.post(
+                    station(1 + number % Vote.BOXES), Map.of("do", "issue", "number", Integer.toString(number)), token);
+        }
+
+        void finds(int number) throws IOException, InterruptedException {
+            browser.post(station(1), Map.of("do", "find", "who", "村民%05d".formatted(number)), token);
+        }
+
+        void saves(int box, int turn) throws IOException, InterruptedException {
+            var fields = new HashMap<>(Map.of("do", "save", "issued", "833", "returned", Integer.toString(800 + turn)));
+            for (var one : vote.candidates())
+                fields.put("votes.%s.%s.for".formatted(one.person(), one.post()), Integer.toString(100 + turn));
+            fields.put("version", Integer.toString(turn));
+            browser.post("/desk/elections/%s/count/%d".formatted(vote.id(), box), fields, token);
+        }
+    }
+
+    private static Round issued(List<Seated> clerks, AtomicInteger next, int until) throws Exception {
+        return all(clerks.stream()
+                .<Callable<long[]>>map(clerk -> () -> {
+                    var nanos = new ArrayList<Long>();
+                    for (var number = next.incrementAndGet(); number <= until; number = next.incrementAndGet()) {
+                        var mine = number;
+                        nanos.add(timed(() -> clerk.issues(mine))[0]);
+                    }
+                    next.decrementAndGet();
+                    return nanos.stream().mapToLong(Long::longValue).toArray();
+                })
+                .toList());
+    }
+
+    /// One request.
+    @FunctionalInterface
+    private interface Request {
+        void send() throws IOException, InterruptedException;
+    }
+
+    /// One of several.
+    @FunctionalInterface
+    private interface Turn {
+        void take(int turn) throws IOException, InterruptedException;
+    }
+
+    private static long[] timed(Request request) throws IOException, InterruptedException {
+        var start = System.nanoTime();
+        request.send();
+        return new long[] {System.nanoTime() - start};
+    }
+
+    private static long[] repeated(int times, Turn one) throws IOException, InterruptedException {
+        var nanos = new long[times];
+        for (var turn = 0; turn < times; turn++) {
+            var now = turn;
+            nanos[turn] = timed(() -> one.take(now))[0];
+        }
+        return nanos;
+    }
+
+    private static Round all(List<Callable<long[]>> clerks) throws Exception {
         var start = System.nanoTime();
         var nanos = new ArrayList<Long>();
-        try (var at = Executors.newFixedThreadPool(CLERKS)) {
-            for (var done : at.invokeAll(clerks)) nanos.addAll(done.get());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var done : threads.invokeAll(clerks)) for (var one : done.get()) nanos.add(one);
         }
-        var seconds = (System.nanoTime() - start) / 1e9;
-        var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-        report.row(
-                what,
-                sorted.length / seconds,
-                sorted[sorted.length / 2] / 1e6,
-                sorted[Math.min(sorted.length - 1, sorted.length * 99 / 100)] / 1e6,
-                Arrays.stream(sorted).max().orElseThrow() / 1e6);
+        return new Round(nanos.stream().mapToLong(Long::longValue).toArray(), (System.nanoTime() - start) / 1e9);
+    }
+
+    private void tell(String what, Round round) {
+        report.row(what, round.nanos().length, round.rate(), round.millis(0.5), round.millis(0.99), round.millis(1));
     }
 }
