@@ -109,18 +109,18 @@ record Vote(House house, LocalDate today) {
     void call() throws InterruptedException {
         var began = today.minusYears(4);
         var town = new PersonId("p-benchtown");
-        record(Office.TOWNSHIP, town, VILLAGE.township(), new CountPopulation(VILLAGE, began, VOTERS, 3_334, null));
+        record(Office.TOWNSHIP, town, VILLAGE.township(), new CountPopulation(VILLAGE, began, VOTERS, 3_334, "测量"));
         record(
                 Office.TOWNSHIP,
                 town,
                 VILLAGE.township(),
                 new SeatBody(
-                        VILLAGE, began, Office.COMMITTEE, seats("b", 5), today.plusMonths(3), Basis.ELECTED, null));
+                        VILLAGE, began, Office.COMMITTEE, seats("b", 5), today.plusMonths(3), Basis.ELECTED, "测量"));
         record(
                 Office.TOWNSHIP,
                 town,
                 VILLAGE.township(),
-                new SeatRepresentatives(VILLAGE, began, 42, 16, today.plusMonths(3), null));
+                new SeatRepresentatives(VILLAGE, began, 42, 16, today.plusMonths(3), "测量"));
         committee(new CallElection(
                 id(),
                 today.minusDays(61),
