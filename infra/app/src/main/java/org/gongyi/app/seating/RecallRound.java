@@ -1,6 +1,7 @@
 package org.gongyi.app.seating;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
+import org.gongyi.contract.ledger.CurrentTo;
 import org.gongyi.contract.recall.RecallEvent.RecallVoted;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.recall.RecallQuery;
@@ -31,6 +33,7 @@ public final class RecallRound implements DeadlineJob, SmartInitializingSingleto
 
     private static final int AT_ONCE = 200;
     private static final int YEARS_BACK = 1;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final QueryGateway queries;
     private final Recorder recorder;
@@ -64,6 +67,7 @@ public final class RecallRound implements DeadlineJob, SmartInitializingSingleto
     /// @param place code of a community, or of a place around it; empty for all
     /// @throws RuntimeException where the rules refuse what must be, or the log cannot be written
     public synchronized void follow(String place) {
+        listsTellTheEntry();
         var today = LocalDate.now(clock);
         @Nullable String cursor = null;
         do {
@@ -75,6 +79,11 @@ public final class RecallRound implements DeadlineJob, SmartInitializingSingleto
                     .forEach(act -> recorder.recordUnlessOutOfOrder(act, Actor.LEDGER));
             cursor = part.next();
         } while (cursor != null);
+    }
+
+    /// Recalls are found by a list, which follows the log; one that is not on it yet would wait for the next hour.
+    private void listsTellTheEntry() {
+        queries.query(new CurrentTo(recorder.size() - 1, PATIENCE), Long.class).join();
     }
 
     private static Stream<LedgerAct> owed(RecallView view, LocalDate today) {
