@@ -9,13 +9,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.gongyi.app.fact.Suppression;
 import org.gongyi.app.ledger.LedgerSource;
 import org.gongyi.app.publish.Identity;
 import org.gongyi.app.publish.LogSettings;
+import org.gongyi.app.roll.RollAudit;
 import org.gongyi.log.tile.FolderSource;
 import org.gongyi.web.file.FileShelf;
+import org.gongyi.web.proof.AuditBook.Kind;
 import org.gongyi.web.proof.AuditBook.Run;
 import org.gongyi.web.proof.AuditBook.State;
 import org.springframework.boot.health.contributor.Health;
@@ -42,6 +45,7 @@ class AuditConfiguration {
             LogSettings settings,
             FileShelf shelf,
             Suppression suppression,
+            RollAudit rolls,
             JdbcConnectionDetails details,
             LedgerSource log,
             Clock clock,
@@ -54,11 +58,17 @@ class AuditConfiguration {
             new LogAudit(new Rows(rows), published, attachments, found, told).run();
             told.goesOn();
             new SealedValues(suppression, new Rows(rows), found).run();
+            rolls.run(
+                    one -> found.add(Kind.LIST, one.position(), "roll/" + one.roll(), row(one), "", ""), told::goesOn);
             lists.run(found, told);
         };
         var auditor = new Auditor(database, new AuditRuns(client), audit, clock);
         meters(meters, auditor, clock);
         return auditor;
+    }
+
+    private static String row(RollAudit.Difference one) {
+        return "roll_voter %d: %s".formatted(one.number(), one.why().name().toLowerCase(Locale.ROOT));
     }
 
     /// Asked of the table, so that every instance tells the same.

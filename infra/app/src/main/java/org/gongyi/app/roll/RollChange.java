@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongyi.app.seal.Sealer;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sealed;
 import org.gongyi.contract.roll.RollEvent.Struck;
 import org.gongyi.contract.roll.RollEvent.VotersRegistered;
@@ -31,7 +32,21 @@ public record RollChange(String roll, List<VoterRow> registered, List<Integer> s
             String ground,
             boolean householdRepresentative,
             boolean residentRepresentative,
-            String digest) {}
+            String digest) {
+
+        static VoterRow of(int number, PersonId person, VoterCard card, String digest, Images images) {
+            return new VoterRow(
+                    number,
+                    person.value(),
+                    card.key(),
+                    images.name(card.name()),
+                    images.household(card.group(), card.household()),
+                    card.ground().name(),
+                    card.householdRepresentative(),
+                    card.residentRepresentative(),
+                    digest);
+        }
+    }
 
     /// Nothing of other events.
     ///
@@ -55,16 +70,7 @@ public record RollChange(String roll, List<VoterRow> registered, List<Integer> s
             var digest = digests.get("/voters/" + i);
             if (digest == null || !(voters.get(i) instanceof Sealed.Open<VoterCard>(var person, var card)))
                 throw new IllegalStateException("a voter is recorded with an open card");
-            rows.add(new VoterRow(
-                    event.first() + i,
-                    person.value(),
-                    card.key(),
-                    images.name(card.name()),
-                    images.household(card.group(), card.household()),
-                    card.ground().name(),
-                    card.householdRepresentative(),
-                    card.residentRepresentative(),
-                    digest));
+            rows.add(VoterRow.of(event.first() + i, person, card, digest, images));
         }
         return new RollChange(event.roll().value(), rows, List.of());
     }

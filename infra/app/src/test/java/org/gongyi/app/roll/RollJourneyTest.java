@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -23,6 +24,8 @@ import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.access.Visitor;
 import org.gongyi.app.demo.PlayedElection;
 import org.gongyi.app.fact.Suppression;
+import org.gongyi.app.roll.RollAudit.Difference;
+import org.gongyi.app.roll.RollAudit.Why;
 import org.gongyi.contract.IdNumber;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.ElectionId;
@@ -46,6 +49,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A roll from the sheet of a clerk to the page of everybody, over real HTTP and a real database.
 @LedgerTest
@@ -71,6 +75,12 @@ class RollJourneyTest {
 
     @Autowired
     private Suppression suppression;
+
+    @Autowired
+    private RollAudit audit;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private CalledElection here;
     private CalledElection there;
@@ -316,8 +326,48 @@ class RollJourneyTest {
     }
 
     private HttpResponse<byte[]> paper(ElectionId election, long position) throws Exception {
-        var address = "http://localhost:%d/elections/%s/papers/%d.pdf".formatted(port, election, position);
-        return HTTP.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
+        return pdf("/elections/%s/papers/%d.pdf".formatted(election, position));
+    }
+
+    private HttpResponse<byte[]> pdf(String path) throws Exception {
+        var address = URI.create("http://localhost:" + port + path);
+        return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+    }
+
+    /// Number, name, group and household in the order of the roll: what the law has posted, and nothing else.
+    @Test
+    @Order(10)
+    void while_it_is_posted_everybody_prints_the_roll_with_the_last_day_for_objections() throws Exception {
+        var first = pdf("/rolls/%s/papers/voters.pdf".formatted(here.id()));
+        assertThat(words(first))
+                .contains("选民名单公告", "一组", "选举委员会", "异议应当在 5 日内（至", "第 1 页")
+                .containsSubsequence("村民00000", "村民00001", "村民00499")
+                .doesNotContain("村民00007", ID_NUMBER, "1960", "户籍并居住");
+        assertThat(words(pdf("/rolls/%s/papers/voters.pdf?from=600".formatted(here.id()))))
+                .containsSubsequence("村民00500", "村民00599", "欧阳砼")
+                .doesNotContain("村民00499");
+        assertThat(first.headers().allValues("Cache-Control")).containsExactly("private, no-store");
+        assertThat(first.headers().firstValue("ETag")).isEmpty();
+        assertThat(new Visitor(port).get("/rolls/" + here.id()).body()).contains("/papers/voters.pdf?from=1");
+        for (var nothing : List.of("households.pdf", "voters.pdf?size=b5", "children.pdf"))
+            assertThat(pdf("/rolls/%s/papers/%s".formatted(here.id(), nothing)).statusCode())
+                    .as(nothing)
+                    .isIn(400, 404);
+    }
+
+    @Test
+    @Order(21)
+    void before_the_posting_and_after_the_result_the_roll_is_printed_at_the_desk_alone() throws Exception {
+        var path = "/rolls/%s/papers/voters.pdf";
+        assertThat(pdf(path.formatted(there.id())).statusCode()).isEqualTo(404);
+        assertThat(pdf(path.formatted(PlayedElection.ID)).statusCode()).isEqualTo(404);
+        assertThat(pdf("/desk" + path.formatted(there.id())).statusCode()).isNotEqualTo(200);
+        assertThat(clerk.get("/desk" + path.formatted(there.id())).statusCode()).isEqualTo(403);
+        var other = new Visitor(port);
+        Visitor.logIn(other, stranger.login(), AccountsForTests.PASSWORD);
+        var printed = other.get("/desk" + path.formatted(there.id()));
+        assertThat(printed.statusCode()).isEqualTo(200);
+        assertThat(printed.body()).startsWith("%PDF-");
     }
 
     private static String words(HttpResponse<byte[]> paper) throws Exception {
@@ -387,13 +437,53 @@ class RollJourneyTest {
                 .isEqualTo(404);
     }
 
+    /// The last of all, since the table is spoiled and mended.
+    @Test
+    @Order(24)
+    void the_audit_names_each_row_that_is_not_as_its_card_says() {
+        assertThat(differences()).isEmpty();
+        spoiled("delete from roll_voter where roll = ? and number = 12", Why.GONE, 12);
+        spoiled("update roll_voter set name = repeat('0', 64) where roll = ? and number = 13", Why.OTHER, 13);
+        spoiled("update roll_voter set position = position - 1 where roll = ? and number = 14", Why.OTHER, 14);
+        spoiled("update roll_voter set struck_at = 1 where roll = ? and number = 15", Why.STRUCK, 15);
+        spoiled("update roll_voter set struck_at = null where roll = ? and number = 8", Why.STRUCK, 8);
+        spoiled(
+                "update roll_voter set number = 70016 where roll = ? and number = 16",
+                Why.GONE,
+                16,
+                Why.UNNAMED,
+                70016);
+        assertThat(differences()).isEmpty();
+    }
+
+    private List<Difference> differences() {
+        var told = new ArrayList<Difference>();
+        audit.run(told::add, () -> {});
+        return told;
+    }
+
+    /// @param told why, and of which number, in turns
+    private void spoiled(String by, Object... told) {
+        transactions.executeWithoutResult(spoiling -> {
+            spoiling.setRollbackOnly();
+            assertThat(database.update(by, here.id().value())).isEqualTo(1);
+            assertThat(differences())
+                    .as(by)
+                    .allSatisfy(
+                            one -> assertThat(one.roll()).isEqualTo(here.id().value()))
+                    .flatExtracting(Difference::why, Difference::number)
+                    .containsExactly(told);
+        });
+    }
+
     /// How long it takes stands in the report of this test, docs/performance.md.
     @Test
     @Order(23)
     void ten_thousand_rows_of_a_spreadsheet_are_registered_together() throws Exception {
         var large = CalledElection.in(ledger, "510421100203");
         var accounts = new AccountsForTests(ledger);
-        var token = accounts.bearer(accounts.personOf(large.village(), large.presiding()));
+        var account = accounts.personOf(large.village(), large.presiding());
+        var token = accounts.bearer(account);
         var sheet = SheetOfVoters.of(10_000, 251).xlsx();
         var began = System.nanoTime();
         assertThat(send(rolls(large), sheet, token).statusCode()).isEqualTo(200);
@@ -406,5 +496,20 @@ class RollJourneyTest {
                         "roll/" + large.id()))
                 .isLessThan(65_536);
         assertThat(book.named(large.id(), "村民09999")).hasSize(1);
+        printed(large, account);
+    }
+
+    private void printed(CalledElection large, Account account) {
+        var desk = new Visitor(port);
+        Visitor.logIn(desk, account.login(), AccountsForTests.PASSWORD);
+        assertThat(desk.get("/desk/rolls/" + large.id()).body())
+                .contains("voters.pdf?from=1", "voters.pdf?from=9501")
+                .doesNotContain("voters.pdf?from=10001");
+        var began = System.nanoTime();
+        assertThat(desk.get("/desk/rolls/%s/papers/voters.pdf?from=9500".formatted(large.id()))
+                        .statusCode())
+                .isEqualTo(200);
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        System.out.println("500 voters printed in " + took.toMillis() + " ms");
     }
 }
