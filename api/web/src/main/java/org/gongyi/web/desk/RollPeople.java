@@ -45,8 +45,9 @@ final class RollPeople {
     record Named(Map<String, String[]> fields, KnownPeople people) {}
 
     Named in(Filling filling, Map<String, String[]> fields, KnownPeople known) {
-        var election = new ElectionId(filling.subject());
-        return knows(filling) ? named(rolls.getObject(), election, fields, known) : new Named(fields, known);
+        return knows(filling)
+                ? named(rolls.getObject(), new ElectionId(filling.subject()), fields, known)
+                : new Named(fields, known);
     }
 
     /// Whether the field of that name is answered by the roll.
