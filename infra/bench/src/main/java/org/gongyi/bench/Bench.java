@@ -3,11 +3,10 @@ package org.gongyi.bench;
 import java.util.List;
 import java.util.Set;
 
-/// `./ledger bench [append] [load] [soak] [publish] [replay] [roll] [election] [pages]` and `./ledger bench verify`:
-/// measures
-/// what docs/performance.md tells, in one run on one machine. `./ledger bench kills`, `sleepers`, `diskfull` and
-/// `clock`: what docs/reliability.md tells of a ledger that is killed, that falls asleep, whose disk is full, and
-/// whose clock is set.
+/// `./ledger bench [append] [load] [soak] [publish] [replay] [roll] [election] [pages]` and `./ledger
+/// bench verify`: measures what docs/performance.md tells, in one run on one machine. `./ledger bench
+/// kills`, `sleepers`, `diskfull` and `clock`: what docs/reliability.md tells of a ledger that is
+/// killed, that falls asleep, whose disk is full, and whose clock is set.
 final class Bench {
 
     private static final List<String> ALL =

@@ -14,8 +14,7 @@ import org.gongyi.query.projection.Trails;
 
 /// Answers with an election as the log itself has it at this moment. On a polling day every station asks for the same
 /// one again and again: those that were asked for last are remembered, and told as long as nothing follows them in
-/// their
-/// stream.
+/// their stream.
 public final class ElectionTrackQueries {
 
     private static final int REMEMBERED = 100;

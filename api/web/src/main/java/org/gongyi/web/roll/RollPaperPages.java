@@ -25,8 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The roll as a PDF, five hundred numbers at a time: for everybody while it is posted, at the desk for those who keep
-/// and
-/// supervise it, so that it can be hung up.
+/// and supervise it, so that it can be hung up.
 @RestController
 class RollPaperPages {
 

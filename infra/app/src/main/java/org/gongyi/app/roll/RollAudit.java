@@ -24,8 +24,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /// Holds the table by which voters are found against the cards that the log seals: each card that opens has its row,
-/// with
-/// the images that follow from it, and no row is of anything else. That a card is gone is told by
+/// with the images that follow from it, and no row is of anything else. That a card is gone is told by
 /// [org.gongyi.app.fact.Suppression].
 @Component
 public final class RollAudit {

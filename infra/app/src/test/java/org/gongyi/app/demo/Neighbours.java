@@ -10,8 +10,7 @@ import org.gongyi.contract.roll.Ground;
 import org.gongyi.contract.roll.Registration;
 
 /// Who is on the roll of a small village: those who are named, in that order, then others up to sixty. Of each
-/// household
-/// of three the first represents it.
+/// household of three the first represents it.
 public record Neighbours(CommunityCode village, Ground ground) {
 
     private static final int ALL = 60;

@@ -98,7 +98,7 @@ class Reader implements AutoCloseable {
     }
 
     Reader follow(String link) {
-        page.click(link);
+        page.click(link + ":visible");
         page.waitForLoadState();
         return this;
     }
@@ -171,8 +171,7 @@ class Reader implements AutoCloseable {
         var answer = page.waitForResponse(
                 response -> response.request().isNavigationRequest()
                         && response.request().method().equals("POST"),
-                () -> page.keyboard().press("Enter"));
-        page.waitForLoadState();
+                () -> page.waitForNavigation(() -> page.keyboard().press("Enter")));
         return answer.status();
     }
 
