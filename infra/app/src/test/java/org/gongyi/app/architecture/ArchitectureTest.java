@@ -49,6 +49,8 @@ class ArchitectureTest {
         "..command.election..",
         "..command.recall..",
         "..command.resolution..",
+        "..command.posting..",
+        "..command.disclosure..",
         "..command.mandate.."
     };
     private static final String[] BELOW = {
