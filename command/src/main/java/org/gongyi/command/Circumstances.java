@@ -16,6 +16,7 @@ import org.gongyi.contract.resolution.ResolutionId;
 /// @param roster the register of the community, of every day up to now
 /// @param adopted of the other resolutions that the act names those that stand adopted, and the day they were
 /// @param held the entry that the act is on, where it is on one that is there
+/// @param closingBefore of the statement an act is on, the closing balance posted for the period before, in 分
 public record Circumstances(
         Actor actor,
         LocalDate today,
@@ -23,7 +24,8 @@ public record Circumstances(
         WorkingDays workingDays,
         Roster roster,
         Map<ResolutionId, LocalDate> adopted,
-        Optional<HeldEntry> held) {
+        Optional<HeldEntry> held,
+        Optional<Long> closingBefore) {
 
     public Circumstances {
         adopted = Map.copyOf(adopted);

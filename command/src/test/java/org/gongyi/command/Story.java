@@ -205,7 +205,7 @@ public final class Story {
     private Circumstances circumstances() {
         Law law = rulebook.of(kind, code);
         var actor = new Actor(office, new PersonId("p-000001"), code.value());
-        return new Circumstances(actor, today, law, WORKING_DAYS, roster(), adopted, held);
+        return new Circumstances(actor, today, law, WORKING_DAYS, roster(), adopted, held, Optional.empty());
     }
 
     private static <E> java.util.List<E> accepted(Decision<E> decision) {

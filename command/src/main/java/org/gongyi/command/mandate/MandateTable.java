@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Of what an election in the log decided the ledger itself enters the seats.
 ///
-/// Elections and recalls have a part of their own, [ElectionMandates].
+/// Elections and recalls have a part of their own, [ElectionMandates], and so have disclosures, [DisclosureMandates].
 ///
 /// An office must be held on the day of recording. Not on the day of the act: who comes into office records what the
 /// predecessors left unrecorded (补录), and the entry shows both days.
@@ -88,6 +88,7 @@ public final class MandateTable implements Mandate {
             row(CommunityCommand.LeaveOffice.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.SeatRepresentatives.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.DrawGroups.class, COMMITTEE, TOWNSHIP),
+            row(CommunityCommand.ArrangeDisclosure.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.RegisterCollective.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.DissolveCollective.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.AuthorizeRepresentatives.class, COMMITTEE, TOWNSHIP),
@@ -174,6 +175,7 @@ public final class MandateTable implements Mandate {
     private static Map<Class<? extends LedgerAct>, List<Office>> all() {
         var all = new HashMap<>(OFFICES);
         all.putAll(ElectionMandates.OFFICES);
+        all.putAll(DisclosureMandates.OFFICES);
         return Map.copyOf(all);
     }
 

@@ -3,10 +3,13 @@ package org.gongyi.command.shell;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.HeldEntry;
 import org.gongyi.command.mandate.Mandate;
@@ -20,6 +23,10 @@ import org.gongyi.contract.FileRef;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.PostingAct.PostDisclosure;
+import org.gongyi.contract.disclosure.PreparingAct.PrepareStatement;
+import org.gongyi.contract.disclosure.StatementLine;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
@@ -31,6 +38,7 @@ import org.gongyi.contract.resolution.ResolutionId;
 /// @param rosters the register of each community that has one
 /// @param adopted the day on which a resolution that stands was adopted
 /// @param entries what an entry of that community and position holds
+/// @param closings the balance a disclosure was posted with, in 分
 /// @param files whether an attachment was handed in, and is what the act says it is
 public record CircumstancesSource(
         Supplier<LocalDate> today,
@@ -39,6 +47,7 @@ public record CircumstancesSource(
         Function<CommunityCode, Optional<Roster>> rosters,
         Function<ResolutionId, Optional<LocalDate>> adopted,
         Function<FactId, Optional<HeldEntry>> entries,
+        Function<DisclosureId, Optional<Long>> closings,
         Mandate mandate,
         Predicate<FileRef> files) {
 
@@ -80,7 +89,7 @@ public record CircumstancesSource(
     /// none.
     CircumstancesSource toWhomeverHoldsTheOffice() {
         Mandate anybody = (_, act, _, _) -> !(act instanceof ByTheLedgerAlone);
-        return new CircumstancesSource(today, laws, workingDays, rosters, adopted, entries, anybody, files);
+        return new CircumstancesSource(today, laws, workingDays, rosters, adopted, entries, closings, anybody, files);
     }
 
     /// For several questions at one moment: each register is looked up once.
@@ -93,6 +102,7 @@ public record CircumstancesSource(
                 code -> seen.computeIfAbsent(code, rosters),
                 adopted,
                 entries,
+                closings,
                 mandate,
                 files);
     }
@@ -105,14 +115,41 @@ public record CircumstancesSource(
                 workingDays,
                 roster,
                 adoptedAmongNamed(act),
-                act instanceof FactCommand on ? entries.apply(on.fact()) : Optional.empty());
+                act instanceof FactCommand on ? entries.apply(on.fact()) : Optional.empty(),
+                closingBefore(act));
     }
 
     private Map<ResolutionId, LocalDate> adoptedAmongNamed(LedgerAct act) {
-        if (!(act instanceof NoteDeviation deviation) || deviation.newDecision() == null) return Map.of();
-        return adopted.apply(deviation.newDecision())
-                .map(day -> Map.of(deviation.newDecision(), day))
-                .orElse(Map.of());
+        Map<ResolutionId, LocalDate> days = new HashMap<>();
+        for (var named : named(act)) adopted.apply(named).ifPresent(day -> days.put(named, day));
+        return days;
+    }
+
+    private static Set<ResolutionId> named(LedgerAct act) {
+        return switch (act) {
+            case NoteDeviation deviation when deviation.newDecision() != null -> Set.of(deviation.newDecision());
+            case PrepareStatement statement ->
+                statement.lines().stream()
+                        .map(StatementLine::resolution)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+            default -> Set.of();
+        };
+    }
+
+    /// What a statement begins with is what the one before ended with, whichever cycle that had.
+    private Optional<Long> closingBefore(LedgerAct act) {
+        return switch (act) {
+            case PrepareStatement on -> closingBefore(on.disclosure());
+            case PostDisclosure on -> closingBefore(on.disclosure());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Long> closingBefore(DisclosureId disclosure) {
+        return disclosure.before().stream()
+                .flatMap(before -> closings.apply(before).stream())
+                .findFirst();
     }
 
     /// The act that enters a community is weighed by an empty register: there is none before it.

@@ -233,6 +233,7 @@ final class Counts {
                 Story.WORKING_DAYS,
                 story.roster(),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

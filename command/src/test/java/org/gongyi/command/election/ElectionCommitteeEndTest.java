@@ -161,6 +161,7 @@ class ElectionCommitteeEndTest {
                 Story.WORKING_DAYS,
                 Roster.of(place, "样本社区", kind),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -98,7 +98,15 @@ final class Recalls {
         return RECALL.decide(
                 act,
                 state,
-                new Circumstances(actor, today, law, Story.WORKING_DAYS, story.roster(), Map.of(), Optional.empty()));
+                new Circumstances(
+                        actor,
+                        today,
+                        law,
+                        Story.WORKING_DAYS,
+                        story.roster(),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     Recall.State state() {

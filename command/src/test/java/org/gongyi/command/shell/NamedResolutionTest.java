@@ -33,6 +33,7 @@ class NamedResolutionTest {
             code -> Optional.of(Roster.of(code, "东方社区", CommunityKind.URBAN)),
             named -> named.equals(ADOPTED) ? Optional.of(DAY.minusDays(9)) : Optional.empty(),
             _ -> Optional.empty(),
+            _ -> Optional.empty(),
             (_, _, _, _) -> true,
             _ -> true);
 

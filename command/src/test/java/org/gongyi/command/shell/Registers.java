@@ -61,6 +61,7 @@ record Registers(Configuration axon) implements AutoCloseable {
                 new RosterSource<>(PROCEDURE, Registers::register, store),
                 _ -> Optional.empty(),
                 _ -> Optional.empty(),
+                _ -> Optional.empty(),
                 mandate,
                 _ -> true);
     }

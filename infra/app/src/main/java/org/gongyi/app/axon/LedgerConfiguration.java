@@ -26,6 +26,7 @@ import org.gongyi.app.ledger.StoredReceipts;
 import org.gongyi.app.ledger.WrittenEntries;
 import org.gongyi.app.seal.Vault;
 import org.gongyi.command.community.Community;
+import org.gongyi.command.disclosure.Disclosure;
 import org.gongyi.command.mandate.Mandate;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.roster.Roster;
@@ -43,6 +44,8 @@ import org.gongyi.command.shell.StateSource;
 import org.gongyi.command.shell.StoredNames;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.disclosure.DisclosureCommand;
+import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.web.file.FileShelf;
@@ -124,6 +127,12 @@ class LedgerConfiguration {
         return new StateSource<>(resolution, store);
     }
 
+    @Bean
+    StateSource<DisclosureCommand, DisclosureEvent, Disclosure.State> disclosures(
+            Procedure<DisclosureCommand, DisclosureEvent, Disclosure.State> disclosure, EventStore store) {
+        return new StateSource<>(disclosure, store);
+    }
+
     private static Optional<Roster> register(Community.State state) {
         return switch (state) {
             case Community.State.Unregistered _ -> Optional.empty();
@@ -139,6 +148,7 @@ class LedgerConfiguration {
             RosterSource<?, ?, ?> rosters,
             StateSource<ResolutionCommand, ResolutionEvent, Resolution.State> resolutions,
             HeldEntries entries,
+            StateSource<DisclosureCommand, DisclosureEvent, Disclosure.State> disclosures,
             Mandate mandate,
             FileShelf files) {
         return new CircumstancesSource(
@@ -148,6 +158,7 @@ class LedgerConfiguration {
                 rosters,
                 named -> Resolution.adoptedOn(resolutions.of(named.value())),
                 entries,
+                before -> Disclosure.closing(disclosures.of(before.value())),
                 mandate,
                 files::has);
     }

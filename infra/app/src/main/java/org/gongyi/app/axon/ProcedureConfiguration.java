@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.gongyi.app.LedgerSettings;
 import org.gongyi.app.start.CannotStart;
 import org.gongyi.command.community.Community;
+import org.gongyi.command.disclosure.Disclosure;
 import org.gongyi.command.election.Election;
 import org.gongyi.command.fact.Fact;
 import org.gongyi.command.mandate.Mandate;
@@ -19,6 +20,8 @@ import org.gongyi.command.rulebook.RulebookYaml;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.disclosure.DisclosureCommand;
+import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactCommand;
@@ -52,6 +55,11 @@ class ProcedureConfiguration {
     @Bean
     Procedure<RecallCommand, RecallEvent, Recall.State> recallProcedure() {
         return Procedures.recall();
+    }
+
+    @Bean
+    Procedure<DisclosureCommand, DisclosureEvent, Disclosure.State> disclosureProcedure() {
+        return Procedures.disclosure();
     }
 
     @Bean
