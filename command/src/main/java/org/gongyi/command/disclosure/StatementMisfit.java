@@ -9,7 +9,7 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.contract.disclosure.PreparingAct.PrepareStatement;
 import org.gongyi.contract.disclosure.StatementLine;
 
-/// What a statement cannot say, with the line that says it: `lines/17/date`, counted from 1.
+/// What a statement cannot say, with the line that says it: `lines/16/date` is the date of the seventeenth (RFC 6901).
 record StatementMisfit(Plan plan, Circumstances circumstances) {
 
     private static final int FILES_BESIDE = 30;
@@ -17,7 +17,7 @@ record StatementMisfit(Plan plan, Circumstances circumstances) {
     Optional<Refusal> of(PrepareStatement a) {
         var attached = a.files().stream().map(FileRef::digest).collect(Collectors.toSet());
         for (int i = 0; i < a.lines().size(); i++) {
-            var wrong = of(a.lines().get(i), "lines/%d/".formatted(i + 1), attached);
+            var wrong = of(a.lines().get(i), "lines/%d/".formatted(i), attached);
             if (wrong.isPresent()) return wrong;
         }
         if (!Sums.of(a.lines()).isWithinBounds()) return is("lines", "too-much-money");

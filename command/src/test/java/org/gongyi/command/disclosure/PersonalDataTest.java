@@ -79,7 +79,7 @@ class PersonalDataTest {
         var refused = village.when(village.text(DAY, Segment.WHOLE, "联系人电话" + MOBILE, null, null))
                 .fails("PII-PUB", OnFail.BLOCK)
                 .refuses(Refusal.Unlawful.class);
-        assertThat(refused.toString()).contains("电话号码（content）").doesNotContain(MOBILE);
+        assertThat(refused.toString()).contains("电话号码（正文）").doesNotContain(MOBILE);
         village.when(village.text(DAY, Segment.WHOLE, "身份证" + ID, null, null)).fails("PII-PUB", OnFail.BLOCK);
         village.when(village.text(DAY)).passes("PII-PUB");
     }
@@ -99,6 +99,13 @@ class PersonalDataTest {
                 .fails("PII-PUB", OnFail.BLOCK);
         village.when(new AskQuestion(village.id(), DAY, Asking.INQUIRY, null, "请打" + MOBILE, null, null))
                 .fails("PII-PUB", OnFail.BLOCK);
+        var line = Disclosures.inVillage().opened();
+        var paid = Disclosures.income(LocalDate.of(2026, 3, 1), 1, "记-1 " + MOBILE);
+        assertThat(line.when(line.statement(DAY, 0, 2, Disclosures.income(LocalDate.of(2026, 3, 1), 1, "记-0"), paid))
+                        .fails("PII-PUB", OnFail.BLOCK)
+                        .check("PII-PUB")
+                        .arithmetic())
+                .isEqualTo("发现电话号码（第 2 项凭证号）");
         village.named("water").when(village.demand(DAY, 1, 0)).isNotWeighedBy("PII-PUB");
     }
 

@@ -3,6 +3,7 @@ package org.gongyi.web.telling;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.recall.RecallEvent;
@@ -21,6 +22,7 @@ final class EventText {
     private final FactText facts;
     private final ElectionText elections;
     private final RecallText recalls;
+    private final DisclosureText disclosures;
 
     EventText(
             Wording words,
@@ -28,13 +30,15 @@ final class EventText {
             RegisterText registers,
             FactText facts,
             ElectionText elections,
-            RecallText recalls) {
+            RecallText recalls,
+            DisclosureText disclosures) {
         this.words = words;
         this.matters = matters;
         this.registers = registers;
         this.facts = facts;
         this.elections = elections;
         this.recalls = recalls;
+        this.disclosures = disclosures;
     }
 
     /// The kind of entry in words: 决议通过.
@@ -48,6 +52,7 @@ final class EventText {
             case ResolutionEvent e -> matters.tell(e, kind, telling);
             case ElectionEvent e -> elections.tell(e, kind, telling);
             case RecallEvent e -> recalls.tell(e, telling);
+            case DisclosureEvent e -> disclosures.tell(e, telling);
             case CommunityEvent e -> registers.tell(e, kind, telling);
             case FactEvent e -> facts.tell(e, telling);
             default -> throw new IllegalStateException("of no family: " + event.getClass());

@@ -62,6 +62,7 @@ class ApiDescriptionTest {
                         "/api/communities/{id}",
                         "/api/communities/{id}/acts",
                         "/api/communities/{id}/seat-body",
+                        "/api/disclosures/{id}/prepare-statement",
                         "/api/elections",
                         "/api/elections/{id}/acts",
                         "/api/elections/{id}/announce-count",
@@ -90,6 +91,8 @@ class ApiDescriptionTest {
                         "note-lapse",
                         "note-election-lapse",
                         "note-recall-lapse",
+                        "open-period",
+                        "note-disclosure-lapse",
                         "note-term-ending",
                         "note-unheld-election");
         assertThat(api().at("/paths").propertyNames())
@@ -122,7 +125,7 @@ class ApiDescriptionTest {
     @MethodSource("acts")
     void every_example_can_be_read(Act act) {
         var subject = switch (act.procedure()) {
-            case RESOLUTION, ELECTION, RECALL -> Views.RESOLUTION.value();
+            case RESOLUTION, ELECTION, RECALL, DISCLOSURE -> Views.RESOLUTION.value();
             case COMMUNITY -> Views.COMMUNITY.value();
             case FACT -> SealedOfTests.FACT.value();
         };

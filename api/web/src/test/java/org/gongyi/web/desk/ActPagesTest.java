@@ -63,6 +63,7 @@ class ActPagesTest {
         return switch (procedure) {
             case RESOLUTION -> MATTER;
             case RECALL -> "/desk/recalls/" + Views.RESOLUTION;
+            case DISCLOSURE -> "/desk/disclosures/" + Views.RESOLUTION;
             case ELECTION -> ELECTION;
             case COMMUNITY -> VILLAGE;
             case FACT -> "/desk/facts/" + SealedOfTests.FACT;

@@ -187,7 +187,8 @@ class DemoYearTest {
                 Holidays.standard(),
                 roster,
                 Map.of(),
-                Optional.of(new HeldEntry(actor.office(), Set.copyOf(SEALED), Set.of())));
+                Optional.of(new HeldEntry(actor.office(), Set.copyOf(SEALED), Set.of())),
+                Optional.empty());
     }
 
     private Roster roster(LedgerAct act) {

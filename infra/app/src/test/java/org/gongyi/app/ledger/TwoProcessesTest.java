@@ -99,6 +99,7 @@ class TwoProcessesTest {
                                     new RosterSource<>(communities, Process::register, axon.eventStore()),
                                     _ -> Optional.empty(),
                                     _ -> Optional.empty(),
+                                    _ -> Optional.empty(),
                                     new MandateTable(),
                                     _ -> true));
             var snapshots = new DeciderShell.Snapshots(1_000, Runnable::run);
