@@ -30,8 +30,8 @@ import org.gongyi.contract.disclosure.AskingEvent.QuestionModerated;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionSettled;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 
-/// Whoever asks is answered in public and in time; whom the answer does not satisfy goes on (DISC-QUERY, DISC-OBJ,
-/// DISC-OBJ-2).
+/// Whoever asks is answered in public and in time; whom the answer does not satisfy goes on
+/// (DISC-QUERY, DISC-OBJ, DISC-OBJ-2).
 record AskingLaw(Docket docket, Weighing weighing) {
 
     Decision<DisclosureEvent> asked(AskingAct act) {

@@ -28,8 +28,8 @@ import org.gongyi.contract.disclosure.ReviewingAct.AnswerReview;
 import org.gongyi.contract.disclosure.ReviewingAct.ApproveDisclosure;
 import org.gongyi.contract.disclosure.ReviewingAct.ReviewDisclosure;
 
-/// What must be behind an act before it can come. It follows from the parts and is no phase of its own: a version is
-/// prepared while another hangs, and questions come at any time.
+/// What must be behind an act before it can come. It follows from the parts and is no phase of its
+/// own: a version is prepared while another hangs, and questions come at any time.
 final class Course {
 
     private Course() {}

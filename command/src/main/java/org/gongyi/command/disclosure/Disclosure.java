@@ -26,17 +26,17 @@ import org.gongyi.contract.disclosure.PostingAct;
 import org.gongyi.contract.disclosure.PreparingAct;
 import org.gongyi.contract.disclosure.ReviewingAct;
 
-/// The disclosure of one item of the catalogue for one period, or of one thing that happened (村务公开、居务公开).
+/// The disclosure of one item of the catalogue for one period, or of one thing that happened
+/// (村务公开、居务公开).
 ///
-/// The ledger opens a period when it is over; something that happened is begun by who discloses it, or demanded by
-/// enough
-/// residents. It is prepared, again and again, reviewed by the supervision committee, approved by the joint meeting,
-/// and
-/// posted on the board, where it hangs as long as the law asks. Meanwhile anybody asks and is answered in public. A
-/// correction is another version, posted like the first. What is late stays late.
+/// The ledger opens a period when it is over; something that happened is begun by who discloses it,
+/// or demanded by enough residents. It is prepared, again and again, reviewed by the supervision
+/// committee, approved by the joint meeting, and posted on the board, where it hangs as long as the
+/// law asks. Meanwhile anybody asks and is answered in public. A correction is another version,
+/// posted like the first. What is late stays late.
 ///
-/// [Course] says what may come when, [DisclosureMisfit] what can be at all, one `…Law` a family what the law says,
-/// [Docket] what is remembered.
+/// [Course] says what may come when, [DisclosureMisfit] what can be at all, one `…Law` a family what
+/// the law says, [Docket] what is remembered.
 public final class Disclosure implements Decider<DisclosureCommand, DisclosureEvent, Disclosure.State> {
 
     /// What the rules must remember.
@@ -51,7 +51,8 @@ public final class Disclosure implements Decider<DisclosureCommand, DisclosureEv
         record Open(Docket docket) implements State {}
     }
 
-    /// The closing balance that was posted last, in 分: what the statement of the next period begins with.
+    /// The closing balance that was posted last, in 分: what the statement of the next period begins
+    /// with.
     public static Optional<Long> closing(State state) {
         return state instanceof Open(var docket)
                 ? Optional.ofNullable(docket.posted().closing())

@@ -39,9 +39,8 @@ import org.gongyi.contract.disclosure.ReviewingAct.ApproveDisclosure;
 import org.gongyi.contract.disclosure.ReviewingAct.ReviewDisclosure;
 import org.jspecify.annotations.Nullable;
 
-/// What an act on a disclosure that is open cannot say, whatever the law: a version that is not there, a notice that
-/// does
-/// not hang, a question nobody asked.
+/// What an act on a disclosure that is open cannot say, whatever the law: a version that is not
+/// there, a notice that does not hang, a question nobody asked.
 record DisclosureMisfit(Docket docket, Circumstances circumstances) {
 
     Optional<Refusal> of(DisclosureCommand act) {
@@ -60,6 +59,9 @@ record DisclosureMisfit(Docket docket, Circumstances circumstances) {
         var office = circumstances.actor().office();
         if (office != docket.plan().preparer() && office != Office.COMMITTEE)
             return is("disclosure", "prepared-by-another");
+        var draft = docket.draft();
+        if (draft != null && draft.version() == ReviewingAct.MOST_VERSIONS)
+            return is("disclosure", "too-many-versions");
         var asked = docket.plan().content();
         return switch (act) {
             case PrepareText _ -> asked == Content.TEXT ? Optional.empty() : is("content", "line-by-line");
@@ -123,6 +125,8 @@ record DisclosureMisfit(Docket docket, Circumstances circumstances) {
 
     private Optional<Refusal> asked(AskingAct act) {
         return switch (act) {
+            case AskQuestion _
+            when docket.questions().size() == AskingAct.MOST_NUMBERS -> is("question", "too-many-questions");
             case AskQuestion a -> line(a.line());
             case FollowQuestion a -> question(a.number(), Question.Stage.MODERATED, false);
             case AnswerQuestion a -> question(a.number(), Question.Stage.OPEN, true);
@@ -166,6 +170,8 @@ record DisclosureMisfit(Docket docket, Circumstances circumstances) {
 
     private Optional<Refusal> overseen(OversightAct act) {
         return switch (act) {
+            case ReportFailure _
+            when docket.failures().size() == OversightAct.MOST_NUMBERS -> is("report", "too-many-questions");
             case ReportFailure _ -> Optional.empty();
             case DecideFailure a -> decided(a);
             case CloseFailure a -> report(a.number(), Failure.ORDERED);

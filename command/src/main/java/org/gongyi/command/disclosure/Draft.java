@@ -9,7 +9,8 @@ import org.gongyi.contract.disclosure.Totals;
 import org.gongyi.contract.disclosure.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/// The version that was prepared last, and what was said of it. Of its lines only the sums are remembered.
+/// The version that was prepared last, and what was said of it. Of its lines only the sums are
+/// remembered.
 ///
 /// @param totals of a statement
 /// @param lines of a statement or names of a list

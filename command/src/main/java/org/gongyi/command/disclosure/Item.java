@@ -15,9 +15,8 @@ import org.gongyi.contract.disclosure.Cycle;
 import org.gongyi.contract.disclosure.ItemCode;
 import org.gongyi.contract.disclosure.ItemGroup;
 
-/// One item of the catalogue as it stands on one day in one place. Items are rows of the rulebook, so that a county or
-/// a
-/// charter may add some and shorten cycles, and take none away (META-MAX).
+/// One item of the catalogue as it stands on one day in one place. Items are rows of the rulebook, so
+/// that a county or a charter may add some and shorten cycles, and take none away (META-MAX).
 ///
 /// @param preparer the office that prepares it
 /// @param citation the article that asks for it

@@ -29,9 +29,8 @@ import org.gongyi.contract.disclosure.OpeningEvent.PeriodOpened;
 import org.gongyi.contract.disclosure.Period;
 import org.jspecify.annotations.Nullable;
 
-/// Whether something is to be disclosed, and until when: because its period is over, because it happened, because
-/// enough
-/// residents ask for it.
+/// Whether something is to be disclosed, and until when: because its period is over, because it
+/// happened, because enough residents ask for it.
 record OpeningLaw(Circumstances circumstances) {
 
     Decision<DisclosureEvent> open(OpeningAct act) {

@@ -20,8 +20,8 @@ import org.gongyi.contract.disclosure.OversightEvent.FailureClosed;
 import org.gongyi.contract.disclosure.OversightEvent.FailureDecided;
 import org.gongyi.contract.disclosure.OversightEvent.FailureReported;
 
-/// What is not in time or untrue goes to the government, which investigates, orders and sees what becomes of its order
-/// (DISC-FAIL). Lateness is noted by the ledger and by nobody removed.
+/// What is not in time or untrue goes to the government, which investigates, orders and sees what
+/// becomes of its order (DISC-FAIL). Lateness is noted by the ledger and by nobody removed.
 record OversightLaw(Docket docket, Weighing weighing) {
 
     Decision<DisclosureEvent> oversee(OversightAct act) {

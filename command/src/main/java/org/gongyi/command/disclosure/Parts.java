@@ -11,7 +11,8 @@ import org.gongyi.contract.disclosure.Beneficiary;
 import org.gongyi.contract.disclosure.StatementLine;
 import org.jspecify.annotations.Nullable;
 
-/// How many lines go into one entry, which is a leaf of at most 65,535 bytes: as many as are sure to fit.
+/// How many lines go into one entry, which is a leaf of at most 65,535 bytes: as many as are sure to
+/// fit.
 final class Parts {
 
     private static final int MOST_BYTES = 50_000;

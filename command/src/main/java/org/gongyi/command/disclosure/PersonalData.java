@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongyi.contract.IdNumber;
 
-/// Numbers of people in a text: of identity cards, telephones and bank accounts. What they are is never told back.
+/// Numbers of people in a text: of identity cards, telephones and bank accounts. What they are is
+/// never told back.
 ///
 /// Digits of any script count, and single spaces or dashes between them hide nothing.
 enum PersonalData {
@@ -16,7 +17,8 @@ enum PersonalData {
     ID_NUMBER("公民身份号码", false),
     /// Mobile numbers of eleven digits, and numbers with an area code.
     TELEPHONE("电话号码", false),
-    /// Sixteen to nineteen digits that check by ISO/IEC 7812-1. Financial accounts are sensitive (个人信息保护法 第二十八条).
+    /// Sixteen to nineteen digits that check by ISO/IEC 7812-1. Financial accounts are sensitive
+    /// (个人信息保护法 第二十八条).
     ACCOUNT_NUMBER("银行账号", true);
 
     private static final String GAP = "[ \\-‐‑–—]?";

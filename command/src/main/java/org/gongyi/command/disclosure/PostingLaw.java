@@ -31,9 +31,8 @@ import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
 import org.jspecify.annotations.Nullable;
 
-/// What goes up was looked at, adds up and hangs on a board; it hangs as long as the law of its day asks, and what
-/// comes
-/// down before that goes up again.
+/// What goes up was looked at, adds up and hangs on a board; it hangs as long as the law of its day
+/// asks, and what comes down before that goes up again.
 record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
 
     Decision<DisclosureEvent> post(PostingAct act) {
@@ -171,7 +170,7 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         var tooEarly = weighed.failed().stream()
                 .filter(check -> check.rule().startsWith("DISC-"))
                 .findFirst();
-        if (docket.posted().version() == a.version())
+        if (docket.posted().isLatest(a.version()))
             tooEarly.ifPresent(check -> weighed.duty(
                     check.rule(), "repost-days", POST_DISCLOSURE, docket.plan().preparer(), a.occurredOn()));
         return weighed.conclude(

@@ -21,16 +21,16 @@ import org.gongyi.contract.disclosure.PreparingEvent.BeneficiariesPrepared;
 import org.gongyi.contract.disclosure.PreparingEvent.LinesEntered;
 import org.gongyi.contract.disclosure.PreparingEvent.StatementPrepared;
 import org.gongyi.contract.disclosure.PreparingEvent.TextPrepared;
+import org.gongyi.contract.disclosure.Segment;
 import org.gongyi.contract.disclosure.Totals;
 import org.jspecify.annotations.Nullable;
 
-/// What is prepared is a new version, whatever was there before. One that comes after a posted one corrects it: both
-/// stand
-/// side by side, it says why, and goes up like the first (DISC-TRUE).
+/// What is prepared is a new version, whatever was there before. One that comes after a posted one
+/// corrects it: both stand side by side, it says why, and goes up like the first (DISC-TRUE).
 record PreparingLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
 
     Decision<DisclosureEvent> prepare(PreparingAct act) {
-        corrects(act.reason());
+        corrects(segment(act), act.reason());
         weighing.duty("DISC-SUP-OBJ", "days", REVIEW_DISCLOSURE, Office.SUPERVISION_COMMITTEE, act.occurredOn());
         return switch (act) {
             case PrepareText a -> text(a);
@@ -39,8 +39,16 @@ record PreparingLaw(Docket docket, Circumstances circumstances, Weighing weighin
         };
     }
 
-    private void corrects(@Nullable String reason) {
-        var before = corrected();
+    private static Segment segment(PreparingAct act) {
+        return switch (act) {
+            case PrepareText a -> a.segment();
+            case PrepareStatement a -> a.segment();
+            case PrepareBeneficiaries a -> a.segment();
+        };
+    }
+
+    private void corrects(Segment segment, @Nullable String reason) {
+        var before = corrected(segment);
         if (before == null) return;
         weighing.guard(
                 "DISC-TRUE",
@@ -48,8 +56,8 @@ record PreparingLaw(Docket docket, Circumstances circumstances, Weighing weighin
                 reason != null ? "更正已公布的第 %d 版，原版保留".formatted(before) : "第 %d 版已公布，不得改写，更正须说明理由".formatted(before));
     }
 
-    private @Nullable Integer corrected() {
-        return docket.posted().isAny() ? (Integer) docket.posted().version() : null;
+    private @Nullable Integer corrected(Segment segment) {
+        return docket.posted().versionOf(segment);
     }
 
     private int version() {
@@ -65,7 +73,7 @@ record PreparingLaw(Docket docket, Circumstances circumstances, Weighing weighin
                         a.occurredOn(),
                         version(),
                         a.segment(),
-                        corrected(),
+                        corrected(a.segment()),
                         a.content(),
                         a.basis(),
                         a.files(),
@@ -97,7 +105,7 @@ record PreparingLaw(Docket docket, Circumstances circumstances, Weighing weighin
                 a.occurredOn(),
                 version(),
                 a.segment(),
-                corrected(),
+                corrected(a.segment()),
                 totals,
                 earlier,
                 parts.size(),
@@ -138,7 +146,7 @@ record PreparingLaw(Docket docket, Circumstances circumstances, Weighing weighin
                 a.occurredOn(),
                 version(),
                 a.segment(),
-                corrected(),
+                corrected(a.segment()),
                 a.purpose(),
                 a.beneficiaries().size(),
                 total(a).value(),

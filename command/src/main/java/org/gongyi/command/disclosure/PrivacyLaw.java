@@ -16,8 +16,9 @@ import org.gongyi.contract.disclosure.PreparingAct.PrepareStatement;
 import org.gongyi.contract.disclosure.PreparingAct.PrepareText;
 import org.jspecify.annotations.Nullable;
 
-/// Nothing that everybody will read holds a number of a person, unless an article is named by which it may
-/// (个人信息保护法 第二十五条、第二十八条). An entry is public for ever, so this is asked before it is one.
+/// Nothing that everybody will read holds a number of a person, unless an article is named by which
+/// it may (个人信息保护法 第二十五条、第二十八条). An entry is public for ever, so this is asked
+/// before it is one.
 record PrivacyLaw(Weighing weighing, LocalDate today) {
 
     private static final int PLACES_TOLD = 5;

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Personal;
 
-/// Every text of an act that everybody will read, with the place where it stands, in words: 第 17 项用途.
+/// Every text of an act that everybody will read, with the place where it stands, in words: 第 17
+/// 项用途.
 ///
-/// Read from the record itself, so that no text of a later act is forgotten. What the event seals is left out, and so
-/// are
-/// digests and names of things, whose form admits no personal data.
+/// Read from the record itself, so that no text of a later act is forgotten. What the event seals is
+/// left out, and so are digests and names of things, whose form admits no personal data.
 record PublicText(String place, String text) {
 
     private static final Map<String, String> WORDS = Map.ofEntries(

@@ -14,7 +14,8 @@ import org.gongyi.contract.disclosure.ReviewingEvent.DisclosureReviewed;
 import org.gongyi.contract.disclosure.ReviewingEvent.ReviewAnswered;
 import org.gongyi.contract.disclosure.Verdict;
 
-/// The supervision committee looks first and nobody over it; an objection is answered in writing (DISC-SUP-OBJ).
+/// The supervision committee looks first and nobody over it; an objection is answered in writing
+/// (DISC-SUP-OBJ).
 record ReviewLaw(Docket docket, Weighing weighing) {
 
     Decision<DisclosureEvent> review(ReviewingAct act) {

@@ -12,8 +12,8 @@ import org.gongyi.contract.disclosure.StatementLine;
 import org.gongyi.contract.disclosure.Totals;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a statement adds up, follows on from the one before, and every expense was signed (DISC-FIN-ARITH,
-/// DISC-FIN-SIGN). All to the 分.
+/// Whether a statement adds up, follows on from the one before, and every expense was signed
+/// (DISC-FIN-ARITH, DISC-FIN-SIGN). All to the 分.
 record StatementLaw(Weighing weighing) {
 
     private static final int LINES_TOLD = 10;
@@ -90,8 +90,8 @@ record StatementLaw(Weighing weighing) {
                 new Figure("lines", "笔数", lines.size()));
     }
 
-    /// Handler, approver and the stamp of the supervision committee; from an amount on a third signature and a
-    /// decision.
+    /// Handler, approver and the stamp of the supervision committee; from an amount on a third
+    /// signature and a decision.
     private void signed(List<StatementLine> lines) {
         weighing.rule("DISC-FIN-SIGN").ifPresent(rule -> {
             var high = rule.number("fen");

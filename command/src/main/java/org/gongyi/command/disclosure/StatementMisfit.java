@@ -9,7 +9,8 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.contract.disclosure.PreparingAct.PrepareStatement;
 import org.gongyi.contract.disclosure.StatementLine;
 
-/// What a statement cannot say, with the line that says it: `lines/16/date` is the date of the seventeenth (RFC 6901).
+/// What a statement cannot say, with the line that says it: `lines/16/date` is the date of the
+/// seventeenth (RFC 6901).
 record StatementMisfit(Plan plan, Circumstances circumstances) {
 
     private static final int FILES_BESIDE = 30;

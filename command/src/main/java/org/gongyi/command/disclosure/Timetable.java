@@ -12,7 +12,8 @@ import org.gongyi.command.rule.Rule;
 import org.gongyi.contract.disclosure.Cycle;
 import org.gongyi.contract.disclosure.Period;
 
-/// When what returns is due: how often by the catalogue and by what the community arranged, and until which day.
+/// When what returns is due: how often by the catalogue and by what the community arranged, and until
+/// which day.
 ///
 /// @param law of the last day of the period
 public record Timetable(LawInForce law, Roster roster) {
@@ -28,8 +29,8 @@ public record Timetable(LawInForce law, Roster roster) {
                 .toList();
     }
 
-    /// Money goes by the month where the law of the place says so whatever the number of movements, or the community
-    /// arranged it (DISC-FREQ-M).
+    /// Money goes by the month where the law of the place says so whatever the number of movements,
+    /// or the community arranged it (DISC-FREQ-M).
     Cycle cycleOf(Item item) {
         var recurs = item.cycle() != Cycle.AS_IT_HAPPENS && item.isMoney();
         return recurs && (isMonthlyByLaw() || isMonthlyByArrangement()) ? Cycle.MONTH : item.cycle();

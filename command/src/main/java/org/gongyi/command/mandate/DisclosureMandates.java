@@ -22,10 +22,9 @@ import org.gongyi.contract.disclosure.ReviewingAct;
 
 /// The part of the table that tells who records a disclosure.
 ///
-/// Who prepares does not review, and who is asked takes no question away. What everybody may do, ask, follow, go on
-/// with a
-/// question and report a failing, residents do on the public page without an office: the ledger is their clerk, and the
-/// entry names it and seals the name they gave.
+/// Who prepares does not review, and who is asked takes no question away. What everybody may do, ask,
+/// follow, go on with a question and report a failing, residents do on the public page without an
+/// office: the ledger is their clerk, and the entry names it and seals the name they gave.
 final class DisclosureMandates {
 
     static final Map<Class<? extends LedgerAct>, List<Office>> OFFICES = Map.ofEntries(

@@ -50,7 +50,8 @@ import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.jspecify.annotations.Nullable;
 
-/// One disclosure of a community whose bodies sit and whose 900 adults and 30 representatives are registered.
+/// One disclosure of a community whose bodies sit and whose 900 adults and 30 representatives are
+/// registered.
 final class Disclosures {
 
     static final String CHONGQING = "500101001001";

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Numbers of people never enter what everybody will read. All numbers here are made up; some only check.
+/// Numbers of people never enter what everybody will read. All numbers here are made up; some only
+/// check.
 class PersonalDataTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 4, 3);

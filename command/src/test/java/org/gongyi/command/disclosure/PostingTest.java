@@ -236,10 +236,11 @@ class PostingTest {
         road.when(road.post(DAY, 1, "补记")).fails("DISC-PREDURPOST", OnFail.WARN);
         road.given(road.text(DAY, Segment.BEFORE, "拟硬化道路", null, null));
         road.when(road.post(DAY, 2, "补记")).passes("DISC-PREDURPOST");
-        road.given(road.post(DAY, 2, "补记"), road.text(DAY, Segment.AFTER, "已验收", null, "下一阶段"));
+        road.given(road.post(DAY, 2, "补记"), road.text(DAY, Segment.AFTER, "已验收", null, null));
         road.when(road.post(DAY, 3, "补记")).fails("DISC-PREDURPOST", OnFail.WARN);
-        road.given(road.text(DAY, Segment.DURING, "施工过半", null, "下一阶段"), road.post(DAY, 4, "补记"));
-        road.given(road.text(DAY, Segment.AFTER, "已验收", null, "下一阶段"));
+        road.given(road.text(DAY, Segment.DURING, "施工过半", null, null), road.post(DAY, 4, "补记"));
+        road.when(road.text(DAY, Segment.DURING, "施工完成", null, null)).fails("DISC-TRUE", OnFail.BLOCK);
+        road.given(road.text(DAY, Segment.AFTER, "已验收", null, null));
         road.when(road.post(DAY, 5, "补记")).passes("DISC-PREDURPOST");
     }
 
