@@ -163,16 +163,10 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                         f));
     }
 
-    /// A corrected version may come down for the one that corrects it.
     private Decision<DisclosureEvent> takenDown(TakeDown a, Notice notice) {
         var weighed = new BoardLaw(circumstances).stood(notice, a.occurredOn());
         new PrivacyLaw(weighed, circumstances.today()).weigh(a);
-        var tooEarly = weighed.failed().stream()
-                .filter(check -> check.rule().startsWith("DISC-"))
-                .findFirst();
-        if (docket.posted().isLatest(a.version()))
-            tooEarly.ifPresent(check -> weighed.duty(
-                    check.rule(), "repost-days", POST_DISCLOSURE, docket.plan().preparer(), a.occurredOn()));
+        owedAgain(weighed, a);
         return weighed.conclude(
                 a.reason(),
                 f -> new DisclosureTakenDown(
@@ -184,5 +178,16 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                         a.removedBy(),
                         a.files(),
                         f));
+    }
+
+    /// What came down too early goes up again, unless another version took its place.
+    private void owedAgain(Weighing weighed, TakeDown a) {
+        if (!docket.posted().isLatest(a.version())) return;
+        weighed.failed().stream()
+                .flatMap(check -> weighed.rule(check.rule()).stream())
+                .filter(rule -> rule.has("repost-days"))
+                .findFirst()
+                .ifPresent(rule -> weighed.duty(
+                        rule.id(), "repost-days", POST_DISCLOSURE, docket.plan().preparer(), a.occurredOn()));
     }
 }
