@@ -8,7 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongyi.command.rule.LawInForce;
 import org.gongyi.command.rule.Rule;
+import org.gongyi.command.rule.RuleRow;
+import org.gongyi.command.rule.RuleVersion;
+import org.gongyi.command.rule.Rulebook;
+import org.gongyi.command.rule.RulebookMalformed;
 import org.gongyi.contract.Citation;
+import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.disclosure.Content;
 import org.gongyi.contract.disclosure.Cycle;
@@ -54,6 +59,27 @@ public record Item(
                 .map(Item::of)
                 .sorted(comparing(item -> item.code().value()))
                 .toList();
+    }
+
+    /// Found at start-up and not when somebody discloses: an item that says too little, or has no code. What
+    /// lies over another layer's item may say as little as it changes.
+    ///
+    /// @throws RulebookMalformed with the file and the item
+    public static void requireWhole(Rulebook book) {
+        var items = book.rows().stream()
+                .filter(row -> row.rule().startsWith(ItemCode.RULES))
+                .toList();
+        for (var row : items)
+            if (items.stream().noneMatch(other -> other.standsAbove(row)))
+                row.versions().forEach(one -> read(row, one));
+    }
+
+    private static void read(RuleRow row, RuleVersion version) {
+        try {
+            var unused = of(version.asRule(row.rule(), row.title().zh()));
+        } catch (IllegalStateException | Malformed wrong) {
+            throw new RulebookMalformed(row.file() + ", " + row.rule(), "is no item: " + wrong.getMessage(), wrong);
+        }
     }
 
     public boolean isMoney() {

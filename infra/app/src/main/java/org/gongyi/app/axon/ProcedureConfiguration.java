@@ -5,6 +5,7 @@ import org.gongyi.app.LedgerSettings;
 import org.gongyi.app.start.CannotStart;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.disclosure.Disclosure;
+import org.gongyi.command.disclosure.Item;
 import org.gongyi.command.election.Election;
 import org.gongyi.command.fact.Fact;
 import org.gongyi.command.mandate.Mandate;
@@ -70,13 +71,13 @@ class ProcedureConfiguration {
     @Bean
     Rulebook rulebook(LedgerSettings settings) {
         var charters = settings.charters();
-        return charters == null ? RulebookYaml.standard() : with(charters);
+        return charters == null ? whole(RulebookYaml.standard()) : with(charters);
     }
 
     /// Nothing may be weighed by a law that is not whole, so the ledger does not start.
     static Rulebook with(Path charters) {
         try {
-            return RulebookYaml.with(new CharterFolder(charters));
+            return whole(RulebookYaml.with(new CharterFolder(charters)));
         } catch (RulebookMalformed malformed) {
             throw new CannotStart(
                     "章程规则有误，没有启动；已有记录完好。A charter cannot be read as law; the ledger did not start, and all records are"
@@ -85,6 +86,11 @@ class ProcedureConfiguration {
                             + " take the setting gongyi.charters away.",
                     malformed);
         }
+    }
+
+    private static Rulebook whole(Rulebook book) {
+        Item.requireWhole(book);
+        return book;
     }
 
     @Bean
