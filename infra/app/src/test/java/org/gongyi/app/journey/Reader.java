@@ -281,6 +281,7 @@ class Reader implements AutoCloseable {
 
     /// What axe finds wrong: rule and places.
     List<String> barriers() {
+        Album.keep(page);
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": "
@@ -292,6 +293,7 @@ class Reader implements AutoCloseable {
 
     @Override
     public void close() {
+        Album.keep(page);
         profile.close();
     }
 }
