@@ -2,6 +2,8 @@ package org.gongyi.web.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
+import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -17,7 +19,10 @@ final class FontFile {
     static TrueTypeFont read() {
         try (var file = FontFile.class.getResourceAsStream(PATH)) {
             if (file == null) throw new IllegalStateException("missing in this build: " + PATH);
-            return new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
+            var maps = Stream.of(font.getCmap().getCmaps()).map(AsWritten::new);
+            font.getCmap().setCmaps(maps.toArray(CmapSubtable[]::new));
+            return font;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.time.Instant;
@@ -22,12 +23,14 @@ import java.util.TimeZone;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.jspecify.annotations.Nullable;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 
-/// Makes a PDF of a page: tagged, its text copyable, the font whole in it. The same page gives the same bytes.
+/// Makes a PDF of a page: tagged, its text copyable, with as much of the font as it shows. The same page gives the same
+/// bytes.
 ///
 /// One at a time, since each takes some 20 MB and a tenth of a second; whoever would wait for longer than some seconds
 /// is told to come again. Nothing is fetched: what a page shows is in the page.
@@ -37,10 +40,11 @@ class Press {
     private static final int PATIENCE_SECONDS = 4;
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
-    private static final int USUAL_BYTES = 7 << 20;
+    private static final int USUAL_BYTES = 1 << 16;
+    private static final String FAMILY = "Noto Sans SC";
 
     private final Semaphore turn = new Semaphore(1, true);
-    private @Nullable PrintedFont prepared;
+    private SoftReference<TrueTypeFont> read = new SoftReference<>(null);
 
     Press() {
         XRLog.setLoggingEnabled(false);
@@ -70,6 +74,7 @@ class Press {
         try (var document = new PDDocument();
                 var renderer = builder(page, document).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+            Artifacts.lighten(document);
             var about = document.getDocumentInformation();
             about.setCreationDate(calendar(made));
             about.setModificationDate(calendar(made));
@@ -91,9 +96,10 @@ class Press {
     }
 
     private PdfRendererBuilder builder(String page, PDDocument document) throws IOException {
+        var shown = new PDFontSupplier(PDType0Font.load(document, face(), true));
         var builder = new PdfRendererBuilder()
                 .usePDDocument(document)
-                .useFont(new PDFontSupplier(prepared().font()), PrintedFont.FAMILY, 400, FontStyle.NORMAL, false)
+                .useFont(shown, FAMILY, 400, FontStyle.NORMAL, false)
                 .usePdfUaAccessibility(true)
                 .withProducer("Gongyi");
         builder.useUnicodeLineBreaker(new Lines());
@@ -105,10 +111,12 @@ class Press {
         return builder;
     }
 
-    private PrintedFont prepared() throws IOException {
-        var font = prepared;
-        if (font == null) prepared = font = PrintedFont.load();
-        return font;
+    /// Read again once the memory was needed for something else. PDFBox closes what it took a part of, which does
+    /// nothing to a font that lies in memory.
+    private TrueTypeFont face() {
+        var face = read.get();
+        if (face == null) read = new SoftReference<>(face = FontFile.read());
+        return face;
     }
 
     private static Calendar calendar(Instant made) {

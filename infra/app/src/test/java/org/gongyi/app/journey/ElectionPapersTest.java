@@ -38,6 +38,7 @@ class ElectionPapersTest {
 
     private static final String PAPERS = "/elections/" + PlayedElection.ID + "/papers/";
     private static final double A3_HEIGHT = 1190;
+    private static final int LIGHT = 60_000;
 
     @LocalServerPort
     private int port;
@@ -126,6 +127,17 @@ class ElectionPapersTest {
     void every_record_of_the_election_is_printed_and_none_shows_a_digest() throws Exception {
         for (var entry : election.trail())
             assertThat(text(entry.recorded().position(), "")).contains("盖章处").doesNotContainPattern("[\\w-]{43}");
+    }
+
+    /// With the QR code and the part of the font that it shows: three seconds on a line of 20 kB a second.
+    @Test
+    void a_notice_is_a_light_file_also_for_the_wall() throws Exception {
+        for (var entry : election.trail())
+            for (var size : new String[] {"a4", "a3"})
+                assertThat(get(PAPERS + entry.recorded().position() + ".pdf?size=" + size)
+                                .body())
+                        .as(entry.event().getClass().getSimpleName())
+                        .hasSizeLessThan(LIGHT);
     }
 
     @Test

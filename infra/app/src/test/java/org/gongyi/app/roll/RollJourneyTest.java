@@ -343,6 +343,7 @@ class RollJourneyTest {
                 .contains("选民名单公告", "一组", "选举委员会", "异议应当在 5 日内（至", "第 1 页")
                 .containsSubsequence("村民00000", "村民00001", "村民00499")
                 .doesNotContain("村民00007", ID_NUMBER, "1960", "户籍并居住");
+        assertThat(first.body()).hasSizeLessThan(300_000);
         assertThat(words(pdf("/rolls/%s/papers/voters.pdf?from=600".formatted(here.id()))))
                 .containsSubsequence("村民00500", "村民00599", "欧阳砼")
                 .doesNotContain("村民00499");
