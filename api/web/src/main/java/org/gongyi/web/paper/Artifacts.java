@@ -12,8 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/// Lines and grounds, which a reading voice passes over. openhtmltopdf marks one for every box, also for those that
-/// draw
+/// Lines and grounds, which a reading voice passes over. openhtmltopdf marks one for every box, also where it draws
 /// nothing, and describes each by an object of its own: half of a long list. An artifact need not be described
 /// (ISO 32000-1, 14.8.2.2), and an empty one need not be there.
 final class Artifacts {
