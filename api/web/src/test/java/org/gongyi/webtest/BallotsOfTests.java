@@ -40,10 +40,12 @@ public final class BallotsOfTests implements BallotBook {
     }
 
     @Override
-    public Optional<Integer> issue(VoteKey vote, int box, int number, Optional<Integer> proxy) {
-        if (!isOpen(vote, box)) return Optional.empty();
-        ballots.putIfAbsent(new Voter(vote, number), box);
-        return issuedAt(vote, number);
+    public Issue issue(VoteKey vote, int box, int number, Optional<Integer> proxy) {
+        var before = isOpen(vote, box)
+                ? ballots.putIfAbsent(new Voter(vote, number), box)
+                : ballots.get(new Voter(vote, number));
+        if (before != null) return new Issue.Already(before);
+        return isOpen(vote, box) ? new Issue.Given() : new Issue.NotOpen();
     }
 
     private boolean isOpen(VoteKey vote, int box) {

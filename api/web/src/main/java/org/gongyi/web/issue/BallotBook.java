@@ -17,9 +17,19 @@ public interface BallotBook {
     /// Gives out a ballot, unless the voter has one already or the station is not open: then nothing changes.
     ///
     /// @param proxy number on the roll of who collects it for the voter; absent where the voter does
-    /// @return the box at which the voter has a ballot now, another where that one was first; nothing where the
-    ///     station is not open
-    Optional<Integer> issue(VoteKey vote, int box, int number, Optional<Integer> proxy);
+    Issue issue(VoteKey vote, int box, int number, Optional<Integer> proxy);
+
+    /// What became of a ballot.
+    sealed interface Issue {
+
+        record Given() implements Issue {}
+
+        /// @param box at which the voter was given one before
+        record Already(int box) implements Issue {}
+
+        /// The station is not open.
+        record NotOpen() implements Issue {}
+    }
 
     /// Takes a ballot back that was given out wrongly at an open station; false where there is none.
     boolean takeBack(VoteKey vote, int box, int number, String reason);
@@ -27,8 +37,8 @@ public interface BallotBook {
     /// False where it was opened before.
     boolean open(VoteKey vote, int box, Seal seal);
 
-    /// From here on nothing changes at this station. What was kept is written anew, sorted by number. False where it
-    /// was not open.
+    /// From here on nothing changes at this station. What was kept is written anew, sorted by number, and with the last
+    /// open station of a vote what tells any other order is gone from the disk. False where it was not open.
     boolean close(VoteKey vote, int box, Seal seal);
 
     /// Removes all that is kept of an election or a recall.

@@ -98,10 +98,10 @@ record Issuing(VoteKey vote, int box, Roll roll, VoterBook voters, BallotBook bo
     }
 
     private Given given(int number, Optional<Integer> proxy) {
-        var before = book.issuedAt(vote, number);
-        if (before.isPresent()) return new Given("issued-already", before.get());
-        var now = book.issue(vote, box, number, proxy);
-        if (now.isEmpty()) return Given.not("station-not-open");
-        return now.get() == box ? Given.OUT : new Given("issued-already", now.get());
+        return switch (book.issue(vote, box, number, proxy)) {
+            case BallotBook.Issue.Given _ -> Given.OUT;
+            case BallotBook.Issue.Already(var at) -> new Given("issued-already", at);
+            case BallotBook.Issue.NotOpen _ -> Given.not("station-not-open");
+        };
     }
 }

@@ -44,7 +44,7 @@ class WhenVoteIsOverThenForgetWhoCollected implements DeadlineJob {
 
     private List<Kept> kept() {
         return database.sql("""
-                select family, subject from ballot_station union select family, subject from count_vote""").query(Kept.class).list();
+                select family, subject from ballot_vote union select family, subject from count_vote""").query(Kept.class).list();
     }
 
     private boolean isOver(Kept one) {

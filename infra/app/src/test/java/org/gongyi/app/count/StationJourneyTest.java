@@ -36,6 +36,7 @@ import org.gongyi.contract.roll.RollId;
 import org.gongyi.contract.roll.StrikeGround;
 import org.gongyi.web.count.VoteKey;
 import org.gongyi.web.issue.BallotBook;
+import org.gongyi.web.issue.Station;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -45,7 +46,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A polling day at two stations, from the empty boxes to the announcement, as two clerks see it in their browsers.
 @LedgerTest
@@ -63,9 +63,6 @@ class StationJourneyTest {
 
     @Autowired
     private BallotBook book;
-
-    @Autowired
-    private JdbcClient database;
 
     @Autowired
     private WhenVoteIsOverThenForgetWhoCollected job;
@@ -291,10 +288,7 @@ class StationJourneyTest {
     }
 
     private int rows() {
-        return database.sql("select count(*) from ballot_issued where subject = ?")
-                .param(day.id().value())
-                .query(Integer.class)
-                .single();
+        return book.stations(vote()).stream().mapToInt(Station::issued).sum();
     }
 
     @Test
