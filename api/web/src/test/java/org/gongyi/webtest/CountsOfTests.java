@@ -3,6 +3,7 @@ package org.gongyi.webtest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongyi.web.count.CountBook;
 import org.gongyi.web.count.CountState;
 import org.gongyi.web.count.CountStep;
@@ -22,6 +23,23 @@ public final class CountsOfTests implements CountBook {
     public synchronized CountStep move(VoteKey vote, Function<CountState, CountStep> move) {
         var step = move.apply(read(vote));
         if (step instanceof CountStep.Done(CountState now)) kept.put(vote, now);
+        return step;
+    }
+
+    @Override
+    public synchronized CountStep move(VoteKey vote, int box, Function<CountState, CountStep> move) {
+        var all = read(vote);
+        var ofBox = all.slips().stream().filter(slip -> slip.box() == box).toList();
+        var step = move.apply(new CountState(ofBox, all.merged(), all.sentBack(), all.closed()));
+        if (step instanceof CountStep.Done(CountState now))
+            kept.put(
+                    vote,
+                    new CountState(
+                            Stream.concat(all.slips().stream().filter(slip -> slip.box() != box), now.slips().stream())
+                                    .toList(),
+                            now.merged(),
+                            now.sentBack(),
+                            now.closed()));
         return step;
     }
 

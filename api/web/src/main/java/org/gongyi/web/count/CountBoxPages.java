@@ -127,23 +127,15 @@ class CountBoxPages {
     private ModelAndView saved(
             Visit at, int box, Map<String, String> written, Answer answer, HttpServletRequest request, Locale locale) {
         var version = version(answer, at, box);
+        var reading = Objects.requireNonNull(answer.reading());
         if (!isTyping(request))
             return status(
-                    slip(
-                                    at,
-                                    box,
-                                    written,
-                                    desk.read(at, box, written),
-                                    version,
-                                    answer.isDone(),
-                                    answer.problem(),
-                                    locale)
+                    slip(at, box, written, reading, version, answer.isDone(), answer.problem(), locale)
                             .addObject("kept", answer.isDone()),
                     answer);
         var page = new ModelAndView("desk/count/box :: answer");
         page.addObject("words", frame.said(locale));
-        page.addObject(
-                "slip", BoxPage.of(at.ballot(), written, desk.read(at, box, written), false, frame.said(locale)));
+        page.addObject("slip", BoxPage.of(at.ballot(), written, reading, false, frame.said(locale)));
         page.addObject("version", version);
         page.addObject("kept", answer.isDone());
         page.addObject(

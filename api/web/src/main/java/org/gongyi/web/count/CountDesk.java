@@ -207,17 +207,17 @@ public final class CountDesk {
     Answer sendBack(Visit at, int box, String reason) {
         return reason.isBlank()
                 ? new Answer(new Refused("reason-missing"), null)
-                : only(at, box, state -> state.sendBack(box, at.who(), reason.strip()));
+                : ofVote(at, box, state -> state.sendBack(box, at.who(), reason.strip()));
     }
 
     Answer merge(Visit at, int box, int into) {
         return at.ballot().place(into).isEmpty()
                 ? new Answer(new Refused("no-such-box"), null)
-                : only(at, box, state -> state.merge(box, into));
+                : ofVote(at, box, state -> state.merge(box, into));
     }
 
     Answer part(Visit at, int box) {
-        return only(at, box, state -> state.part(box));
+        return ofVote(at, box, state -> state.part(box));
     }
 
     Answer close(Visit at) {
@@ -248,13 +248,23 @@ public final class CountDesk {
         return new Answer(move(at, box, move), null);
     }
 
-    /// Boxes of other elections are not known here: a number that no place has names nothing.
     private CountStep move(Visit at, int box, Function<CountState, CountStep> move) {
-        if (at.ballot().place(box).isEmpty()) return new Refused("no-such-box");
-        var barred = barred(at);
-        return barred.isPresent()
-                ? new Refused(barred.get())
-                : book.move(at.ballot().key(), move);
+        return kept(at, box)
+                .<CountStep>map(Refused::new)
+                .orElseGet(() -> book.move(at.ballot().key(), box, move));
+    }
+
+    /// Of what other boxes, or the whole vote, depend on.
+    private Answer ofVote(Visit at, int box, Function<CountState, CountStep> move) {
+        var step = kept(at, box)
+                .<CountStep>map(Refused::new)
+                .orElseGet(() -> book.move(at.ballot().key(), move));
+        return new Answer(step, null);
+    }
+
+    /// Boxes of other elections are not known here: a number that no place has names nothing.
+    private Optional<String> kept(Visit at, int box) {
+        return at.ballot().place(box).isEmpty() ? Optional.of("no-such-box") : barred(at);
     }
 
     /// What was agreed on, for whoever announces it.

@@ -31,6 +31,19 @@ public record CountState(
         return !slips.isEmpty() || !merged.isEmpty() || closed;
     }
 
+    /// Whether this follows on the other by a move of that box alone.
+    public boolean isOfOneBoxAfter(CountState was, int box) {
+        return merged.equals(was.merged)
+                && sentBack.equals(was.sentBack)
+                && closed == was.closed
+                && slips.stream().allMatch(one -> one.box() == box);
+    }
+
+    /// Whether somebody has that place of that box, who wrote this slip or another.
+    public boolean hasSlipInPlaceOf(CountSlip other) {
+        return slip(other.box(), other.slot()).isPresent();
+    }
+
     Optional<CountSlip> slip(int box, int slot) {
         return slips.stream()
                 .filter(one -> one.box() == box && one.slot() == slot)

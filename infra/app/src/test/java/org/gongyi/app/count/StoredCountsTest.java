@@ -3,10 +3,13 @@ package org.gongyi.app.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LedgerTest
 class StoredCountsTest {
 
-    private static final VoteKey VOTE = new VoteKey("elections", "510411103299-storedcount", 2);
+    private static final VoteKey VOTE = new VoteKey("elections", "510411103299-countbook0", 2);
 
     @Autowired
     private CountBook book;
@@ -80,15 +83,94 @@ class StoredCountsTest {
     }
 
     @Test
-    void twenty_who_finish_at_once_are_all_kept() throws Exception {
+    void twenty_who_finish_at_once_are_all_kept_each_box_apart_or_the_vote_as_a_whole() throws Exception {
         List<Callable<CountStep>> clerks = IntStream.range(0, 20)
-                .<Callable<CountStep>>mapToObj(i -> () -> book.move(VOTE, adding(slip(1 + i / 2, 1 + i % 2, i, true))))
+                .<Callable<CountStep>>mapToObj(i -> () -> i % 4 == 0
+                        ? book.move(VOTE, adding(slip(1 + i / 2, 1 + i % 2, i, true)))
+                        : book.move(VOTE, 1 + i / 2, adding(slip(1 + i / 2, 1 + i % 2, i, true))))
                 .toList();
         try (var at = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var done : at.invokeAll(clerks)) assertThat(done.get()).isInstanceOf(CountStep.Done.class);
         }
 
         assertThat(book.read(VOTE).slips()).hasSize(20);
+    }
+
+    @Test
+    void of_two_who_save_one_slip_at_once_none_overwrites_what_it_has_not_read() throws Exception {
+        book.move(VOTE, 1, adding(slip(1, 1, 1, false)));
+        var saves = Collections.<Callable<CountStep>>nCopies(30, () -> book.move(VOTE, 1, StoredCountsTest::oneMore));
+        try (var at = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var done : at.invokeAll(saves)) assertThat(done.get()).isInstanceOf(CountStep.Done.class);
+        }
+
+        assertThat(book.read(VOTE).slips().getFirst().version()).isEqualTo(31);
+    }
+
+    private static CountStep oneMore(CountState was) {
+        var slip = was.slips().getFirst();
+        var next = new CountSlip(
+                slip.box(),
+                slip.slot(),
+                slip.by(),
+                slip.finished(),
+                slip.version() + 1,
+                slip.page(),
+                slip.written(),
+                slip.numbers());
+        return new CountStep.Done(new CountState(List.of(next), was.merged(), was.sentBack(), was.closed()));
+    }
+
+    @Test
+    void a_box_is_saved_while_another_is_held_and_nothing_of_the_vote_moves_under_it() throws Exception {
+        try (var at = Executors.newVirtualThreadPerTaskExecutor()) {
+            var begun = new CountDownLatch(1);
+            var other = new CountDownLatch(1);
+            var held = at.submit(() -> book.move(VOTE, 1, was -> {
+                begun.countDown();
+                awaited(other);
+                return adding(slip(1, 1, 1, true)).apply(was);
+            }));
+            awaited(begun);
+            book.move(VOTE, 2, adding(slip(2, 1, 2, true)));
+            var closing = at.submit(() -> book.move(
+                    VOTE,
+                    was -> new CountStep.Done(new CountState(
+                            was.slips(),
+                            was.merged(),
+                            was.sentBack(),
+                            was.slips().size() == 2))));
+            while (!isAnyoneWaiting()) Thread.sleep(10);
+            assertThat(closing.isDone()).isFalse();
+            other.countDown();
+            held.get();
+            closing.get();
+        }
+        assertThat(book.read(VOTE).closed()).isTrue();
+    }
+
+    private boolean isAnyoneWaiting() {
+        return database.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    @Test
+    void a_move_of_one_box_changes_no_other_and_nothing_of_the_vote() {
+        assertThatThrownBy(() -> book.move(VOTE, 1, adding(slip(2, 1, 1, true))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> book.move(
+                        VOTE, 1, was -> new CountStep.Done(new CountState(was.slips(), Map.of(), Map.of(), true))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(book.read(VOTE)).isEqualTo(CountState.NONE);
     }
 
     @Test
