@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.gongyi.contract.CommunityCode;
@@ -17,6 +18,7 @@ import org.gongyi.contract.community.Electing;
 import org.gongyi.contract.community.Place;
 import org.gongyi.query.projection.Cursor;
 import org.gongyi.query.projection.Places;
+import org.gongyi.query.projection.Recent;
 import org.gongyi.query.projection.Sheet;
 import org.gongyi.query.search.Wanted;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class CommunityQueries {
 
     private static final Cursor START = Cursor.of("");
+    private static final int REMEMBERED = 100;
 
     /// A matter is open until it is completed, withdrawn or lawfully rejected; a void meeting leaves it open.
     private static final String LIST = """
@@ -52,16 +55,24 @@ public final class CommunityQueries {
 
     private final JdbcClient db;
     private final Sheet<RegisterPage> sheet;
+    private final Map<CommunityCode, CommunityView> seen = Recent.atMost(REMEMBERED);
 
     public CommunityQueries(JdbcClient db) {
         this.db = db;
         this.sheet = CommunityRegister.sheet(db);
     }
 
+    /// Asked with every page of the desk, so the pages that were asked for last are remembered, and told as long as the
+    /// register has read nothing since. Where it was is read first: what is remembered is never older than it says.
     @QueryHandler
     Optional<CommunityView> handle(CommunityQuery.Of query) {
+        var now = position();
+        var known = seen.get(query.community());
+        if (known != null && known.position() == now) return Optional.of(known);
         var found = sheet.load("code", List.of(query.community().value()));
-        return found.stream().findFirst().map(page -> page.view(position()));
+        var view = found.stream().findFirst().map(page -> page.view(now));
+        if (now >= 0) view.ifPresent(one -> seen.put(one.code(), one));
+        return view;
     }
 
     @QueryHandler
@@ -110,11 +121,13 @@ public final class CommunityQueries {
         return code;
     }
 
+    /// -1 before the first entry.
     private long position() {
         return db.sql("select position from projection_position where name = ?")
                 .param(CommunityRegister.NAME)
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(-1L);
     }
 
     private static Summary summary(ResultSet row, int line) throws SQLException {

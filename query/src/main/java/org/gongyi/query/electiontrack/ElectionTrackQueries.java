@@ -1,7 +1,5 @@
 package org.gongyi.query.electiontrack;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -10,6 +8,7 @@ import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.query.projection.Recent;
 import org.gongyi.query.projection.Trails;
 
 /// Answers with an election as the log itself has it at this moment. On a polling day every station asks for the same
@@ -20,13 +19,7 @@ public final class ElectionTrackQueries {
     private static final int REMEMBERED = 100;
 
     private final EventStore events;
-    private final Map<ElectionId, ElectionView> seen =
-            Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<ElectionId, ElectionView> eldest) {
-                    return size() > REMEMBERED;
-                }
-            });
+    private final Map<ElectionId, ElectionView> seen = Recent.atMost(REMEMBERED);
 
     public ElectionTrackQueries(EventStore events) {
         this.events = events;

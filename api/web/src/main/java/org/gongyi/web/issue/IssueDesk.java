@@ -49,33 +49,30 @@ final class IssueDesk {
     }
 
     /// At one of the stations of a vote.
-    record At(Visit visit, int box, Roll roll, List<Station> stations) {
+    record At(Visit visit, int box, Roll roll) {
 
-        Station station() {
+        PollingPlace place() {
+            return visit.ballot().place(box).orElseThrow();
+        }
+
+        /// Of all that were opened this one.
+        Station among(List<Station> stations) {
             return stations.stream()
                     .filter(one -> one.box() == box)
                     .findFirst()
                     .orElseGet(() -> Station.untouched(box));
-        }
-
-        PollingPlace place() {
-            return visit.ballot().place(box).orElseThrow();
         }
     }
 
     /// Nothing where no roll of persons is kept for that vote.
     Optional<At> at(String family, String id, int box) {
         var visit = desk.visit(family, id, box);
-        return roll(family, id, visit.ballot().community()).map(roll -> new At(visit, box, roll, stations(visit)));
+        return roll(family, id, visit.ballot().community()).map(roll -> new At(visit, box, roll));
     }
 
-    /// The same as it is now.
-    At again(At at) {
-        return new At(at.visit(), at.box(), at.roll(), stations(at.visit()));
-    }
-
-    private List<Station> stations(Visit visit) {
-        return book.stations(visit.ballot().key());
+    /// As they are now.
+    List<Station> stations(At at) {
+        return book.stations(at.visit().ballot().key());
     }
 
     private Optional<Roll> roll(String family, String id, CommunityCode community) {

@@ -101,20 +101,21 @@ class IssuePages {
         }
     }
 
-    /// The station as it is now.
     private ModelAndView again(At at, @Nullable String done, @Nullable String problem, Locale locale) {
-        return status(page(desk.again(at), List.of(), done, problem, locale), problem);
+        return status(page(at, List.of(), done, problem, locale), problem);
     }
 
+    /// The stations as they are now.
     private ModelAndView page(
             At at, List<Found> found, @Nullable String done, @Nullable String problem, Locale locale) {
         var key = at.visit().ballot().key();
+        var stations = desk.stations(at);
         return new ModelAndView("desk/issue/station")
                 .addObject("words", said(locale))
                 .addObject("ballot", at.visit().ballot())
                 .addObject("place", at.place())
-                .addObject("station", at.station())
-                .addObject("stations", at.stations())
+                .addObject("station", at.among(stations))
+                .addObject("stations", stations)
                 .addObject("found", found)
                 .addObject("done", done)
                 .addObject("problem", problem)

@@ -97,7 +97,7 @@ class IssueResource {
         var at = at(family, id, box);
         var problem = desk.issue(at, number, proxy).problem();
         if (problem != null) throw refused(problem);
-        return standing(desk.again(at));
+        return standing(at);
     }
 
     /// Takes back the ballot of `number` that was given out wrongly, for a `reason`.
@@ -110,7 +110,7 @@ class IssueResource {
         var reason = text(body, "reason");
         var at = at(family, id, box);
         if (!desk.takeBack(at, number, reason)) throw refused("nothing-to-take-back");
-        return standing(desk.again(at));
+        return standing(at);
     }
 
     /// The box is sealed, empty, before the first ballot: `seal`, `by` and `witnesses`.
@@ -121,7 +121,7 @@ class IssueResource {
         var seal = seal(JsonBody.read(sent));
         var at = at(family, id, box);
         if (!desk.open(at, seal)) throw refused("sealed-already");
-        return standing(desk.again(at));
+        return standing(at);
     }
 
     /// The box is sealed after the last ballot, for good: `seal`, `by` and `witnesses`.
@@ -132,7 +132,7 @@ class IssueResource {
         var seal = seal(JsonBody.read(sent));
         var at = at(family, id, box);
         if (!desk.close(at, seal)) throw refused("sealed-already");
-        return standing(desk.again(at));
+        return standing(at);
     }
 
     private At at(String family, String id, int box) {
@@ -158,8 +158,8 @@ class IssueResource {
         return new RefusedAct(new Refusal.DoesNotFit("issue", problem));
     }
 
-    private static ResponseEntity<byte[]> standing(At at) {
-        var station = at.station();
+    private ResponseEntity<byte[]> standing(At at) {
+        var station = at.among(desk.stations(at));
         return answer(new Standing(
                 at.box(),
                 at.place().place(),

@@ -5,10 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.gongyi.web.access.NotYours;
 import org.gongyi.web.access.NotYours.Reason;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Asks at every request whether the account behind it still stands: a disabled account or a new password ends its
@@ -18,6 +22,8 @@ final class AccountGuard extends OncePerRequestFilter {
     static final String CHANGE_PASSWORD = "/account/password";
     private static final Pattern OPEN =
             Pattern.compile("/account/password|/logout|/login|/error|/look|/(assets|webjars)/.*");
+
+    private static final String AT_THE_DOOR = AccountGuard.class.getName();
 
     private final Accounts accounts;
 
@@ -37,9 +43,18 @@ final class AccountGuard extends OncePerRequestFilter {
             else if (stands.get().mustChange() && !isOpen(request)) {
                 refuse(request, response);
                 return;
-            }
+            } else request.setAttribute(AT_THE_DOOR, stands.get());
         }
         chain.doFilter(request, response);
+    }
+
+    /// The account that the request at hand was let in with. What changes about it meanwhile holds for the next one.
+    static Optional<Account> letIn(UUID account) {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                        && request.getRequest().getAttribute(AT_THE_DOOR) instanceof Account found
+                        && found.id().equals(account)
+                ? Optional.of(found)
+                : Optional.empty();
     }
 
     private static void end(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import static org.gongyi.app.access.AccessRefused.Reason.LOGIN_TAKEN;
 import static org.gongyi.app.access.AccessRefused.Reason.NAME_NOT_FIT;
 import static org.gongyi.app.access.AccessRefused.Reason.PASSWORD_NOT_NEW;
 import static org.gongyi.app.access.AccessRefused.Reason.PASSWORD_WRONG;
+import static org.springframework.transaction.annotation.Propagation.SUPPORTS;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -118,7 +119,7 @@ public class Accounts {
                 .update();
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = SUPPORTS)
     public Optional<Account> find(UUID account) {
         return database.sql("select * from account where id = :id")
                 .param("id", account)
@@ -130,7 +131,7 @@ public class Accounts {
         return find(account).orElseThrow(() -> new IllegalArgumentException("no such account"));
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = SUPPORTS)
     public Optional<Account> findByLogin(String login) {
         var fit = login.strip().toLowerCase(Locale.ROOT);
         if (!fit.matches(LOGIN)) return Optional.empty();
@@ -140,7 +141,7 @@ public class Accounts {
                 .optional();
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = SUPPORTS)
     Optional<String> passwordOf(String login) {
         return database.sql("select password from account where login = :login")
                 .param("login", login)
@@ -148,7 +149,7 @@ public class Accounts {
                 .optional();
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = SUPPORTS)
     List<Account> all() {
         return database.sql("select * from account order by administrator desc, login")
                 .query(Accounts::read)

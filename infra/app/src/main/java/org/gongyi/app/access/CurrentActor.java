@@ -58,7 +58,7 @@ class CurrentActor implements ActorSource {
     }
 
     private void requireOfficial(SignedIn signedIn) {
-        var account = accounts.get(signedIn.account());
+        var account = AccountGuard.letIn(signedIn.account()).orElseGet(() -> accounts.get(signedIn.account()));
         if (account.administrator()) throw new NotYours(Reason.ADMINISTRATOR);
         if (account.mustChange()) throw new NotYours(Reason.CHANGE_PASSWORD);
     }
@@ -164,7 +164,7 @@ class CurrentActor implements ActorSource {
     @Override
     public Optional<Caller> caller() {
         return signedIn()
-                .flatMap(signedIn -> accounts.find(signedIn.account()))
+                .flatMap(signedIn -> AccountGuard.letIn(signedIn.account()).or(() -> accounts.find(signedIn.account())))
                 .map(account -> new Caller(account.login(), account.name(), account.administrator()));
     }
 

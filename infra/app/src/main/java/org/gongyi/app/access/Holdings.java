@@ -5,6 +5,7 @@ import static org.gongyi.app.access.AccessRefused.Reason.DAYS_NOT_FIT;
 import static org.gongyi.app.access.AccessRefused.Reason.OFFICE_NOT_APPOINTED;
 import static org.gongyi.app.access.AccessRefused.Reason.PERSON_LINKED;
 import static org.gongyi.app.access.AccessRefused.Reason.PLACE_NOT_FIT;
+import static org.springframework.transaction.annotation.Propagation.SUPPORTS;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ public class Holdings {
         if (ended == 1) log.note(Kind.APPOINTMENT_ENDED, account, appointment.toString());
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = SUPPORTS)
     public List<Link> links(UUID account) {
         return database.sql("select community, person from account_person where account = :account order by community")
                 .param("account", account)
@@ -106,7 +107,7 @@ public class Holdings {
                 .list();
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = SUPPORTS)
     public List<Appointment> appointments(UUID account) {
         return database.sql("select * from appointment where account = :account order by from_day desc, id")
                 .param("account", account)
