@@ -146,6 +146,35 @@ class LoginTest {
     }
 
     @Test
+    void a_session_that_is_used_lives_on_and_is_written_once_a_minute() {
+        var login = people.official().login();
+        Visitor.logIn(visitor, login, AccountsForTests.PASSWORD);
+        visitor.get("/account");
+        var written = usedLast(login);
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+        assertThat(usedLast(login)).isEqualTo(written);
+
+        var idle = settings.sessionIdle().toMillis();
+        database.sql("""
+                        update spring_session set last_access_time = last_access_time - 61000,
+                            expiry_time = expiry_time - 61000 where principal_name = ?""").param(login).update();
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+        assertThat(usedLast(login)).isGreaterThanOrEqualTo(written);
+
+        database.sql("update spring_session set last_access_time = last_access_time - ? where principal_name = ?")
+                .params(idle, login)
+                .update();
+        assertThat(location(visitor.get("/account"))).endsWith("/login");
+    }
+
+    private long usedLast(String login) {
+        return database.sql("select last_access_time from spring_session where principal_name = ?")
+                .param(login)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void disabling_an_account_ends_its_sessions_at_once() {
         var account = people.official();
         Visitor.logIn(visitor, account.login(), AccountsForTests.PASSWORD);
