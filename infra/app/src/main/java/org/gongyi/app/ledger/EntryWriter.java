@@ -54,8 +54,29 @@ final class EntryWriter {
         this.sealer = sealer;
     }
 
-    /// Throws [Malformed] when the event is too long to be a leaf.
+    /// An event that is written, and what its entry seals, which is not closed yet.
+    private record Open(LedgerEntry entry, List<Salted> values) {}
+
+    /// What they seal is closed together: a roll of thousands asks for keys as often as one voter.
+    ///
+    /// Throws [Malformed] when an event is too long to be a leaf.
+    List<LedgerEntry> write(List<? extends DomainEventMessage<?>> messages) {
+        var open = messages.stream().map(this::open).toList();
+        var closed = sealer.close(
+                        open.stream().flatMap(one -> one.values().stream()).toList())
+                .iterator();
+        return open.stream()
+                .map(one -> one.entry()
+                        .sealing(one.values().stream().map(_ -> closed.next()).toList()))
+                .toList();
+    }
+
+    /// One alone.
     LedgerEntry write(DomainEventMessage<?> message) {
+        return write(List.of(message)).getFirst();
+    }
+
+    private Open open(DomainEventMessage<?> message) {
         if (!(message.getPayload() instanceof LedgerEvent event))
             throw new IllegalArgumentException(message.getPayloadType() + " is no event of the ledger");
         var type = names.of(event.getClass())
@@ -70,18 +91,18 @@ final class EntryWriter {
         writeEvent(entry, event, recordedAt, sealing(sealed));
         var digests = entry.putArray("sealed");
         sealed.keySet().forEach(digests::add);
-        var bytes = bytes(entry);
-        return new LedgerEntry(
+        var written = new LedgerEntry(
                 stream,
                 seq,
                 type,
                 id,
                 recordedAt,
                 event.community().value(),
-                bytes,
-                sealer.close(List.copyOf(sealed.values())),
+                bytes(entry),
+                List.of(),
                 event instanceof FactErased erased ? erased : null,
                 RollChange.of(event, byPath(sealed.values()), sealer));
+        return new Open(written, List.copyOf(sealed.values()));
     }
 
     private Sealing sealing(Map<String, Salted> sealed) {

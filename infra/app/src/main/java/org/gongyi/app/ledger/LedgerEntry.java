@@ -58,4 +58,10 @@ record LedgerEntry(
             @Nullable FactErased erasure) {
         this(stream, seq, type, id, recordedAt, community, bytes, sealed, erasure, null);
     }
+
+    /// The same with what is kept beside it.
+    LedgerEntry sealing(List<SealedFact> facts) {
+        return new LedgerEntry(
+                stream, seq, type, id, recordedAt, community, bytes, leaf, List.copyOf(facts), erasure, roll);
+    }
 }

@@ -107,9 +107,9 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) return;
         var context = ActContext.of(events.getFirst().getMetaData());
-        var entries = events.stream()
-                .map(event -> writer.write((DomainEventMessage<?>) event))
-                .toList();
+        var entries = writer.write(events.stream()
+                .<DomainEventMessage<?>>map(event -> (DomainEventMessage<?>) event)
+                .toList());
         var subject = ((LedgerEvent) events.getFirst().getPayload()).subject();
         var key = context.key().map(used -> KeyUse.of(context.actor(), used, sealer));
         PendingReceipt.fulfil(committer.commit(new Append(subject, entries, key, FirstLook.seen())));

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownPersons implements Identities {
 
-    private static final BigInteger LETTERS = BigInteger.valueOf(36);
     private static final int LENGTH = 20;
+    private static final BigInteger NAMES = BigInteger.valueOf(36).pow(LENGTH);
 
     private final Vault vault;
 
@@ -34,7 +34,7 @@ class KnownPersons implements Identities {
 
     private PersonId person(CommunityCode community, String key) {
         var image = new BigInteger(vault.image("person\n%s\n%s".formatted(community, key)), 16);
-        var letters = image.mod(LETTERS.pow(LENGTH)).toString(36);
+        var letters = image.mod(NAMES).toString(36);
         return new PersonId("p-" + "0".repeat(LENGTH - letters.length()) + letters);
     }
 }

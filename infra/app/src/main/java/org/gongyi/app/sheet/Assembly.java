@@ -29,7 +29,8 @@ record Assembly(Layout layout, Faults faults) {
         var columns = columns(raw.getFirst());
         if (!faults.none()) return faults.wrong();
         if (raw.size() == 1) faults.ofFile(Reason.NO_ROWS, "");
-        var rows = raw.stream().skip(1).map(row -> row(row, columns)).toList();
+        var all = Set.copyOf(columns.values());
+        var rows = raw.stream().skip(1).map(row -> row(row, columns, all)).toList();
         return faults.none() ? new Table(letters(columns), rows) : faults.wrong();
     }
 
@@ -77,7 +78,7 @@ record Assembly(Layout layout, Faults faults) {
         return header.length() > 40 ? header.substring(0, 40) + "…" : header;
     }
 
-    private Row row(RawRow raw, Map<Integer, Column> columns) {
+    private Row row(RawRow raw, Map<Integer, Column> columns, Set<Column> all) {
         var cells = new HashMap<String, String>();
         var blank = new ArrayList<>(columns.entrySet());
         for (var cell : raw.cells()) {
@@ -94,8 +95,7 @@ record Assembly(Layout layout, Faults faults) {
                         Reason.MISSING_VALUE,
                         one.getValue().name());
         var row = new Row(raw.number(), cells);
-        if (isExample(row, Set.copyOf(columns.values())))
-            faults.add(new SheetFault(raw.number(), "", Reason.EXAMPLE_LEFT, "", 0));
+        if (isExample(row, all)) faults.add(new SheetFault(raw.number(), "", Reason.EXAMPLE_LEFT, "", 0));
         return row;
     }
 
