@@ -1,5 +1,7 @@
 package org.gongyi.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,23 +25,26 @@ record Polling(House house, Report report) {
     private static final int WARMING = 500;
 
     void run() throws Exception {
-        var vote = Vote.in(house);
+        var vote = Vote.ofLargeVillage(house);
         vote.call();
+        house.caughtUp();
         registered(vote);
         vote.arrange();
-        report.heading(
-                "A polling day of %d voters, %d boxes, %d clerks over HTTP".formatted(Vote.VOTERS, Vote.BOXES, CLERKS));
+        house.caughtUp();
+        posted(vote);
+        report.heading("A polling day of %d voters, %d boxes, %d clerks over HTTP"
+                .formatted(vote.voters(), vote.boxes(), CLERKS));
         report.columns("", "acts", "a second", "median ms", "p99 ms", "slowest ms");
         var clerks = clerks(vote);
         var next = new AtomicInteger();
         tell(
                 "stations opened",
-                all(IntStream.rangeClosed(1, Vote.BOXES)
+                all(IntStream.rangeClosed(1, vote.boxes())
                         .<Callable<long[]>>mapToObj(
                                 box -> () -> timed(() -> clerks.getFirst().seals("open", box)))
                         .toList()));
         tell("ballots given out, first %d".formatted(WARMING), issued(clerks, next, WARMING));
-        tell("ballots given out, the others", issued(clerks, next, Vote.VOTERS));
+        tell("ballots given out, the others", issued(clerks, next, vote.voters()));
         tell(
                 "voters searched by name",
                 all(clerks.stream()
@@ -47,13 +52,13 @@ record Polling(House house, Report report) {
                         .toList()));
         tell(
                 "stations closed",
-                all(IntStream.rangeClosed(1, Vote.BOXES)
+                all(IntStream.rangeClosed(1, vote.boxes())
                         .<Callable<long[]>>mapToObj(
                                 box -> () -> timed(() -> clerks.get(box).seals("close", box)))
                         .toList()));
         tell(
                 "slips saved",
-                all(IntStream.range(0, 2 * Vote.BOXES)
+                all(IntStream.range(0, 2 * vote.boxes())
                         .<Callable<long[]>>mapToObj(n -> () ->
                                 repeated(SAVES, turn -> clerks.get(n % CLERKS).saves(1 + n / 2, turn)))
                         .toList()));
@@ -61,20 +66,36 @@ record Polling(House house, Report report) {
 
     /// The sheet of everybody, from the first byte sent to the answer.
     void roll() throws Exception {
-        var vote = Vote.in(house);
+        var vote = Vote.ofLargeVillage(house);
         vote.call();
+        house.caughtUp();
         registered(vote);
+    }
+
+    /// The roll as everybody sees it while it is posted, and as those who keep it do: the first page, and one in the
+    /// middle.
+    private void posted(Vote vote) throws Exception {
+        report.heading("Pages of the roll, not compressed");
+        report.columns("page", "KB", "median ms", "p99 ms", "slowest ms");
+        var keeper = new Browser(house.site());
+        enter(keeper, vote, 0);
+        for (var page : List.of("/rolls/" + vote.id(), "/desk/rolls/" + vote.id()))
+            for (var from : List.of("", "?from=" + vote.voters() / 2)) {
+                var bytes = keeper.get(page + from).getBytes(UTF_8).length;
+                var visits = all(List.of(() -> repeated(SAVES, _ -> keeper.get(page + from))));
+                report.row(page + from, bytes / 1024.0, visits.millis(0.5), visits.millis(0.99), visits.millis(1));
+            }
     }
 
     private void registered(Vote vote) throws Exception {
         var browser = new Browser(house.site());
         enter(browser, vote, 0);
         var secret = Clerk.token(browser);
-        var sheet = Vote.sheet();
+        var sheet = vote.sheet();
         var start = System.nanoTime();
         browser.upload("/api/rolls/" + vote.id() + "/register-voters", sheet, secret);
         var took = Duration.ofNanos(System.nanoTime() - start);
-        report.heading("A roll of %d voters from a spreadsheet over HTTP".formatted(Vote.VOTERS));
+        report.heading("A roll of %d voters from a spreadsheet over HTTP".formatted(vote.voters()));
         report.columns("KB", "seconds to the answer", "until the lists have it");
         report.row(sheet.length / 1024, took.toMillis() / 1e3, house.caughtUp().toMillis() / 1e3);
     }
@@ -120,7 +141,9 @@ record Polling(House house, Report report) {
 
         void issues(int number) throws IOException, InterruptedException {
             browser.post(
-                    station(1 + number % Vote.BOXES), Map.of("do", "issue", "number", Integer.toString(number)), token);
+                    station(1 + number % vote.boxes()),
+                    Map.of("do", "issue", "number", Integer.toString(number)),
+                    token);
         }
 
         void finds(int number) throws IOException, InterruptedException {

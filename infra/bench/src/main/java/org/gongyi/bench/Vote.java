@@ -26,6 +26,7 @@ import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.CallingAct.CallElection;
 import org.gongyi.contract.election.CandidacyAct.MeetVoters;
 import org.gongyi.contract.election.CandidacyAct.Nominate;
@@ -36,38 +37,45 @@ import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.Nominator;
 import org.gongyi.contract.election.Nominee;
+import org.gongyi.contract.election.PollingAct.AnnounceCount;
 import org.gongyi.contract.election.PollingAct.ArrangePolling;
 import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.election.SeatsOfPost;
 import org.gongyi.contract.election.Teller;
+import org.gongyi.contract.election.Votes;
 import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.Sitting;
+import org.gongyi.contract.roll.RollCommand.RegisterVoters;
+import org.gongyi.contract.roll.RollId;
 import org.gongyi.web.act.Ledger;
+import org.gongyi.web.roll.RollReader;
+import org.gongyi.web.roll.RollReading;
 
-/// An election of a large village on its polling day: 10,000 on the roll, twelve boxes, seven who preside.
-record Vote(House house, LocalDate today) {
+/// An election on its polling day, with seven who preside.
+///
+/// @param members seats besides that of the chair; two stand for that one, and one more than there are seats for these
+/// @param before how many voters of other elections there are, whose papers have other numbers
+record Vote(House house, LocalDate today, CommunityCode village, int voters, int boxes, int members, int before) {
 
-    static final int VOTERS = 10_000;
-    static final int BOXES = 12;
     static final int PRESIDING = 7;
 
-    private static final CommunityCode VILLAGE = new CommunityCode("510411103202");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
-    static Vote in(House house) {
-        return new Vote(house, LocalDate.now(house.part(Clock.class).withZone(ZoneId.of("Asia/Shanghai"))));
+    /// Of a large village: 10,000 on the roll, twelve boxes.
+    static Vote ofLargeVillage(House house) {
+        return new Vote(house, today(house), new CommunityCode("510411103202"), 10_000, 12, 2, 0);
+    }
+
+    static LocalDate today(House house) {
+        return LocalDate.now(house.part(Clock.class).withZone(ZoneId.of("Asia/Shanghai")));
     }
 
     ElectionId id() {
-        return new ElectionId(VILLAGE + "-benchvote1");
-    }
-
-    CommunityCode village() {
-        return VILLAGE;
+        return new ElectionId(village + "-benchvote1");
     }
 
     PersonId presiding(int seat) {
@@ -83,7 +91,7 @@ record Vote(House house, LocalDate today) {
     }
 
     List<Nominee> candidates() {
-        return IntStream.range(0, 5).mapToObj(this::candidate).toList();
+        return IntStream.range(0, 3 + members).mapToObj(this::candidate).toList();
     }
 
     private void record(Office office, PersonId person, String place, LedgerAct act) {
@@ -91,11 +99,11 @@ record Vote(House house, LocalDate today) {
     }
 
     private void committee(LedgerAct act) {
-        record(Office.COMMITTEE, new PersonId("p-benchb0"), VILLAGE.value(), act);
+        record(Office.COMMITTEE, new PersonId("p-benchb0"), village.value(), act);
     }
 
     private void presiding(LedgerAct act) {
-        record(Office.ELECTION_COMMITTEE, presiding(0), VILLAGE.value(), act);
+        record(Office.ELECTION_COMMITTEE, presiding(0), village.value(), act);
     }
 
     private List<Seat> seats(String body, int many) {
@@ -109,24 +117,28 @@ record Vote(House house, LocalDate today) {
     void call() throws InterruptedException {
         var began = today.minusYears(4);
         var town = new PersonId("p-benchtown");
-        record(Office.TOWNSHIP, town, VILLAGE.township(), new CountPopulation(VILLAGE, began, VOTERS, 3_334, "测量"));
         record(
                 Office.TOWNSHIP,
                 town,
-                VILLAGE.township(),
+                village.township(),
+                new CountPopulation(village, began, voters, voters / 3, "测量"));
+        record(
+                Office.TOWNSHIP,
+                town,
+                village.township(),
                 new SeatBody(
-                        VILLAGE, began, Office.COMMITTEE, seats("b", 5), today.plusMonths(3), Basis.ELECTED, "测量"));
+                        village, began, Office.COMMITTEE, seats("b", 5), today.plusMonths(3), Basis.ELECTED, "测量"));
         record(
                 Office.TOWNSHIP,
                 town,
-                VILLAGE.township(),
-                new SeatRepresentatives(VILLAGE, began, 42, 16, today.plusMonths(3), "测量"));
+                village.township(),
+                new SeatRepresentatives(village, began, 42, 16, today.plusMonths(3), "测量"));
         committee(new CallElection(
                 id(),
                 today.minusDays(61),
                 ElectionKind.GENERAL,
                 VotingMode.ALL_VOTERS,
-                List.of(new SeatsOfPost(Post.CHAIR, 1), new SeatsOfPost(Post.MEMBER, 2)),
+                List.of(new SeatsOfPost(Post.CHAIR, 1), new SeatsOfPost(Post.MEMBER, members)),
                 today,
                 today.plusYears(5),
                 Body.REPRESENTATIVES_ASSEMBLY,
@@ -143,7 +155,6 @@ record Vote(House house, LocalDate today) {
             Thread.sleep(100);
         }
         presiding(new PublishElectionCommittee(id(), today.minusDays(50), "备〔2026〕1号", List.of(), "测量"));
-        house.caughtUp();
     }
 
     private Sitting sitting() {
@@ -159,14 +170,44 @@ record Vote(House house, LocalDate today) {
     }
 
     private boolean isPresided() {
-        return house.part(Ledger.class).find(new CommunityQuery.Of(VILLAGE), CommunityView.class).stream()
+        return house.part(Ledger.class).find(new CommunityQuery.Of(village), CommunityView.class).stream()
                 .flatMap(view -> view.offices().stream())
                 .anyMatch(held -> held.office() == Office.ELECTION_COMMITTEE);
     }
 
+    /// All of them by one act, as the sheet is read; without HTTP.
+    void register() {
+        switch (house.part(RollReader.class).read(sheet(), village)) {
+            case RollReading.Read(var all, var _) ->
+                presiding(new RegisterVoters(RollId.of(id()), today.minusDays(45), all, null, null, List.of(), "测量"));
+            case RollReading.Wrong wrong -> throw new IllegalStateException(wrong.toString());
+        }
+    }
+
+    /// Nine of ten came, and of them nine of ten are of one mind.
+    void announce() {
+        var each = voters / boxes;
+        var count = IntStream.rangeClosed(1, boxes)
+                .mapToObj(box -> count(box, each))
+                .toList();
+        presiding(new AnnounceCount(id(), today, true, true, count, List.of(), List.of(), List.of(), "测量"));
+    }
+
+    private BoxCount count(int box, int issued) {
+        var returned = issued * 9 / 10;
+        var votes = IntStream.range(0, 3 + members)
+                .mapToObj(i -> {
+                    var loses = i == 1 || i == 2 + members;
+                    var one = candidate(i);
+                    return new Votes(one.person(), one.post(), loses ? returned / 10 : returned * 8 / 10, 0, 0);
+                })
+                .toList();
+        return new BoxCount(box, issued, returned, returned, 0, "唱票人", "计票人", null, votes);
+    }
+
     /// Everybody is on the roll: it is posted, and all is done but the vote.
     void arrange() {
-        presiding(new PublishRoll(id(), today.minusDays(40), VOTERS, 0, 0, false, false, List.of(), "测量"));
+        presiding(new PublishRoll(id(), today.minusDays(40), voters, 0, 0, false, false, List.of(), "测量"));
         for (var one : candidates())
             presiding(new Nominate(id(), today.minusDays(26), one, Nominator.VOTERS, 24, List.of(), List.of(), "测量"));
         presiding(new PublishCandidates(id(), today.minusDays(16), candidates(), List.of(), List.of(), "测量"));
@@ -174,10 +215,9 @@ record Vote(House house, LocalDate today) {
         presiding(new ArrangePolling(
                 id(),
                 today.minusDays(4),
-                IntStream.rangeClosed(1, BOXES).mapToObj(Vote::place).toList(),
+                IntStream.rangeClosed(1, boxes).mapToObj(Vote::place).toList(),
                 List.of(),
                 "测量"));
-        house.caughtUp();
     }
 
     private static PollingPlace place(int number) {
@@ -188,15 +228,15 @@ record Vote(House house, LocalDate today) {
     }
 
     /// The roll as a spreadsheet: numbers of papers that pass their check and belong to nobody.
-    static byte[] sheet() {
+    byte[] sheet() {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "bench", "1.0")) {
             var sheet = book.newWorksheet("选民登记");
             var header = List.of("姓名", "身份证号", "小组", "户号", "登记情形");
             for (var column = 0; column < header.size(); column++) sheet.value(0, column, header.get(column));
-            for (var row = 1; row <= VOTERS; row++) {
+            for (var row = 1; row <= voters; row++) {
                 sheet.value(row, 0, "村民%05d".formatted(row));
-                sheet.value(row, 1, idNumber(LocalDate.of(1960, 1, 1).plusDays(row)));
+                sheet.value(row, 1, idNumber(before + row));
                 sheet.value(row, 2, "%d组".formatted(1 + row % 8));
                 sheet.value(row, 3, Integer.toString(1 + row / 3));
                 sheet.value(row, 4, "户籍并居住");
@@ -207,8 +247,10 @@ record Vote(House house, LocalDate today) {
         return out.toByteArray();
     }
 
-    private static String idNumber(LocalDate birthday) {
-        var body = "510421" + birthday.format(DateTimeFormatter.BASIC_ISO_DATE) + "271";
+    /// Twenty thousand birthdays, and then the next of each day.
+    private static String idNumber(int person) {
+        var birthday = LocalDate.of(1950, 1, 1).plusDays(person % 20_000);
+        var body = "510421%s%03d".formatted(birthday.format(DateTimeFormatter.BASIC_ISO_DATE), 271 + person / 20_000);
         var sum = 0;
         for (var i = 0; i < WEIGHTS.length; i++) sum += (body.charAt(i) - '0') * WEIGHTS[i];
         return body + "10X98765432".charAt(sum % 11);
