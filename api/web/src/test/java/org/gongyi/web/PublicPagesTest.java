@@ -96,6 +96,14 @@ class PublicPagesTest {
         assertThat(text(get("/").cookie(new Cookie("look", "en-m-plain")))).contains("1 differences found");
     }
 
+    @Test
+    void the_page_of_audits_tells_how_old_the_last_one_is_and_that_a_night_was_missed() throws Exception {
+        assertThat(text(get("/desk/audits")))
+                .contains("最近一次完成的核对：")
+                .contains("小时前")
+                .contains("已经过了一夜没有完成核对");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
