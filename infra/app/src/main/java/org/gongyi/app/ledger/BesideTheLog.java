@@ -58,13 +58,12 @@ final class BesideTheLog {
     void follow(long first, List<LedgerEntry> entries) throws SQLException {
         var sealed = new ArrayList<Placed>();
         for (var i = 0; i < entries.size(); i++)
-            for (var fact : entries.get(i).sealed()) sealed.add(new Placed(first + i, fact));
+            for (var fact : entries.get(i).beside().sealed()) sealed.add(new Placed(first + i, fact));
         if (!sealed.isEmpty()) add(sealed);
         for (var i = 0; i < entries.size(); i++) {
-            var erasure = entries.get(i).erasure();
-            if (erasure != null) erase(first + i, erasure);
-            var roll = entries.get(i).roll();
-            if (roll != null) follow(first + i, roll);
+            var beside = entries.get(i).beside();
+            if (beside.erasure() != null) erase(first + i, beside.erasure());
+            if (beside.roll() != null) follow(first + i, beside.roll());
         }
     }
 

@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.gongyi.app.json.CanonicalJson;
 import org.gongyi.app.json.LedgerJson;
 import org.gongyi.app.json.Sealing;
+import org.gongyi.app.ledger.LedgerEntry.Beside;
 import org.gongyi.app.roll.RollChange;
 import org.gongyi.app.seal.Sealer;
 import org.gongyi.app.seal.Sealer.Salted;
@@ -99,9 +100,10 @@ final class EntryWriter {
                 recordedAt,
                 event.community().value(),
                 bytes(entry),
-                List.of(),
-                event instanceof FactErased erased ? erased : null,
-                RollChange.of(event, byPath(sealed.values()), sealer));
+                new Beside(
+                        List.of(),
+                        event instanceof FactErased erased ? erased : null,
+                        RollChange.of(event, byPath(sealed.values()), sealer)));
         return new Open(written, List.copyOf(sealed.values()));
     }
 
@@ -126,7 +128,7 @@ final class EntryWriter {
         entry.putArray("checks");
         entry.putArray("files");
         entry.set("facts", facts);
-        return new LedgerEntry(stream, seq, type, id, recordedAt, null, bytes(entry), List.of(), null);
+        return new LedgerEntry(stream, seq, type, id, recordedAt, null, bytes(entry), Beside.NOTHING);
     }
 
     private static ObjectNode envelope(String type, String stream, long seq, UUID id, Instant recordedAt) {

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// One event as it will be stored: its canonical bytes, their leaf hash, and the columns it is found by.
 ///
 /// @param community absent in what the ledger tells of itself
-/// @param sealed what is kept beside it
-/// @param erasure what is taken from beside an earlier entry, where it orders that
-/// @param roll what it changes in the table of voters, where it is of a roll
+/// @param beside what it puts beside the log, and takes away there
 record LedgerEntry(
         String stream,
         long seq,
@@ -24,28 +22,25 @@ record LedgerEntry(
         @Nullable String community,
         byte[] bytes,
         byte[] leaf,
-        List<SealedFact> sealed,
-        @Nullable FactErased erasure,
-        @Nullable RollChange roll) {
+        Beside beside) {
 
     /// An entry travels in a bundle behind a length of two bytes.
     static final int MOST_BYTES = 65_535;
 
-    LedgerEntry(
-            String stream,
-            long seq,
-            String type,
-            UUID id,
-            Instant recordedAt,
-            @Nullable String community,
-            byte[] bytes,
+    /// @param sealed what is kept beside it
+    /// @param erasure what is taken from beside an earlier entry, where it orders that
+    /// @param roll what it changes in the table of voters, where it is of a roll
+    record Beside(
             List<SealedFact> sealed,
             @Nullable FactErased erasure,
             @Nullable RollChange roll) {
-        this(stream, seq, type, id, recordedAt, community, bytes, TreeHash.ofLeaf(bytes), sealed, erasure, roll);
+        static final Beside NOTHING = new Beside(List.of(), null, null);
+
+        private Beside sealing(List<SealedFact> facts) {
+            return new Beside(List.copyOf(facts), erasure, roll);
+        }
     }
 
-    /// Of nothing that is found in the table of voters.
     LedgerEntry(
             String stream,
             long seq,
@@ -54,14 +49,13 @@ record LedgerEntry(
             Instant recordedAt,
             @Nullable String community,
             byte[] bytes,
-            List<SealedFact> sealed,
-            @Nullable FactErased erasure) {
-        this(stream, seq, type, id, recordedAt, community, bytes, sealed, erasure, null);
+            Beside beside) {
+        this(stream, seq, type, id, recordedAt, community, bytes, TreeHash.ofLeaf(bytes), beside);
     }
 
     /// The same with what is kept beside it.
     LedgerEntry sealing(List<SealedFact> facts) {
         return new LedgerEntry(
-                stream, seq, type, id, recordedAt, community, bytes, leaf, List.copyOf(facts), erasure, roll);
+                stream, seq, type, id, recordedAt, community, bytes, leaf, beside.sealing(facts));
     }
 }

@@ -50,7 +50,7 @@ class ApprovedEntriesTest {
 
         assertThat(new String(entry.bytes(), UTF_8)).isEqualTo(approved(name + ".json", entry.bytes()));
         var recorded = Samples.recorded(type, sealer.sealed().keySet());
-        assertThat(entry.sealed().stream().map(SealedFact::digest))
+        assertThat(entry.beside().sealed().stream().map(SealedFact::digest))
                 .containsExactlyInAnyOrderElementsOf(sealer.sealed().keySet());
         assertThat(reader.event(type, entry.bytes())).isEqualTo(recorded);
         assertThat(reader.told(type, row(entry)))

@@ -303,8 +303,7 @@ class CommitterTest {
                 Instant.parse("2026-03-05T08:00:00Z"),
                 "510402001002",
                 "{\"id\":\"%s\"}".formatted(id).getBytes(StandardCharsets.UTF_8),
-                List.of(),
-                null);
+                LedgerEntry.Beside.NOTHING);
         return new Append("510402001002", List.of(entry), Optional.empty(), Map.of());
     }
 }

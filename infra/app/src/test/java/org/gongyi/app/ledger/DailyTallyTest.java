@@ -203,7 +203,7 @@ class DailyTallyTest {
                 .formatted(community, stream)
                 .getBytes(UTF_8);
         return new LedgerEntry(
-                stream, 0, "x.v1", UUID.randomUUID(), MIDNIGHT.instant(), community, bytes, List.of(), null);
+                stream, 0, "x.v1", UUID.randomUUID(), MIDNIGHT.instant(), community, bytes, LedgerEntry.Beside.NOTHING);
     }
 
     private long size() {

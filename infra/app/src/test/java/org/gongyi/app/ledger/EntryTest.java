@@ -147,7 +147,7 @@ class EntryTest {
                 .write(Samples.message(
                         drawn, "drawing/510402001002", 0, "019cbeef-0000-7000-8000-000000000001", Samples.CLERK));
 
-        var digest = entry.sealed().getFirst().digest();
+        var digest = entry.beside().sealed().getFirst().digest();
         var text = new String(entry.bytes(), UTF_8);
         assertThat(text)
                 .contains("\"facts\":{\"community\":\"510402001002\",\"draw\":\"" + digest + "\"}")

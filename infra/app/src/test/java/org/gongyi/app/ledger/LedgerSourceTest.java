@@ -96,7 +96,6 @@ class LedgerSourceTest {
                 Instant.EPOCH,
                 "510402001002",
                 "{}".getBytes(StandardCharsets.UTF_8),
-                List.of(),
-                null);
+                LedgerEntry.Beside.NOTHING);
     }
 }

@@ -77,8 +77,7 @@ class NewestTest {
                         Instant.EPOCH,
                         "510402001002",
                         new byte[bytes],
-                        List.of(),
-                        null))
+                        LedgerEntry.Beside.NOTHING))
                 .toList();
     }
 }
