@@ -180,19 +180,8 @@ public final class Elections {
     }
 
     public static VoteFoundVoid foundVoid(ElectionId id, int round, int returned) {
-        return new VoteFoundVoid(
-                id,
-                POLLING,
-                round,
-                true,
-                true,
-                List.of(CHEN, LIU, SUN, WU),
-                List.of(box(1, returned)),
-                List.of(),
-                List.of(),
-                outcome(returned),
-                List.of(),
-                Story.failing(OnFail.VOID));
+        var counted = announced(id, round, outcome(returned), Story.failing(OnFail.VOID), box(1, returned));
+        return (VoteFoundVoid) counted.asFound();
     }
 
     public static FurtherBallotCalled further(ElectionId id, LocalDate polling, Nominee... candidates) {

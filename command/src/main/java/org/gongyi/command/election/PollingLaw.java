@@ -17,7 +17,6 @@ import org.gongyi.contract.election.PollingAct.LeaveVacant;
 import org.gongyi.contract.election.PollingAct.PublishProxies;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
-import org.gongyi.contract.election.PollingEvent.VoteFoundVoid;
 
 /// The vote: who votes for whom, where, what was counted, and what is voted on again.
 record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
@@ -89,7 +88,7 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         var elected = Stream.concat(ballot.held().stream(), outcome.elected().stream())
                 .toList();
         new Aftermath(docket, weighing).ofAVote(effective, ballot.further(), elected, a.occurredOn());
-        return effective ? result(a, ballot, outcome) : withoutEffect(a, ballot, outcome);
+        return counted(a, ballot, outcome);
     }
 
     /// Of the first vote: a list with a choice on it, of people who met the voters.
@@ -118,39 +117,22 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         if (!a.publicCount() && !a.announcedOnTheSpot()) weighing.guard("EL-OPEN", "missing", false, "既没有公开计票，也没有当场公布");
     }
 
-    private Decision<ElectionEvent> result(AnnounceCount a, Ballot ballot, Outcome outcome) {
+    private Decision<ElectionEvent> counted(AnnounceCount a, Ballot ballot, Outcome outcome) {
         return weighing.conclude(
                 a.reason(),
                 f -> new ResultAnnounced(
-                        a.election(),
-                        a.occurredOn(),
-                        docket.rounds().next(),
-                        a.publicCount(),
-                        a.announcedOnTheSpot(),
-                        ballot.candidates(),
-                        a.boxes(),
-                        a.writeIns(),
-                        a.kin(),
-                        outcome,
-                        a.files(),
-                        f));
-    }
-
-    private Decision<ElectionEvent> withoutEffect(AnnounceCount a, Ballot ballot, Outcome outcome) {
-        return weighing.conclude(
-                a.reason(),
-                f -> new VoteFoundVoid(
-                        a.election(),
-                        a.occurredOn(),
-                        docket.rounds().next(),
-                        a.publicCount(),
-                        a.announcedOnTheSpot(),
-                        ballot.candidates(),
-                        a.boxes(),
-                        a.writeIns(),
-                        a.kin(),
-                        outcome,
-                        a.files(),
-                        f));
+                                a.election(),
+                                a.occurredOn(),
+                                docket.rounds().next(),
+                                a.publicCount(),
+                                a.announcedOnTheSpot(),
+                                ballot.candidates(),
+                                a.boxes(),
+                                a.writeIns(),
+                                a.kin(),
+                                outcome,
+                                a.files(),
+                                f)
+                        .asFound());
     }
 }

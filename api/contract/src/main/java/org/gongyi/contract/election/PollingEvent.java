@@ -62,7 +62,27 @@ public sealed interface PollingEvent extends ElectionEvent {
             Outcome outcome,
             List<FileRef> files,
             Findings findings)
-            implements Counted {}
+            implements Counted {
+
+        /// This, or a vote found void where its findings leave it without effect.
+        public Counted asFound() {
+            return findings.isEffective()
+                    ? this
+                    : new VoteFoundVoid(
+                            election,
+                            occurredOn,
+                            round,
+                            publicCount,
+                            announcedOnTheSpot,
+                            candidates,
+                            boxes,
+                            writeIns,
+                            kin,
+                            outcome,
+                            files,
+                            findings);
+        }
+    }
 
     /// A vote without effect: too few took part, or more ballots came back than were given out.
     record VoteFoundVoid(

@@ -40,7 +40,6 @@ import org.gongyi.contract.election.LeavingCause;
 import org.gongyi.contract.election.Outcome;
 import org.gongyi.contract.election.PollingEvent.Counted;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
-import org.gongyi.contract.election.PollingEvent.VoteFoundVoid;
 import org.gongyi.contract.election.ResultEvent.CountCorrected;
 import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.Stage;
@@ -202,9 +201,7 @@ class OwedSeatsTest {
     }
 
     private static Counted vote(int number, LocalDate day, boolean effective, String... winners) {
-        var out = outcome(winners);
-        return effective
-                ? new ResultAnnounced(
+        return new ResultAnnounced(
                         ID,
                         day,
                         number,
@@ -214,22 +211,10 @@ class OwedSeatsTest {
                         List.of(BOX),
                         List.of(),
                         List.of(),
-                        out,
+                        outcome(winners),
                         List.of(),
-                        PASSED)
-                : new VoteFoundVoid(
-                        ID,
-                        day,
-                        number,
-                        true,
-                        true,
-                        List.of(),
-                        List.of(BOX),
-                        List.of(),
-                        List.of(),
-                        out,
-                        List.of(),
-                        VOID);
+                        effective ? PASSED : VOID)
+                .asFound();
     }
 
     private static Outcome outcome(String... winners) {
