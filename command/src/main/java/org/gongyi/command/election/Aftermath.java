@@ -14,9 +14,8 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.ElectionKind;
 
-/// What must be done after a vote. No statute says until when seats are voted on again; a province may
-/// (EL-RUNOFF-TIME),
-/// else the ledger's own rule does (REC-VOTE).
+/// What must be done after a vote. No statute says until when seats are voted on again; a province may say it
+/// (EL-RUNOFF-TIME), else the ledger's own rule does (REC-VOTE).
 record Aftermath(Docket docket, Weighing weighing) {
 
     /// @param elected everybody who holds a seat now

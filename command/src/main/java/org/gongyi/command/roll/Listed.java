@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// this is told from a table beside it, which changes with the entries of the roll and in their transaction.
 ///
 /// @param here number on this roll by key, of those who are on it
-/// @param elsewhere by key, of those who are on the roll of another community; the nearest polling day where they are
-/// on
-/// several
+/// @param elsewhere by key, of those who are on the roll of another community; of several the nearest polling day
 /// @param represented households of the act that have a representative on this roll
 /// @param numbers those that the act strikes and that are on this roll
 public record Listed(

@@ -17,22 +17,12 @@ import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Personal;
 
 /// Acts of the roll of voters, person by person.
-///
-/// After the posting each names what it follows: an objection that is open, or a decision of the election committee.
-public sealed interface RollCommand extends LedgerAct {
+public sealed interface RollCommand extends LedgerAct, Following {
 
     /// More than the voters of any village; a larger roll is handed in in parts.
     int MOST_VOTERS = 20_000;
 
     RollId roll();
-
-    /// Number of the objection that it follows; absent where it follows none.
-    @Nullable
-    Integer objection();
-
-    /// The decision that it follows, in public: its day and by whom. Names nobody.
-    @Nullable
-    String decision();
 
     @Override
     default String subject() {
@@ -58,7 +48,7 @@ public sealed interface RollCommand extends LedgerAct {
             roll = present("roll", roll);
             occurredOn = day("occurredOn", occurredOn);
             voters = atMost("voters", MOST_VOTERS, voters);
-            if (objection != null) objection = (int) between("objection", objection, 1, 99_999);
+            objection = Following.objection(objection);
             decision = optionalLine("decision", decision);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
@@ -93,7 +83,7 @@ public sealed interface RollCommand extends LedgerAct {
             for (var number : numbers) between("numbers", number, 1, 9_999_999);
             ground = present("ground", ground);
             evidence = optionalText("evidence", evidence);
-            if (objection != null) objection = (int) between("objection", objection, 1, 99_999);
+            objection = Following.objection(objection);
             decision = optionalLine("decision", decision);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);

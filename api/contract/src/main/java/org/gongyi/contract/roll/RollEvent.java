@@ -10,20 +10,12 @@ import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Sealed;
 
 /// What has happened to a roll of voters. Stored for ever under `roll.<name>.v1`.
-public sealed interface RollEvent extends LedgerEvent {
+public sealed interface RollEvent extends LedgerEvent, Following {
 
     RollId roll();
 
     /// After the event.
     RollTotals totals();
-
-    /// Number of the objection that it follows; absent where it follows none.
-    @Nullable
-    Integer objection();
-
-    /// The decision that it follows; absent where it follows none.
-    @Nullable
-    String decision();
 
     @Override
     default String subject() {
