@@ -2,26 +2,20 @@ package org.gongyi.app.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.command.rule.Rulebook;
 import org.gongyi.command.rule.WorkingDays;
-import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
-import org.gongyi.contract.CommunityKind;
-import org.gongyi.contract.Office;
-import org.gongyi.contract.PersonId;
-import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
 import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
-import org.gongyi.contract.community.Place;
-import org.gongyi.contract.ledger.CurrentTo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The whole round over a real log: lists, rules, log again.
@@ -48,23 +42,15 @@ class MissedMeetingRoundTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private ApplicationContext ledger;
+
     @BeforeEach
     void registered() {
-        for (var code : List.of(SEATED, BARE)) {
-            var act = new RegisterCommunity(
-                    code,
-                    LocalDate.of(2011, 1, 1),
-                    "测试村",
-                    CommunityKind.VILLAGE,
-                    new Place(code.township(), "测试镇"),
-                    new Place(code.county(), "测试县"),
-                    "测试",
-                    null);
-            if (!recorder.isBegun(act)) recorder.record(act, Actor.LEDGER);
-        }
-        var township = new Actor(Office.TOWNSHIP, new PersonId("p-township"), SEATED.township());
-        recorder.record(new SeatRepresentatives(SEATED, SINCE, 30, 15, SINCE.plusYears(5), "测试"), township);
-        caughtUp();
+        var villages = new TestVillages(ledger);
+        List.of(SEATED, BARE).forEach(villages::registered);
+        villages.byTheTownship(new SeatRepresentatives(SEATED, SINCE, 30, 15, SINCE.plusYears(5), "测试"));
+        CaughtUp.with(ledger);
         // the real clock entered it today; as if it had been there since the year began
         database.sql("update register_begun set representatives = ? where community = ?")
                 .params(SINCE, SEATED.value())
@@ -74,14 +60,14 @@ class MissedMeetingRoundTest {
     @Test
     void DM_VR_FREQ_every_quarter_that_passed_without_a_meeting_is_noted_once_and_nobody_else_is_accused() {
         round().lookAt(TODAY);
-        caughtUp();
+        CaughtUp.with(ledger);
         assertThat(noted(SEATED)).containsExactly("2026-01-01", "2026-04-01");
         assertThat(noted(BARE)).isEmpty();
         var size = recorder.size();
 
         round().lookAt(TODAY);
         assertThat(recorder.size()).isEqualTo(size);
-        assertThat(duties(SEATED))
+        assertThat(new TestVillages(ledger).owed(SEATED))
                 .containsExactly(
                         "convene-meeting:representatives-assembly:2026-04-01",
                         "convene-meeting:representatives-assembly:2026-07-01");
@@ -92,22 +78,8 @@ class MissedMeetingRoundTest {
         return new WhenPeriodPassesThenNoteMissedMeetings(queries, recorder, rulebook, workingDays);
     }
 
-    private void caughtUp() {
-        var head = recorder.size() - 1;
-        assertThat(queries.query(new CurrentTo(head, Duration.ofSeconds(10)), Long.class)
-                        .join())
-                .isGreaterThanOrEqualTo(head);
-    }
-
     private List<String> noted(CommunityCode community) {
         return database.sql("select cast(first_day as text) from meeting_missed where community = ? order by 1")
-                .param(community.value())
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> duties(CommunityCode community) {
-        return database.sql("select key from duty_list where subject = ? and settled is null order by 1")
                 .param(community.value())
                 .query(String.class)
                 .list();

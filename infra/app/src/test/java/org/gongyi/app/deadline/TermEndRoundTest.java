@@ -2,27 +2,22 @@ package org.gongyi.app.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.command.rule.Rulebook;
-import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
-import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Basis;
-import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
-import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat;
-import org.gongyi.contract.ledger.CurrentTo;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 /// The whole round over a real log: lists, rules, log again.
 @LedgerTest
@@ -43,20 +38,18 @@ class TermEndRoundTest {
     private Rulebook rulebook;
 
     @Autowired
-    private JdbcClient database;
+    private ApplicationContext ledger;
 
     @Test
     void EL_TERM5_ninety_days_before_its_end_a_term_is_noted_once_and_no_longer_one_is() {
         seated(ENDING, END);
         seated(LATER, END.plusDays(1));
-        caughtUp();
+        CaughtUp.with(ledger);
 
         round().lookAt(END.minusDays(91));
-        caughtUp();
         assertThat(owed(ENDING)).isEmpty();
 
         round().lookAt(END.minusDays(90));
-        caughtUp();
         assertThat(owed(ENDING)).containsExactly("general-election:2026-02-28");
         assertThat(owed(LATER)).isEmpty();
         var size = recorder.size();
@@ -66,21 +59,10 @@ class TermEndRoundTest {
     }
 
     private void seated(CommunityCode code, LocalDate until) {
-        recorder.record(
-                new RegisterCommunity(
-                        code,
-                        LocalDate.of(2011, 1, 1),
-                        "测试村",
-                        CommunityKind.VILLAGE,
-                        new Place(code.township(), "测试镇"),
-                        new Place(code.county(), "测试县"),
-                        "测试",
-                        null),
-                Actor.LEDGER);
+        var villages = new TestVillages(ledger);
+        villages.registered(code);
         var seats = List.of(new Seat(new PersonId("p-chair01"), "王强", Seat.Post.CHAIR));
-        recorder.record(
-                new SeatBody(code, FROM, Office.COMMITTEE, seats, until, Basis.ELECTED, "测试"),
-                new Actor(Office.TOWNSHIP, new PersonId("p-township"), code.township()));
+        villages.byTheTownship(new SeatBody(code, FROM, Office.COMMITTEE, seats, until, Basis.ELECTED, "测试"));
     }
 
     /// Another instance, as after a restart.
@@ -88,17 +70,7 @@ class TermEndRoundTest {
         return new WhenTermEndsSoonThenNoteIt(queries, recorder, rulebook);
     }
 
-    private void caughtUp() {
-        var head = recorder.size() - 1;
-        assertThat(queries.query(new CurrentTo(head, Duration.ofSeconds(10)), Long.class)
-                        .join())
-                .isGreaterThanOrEqualTo(head);
-    }
-
     private List<String> owed(CommunityCode community) {
-        return database.sql("select key from duty_list where subject = ? and settled is null order by 1")
-                .param(community.value())
-                .query(String.class)
-                .list();
+        return new TestVillages(ledger).owed(community);
     }
 }
