@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.DutyView;
@@ -60,34 +59,44 @@ class GuidePages {
     /// @param status where it stands, `more` what else is said of it
     record UnderWay(String title, String status, List<String> more, List<DutyView> duties, long position) {}
 
-    @GetMapping("/desk/resolutions/{id:(?!new$).+}")
-    ModelAndView matter(@PathVariable String id, @RequestParam(defaultValue = "") String at, Locale locale) {
-        var resolution = NothingThere.unless("resolution", id, ResolutionId::new);
-        return underWay(
-                Procedure.RESOLUTION,
-                id,
-                at,
-                locale,
-                () -> ledger.find(new ResolutionQuery.Of(resolution), ResolutionView.class)
-                        .map(this::matter));
+    /// What was just recorded may not be seen by another process yet: the page says that it is catching up.
+    @GetMapping("/desk/{family:resolutions|elections|recalls}/{id:(?!new$).+}")
+    ModelAndView underWay(
+            @PathVariable String family,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String at,
+            Locale locale) {
+        var procedure = Procedure.at(family);
+        var community = procedure.communityOf(id);
+        var position = position(at);
+        var view = CatchingUp.with(() -> underWay(procedure, id), UnderWay::position, position);
+        if (view.isEmpty() && position < 0) throw new NothingThere(WireName.of(procedure), id);
+        var page = guide(procedure, id, community, locale);
+        page.setViewName("desk/subject");
+        page.addObject("under", view.orElse(null));
+        page.addObject("page", "/%s/%s".formatted(procedure.path(), id));
+        return said(page, position, CatchingUp.isCurrent(view, UnderWay::position, position));
+    }
+
+    private Optional<UnderWay> underWay(Procedure procedure, String id) {
+        return switch (procedure) {
+            case RESOLUTION ->
+                ledger.find(new ResolutionQuery.Of(new ResolutionId(id)), ResolutionView.class)
+                        .map(this::matter);
+            case ELECTION ->
+                ledger.find(new ElectionQuery.Of(new ElectionId(id)), ElectionView.class)
+                        .map(this::election);
+            case RECALL ->
+                ledger.find(new RecallQuery.Of(new RecallId(id)), RecallView.class)
+                        .map(this::recall);
+            case ROLL, COMMUNITY, FACT -> throw new NothingThere(WireName.of(procedure), id);
+        };
     }
 
     private UnderWay matter(ResolutionView view) {
         var more = new ArrayList<>(List.of(wording.of(view.matter())));
         if (view.reached() != null) more.add(wording.of(view.reached()));
         return new UnderWay(view.title(), wording.of(view.status()), more, view.duties(), view.position());
-    }
-
-    @GetMapping("/desk/elections/{id:(?!new$).+}")
-    ModelAndView election(@PathVariable String id, @RequestParam(defaultValue = "") String at, Locale locale) {
-        var election = NothingThere.unless("election", id, ElectionId::new);
-        return underWay(
-                Procedure.ELECTION,
-                id,
-                at,
-                locale,
-                () -> ledger.find(new ElectionQuery.Of(election), ElectionView.class)
-                        .map(this::election));
     }
 
     private UnderWay election(ElectionView view) {
@@ -97,33 +106,9 @@ class GuidePages {
         return new UnderWay(title, wording.of(view.stage()), more, view.duties(), view.position());
     }
 
-    @GetMapping("/desk/recalls/{id:(?!new$).+}")
-    ModelAndView recall(@PathVariable String id, @RequestParam(defaultValue = "") String at, Locale locale) {
-        var recall = NothingThere.unless("recall", id, RecallId::new);
-        return underWay(
-                Procedure.RECALL,
-                id,
-                at,
-                locale,
-                () -> ledger.find(new RecallQuery.Of(recall), RecallView.class).map(this::recall));
-    }
-
     private UnderWay recall(RecallView view) {
         var stage = wording.of(view.stage());
         return new UnderWay(titles.of(view), stage, List.of(), view.duties(), view.position());
-    }
-
-    /// What was just recorded may not be seen by another process yet: the page says that it is catching up.
-    private ModelAndView underWay(
-            Procedure procedure, String id, String at, Locale locale, Supplier<Optional<UnderWay>> read) {
-        var position = position(at);
-        var view = CatchingUp.with(read, UnderWay::position, position);
-        if (view.isEmpty() && position < 0) throw new NothingThere(WireName.of(procedure), id);
-        var page = guide(procedure, id, procedure.communityOf(id), locale);
-        page.setViewName("desk/subject");
-        page.addObject("under", view.orElse(null));
-        page.addObject("page", "/%s/%s".formatted(procedure.path(), id));
-        return said(page, position, CatchingUp.isCurrent(view, UnderWay::position, position));
     }
 
     @GetMapping("/desk/communities/{code}")
