@@ -28,6 +28,7 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.gongyi.web.proof",
             "org.gongyi.web.recall",
             "org.gongyi.web.resolution",
+            "org.gongyi.web.subject",
             "org.gongyi.web.telling",
             "org.gongyi.web.word"
         })
