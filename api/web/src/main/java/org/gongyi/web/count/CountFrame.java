@@ -34,6 +34,14 @@ final class CountFrame {
                 .addObject("back", "/desk/%s/%s".formatted(family, id));
     }
 
+    /// No vote is ahead whose boxes are known.
+    ModelAndView none(String family, String id, Locale locale) {
+        return page("desk/none", family, id, locale)
+                .addObject("heading", "count.title")
+                .addObject("notice", "count.none")
+                .addObject("leadsTo", "form.back");
+    }
+
     ModelAndView page(String template, Visit at, Locale locale) {
         var key = at.ballot().key();
         return page(template, key.family(), key.subject(), locale)

@@ -49,9 +49,7 @@ class CountPages {
             @RequestParam(defaultValue = "") String said,
             Locale locale) {
         var visit = desk.visit(family, id);
-        return visit.isEmpty()
-                ? frame.page("desk/count/none", family, id, locale)
-                : overview(visit.get(), null, said, locale);
+        return visit.isEmpty() ? frame.none(family, id, locale) : overview(visit.get(), null, said, locale);
     }
 
     private ModelAndView overview(Visit at, @Nullable String problem, String said, Locale locale) {
@@ -95,7 +93,7 @@ class CountPages {
     @PostMapping(DESK + "/close")
     ModelAndView close(@PathVariable String family, @PathVariable String id, Locale locale) {
         var at = desk.visit(family, id);
-        if (at.isEmpty()) return frame.page("desk/count/none", family, id, locale);
+        if (at.isEmpty()) return frame.none(family, id, locale);
         var answer = desk.close(at.get());
         return answer.isDone()
                 ? redirect("/desk/%s/%s/count/announce".formatted(family, id))

@@ -40,8 +40,11 @@ class IssuePages {
     }
 
     private ModelAndView none(String family, String id, Locale locale) {
-        return new ModelAndView("desk/issue/none")
+        return new ModelAndView("desk/none")
                 .addObject("words", said(locale))
+                .addObject("heading", "issue.title")
+                .addObject("notice", "issue.no-roll")
+                .addObject("leadsTo", "count.title")
                 .addObject("back", "/desk/%s/%s/count".formatted(family, id));
     }
 

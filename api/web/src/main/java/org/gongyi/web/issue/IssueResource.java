@@ -3,6 +3,7 @@ package org.gongyi.web.issue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.Require;
@@ -118,10 +119,7 @@ class IssueResource {
     ResponseEntity<byte[]> open(
             @PathVariable String family, @PathVariable String id, @PathVariable int box, InputStream sent)
             throws IOException {
-        var seal = seal(JsonBody.read(sent));
-        var at = at(family, id, box);
-        if (!desk.open(at, seal)) throw refused("sealed-already");
-        return standing(at);
+        return sealed(at(family, id, box), sent, desk::open);
     }
 
     /// The box is sealed after the last ballot, for good: `seal`, `by` and `witnesses`.
@@ -129,9 +127,11 @@ class IssueResource {
     ResponseEntity<byte[]> close(
             @PathVariable String family, @PathVariable String id, @PathVariable int box, InputStream sent)
             throws IOException {
-        var seal = seal(JsonBody.read(sent));
-        var at = at(family, id, box);
-        if (!desk.close(at, seal)) throw refused("sealed-already");
+        return sealed(at(family, id, box), sent, desk::close);
+    }
+
+    private ResponseEntity<byte[]> sealed(At at, InputStream sent, BiPredicate<At, Seal> move) throws IOException {
+        if (!move.test(at, seal(JsonBody.read(sent)))) throw refused("sealed-already");
         return standing(at);
     }
 
