@@ -17,6 +17,7 @@ import org.gongyi.web.act.MalformedAct;
 import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.RefusedAct;
 import org.gongyi.web.file.FileRefused;
+import org.gongyi.web.issue.IssuedAlready;
 import org.gongyi.web.paper.PressBusy;
 import org.gongyi.web.proof.NotProven;
 import org.gongyi.web.proof.NotYetAttested;
@@ -84,6 +85,7 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
             case LedgerOutOfReach away -> problems.plain(HttpStatus.SERVICE_UNAVAILABLE, away.code(), locale);
             case StreamMoved _ -> problems.plain(HttpStatus.PRECONDITION_FAILED, "stream-moved", locale);
             case FileRefused refused -> problems.file(refused, locale);
+            case IssuedAlready already -> problems.issued(already, locale);
             case WrongSheet wrong -> problems.sheet(wrong, locale);
             case JsonBody.TooMuch _ -> problems.plain(HttpStatus.CONTENT_TOO_LARGE, "too-much", locale);
             case ErrorResponse known -> http(known, locale);

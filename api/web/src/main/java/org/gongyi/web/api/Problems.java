@@ -13,6 +13,7 @@ import org.gongyi.web.act.EnglishCheck;
 import org.gongyi.web.act.Fault;
 import org.gongyi.web.act.WireName;
 import org.gongyi.web.file.FileRefused;
+import org.gongyi.web.issue.IssuedAlready;
 import org.gongyi.web.sheet.SheetText;
 import org.gongyi.web.sheet.WrongSheet;
 import org.springframework.http.HttpStatus;
@@ -113,8 +114,16 @@ final class Problems {
                         .toList());
     }
 
+    Problem issued(IssuedAlready already, Locale locale) {
+        var told = words.in(locale).say("issue.already", already.number(), already.box());
+        return misfit("number", IssuedAlready.CODE, told, locale).issuedAt(already.box());
+    }
+
     private Problem misfit(String field, String problem, Locale locale) {
-        var told = words.in(locale).misfit(problem);
+        return misfit(field, problem, words.in(locale).misfit(problem), locale);
+    }
+
+    private Problem misfit(String field, String problem, String told, Locale locale) {
         return plain(HttpStatus.UNPROCESSABLE_CONTENT, "does-not-fit", locale, "/" + field, told)
                 .naming(List.of(new Problem.Wrong("/" + field, null, problem, told)));
     }

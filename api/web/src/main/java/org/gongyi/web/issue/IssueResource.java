@@ -96,8 +96,9 @@ class IssueResource {
         var proxy = body.path("proxy").asString("");
         if (proxy.length() > Require.LINE) throw new Malformed("proxy", Malformed.Reason.TOO_LONG, Require.LINE);
         var at = at(family, id, box);
-        var problem = desk.issue(at, number, proxy).problem();
-        if (problem != null) throw refused(problem);
+        var given = desk.issue(at, number, proxy);
+        if (given.box() != null) throw new IssuedAlready(number, given.box());
+        if (given.problem() != null) throw refused(given.problem());
         return standing(at);
     }
 

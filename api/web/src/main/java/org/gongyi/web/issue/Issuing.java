@@ -100,7 +100,7 @@ record Issuing(VoteKey vote, int box, Roll roll, VoterBook voters, BallotBook bo
     private Given given(int number, Optional<Integer> proxy) {
         return switch (book.issue(vote, box, number, proxy)) {
             case BallotBook.Issue.Given _ -> Given.OUT;
-            case BallotBook.Issue.Already(var at) -> new Given("issued-already", at);
+            case BallotBook.Issue.Already(var at) -> new Given(IssuedAlready.CODE, at);
             case BallotBook.Issue.NotOpen _ -> Given.not("station-not-open");
         };
     }

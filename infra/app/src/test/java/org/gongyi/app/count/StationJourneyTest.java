@@ -210,7 +210,10 @@ class StationJourneyTest {
         assertThat(given.body()).contains("\"byProxy\":0");
         var twice = api(bearer, at + "/ballots", "{\"number\":9}");
         assertThat(twice.statusCode()).isEqualTo(422);
-        assertThat(twice.body()).contains("已经领过票");
+        assertThat(twice.body()).contains("名册序号 9 已在 2 号票箱的发票处领过票", "\"issuedAt\":2");
+        assertThat(api(bearer, at.replace("/2", "/1") + "/ballots", "{\"number\":9}")
+                        .body())
+                .contains("\"issuedAt\":2");
         assertThat(api(bearer, at + "/take-back", "{\"number\":9,\"reason\":\"发错\"}")
                         .statusCode())
                 .isEqualTo(200);
