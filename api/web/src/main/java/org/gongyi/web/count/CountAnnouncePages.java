@@ -3,6 +3,9 @@ package org.gongyi.web.count;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongyi.contract.election.ElectionId;
 import org.gongyi.web.act.ActCatalogue;
 import org.gongyi.web.act.ActJson;
 import org.gongyi.web.act.ActWords;
@@ -10,6 +13,9 @@ import org.gongyi.web.act.Procedure;
 import org.gongyi.web.count.CountDesk.Visit;
 import org.gongyi.web.desk.Filling;
 import org.gongyi.web.desk.Forms;
+import org.gongyi.web.roll.VoterBook;
+import org.gongyi.web.telling.Telling.Table;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +35,15 @@ class CountAnnouncePages {
     private final ActCatalogue catalogue;
     private final Forms forms;
     private final ActWords words;
+    private final ObjectProvider<VoterBook> rolls;
 
-    CountAnnouncePages(CountDesk desk, ActCatalogue catalogue, Forms forms, ActWords words) {
+    CountAnnouncePages(
+            CountDesk desk, ActCatalogue catalogue, Forms forms, ActWords words, ObjectProvider<VoterBook> rolls) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.forms = forms;
         this.words = words;
+        this.rolls = rolls;
     }
 
     private interface Step {
@@ -65,7 +74,15 @@ class CountAnnouncePages {
         if (at.isEmpty()) return new ModelAndView(new RedirectView("/desk/%s/%s/count".formatted(family, id), true));
         var agreed = desk.agreed(at.get());
         var totals = new CountTotals(at.get().ballot(), agreed.boxes(), agreed.writeIns(), words.in(locale));
-        return step.of(filling(at.get(), agreed)).addObject("counted", totals.tables());
+        var counted = Stream.concat(totals.tables().stream(), writtenIn(at.get(), agreed, locale).stream());
+        return step.of(filling(at.get(), agreed)).addObject("counted", counted.toList());
+    }
+
+    private Optional<Table> writtenIn(Visit at, AgreedCount agreed, Locale locale) {
+        var roll = rolls.getIfAvailable();
+        if (roll == null || !at.ballot().takesWriteIns()) return Optional.empty();
+        var election = new ElectionId(at.ballot().key().subject());
+        return new WrittenIn(roll, election, words.in(locale)).table(agreed.writeIns());
     }
 
     private Filling filling(Visit at, AgreedCount agreed) {
