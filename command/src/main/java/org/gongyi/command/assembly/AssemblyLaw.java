@@ -6,7 +6,6 @@ import static org.gongyi.command.assembly.MeetingLaw.present;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.gongyi.command.community.Composition;
 import org.gongyi.command.roster.Collective;
 import org.gongyi.command.roster.Population;
 import org.gongyi.command.roster.Roster;

@@ -2,7 +2,6 @@ package org.gongyi.command.assembly;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.gongyi.command.community.Attendance;
 import org.gongyi.command.roster.PartyMembers;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.weighing.Figure;

@@ -3,6 +3,7 @@ package org.gongyi.command.community;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gongyi.command.assembly.Attendance;
 import org.gongyi.command.roster.Population;
 import org.gongyi.command.roster.Representatives;
 import org.gongyi.command.roster.Roster;

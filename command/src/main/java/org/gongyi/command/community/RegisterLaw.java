@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
+import org.gongyi.command.assembly.Composition;
 import org.gongyi.command.roster.Delegation;
 import org.gongyi.command.roster.Population;
 import org.gongyi.command.roster.Roster;

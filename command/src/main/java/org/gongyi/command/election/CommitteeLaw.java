@@ -8,6 +8,7 @@ import java.util.List;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.assembly.AssemblyLaw;
+import org.gongyi.command.assembly.Bodies;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
@@ -118,7 +119,7 @@ record CommitteeLaw(Docket docket, Circumstances circumstances, Weighing weighin
 
     private void origin(String id, Sitting sitting) {
         weighing.rule(id).ifPresent(rule -> {
-            var may = rule.permits(word(sitting));
+            var may = Bodies.permits(rule, sitting.body());
             weighing.guard(rule, may, may ? "由有权推选的会议推选产生" : "不是由有权推选的会议推选产生");
         });
     }
@@ -151,16 +152,5 @@ record CommitteeLaw(Docket docket, Circumstances circumstances, Weighing weighin
                 kin.isEmpty(),
                 kin.isEmpty() ? "成员之间没有申报近亲属关系" : "成员之间有近亲属关系 %d 对".formatted(kin.size()),
                 new Figure("kin", "近亲属", kin.size()));
-    }
-
-    private static String word(Sitting sitting) {
-        return switch (sitting.body()) {
-            case VILLAGERS_ASSEMBLY -> "villagers-assembly";
-            case RESIDENTS_ASSEMBLY -> "residents-assembly";
-            case REPRESENTATIVES_ASSEMBLY -> "representatives-assembly";
-            case GROUP_ASSEMBLY -> "group-assembly";
-            case MEMBERS_ASSEMBLY -> "members-assembly";
-            case MEMBER_REPRESENTATIVES_ASSEMBLY -> "member-representatives-assembly";
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.gongyi.command.election;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyi.command.assembly.SittingSpecimen;
 import org.gongyi.contract.Named;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
@@ -48,10 +49,6 @@ import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.election.RollsAct.ReceiveRollObjection;
 import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.resolution.Body;
-import org.gongyi.contract.resolution.CountedBy;
-import org.gongyi.contract.resolution.Meeting;
-import org.gongyi.contract.resolution.Sitting;
-import org.gongyi.contract.resolution.Vote;
 
 /// One example of every act on an election, dated on the day it is asked.
 public final class ElectionSpecimens {
@@ -81,7 +78,7 @@ public final class ElectionSpecimens {
                         List.of(),
                         null),
                 new PostponePolling(id, day, day, null, List.of(), null),
-                new FormElectionCommittee(id, day, List.of(SEAT), sitting(day), List.of(), List.of(), null),
+                new FormElectionCommittee(id, day, List.of(SEAT), SittingSpecimen.on(day), List.of(), List.of(), null),
                 new PublishElectionCommittee(id, day, null, List.of(), null),
                 new LeaveElectionCommittee(id, day, SOMEBODY, LeavingCause.RESIGNED, 0, List.of(), null),
                 new FillElectionCommittee(id, day, SEAT, Filling.NEXT_IN_VOTE, null, List.of(), null),
@@ -108,11 +105,5 @@ public final class ElectionSpecimens {
                 new ReportRepresentatives(id, day, 1, 1, day, List.of(), null),
                 new ObserveElection(id, day, false, "—", List.of(), null),
                 new NoteElectionLapse(id, day, "—", day, null));
-    }
-
-    private static Sitting sitting(LocalDate day) {
-        var meeting = new Meeting("19:30", "—", "—", "—", 1, 1, 0, 0, "—", null, 1, null, null);
-        return new Sitting(
-                Body.REPRESENTATIVES_ASSEMBLY, CountedBy.MEMBERS, null, day, meeting, new Vote(1, 0, 0), "—");
     }
 }

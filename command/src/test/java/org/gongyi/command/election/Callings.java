@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.gongyi.command.Register;
+import org.gongyi.command.Sittings;
 import org.gongyi.command.Story;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.PersonId;
@@ -24,10 +25,7 @@ import org.gongyi.contract.election.LeavingCause;
 import org.gongyi.contract.election.SeatsOfPost;
 import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.resolution.Body;
-import org.gongyi.contract.resolution.CountedBy;
-import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.Sitting;
-import org.gongyi.contract.resolution.Vote;
 import org.jspecify.annotations.Nullable;
 
 /// Mothers of acts that call an election and give it its committee: what a test is about, the rest as in any good
@@ -143,45 +141,13 @@ record Callings(CommunityCode community) {
         return new PostponePolling(id(), day, polling, approval, List.of(), reason);
     }
 
-    /// Called ten days ahead; of 900 adults 500 came.
-    static Sitting villagers(LocalDate day) {
-        return sitting(Body.VILLAGERS_ASSEMBLY, CountedBy.ADULTS, day, 900, 500);
-    }
-
-    /// Called ten days ahead; of 60 members 50 came.
-    static Sitting representatives(LocalDate day) {
-        return representatives(day, 50);
-    }
-
-    static Sitting representatives(LocalDate day, int present) {
-        return sitting(Body.REPRESENTATIVES_ASSEMBLY, CountedBy.MEMBERS, day, 60, present);
-    }
-
-    /// All who came agreed.
-    static Sitting sitting(Body body, CountedBy countedBy, LocalDate day, int expected, int present) {
-        return sitting(body, countedBy, null, day, expected, present, new Vote(present, 0, 0));
-    }
-
-    static Sitting sitting(
-            Body body,
-            CountedBy countedBy,
-            @Nullable String group,
-            LocalDate day,
-            int expected,
-            int present,
-            Vote vote) {
-        var meeting = new Meeting(
-                "19:30", "村委会会议室", "王强", "李敏", expected, present, 0, 0, "推选选举委员会", null, present, null, null);
-        return new Sitting(body, countedBy, group, day.minusDays(10), meeting, vote, "推选选举委员会成员");
-    }
-
     /// Seven people whom no other body has, the first of them in the chair.
     static List<Seat> members() {
         return Register.people("e", 7);
     }
 
     FormElectionCommittee form(LocalDate day) {
-        return form(day, members(), representatives(day));
+        return form(day, members(), Sittings.representatives(day));
     }
 
     FormElectionCommittee form(LocalDate day, List<Seat> members, Sitting chosenBy) {

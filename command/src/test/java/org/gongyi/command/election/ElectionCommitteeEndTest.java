@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Outcome;
+import org.gongyi.command.Sittings;
 import org.gongyi.command.Story;
 import org.gongyi.command.election.Election.State;
 import org.gongyi.command.election.Election.State.Known;
@@ -187,7 +188,7 @@ class ElectionCommitteeEndTest {
                         acts.id(),
                         DAY,
                         Callings.members(),
-                        Callings.representatives(DAY),
+                        Sittings.representatives(DAY),
                         List.of(),
                         List.of(),
                         fine()),

@@ -1,10 +1,10 @@
 package org.gongyi.command.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongyi.command.Sittings.representatives;
+import static org.gongyi.command.Sittings.sitting;
+import static org.gongyi.command.Sittings.villagers;
 import static org.gongyi.command.election.Callings.members;
-import static org.gongyi.command.election.Callings.representatives;
-import static org.gongyi.command.election.Callings.sitting;
-import static org.gongyi.command.election.Callings.villagers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.gongyi.command.Outcome;
+import org.gongyi.command.Sittings;
 import org.gongyi.command.Story;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Named;
@@ -64,7 +65,7 @@ record Preparations(Story story, LocalDate polling) {
         var isVillage = story.kind() == CommunityKind.VILLAGE;
         if (!isVillage && polling.isBefore(SINCE_2026)) return;
         var day = isVillage || ahead.isAfter(SINCE_2026) ? ahead : SINCE_2026;
-        var chosenBy = isVillage ? Callings.villagers(day) : Callings.representatives(day);
+        var chosenBy = isVillage ? Sittings.villagers(day) : Sittings.representatives(day);
         story.given(calls.form(day, Callings.members(), chosenBy, List.of(), "已说明"));
     }
 

@@ -1,4 +1,4 @@
-package org.gongyi.command.community;
+package org.gongyi.command.assembly;
 
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;

@@ -1,4 +1,4 @@
-package org.gongyi.command.community;
+package org.gongyi.command.assembly;
 
 import java.util.Optional;
 import org.gongyi.command.weighing.Figure;
