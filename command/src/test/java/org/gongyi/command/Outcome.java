@@ -3,6 +3,7 @@ package org.gongyi.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongyi.command.Decision.Accepted;
 import org.gongyi.command.Decision.Refused;
 import org.gongyi.contract.Check;
@@ -20,6 +21,14 @@ public record Outcome<E extends LedgerEvent>(Decision<E> decision) {
         var events = ((Accepted<E>) decision).events();
         assertThat(events).singleElement().isInstanceOf(type);
         return type.cast(events.getFirst());
+    }
+
+    /// Several events of one act, in this order.
+    public List<E> recordsAll(List<Class<? extends E>> types) {
+        assertThat(decision).as("%s", decision).isInstanceOf(Accepted.class);
+        var events = ((Accepted<E>) decision).events();
+        assertThat(events).<Class<?>>extracting(E::getClass).isEqualTo(types);
+        return events;
     }
 
     public <R extends Refusal> R refuses(Class<R> how) {
@@ -59,23 +68,29 @@ public record Outcome<E extends LedgerEvent>(Decision<E> decision) {
     }
 
     public Duty duty(String key) {
-        var found = findings().duties().stream()
-                .filter(duty -> duty.key().equals(key))
-                .toList();
-        assertThat(found).as("duty %s among %s", key, findings().duties()).hasSize(1);
+        var duties = duties();
+        var found = duties.stream().filter(duty -> duty.key().equals(key)).toList();
+        assertThat(found).as("duty %s among %s", key, duties).hasSize(1);
         return found.getFirst();
+    }
+
+    public List<Duty> duties() {
+        return findings().flatMap(found -> found.duties().stream()).toList();
     }
 
     public List<Check> checks() {
         return switch (decision) {
-            case Accepted<E> _ -> findings().checks();
+            case Accepted<E> _ ->
+                findings().flatMap(found -> found.checks().stream()).toList();
             case Refused<E>(var refusal) -> refusal.checks();
         };
     }
 
-    private Findings findings() {
+    /// Events of one act may have what was found in common.
+    private Stream<Findings> findings() {
         return switch (decision) {
-            case Accepted<E>(var events) -> events.getFirst().findings();
+            case Accepted<E>(var events) ->
+                events.stream().map(LedgerEvent::findings).distinct();
             case Refused<E>(var refusal) -> throw new AssertionError("refused: " + refusal);
         };
     }

@@ -148,14 +148,14 @@ public final class Story {
     public Roster roster() {
         return switch (register) {
             case Community.State.Unregistered _ -> Roster.of(code, "", kind);
-            case Community.State.Registered(var roster, var _) -> roster;
+            case Community.State.Registered(var roster, var _, var _) -> roster;
         };
     }
 
     public MeetingBook meetings() {
         return switch (register) {
             case Community.State.Unregistered _ -> throw new AssertionError("no register");
-            case Community.State.Registered(var _, var meetings) -> meetings;
+            case Community.State.Registered(var _, var meetings, var _) -> meetings;
         };
     }
 

@@ -28,6 +28,7 @@ import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesAuthorized;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
 import org.gongyi.contract.community.CommunityEvent.TermEndingNoted;
+import org.gongyi.contract.community.OfficeEvent;
 import org.gongyi.contract.community.Terms;
 
 /// What an event changes in a register that exists. Sees no law.
@@ -37,7 +38,9 @@ final class Changes {
 
     static Registered after(Registered register, CommunityEvent event) {
         return new Registered(
-                changed(register.roster(), event), register.meetings().after(event));
+                changed(register.roster(), event),
+                register.meetings().after(event),
+                register.offices().after(event));
     }
 
     private static Roster changed(Roster roster, CommunityEvent event) {
@@ -67,7 +70,8 @@ final class Changes {
                     MeetingMissed _,
                     MeetingLeftUncalled _,
                     TermEndingNoted _,
-                    ElectionLeftUnheld _ -> roster;
+                    ElectionLeftUnheld _,
+                    OfficeEvent _ -> roster;
         };
     }
 }

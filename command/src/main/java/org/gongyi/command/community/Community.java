@@ -28,7 +28,7 @@ public final class Community implements Decider<CommunityCommand, CommunityEvent
     public sealed interface State {
         record Unregistered() implements State {}
 
-        record Registered(Roster roster, MeetingBook meetings) implements State {}
+        record Registered(Roster roster, MeetingBook meetings, OfficeBook offices) implements State {}
     }
 
     private record Step(State state, CommunityCommand act) {}
@@ -59,7 +59,7 @@ public final class Community implements Decider<CommunityCommand, CommunityEvent
     public State evolve(State state, CommunityEvent event, Office by) {
         return switch (new Past(state, event)) {
             case Past(Unregistered _, CommunityRegistered e) ->
-                new Registered(Roster.of(e.community(), e.name(), e.kind()), MeetingBook.EMPTY);
+                new Registered(Roster.of(e.community(), e.name(), e.kind()), MeetingBook.EMPTY, OfficeBook.EMPTY);
             case Past(Registered register, CommunityEvent e)
             when !(e instanceof CommunityRegistered) -> Changes.after(register, e);
             case Past(State s, CommunityEvent e) -> throw new CorruptHistory(s, e);

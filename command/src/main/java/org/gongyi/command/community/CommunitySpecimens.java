@@ -2,6 +2,7 @@ package org.gongyi.command.community;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyi.command.assembly.SittingSpecimen;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
@@ -10,6 +11,10 @@ import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.*;
+import org.gongyi.contract.community.OfficeAct.DecideResignation;
+import org.gongyi.contract.community.OfficeAct.NoteOfficeLapse;
+import org.gongyi.contract.community.OfficeAct.PublishEndOfOffice;
+import org.gongyi.contract.community.OfficeAct.ReceiveResignation;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.resolution.Body;
@@ -51,6 +56,10 @@ public final class CommunitySpecimens {
                 new NoteMissedMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, day, day, 0, null),
                 new NoteUncalledMeeting(in, day, "—", day, null),
                 new NoteTermEnding(in, day, day, null),
-                new NoteUnheldElection(in, day, "—", day, null));
+                new NoteUnheldElection(in, day, "—", day, null),
+                new ReceiveResignation(in, day, person, true, null, null),
+                new DecideResignation(in, day, person, SittingSpecimen.on(day), null),
+                new PublishEndOfOffice(in, day, Office.COMMITTEE, person, "—", null),
+                new NoteOfficeLapse(in, day, "—", day, null));
     }
 }

@@ -1,6 +1,7 @@
 package org.gongyi.command.community;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongyi.command.Decision;
@@ -10,14 +11,17 @@ import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Sealed;
 import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.CommunityCommand.NoteTermEnding;
 import org.gongyi.contract.community.CommunityCommand.NoteUnheldElection;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityEvent.TermEndingNoted;
 import org.gongyi.contract.community.Electing;
 import org.gongyi.contract.community.Electing.Kind;
+import org.gongyi.contract.community.OfficeSettlement;
 import org.jspecify.annotations.Nullable;
 
 /// How an office ends: with its term, after which the next committee is elected in time, or before it, by the holder's
@@ -27,8 +31,23 @@ record EndOfOffice(Roster roster, Weighing weighing) {
     /// Of a committee nobody else may end what its electors began.
     private static final Set<Cause> BY_OTHERS = Set.of(Cause.REMOVED, Cause.PARTY_DECISION);
 
+    Decision<CommunityEvent> left(LeaveOffice act) {
+        return leaving(act)
+                .conclude(
+                        act.reason(),
+                        findings -> new OfficeLeft(
+                                act.community(),
+                                act.occurredOn(),
+                                act.office(),
+                                act.person(),
+                                act.cause(),
+                                act.decision(),
+                                Sealed.ofNullable(act.person(), act.ground()),
+                                findings));
+    }
+
     /// Since 2026 an assembly approves a resignation (EL-RESIGN).
-    Weighing leaving(LeaveOffice act) {
+    private Weighing leaving(LeaveOffice act) {
         var byOthers = BY_OTHERS.contains(act.cause());
         switch (act.office()) {
             case COMMITTEE -> {
@@ -41,7 +60,28 @@ record EndOfOffice(Roster roster, Weighing weighing) {
                 RegisterLaw.chosen(weighing, "removal", !byOthers, "监督委员会成员由村(居)民会议或者代表会议推选产生，对其负责");
             default -> {}
         }
+        notice(act.office(), act.cause())
+                .ifPresent(rule -> weighing.duty(
+                        rule.id(),
+                        "notice-days",
+                        OfficeSettlement.publishEnd(act.office(), act.person()),
+                        Office.COMMITTEE,
+                        act.occurredOn()));
         return weighing;
+    }
+
+    /// The rule by which the end of an office is made known, in the places that want it: of members of the committee,
+    /// and where the rule says so of those who supervise it.
+    Optional<Rule> notice(Office office, Cause cause) {
+        var rule = switch (cause) {
+            case RESIGNED -> weighing.rule("EL-RESIGN");
+            case INCAPACITATED, SENTENCED -> weighing.rule("EL-END-AUTO");
+            case TWICE_NOT_COMPETENT -> weighing.rule("EL-END-2UNFIT");
+            case RECALLED, DIED, ELECTION_VOID, PARTY_DECISION, REMOVED -> Optional.<Rule>empty();
+        };
+        return rule.filter(one -> one.has("notice-days"))
+                .filter(one -> office == Office.COMMITTEE
+                        || (office == Office.SUPERVISION_COMMITTEE && one.permits("supervisors")));
     }
 
     /// Where the law ends the office by itself, the entry says on what paper it rests.

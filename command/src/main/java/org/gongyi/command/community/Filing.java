@@ -7,7 +7,6 @@ import org.gongyi.command.community.Community.State.Registered;
 import org.gongyi.command.community.Frequency.Period;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Refusal;
-import org.gongyi.contract.Sealed;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.CountPartyMembers;
@@ -39,15 +38,15 @@ import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
 import org.gongyi.contract.community.CommunityEvent.MeetingLeftUncalled;
 import org.gongyi.contract.community.CommunityEvent.MeetingMissed;
-import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityEvent.OfficeTaken;
 import org.gongyi.contract.community.CommunityEvent.PartyMembersCounted;
 import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesAuthorized;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
+import org.gongyi.contract.community.OfficeAct;
 
 /// Each act on a register that exists, weighed by the rules that guard it. The rules are in [RegisterLaw],
-/// [EndOfOffice] and [ConveningLaw].
+/// [EndOfOffice], [OfficeLaw] and [ConveningLaw].
 record Filing(Registered register, Circumstances circumstances, Weighing weighing) {
 
     static Decision<CommunityEvent> register(RegisterCommunity a, Weighing weighing) {
@@ -109,19 +108,7 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                                         a.until(),
                                         a.basis(),
                                         findings));
-            case LeaveOffice a ->
-                ending.leaving(a)
-                        .conclude(
-                                a.reason(),
-                                findings -> new OfficeLeft(
-                                        a.community(),
-                                        a.occurredOn(),
-                                        a.office(),
-                                        a.person(),
-                                        a.cause(),
-                                        a.decision(),
-                                        Sealed.ofNullable(a.person(), a.ground()),
-                                        findings));
+            case LeaveOffice a -> ending.left(a);
             case SeatRepresentatives a ->
                 law.composition(a.representatives(), a.women(), a.occurredOn(), a.until())
                         .conclude(
@@ -198,6 +185,7 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                                 a.reason(),
                                 findings -> new ElectionLeftUnheld(
                                         a.community(), a.occurredOn(), a.duty(), a.due(), findings));
+            case OfficeAct a -> new OfficeLaw(register, circumstances, weighing).weigh(a);
         };
     }
 

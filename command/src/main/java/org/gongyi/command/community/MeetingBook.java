@@ -16,10 +16,13 @@ import org.gongyi.contract.community.CommunityEvent.MeetingMissed;
 import org.gongyi.contract.community.CommunityEvent.TermEndingNoted;
 import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.community.Electing;
+import org.gongyi.contract.community.OfficeEvent.OfficeDutyLapsed;
+import org.gongyi.contract.community.OfficeSettlement;
 import org.gongyi.contract.resolution.Body;
 
-/// The meetings the register itself knows of, the periods found without one, and the duties to call one together or to
-/// hold an election. Meetings that decided a matter stand in the stream of that matter.
+/// The meetings the register itself knows of, the periods found without one, and the duties to call one together, to
+/// hold an election, and those an office leaves behind. Meetings that decided a matter stand in the stream of that
+/// matter.
 ///
 /// @param duties those open, by key, with their last day
 /// @param ending last days of terms of the committee whose end was noted
@@ -52,6 +55,7 @@ public record MeetingBook(
         open.keySet()
                 .removeIf(key ->
                         Electing.read(key).filter(duty -> duty.isDoneBy(event)).isPresent());
+        open.keySet().removeIf(key -> OfficeSettlement.settles(event, key));
         return new MeetingBook(meetings, missed(event), open, ending(event));
     }
 
@@ -59,6 +63,7 @@ public record MeetingBook(
         return switch (event) {
             case MeetingLeftUncalled e -> Optional.of(e.duty());
             case ElectionLeftUnheld e -> Optional.of(e.duty());
+            case OfficeDutyLapsed e -> Optional.of(e.duty());
             default -> Optional.empty();
         };
     }

@@ -27,6 +27,7 @@ import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
 import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.community.Electing;
+import org.gongyi.contract.community.OfficeAct;
 import org.gongyi.contract.community.Tenure;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
@@ -84,6 +85,7 @@ final class Misfit {
             case NoteUnheldElection a when Electing.read(a.duty()).isEmpty() -> is("duty", "not-open");
             case NoteUnheldElection a -> lapse(a.duty(), a.due(), register, circumstances);
             case NoteTermEnding a -> ending(a, register);
+            case OfficeAct a -> OfficeLaw.misfit(a, register, circumstances);
             default -> Optional.empty();
         };
     }
@@ -117,8 +119,8 @@ final class Misfit {
                         || held.until().isBefore(day.minusDays(1)));
     }
 
-    private static Optional<Refusal> lapse(
-            String duty, LocalDate due, Registered register, Circumstances circumstances) {
+    /// A duty lapses once, when its day is over.
+    static Optional<Refusal> lapse(String duty, LocalDate due, Registered register, Circumstances circumstances) {
         if (!due.equals(register.meetings().duties().get(duty))) return is("duty", "not-open");
         return circumstances.today().isAfter(due) ? Optional.empty() : is("duty", "not-overdue");
     }

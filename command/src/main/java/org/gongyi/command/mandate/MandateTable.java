@@ -23,6 +23,7 @@ import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Office.Level;
 import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.community.OfficeAct;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// a township files is how an election or a choice came out, and no body files its own seats or those of the body that
 /// supervises it.
 ///
-/// Of what an election or a recall in the log decided the ledger itself enters the seats.
+/// Of what an election or a recall in the log decided the ledger itself enters the seats; that an assembly approved a
+/// resignation ends the office in the same act.
 ///
 /// Elections and recalls have a part of their own, [ElectionMandates].
 ///
@@ -98,6 +100,11 @@ public final class MandateTable implements Mandate {
             row(CommunityCommand.NoteUncalledMeeting.class, LEDGER),
             row(CommunityCommand.NoteTermEnding.class, LEDGER),
             row(CommunityCommand.NoteUnheldElection.class, LEDGER),
+            // Likewise who is handed a resignation and would rather not have it considered.
+            row(OfficeAct.ReceiveResignation.class, COMMITTEE, SUPERVISION_COMMITTEE, TOWNSHIP),
+            row(OfficeAct.DecideResignation.class, COMMITTEE, TOWNSHIP),
+            row(OfficeAct.PublishEndOfOffice.class, COMMITTEE, TOWNSHIP),
+            row(OfficeAct.NoteOfficeLapse.class, LEDGER),
             // Who recorded it, and the county; which of them it was is asked by the decider.
             row(
                     FactCommand.EraseFact.class,

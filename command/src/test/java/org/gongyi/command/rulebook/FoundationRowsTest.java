@@ -82,8 +82,20 @@ class FoundationRowsTest {
 
     @Test
     void EL_RESIGN_an_assembly_approves_a_resignation_since_2026() {
-        village("EL-RESIGN").newInVillageLaw2026("第二十条").onFail(AUTO).onFail("approval", WARN);
-        urban("EL-RESIGN").newInUrbanLaw2026("第二十一条").onFail(AUTO).onFail("approval", WARN);
+        village("EL-RESIGN")
+                .newInVillageLaw2026("第二十条")
+                .flag("villagers-assembly", true)
+                .flag("representatives-assembly", true)
+                .without("days")
+                .onFail(AUTO)
+                .onFail("approval", WARN)
+                .onFail("body", VOID);
+        urban("EL-RESIGN")
+                .newInUrbanLaw2026("第二十一条")
+                .flag("residents-assembly", true)
+                .flag("representatives-assembly", true)
+                .onFail(AUTO)
+                .onFail("approval", WARN);
     }
 
     @Test
@@ -132,6 +144,11 @@ class FoundationRowsTest {
     @Test
     void REC_ORDER_no_step_is_dated_before_what_it_rests_on() {
         entryRule("REC-ORDER", "第六条").onFail(BLOCK);
+    }
+
+    @Test
+    void REC_RESIGN_a_resignation_is_considered_within_thirty_days() {
+        entryRule("REC-RESIGN", "第九条").days(30).onFail(TASK);
     }
 
     private static Rows entryRule(String id, String article) {

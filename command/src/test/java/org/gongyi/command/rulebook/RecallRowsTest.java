@@ -118,6 +118,40 @@ class RecallRowsTest {
     }
 
     @Test
+    void EL_RESIGN_in_zhejiang_is_considered_within_thirty_days_and_made_known_within_five() {
+        village("EL-RESIGN").in(ZHEJIANG).on("2020-12-31").never();
+        village("EL-RESIGN")
+                .in(ZHEJIANG)
+                .on("2021-01-01", "2026-01-01")
+                .cites("浙江省村民委员会选举办法", "第三十七条", "2021-01-01")
+                .days(30)
+                .number("notice-days", 5)
+                .onFail("days", WARN)
+                .onFail("notice-days", WARN);
+    }
+
+    @Test
+    void EL_END_AUTO_and_EL_END_2UNFIT_are_made_known_in_zhejiang_and_henan_alone() {
+        for (var rule : new String[] {"EL-END-AUTO", "EL-END-2UNFIT"}) {
+            village(rule).without("notice-days");
+            village(rule)
+                    .in(ZHEJIANG)
+                    .on("2021-01-01", "2026-01-01")
+                    .number("notice-days", 15)
+                    .flag("supervisors", true)
+                    .flag("township-publishes", true)
+                    .onFail("late", ESCALATE);
+        }
+        village("EL-END-AUTO")
+                .in(HENAN)
+                .on("2011-09-01", "2026-01-01")
+                .number("notice-days", 5)
+                .without("supervisors");
+        village("EL-END-AUTO").in(HENAN).on("2011-08-31").without("notice-days");
+        village("EL-END-2UNFIT").in(HENAN).without("notice-days");
+    }
+
+    @Test
     void EL_BYELECT_Q_in_shanghai_asks_for_one_below_three_members() {
         village("EL-BYELECT-Q")
                 .in(SHANGHAI)

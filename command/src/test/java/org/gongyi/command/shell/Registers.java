@@ -66,7 +66,9 @@ record Registers(Configuration axon) implements AutoCloseable {
     }
 
     static Optional<Roster> register(Community.State state) {
-        return state instanceof Community.State.Registered(var roster, var _) ? Optional.of(roster) : Optional.empty();
+        return state instanceof Community.State.Registered(var roster, var _, var _)
+                ? Optional.of(roster)
+                : Optional.empty();
     }
 
     Inquiry<CommunityCommand, CommunityEvent, Community.State> inquiry() {

@@ -14,6 +14,7 @@ import org.gongyi.contract.community.CommunityView.CollectiveView;
 import org.gongyi.contract.community.CommunityView.ContactView;
 import org.gongyi.contract.community.CommunityView.TenureView;
 import org.gongyi.contract.community.Group;
+import org.gongyi.contract.community.OfficeEvent;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Tenure;
 import org.gongyi.contract.community.Terms;
@@ -112,7 +113,8 @@ record RegisterPage(
                     MeetingMissed _,
                     MeetingLeftUncalled _,
                     TermEndingNoted _,
-                    ElectionLeftUnheld _ -> this;
+                    ElectionLeftUnheld _,
+                    OfficeEvent _ -> this;
         };
     }
 

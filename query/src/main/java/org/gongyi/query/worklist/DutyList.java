@@ -13,6 +13,8 @@ import org.gongyi.contract.community.CommunityEvent.ElectionLeftUnheld;
 import org.gongyi.contract.community.CommunityEvent.MeetingLeftUncalled;
 import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.community.Electing;
+import org.gongyi.contract.community.OfficeEvent.OfficeDutyLapsed;
+import org.gongyi.contract.community.OfficeSettlement;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.OversightEvent.ElectionDutyLapsed;
@@ -97,7 +99,8 @@ public final class DutyList implements Projection {
             case ElectionEvent e -> ElectionSettlement.settles(e, key);
             case RecallEvent e -> RecallSettlement.settles(e, key);
             case CommunityEvent e ->
-                Electing.read(key).filter(duty -> duty.isDoneBy(e)).isPresent();
+                OfficeSettlement.settles(e, key)
+                        || Electing.read(key).filter(duty -> duty.isDoneBy(e)).isPresent();
             default -> false;
         };
     }
@@ -122,6 +125,7 @@ public final class DutyList implements Projection {
             case RecallDutyLapsed e -> Optional.of(e.duty());
             case MeetingLeftUncalled e -> Optional.of(e.duty());
             case ElectionLeftUnheld e -> Optional.of(e.duty());
+            case OfficeDutyLapsed e -> Optional.of(e.duty());
             default -> Optional.empty();
         };
     }

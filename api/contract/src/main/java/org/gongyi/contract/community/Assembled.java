@@ -7,6 +7,7 @@ import org.gongyi.contract.Findings;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
+import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.ResolutionEvent.Decided;
 
@@ -29,6 +30,7 @@ public record Assembled(CommunityCode community, Body body, LocalDate day) {
         return switch (event) {
             case MeetingHeld e -> Optional.of(e.body());
             case Decided e -> Optional.of(e.sitting().body());
+            case ResignationDecided e -> Optional.of(e.sitting().body());
             default -> Optional.empty();
         };
     }

@@ -25,7 +25,26 @@ import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Matter;
 
 /// What may be asked of the register of a community: its bodies, its numbers, who holds which office.
-public sealed interface CommunityCommand extends LedgerAct {
+public sealed interface CommunityCommand extends LedgerAct
+        permits CommunityCommand.RegisterCommunity,
+                CommunityCommand.CountPopulation,
+                CommunityCommand.PublishContact,
+                CommunityCommand.CountPartyMembers,
+                CommunityCommand.SeatBody,
+                CommunityCommand.TakeOffice,
+                CommunityCommand.LeaveOffice,
+                CommunityCommand.SeatRepresentatives,
+                CommunityCommand.DrawGroups,
+                CommunityCommand.RegisterCollective,
+                CommunityCommand.DissolveCollective,
+                CommunityCommand.AuthorizeRepresentatives,
+                CommunityCommand.DemandMeeting,
+                CommunityCommand.HoldMeeting,
+                CommunityCommand.NoteMissedMeeting,
+                CommunityCommand.NoteUncalledMeeting,
+                CommunityCommand.NoteTermEnding,
+                CommunityCommand.NoteUnheldElection,
+                OfficeAct {
 
     @Override
     default String subject() {

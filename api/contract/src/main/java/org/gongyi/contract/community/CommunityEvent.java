@@ -16,7 +16,26 @@ import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Matter;
 
 /// What has changed in the register of a community. A meeting is judged by the register of its day, for ever.
-public sealed interface CommunityEvent extends LedgerEvent {
+public sealed interface CommunityEvent extends LedgerEvent
+        permits CommunityEvent.CommunityRegistered,
+                CommunityEvent.PopulationCounted,
+                CommunityEvent.ContactPublished,
+                CommunityEvent.PartyMembersCounted,
+                CommunityEvent.BodySeated,
+                CommunityEvent.OfficeTaken,
+                CommunityEvent.OfficeLeft,
+                CommunityEvent.RepresentativesSeated,
+                CommunityEvent.GroupsDrawn,
+                CommunityEvent.CollectiveRegistered,
+                CommunityEvent.CollectiveDissolved,
+                CommunityEvent.RepresentativesAuthorized,
+                CommunityEvent.MeetingDemanded,
+                CommunityEvent.MeetingHeld,
+                CommunityEvent.MeetingMissed,
+                CommunityEvent.MeetingLeftUncalled,
+                CommunityEvent.TermEndingNoted,
+                CommunityEvent.ElectionLeftUnheld,
+                OfficeEvent {
 
     @Override
     default String subject() {

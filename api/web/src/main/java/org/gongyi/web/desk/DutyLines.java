@@ -3,6 +3,7 @@ package org.gongyi.web.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongyi.contract.community.OfficeSettlement;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.web.act.WireName;
@@ -49,12 +50,17 @@ final class DutyLines {
                 duty.lapsed() || duty.due().isBefore(today),
                 subject,
                 duty.communityName(),
-                subject.isRegister() ? subject.desk() : subject.desk() + "/" + form(duty.key()),
+                isDoneElsewhere(subject, duty.key()) ? subject.desk() : subject.desk() + "/" + form(duty.key()),
                 duty.key().startsWith(SUPERVISION));
     }
 
     List<Line> of(List<DutyItem> duties, LocalDate today) {
         return duties.stream().map(duty -> of(duty, today)).toList();
+    }
+
+    /// A meeting that is due or an election is done by acts on other subjects too.
+    private static boolean isDoneElsewhere(SubjectLink subject, String key) {
+        return subject.isRegister() && !OfficeSettlement.isOne(key);
     }
 
     /// A duty of a matter is named after the act that settles it and the station it is about: `supervise:proposal`.

@@ -23,6 +23,10 @@ import org.gongyi.contract.community.CommunityEvent.RepresentativesAuthorized;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
 import org.gongyi.contract.community.CommunityEvent.TermEndingNoted;
 import org.gongyi.contract.community.Group;
+import org.gongyi.contract.community.OfficeEvent.EndOfOfficePublished;
+import org.gongyi.contract.community.OfficeEvent.OfficeDutyLapsed;
+import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
+import org.gongyi.contract.community.OfficeEvent.ResignationReceived;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.Wording;
@@ -108,6 +112,19 @@ final class RegisterText {
                 telling.fact("duty", duties.of(e.duty(), "")).day("due", e.due());
             case TermEndingNoted e -> telling.day("termEnds", e.until());
             case ElectionLeftUnheld e ->
+                telling.fact("duty", duties.of(e.duty(), "")).day("due", e.due());
+            case ResignationReceived e ->
+                telling.person("person", e.person())
+                        .fact("written", words.say(e.written() ? "yes" : "no"))
+                        .sealed("ground", e.ground());
+            case ResignationDecided e ->
+                telling.person("person", e.person())
+                        .sitting(e.sitting(), words.of(e.sitting().body(), kind));
+            case EndOfOfficePublished e ->
+                telling.fact("office", words.of(e.office(), kind))
+                        .person("person", e.person())
+                        .fact("place", e.place());
+            case OfficeDutyLapsed e ->
                 telling.fact("duty", duties.of(e.duty(), "")).day("due", e.due());
         };
     }

@@ -92,7 +92,8 @@ class ApiDescriptionTest {
                         "note-recall-lapse",
                         "end-recall",
                         "note-term-ending",
-                        "note-unheld-election");
+                        "note-unheld-election",
+                        "note-office-lapse");
         assertThat(api().at("/paths").propertyNames())
                 .noneSatisfy(path -> assertThat(own).anyMatch(path::endsWith));
     }

@@ -69,10 +69,11 @@ class LedgerConfiguration {
         return LedgerJson::strict;
     }
 
-    /// A register remembers elections that are due since its second form: a snapshot of the first is passed over.
+    /// A register remembers elections that are due since its second form, and resignations since its third: a
+    /// snapshot of an earlier one is passed over.
     @Bean
     StoredNames storedNames(List<Procedure<?, ?, ?>> procedures) {
-        return StoredNames.of(procedures).at(2, Community.State.Registered.class);
+        return StoredNames.of(procedures).at(3, Community.State.Registered.class);
     }
 
     @Bean
@@ -128,7 +129,7 @@ class LedgerConfiguration {
     private static Optional<Roster> register(Community.State state) {
         return switch (state) {
             case Community.State.Unregistered _ -> Optional.empty();
-            case Community.State.Registered(var roster, var _) -> Optional.of(roster);
+            case Community.State.Registered(var roster, var _, var _) -> Optional.of(roster);
         };
     }
 

@@ -10,6 +10,8 @@ import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityCommand.NoteUncalledMeeting;
 import org.gongyi.contract.community.CommunityCommand.NoteUnheldElection;
 import org.gongyi.contract.community.Electing;
+import org.gongyi.contract.community.OfficeAct.NoteOfficeLapse;
+import org.gongyi.contract.community.OfficeSettlement;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.election.ElectionId;
@@ -73,7 +75,7 @@ class WhenDutyIsOverdueThenNoteItsLapse implements DeadlineJob {
         }
     }
 
-    private static LedgerAct act(DutyItem duty, LocalDate today) {
+    static LedgerAct act(DutyItem duty, LocalDate today) {
         var subject = duty.subject();
         return switch (subject.procedure()) {
             case "resolution" -> new NoteLapse(new ResolutionId(subject.id()), today, duty.key(), duty.due(), null);
@@ -85,8 +87,11 @@ class WhenDutyIsOverdueThenNoteItsLapse implements DeadlineJob {
     }
 
     private static LedgerAct ofTheRegister(DutyItem duty, LocalDate today) {
+        var community = duty.community();
+        if (OfficeSettlement.isOne(duty.key()))
+            return new NoteOfficeLapse(community, today, duty.key(), duty.due(), null);
         return Electing.read(duty.key()).isPresent()
-                ? new NoteUnheldElection(duty.community(), today, duty.key(), duty.due(), null)
-                : new NoteUncalledMeeting(duty.community(), today, duty.key(), duty.due(), null);
+                ? new NoteUnheldElection(community, today, duty.key(), duty.due(), null)
+                : new NoteUncalledMeeting(community, today, duty.key(), duty.due(), null);
     }
 }

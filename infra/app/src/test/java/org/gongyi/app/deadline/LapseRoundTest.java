@@ -18,10 +18,13 @@ import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand.NoteUncalledMeeting;
+import org.gongyi.contract.community.CommunityCommand.NoteUnheldElection;
+import org.gongyi.contract.community.OfficeAct.NoteOfficeLapse;
 import org.gongyi.contract.duty.Subject;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
@@ -71,11 +74,15 @@ class LapseRoundTest {
     }
 
     private static DutyItem duty(int n) {
+        return duty("duty-%04d".formatted(n));
+    }
+
+    private static DutyItem duty(String key) {
         return new DutyItem(
                 new Subject("community", HERE.value(), "某社区"),
                 HERE,
                 "某社区",
-                "duty-%04d".formatted(n),
+                key,
                 "R",
                 Office.COMMITTEE,
                 TODAY.minusDays(1),
@@ -93,6 +100,18 @@ class LapseRoundTest {
         round.lookAt(TODAY);
 
         assertThat(noted).hasSize(LONG).doesNotHaveDuplicates().endsWith("duty-1000");
+    }
+
+    @Test
+    void what_a_register_owes_lapses_by_the_act_that_tells_what_was_not_done() {
+        assertThat(lapse("decide-resignation:p-b00001:2026-01-12")).isInstanceOf(NoteOfficeLapse.class);
+        assertThat(lapse("publish-end-of-office:committee:p-b00001")).isInstanceOf(NoteOfficeLapse.class);
+        assertThat(lapse("by-election:2026-01-12")).isInstanceOf(NoteUnheldElection.class);
+        assertThat(lapse("convene-meeting:villagers-assembly:2026-01-12")).isInstanceOf(NoteUncalledMeeting.class);
+    }
+
+    private static LedgerAct lapse(String key) {
+        return WhenDutyIsOverdueThenNoteItsLapse.act(duty(key), TODAY);
     }
 
     @Test

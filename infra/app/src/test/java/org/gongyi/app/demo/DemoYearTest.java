@@ -214,7 +214,7 @@ class DemoYearTest {
 
     private Roster roster(LedgerAct act) {
         return switch (registers.get(act.community().value())) {
-            case Community.State.Registered(var roster, var _) -> roster;
+            case Community.State.Registered(var roster, var _, var _) -> roster;
             case null, default -> Roster.of(act.community(), "", CommunityKind.VILLAGE);
         };
     }

@@ -127,7 +127,7 @@ class TwoProcessesTest {
         }
 
         private static Optional<Roster> register(Community.State state) {
-            return state instanceof Community.State.Registered(var roster, var _)
+            return state instanceof Community.State.Registered(var roster, var _, var _)
                     ? Optional.of(roster)
                     : Optional.empty();
         }
