@@ -55,7 +55,6 @@ record LedgerEntry(
 
     /// The same with what is kept beside it.
     LedgerEntry sealing(List<SealedFact> facts) {
-        return new LedgerEntry(
-                stream, seq, type, id, recordedAt, community, bytes, leaf, beside.sealing(facts));
+        return new LedgerEntry(stream, seq, type, id, recordedAt, community, bytes, leaf, beside.sealing(facts));
     }
 }

@@ -21,7 +21,6 @@ final class Album {
                         NEXT.incrementAndGet(),
                         page.viewportSize().width,
                         page.url().replaceFirst("^[a-z]+://[^/]*", "").replaceAll("[^\\w]+", "-"));
-        page.screenshot(
-                new ScreenshotOptions().setPath(Path.of(FOLDER, name)).setFullPage(true));
+        page.screenshot(new ScreenshotOptions().setPath(Path.of(FOLDER, name)).setFullPage(true));
     }
 }
