@@ -3,9 +3,11 @@ package org.gongyi.command.resolution;
 import static org.gongyi.command.resolution.Supervision.awaitSupervision;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
+import org.gongyi.command.posting.BoardLaw;
+import org.gongyi.command.posting.Hanging;
+import org.gongyi.command.posting.Notice;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
@@ -51,9 +53,10 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
 
     Decision<ResolutionEvent> removeResolutionNotice(RemoveResolutionNotice a) {
         var hanging = dossier.notices().resolution();
-        var since = hanging.meant(a.postedOn()).orElseThrow();
-        var weighed = stood(since, a.occurredOn());
-        if (!weighed.failed().isEmpty() && isLastOf(Station.DISCLOSURE, since, hanging))
+        var notice = hanging.meant(a.postedOn()).orElseThrow();
+        var since = notice.postedOn();
+        var weighed = new BoardLaw(circumstances).stood(notice, a.occurredOn());
+        if (!weighed.failed().isEmpty() && isLastOf(Station.DISCLOSURE, notice, hanging))
             weighed.duty("SY-5", "days", Settlement.DISCLOSE_RESOLUTION, Office.COMMITTEE, a.occurredOn());
         return weighed.conclude(
                 a.reason(),
@@ -62,9 +65,10 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
 
     Decision<ResolutionEvent> removeOutcomeNotice(RemoveOutcomeNotice a) {
         var hanging = dossier.notices().outcome();
-        var since = hanging.meant(a.postedOn()).orElseThrow();
-        var weighed = stood(since, a.occurredOn());
-        if (!weighed.failed().isEmpty() && isLastOf(Station.OUTCOME, since, hanging))
+        var notice = hanging.meant(a.postedOn()).orElseThrow();
+        var since = notice.postedOn();
+        var weighed = new BoardLaw(circumstances).stood(notice, a.occurredOn());
+        if (!weighed.failed().isEmpty() && isLastOf(Station.OUTCOME, notice, hanging))
             weighed.duty("SY-7", "days", Settlement.DISCLOSE_OUTCOME, Office.COMMITTEE, a.occurredOn());
         return weighed.conclude(
                 a.reason(),
@@ -72,24 +76,14 @@ record Execution(Dossier dossier, Circumstances circumstances, Weighing weighing
     }
 
     private @Nullable LocalDate removableFrom(LocalDate posted) {
-        return Stream.of("DISC-15D", "DISC-PERIOD")
-                .flatMap(rule -> weighing.dayAfter(rule, posted).stream())
-                .max(LocalDate::compareTo)
-                .orElse(null);
-    }
-
-    /// How long a notice must stand is said by the law of the day it was put up.
-    private Weighing stood(LocalDate since, LocalDate removed) {
-        return new Weighing(circumstances, since)
-                .daysBetween("DISC-15D", "公示", since, removed)
-                .daysBetween("DISC-PERIOD", "公示", since, removed);
+        return new BoardLaw(circumstances).removableFrom(posted, 0).orElse(null);
     }
 
     /// What came down too early was not made public as the law asks, and is put up again within the time there is for
     /// publishing it at all; unless it told of what was sent back since, or another notice tells of the same.
-    private boolean isLastOf(Station station, LocalDate since, Hanging hanging) {
+    private boolean isLastOf(Station station, Notice notice, Hanging hanging) {
         return dossier.dayOf(station)
-                .filter(first -> hanging.isLastSince(first, since))
+                .filter(first -> hanging.isLastSince(first, notice))
                 .isPresent();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.assembly.SittingMisfit;
+import org.gongyi.command.posting.Hanging;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.AnswerObjection;
@@ -93,7 +94,7 @@ final class Misfit {
     private static Optional<Refusal> removal(LocalDate day, @Nullable LocalDate named, Hanging hanging) {
         var meant = hanging.meant(named);
         if (meant.isEmpty()) return is("postedOn", named == null ? "which-notice" : "no-such-notice");
-        return day.isBefore(meant.get()) ? is("occurredOn", "before-the-notice") : Optional.empty();
+        return day.isBefore(meant.get().postedOn()) ? is("occurredOn", "before-the-notice") : Optional.empty();
     }
 
     private static Optional<Refusal> is(String field, String problem) {

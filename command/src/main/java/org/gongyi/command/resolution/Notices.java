@@ -1,6 +1,7 @@
 package org.gongyi.command.resolution;
 
 import java.util.function.UnaryOperator;
+import org.gongyi.command.posting.Hanging;
 
 /// The notices of what was decided, and those of its outcome.
 record Notices(Hanging resolution, Hanging outcome) {

@@ -6,6 +6,7 @@ import org.gongyi.command.Circumstances;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
+import org.gongyi.command.posting.Hanging;
 import org.gongyi.command.resolution.Dossier.Suspension;
 import org.gongyi.command.resolution.Dossier.Works;
 import org.gongyi.command.resolution.Resolution.State.Adopted;
@@ -184,15 +185,9 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Past(Completed s, OutcomeDisclosed e) ->
                 in(s, dossier.with(dossier.notices().outcome(hanging -> hanging.posted(e.occurredOn()))));
             case Past(Known s, ResolutionNoticeRemoved e) ->
-                in(
-                        s,
-                        dossier.with(dossier.notices()
-                                .resolution(hanging -> hanging.removed(e.postedOn(), e.occurredOn(), isOwed(e)))));
+                in(s, dossier.with(dossier.notices().resolution(hanging -> removed(hanging, e.postedOn(), e))));
             case Past(Known s, OutcomeNoticeRemoved e) ->
-                in(
-                        s,
-                        dossier.with(dossier.notices()
-                                .outcome(hanging -> hanging.removed(e.postedOn(), e.occurredOn(), isOwed(e)))));
+                in(s, dossier.with(dossier.notices().outcome(hanging -> removed(hanging, e.postedOn(), e))));
             case Past(Known s, SupervisionNoted e) ->
                 in(s, dossier.with(dossier.supervision().noted(e.station(), e.observation())));
             case Past(Known s, ObjectionAnswered e) ->
@@ -216,8 +211,10 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
     }
 
     /// What comes down too early and is to be put up again brings a duty.
-    private static boolean isOwed(ResolutionEvent removed) {
-        return !removed.findings().duties().isEmpty();
+    private static Hanging removed(Hanging hanging, LocalDate postedOn, ResolutionEvent event) {
+        var notice = hanging.meant(postedOn).orElseThrow(() -> new CorruptHistory(hanging, event));
+        return hanging.removed(
+                notice, event.occurredOn(), !event.findings().duties().isEmpty());
     }
 
     private static Dossier decidedNothing(Dossier dossier, Decided event) {

@@ -101,8 +101,28 @@ public final class Weighing {
 
     /// At least so many calendar days between two days, the first not counted (民法典 第二百零一条).
     public Weighing daysBetween(String id, String what, LocalDate from, LocalDate to) {
-        law.rule(id).ifPresent(rule -> daysBetween(rule, what, from, to));
+        return daysBetween(id, what, from, to, 0);
+    }
+
+    /// The same, but for days that do not count.
+    public Weighing daysBetween(String id, String what, LocalDate from, LocalDate to, long paused) {
+        law.rule(id).ifPresent(rule -> {
+            if (paused == 0) daysBetween(rule, what, from, to);
+            else daysBetween(rule, what, from, to, paused);
+        });
         return this;
+    }
+
+    private void daysBetween(Rule rule, String what, LocalDate from, LocalDate to, long paused) {
+        long days = ChronoUnit.DAYS.between(from, to) - paused;
+        add(
+                rule,
+                rule.onFail("days"),
+                days >= rule.days(),
+                "%s：%s 至 %s，其间中断 %d 天不计，共 %d 天，须满 %d 天".formatted(what, from, to, paused, days, rule.days()),
+                new Figure("paused", "中断", paused),
+                new Figure("days", "天数", days),
+                Figure.needed(rule.days()));
     }
 
     private void daysBetween(Rule rule, String what, LocalDate from, LocalDate to) {
@@ -197,6 +217,15 @@ public final class Weighing {
         if (has(OnFail.BLOCK)) return Decision.refuse(new Refusal.Unlawful(checks()));
         if (has(OnFail.WARN) && reason == null) return Decision.refuse(new Refusal.ReasonNeeded(checks()));
         return new Decision.Accepted<>(events.apply(new Findings(law.edition(), checks, duties, reason)));
+    }
+
+    /// The same of an act that leads to several events, all with these findings or with none of their own.
+    public <E> Decision<E> concludeAll(@Nullable String reason, Function<Findings, List<E>> events) {
+        return switch (conclude(reason, findings -> findings)) {
+            case Decision.Accepted<Findings>(var findings) ->
+                new Decision.Accepted<>(events.apply(findings.getFirst()));
+            case Decision.Refused<Findings>(var refusal) -> Decision.refuse(refusal);
+        };
     }
 
     private void add(Rule rule, OnFail onFail, Threshold threshold, Figure part, Figure whole) {

@@ -50,6 +50,8 @@ class ArchitectureTest {
         "..command.recall..",
         "..command.roll..",
         "..command.resolution..",
+        "..command.posting..",
+        "..command.disclosure..",
         "..command.mandate.."
     };
     private static final String[] BELOW = {
