@@ -1,0 +1,124 @@
+package org.gongyi.contract.disclosure;
+
+import static org.gongyi.contract.Require.atMost;
+import static org.gongyi.contract.Require.between;
+import static org.gongyi.contract.Require.day;
+import static org.gongyi.contract.Require.line;
+import static org.gongyi.contract.Require.optionalText;
+import static org.gongyi.contract.Require.present;
+import static org.gongyi.contract.Require.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.FileRef;
+import org.gongyi.contract.Nullable;
+import org.gongyi.contract.resolution.Board;
+
+/// How long it hung, and who saw it.
+public sealed interface PostingAct extends DisclosureCommand {
+
+    /// As of what is prepared.
+    int MOST_VERSIONS = ReviewingAct.MOST_VERSIONS;
+
+    /// It went up on the board, which the network does not replace (DISC-BOARD). A photograph of the board is among the
+    /// files.
+    ///
+    /// @param postedAt of the day, in minutes: `09:30`
+    record PostDisclosure(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            int version,
+            Board board,
+            String postedAt,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements PostingAct {
+        public PostDisclosure {
+            disclosure = present("disclosure", disclosure);
+            occurredOn = day("occurredOn", occurredOn);
+            version = (int) between("version", version, 1, MOST_VERSIONS);
+            board = present("board", board);
+            postedAt = time("postedAt", postedAt);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Somebody stood before the board while it was up.
+    record NoteBoardSeen(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            int version,
+            Sighting sighting,
+            String seenBy,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements PostingAct {
+        public NoteBoardSeen {
+            disclosure = present("disclosure", disclosure);
+            occurredOn = day("occurredOn", occurredOn);
+            version = (int) between("version", version, 1, MOST_VERSIONS);
+            sighting = present("sighting", sighting);
+            seenBy = line("seenBy", seenBy);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// It does not hang any more and nobody took it down by law: torn, covered, rained off. The days do not count.
+    record NoteInterruption(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            int version,
+            String cause,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements PostingAct {
+        public NoteInterruption {
+            disclosure = present("disclosure", disclosure);
+            occurredOn = day("occurredOn", occurredOn);
+            version = (int) between("version", version, 1, MOST_VERSIONS);
+            cause = line("cause", cause);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// What was interrupted hangs again, and the days go on.
+    record PutUpAgain(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            int version,
+            String postedBy,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements PostingAct {
+        public PutUpAgain {
+            disclosure = present("disclosure", disclosure);
+            occurredOn = day("occurredOn", occurredOn);
+            version = (int) between("version", version, 1, MOST_VERSIONS);
+            postedBy = line("postedBy", postedBy);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// It was taken off the board. Before its time is over that needs a reason, and it must be posted again (DISC-15D).
+    record TakeDown(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            int version,
+            String removedBy,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements PostingAct {
+        public TakeDown {
+            disclosure = present("disclosure", disclosure);
+            occurredOn = day("occurredOn", occurredOn);
+            version = (int) between("version", version, 1, MOST_VERSIONS);
+            removedBy = line("removedBy", removedBy);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.gongyi.contract.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.FileRef;
+import org.gongyi.contract.Findings;
+import org.gongyi.contract.Nullable;
+import org.gongyi.contract.resolution.Board;
+
+/// How long a version hung, and who saw it.
+public sealed interface PostingEvent extends DisclosureEvent {
+
+    /// A version went up on the board.
+    ///
+    /// @param due last day it had to be posted, where it was owed
+    /// @param late days after that day; this stays, whatever follows
+    /// @param removableFrom the first day on which it has hung as long as the law asks, where nothing interrupts it
+    record DisclosurePosted(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            int version,
+            Segment segment,
+            Board board,
+            String postedAt,
+            @Nullable LocalDate due,
+            int late,
+            @Nullable LocalDate removableFrom,
+            List<FileRef> files,
+            Findings findings)
+            implements PostingEvent {}
+
+    /// Somebody stood before the board while it was up.
+    record BoardSeen(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            int version,
+            Sighting sighting,
+            String seenBy,
+            List<FileRef> files,
+            Findings findings)
+            implements PostingEvent {}
+
+    /// It does not hang any more, and nobody took it down by law.
+    record PostingInterrupted(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            int version,
+            String cause,
+            List<FileRef> files,
+            Findings findings)
+            implements PostingEvent {}
+
+    /// What was interrupted hangs again.
+    ///
+    /// @param paused days since the interruption, which do not count
+    /// @param removableFrom as it is now
+    record PostingResumed(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            int version,
+            String postedBy,
+            int paused,
+            @Nullable LocalDate removableFrom,
+            List<FileRef> files,
+            Findings findings)
+            implements PostingEvent {}
+
+    /// It was taken off the board.
+    ///
+    /// @param postedOn when it went up
+    /// @param hung days it counted as hanging
+    record DisclosureTakenDown(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            int version,
+            LocalDate postedOn,
+            int hung,
+            String removedBy,
+            List<FileRef> files,
+            Findings findings)
+            implements PostingEvent {}
+}
