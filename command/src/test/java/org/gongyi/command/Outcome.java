@@ -31,6 +31,14 @@ public record Outcome<E extends LedgerEvent>(Decision<E> decision) {
         return events;
     }
 
+    /// The first of the events an act led to, which has what was found.
+    public <T extends E> T begins(Class<T> type) {
+        assertThat(decision).as("%s", decision).isInstanceOf(Accepted.class);
+        var events = ((Accepted<E>) decision).events();
+        assertThat(events.getFirst()).isInstanceOf(type);
+        return type.cast(events.getFirst());
+    }
+
     public <R extends Refusal> R refuses(Class<R> how) {
         assertThat(decision).as("%s", decision).isInstanceOf(Refused.class);
         var refusal = ((Refused<E>) decision).refusal();

@@ -7,6 +7,7 @@ import org.gongyi.command.roster.Authorization;
 import org.gongyi.command.roster.Collective;
 import org.gongyi.command.roster.PartyMembers;
 import org.gongyi.command.roster.Population;
+import org.gongyi.command.roster.Publishing;
 import org.gongyi.command.roster.Representatives;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.contract.community.CommunityEvent;
@@ -15,6 +16,7 @@ import org.gongyi.contract.community.CommunityEvent.CollectiveDissolved;
 import org.gongyi.contract.community.CommunityEvent.CollectiveRegistered;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
 import org.gongyi.contract.community.CommunityEvent.ContactPublished;
+import org.gongyi.contract.community.CommunityEvent.DisclosureArranged;
 import org.gongyi.contract.community.CommunityEvent.ElectionLeftUnheld;
 import org.gongyi.contract.community.CommunityEvent.GroupsDrawn;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
@@ -64,6 +66,7 @@ final class Changes {
             case RepresentativesAuthorized e ->
                 roster.withAuthorization(
                         new Authorization(Set.copyOf(e.granted()), e.occurredOn(), e.until(), e.decision()));
+            case DisclosureArranged e -> roster.withPublishing(e.occurredOn(), new Publishing(e.monthly(), e.dueDay()));
             case ContactPublished _,
                     MeetingDemanded _,
                     MeetingHeld _,

@@ -50,6 +50,7 @@ public final class CommunitySpecimens {
                 new DrawGroups(in, day, List.of(), null),
                 new RegisterCollective(in, day, "—", 0, 0, false, null),
                 new DissolveCollective(in, day, null),
+                new ArrangeDisclosure(in, day, true, 1, "—", null),
                 new AuthorizeRepresentatives(in, day, List.of(Matter.OTHER), day, "—", null),
                 new DemandMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, 0, 0, 0, 0, "—", null),
                 new HoldMeeting(in, day, Body.REPRESENTATIVES_ASSEMBLY, CountedBy.MEMBERS, 1, 1, "—", null),

@@ -5,9 +5,11 @@ import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.community.Community.State.Registered;
 import org.gongyi.command.community.Frequency.Period;
+import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.community.CommunityCommand.ArrangeDisclosure;
 import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
 import org.gongyi.contract.community.CommunityCommand.CountPartyMembers;
 import org.gongyi.contract.community.CommunityCommand.CountPopulation;
@@ -32,6 +34,7 @@ import org.gongyi.contract.community.CommunityEvent.CollectiveDissolved;
 import org.gongyi.contract.community.CommunityEvent.CollectiveRegistered;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
 import org.gongyi.contract.community.CommunityEvent.ContactPublished;
+import org.gongyi.contract.community.CommunityEvent.DisclosureArranged;
 import org.gongyi.contract.community.CommunityEvent.ElectionLeftUnheld;
 import org.gongyi.contract.community.CommunityEvent.GroupsDrawn;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
@@ -120,6 +123,17 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                                         a.women(),
                                         a.until(),
                                         findings));
+            case ArrangeDisclosure a ->
+                arranged(a)
+                        .conclude(
+                                a.reason(),
+                                findings -> new DisclosureArranged(
+                                        a.community(),
+                                        a.occurredOn(),
+                                        a.monthly(),
+                                        a.dueDay(),
+                                        a.decision(),
+                                        findings));
             case DrawGroups a ->
                 weighing.conclude(
                         a.reason(), findings -> new GroupsDrawn(a.community(), a.occurredOn(), a.groups(), findings));
@@ -187,6 +201,18 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                                         a.community(), a.occurredOn(), a.duty(), a.due(), findings));
             case OfficeAct a -> new OfficeLaw(register, circumstances, weighing).weigh(a);
         };
+    }
+
+    /// A community may disclose earlier than the law of its place asks, and not later.
+    private Weighing arranged(ArrangeDisclosure a) {
+        weighing.rule("DISC-DUE")
+                .ifPresent(rule -> weighing.guard(
+                        rule,
+                        a.dueDay() <= rule.number("day"),
+                        "每期结束后次月 %d 日前公布，须不迟于 %d 日".formatted(a.dueDay(), rule.number("day")),
+                        new Figure("day", "约定日", a.dueDay()),
+                        new Figure("latest", "最迟日", rule.number("day"))));
+        return weighing;
     }
 
     /// Weighed by the law of the last day of the period, whenever it is noted. What that law does not ask, or what was

@@ -30,18 +30,19 @@ import org.jspecify.annotations.Nullable;
 
 /// `rules.md` §8.1 as one table. Administrators have no column: they manage accounts and record nothing.
 ///
-/// The Party organization proposes, the committee carries out, the supervision committee alone supervises (SUP-INDEP),
-/// and governments file and correct but decide no matter of self-government. No act appoints anybody (META-NODEP); what
-/// a township files is how an election or a choice came out, and no body files its own seats or those of the body that
-/// supervises it.
+/// The Party organization proposes, the committee carries out, the supervision committee alone
+/// supervises (SUP-INDEP), and governments file and correct but decide no matter of self-government.
+/// No act appoints anybody (META-NODEP); what a township files is how an election or a choice came
+/// out, and no body files its own seats or those of the body that supervises it.
 ///
 /// Of what an election or a recall in the log decided the ledger itself enters the seats; that an assembly approved a
 /// resignation ends the office in the same act.
 ///
-/// Elections and recalls have a part of their own, [ElectionMandates].
+/// Elections and recalls have a part of their own, [ElectionMandates], and so have disclosures,
+/// [DisclosureMandates].
 ///
-/// An office must be held on the day of recording. Not on the day of the act: who comes into office records what the
-/// predecessors left unrecorded (补录), and the entry shows both days.
+/// An office must be held on the day of recording. Not on the day of the act: who comes into office
+/// records what the predecessors left unrecorded (补录), and the entry shows both days.
 public final class MandateTable implements Mandate {
 
     private static final Map<Class<? extends LedgerAct>, List<Office>> OFFICES = Map.ofEntries(
@@ -90,6 +91,7 @@ public final class MandateTable implements Mandate {
             row(CommunityCommand.LeaveOffice.class, COMMITTEE, TOWNSHIP, LEDGER),
             row(CommunityCommand.SeatRepresentatives.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.DrawGroups.class, COMMITTEE, TOWNSHIP),
+            row(CommunityCommand.ArrangeDisclosure.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.RegisterCollective.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.DissolveCollective.class, COMMITTEE, TOWNSHIP),
             row(CommunityCommand.AuthorizeRepresentatives.class, COMMITTEE, TOWNSHIP),
@@ -121,7 +123,8 @@ public final class MandateTable implements Mandate {
     /// Bodies whose seats the committee does not file: itself, who leads it, who supervises it.
     private static final Set<Office> NOT_SEATED_BY_COMMITTEE = Set.of(COMMITTEE, PARTY_BRANCH, SUPERVISION_COMMITTEE);
 
-    /// Bodies that the ledger seats by itself, since who sits in them follows from an election in the log.
+    /// Bodies that the ledger seats by itself, since who sits in them follows from an election in the
+    /// log.
     private static final Set<Office> SEATED_BY_ELECTION = Set.of(COMMITTEE, ELECTION_COMMITTEE);
 
     @Override
@@ -141,7 +144,8 @@ public final class MandateTable implements Mandate {
         return ALL.keySet();
     }
 
-    /// The offices that record acts of a kind, the usual one first; of acts on seats, those that record at least some.
+    /// The offices that record acts of a kind, the usual one first; of acts on seats, those that
+    /// record at least some.
     public List<Office> officesFor(Class<? extends LedgerAct> kind) {
         var offices = ALL.get(kind);
         if (offices == null) throw new IllegalArgumentException("no row for " + kind.getName());
@@ -170,8 +174,8 @@ public final class MandateTable implements Mandate {
                 : actor.place().length() == actor.office().level().digits();
     }
 
-    /// Offices of government are appointments, which the register of a community does not know: the account behind the
-    /// actor was asked at sign-in.
+    /// Offices of government are appointments, which the register of a community does not know: the
+    /// account behind the actor was asked at sign-in.
     private static boolean isHeld(Actor actor, LedgerAct act, @Nullable Roster roster, LocalDate today) {
         if (actor.office().level() != Level.COMMUNITY) return true;
         return roster != null
@@ -182,6 +186,7 @@ public final class MandateTable implements Mandate {
     private static Map<Class<? extends LedgerAct>, List<Office>> all() {
         var all = new HashMap<>(OFFICES);
         all.putAll(ElectionMandates.OFFICES);
+        all.putAll(DisclosureMandates.OFFICES);
         return Map.copyOf(all);
     }
 

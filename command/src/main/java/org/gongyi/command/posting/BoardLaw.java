@@ -6,9 +6,8 @@ import java.util.Optional;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.weighing.Weighing;
 
-/// How long a notice must hang. The law of the day it was put up says so, whenever it comes down (META-VERSION), and
-/// days
-/// on which it did not hang do not count.
+/// How long a notice must hang. The law of the day it was put up says so, whenever it comes down
+/// (META-VERSION), and days on which it did not hang do not count.
 public record BoardLaw(Circumstances circumstances) {
 
     /// The statute since 2026, and what provinces and cities asked before.

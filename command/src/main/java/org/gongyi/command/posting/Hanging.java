@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// The notices of one kind that are on the board. After a matter was sent back the former may hang beside the new one.
+/// The notices of one kind that are on the board. After a matter was sent back the former may hang
+/// beside the new one.
 ///
 /// @param notices in the order they were put up
 /// @param owedSince the day on which the last came down that must be put up again

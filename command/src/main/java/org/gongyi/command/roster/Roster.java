@@ -25,6 +25,7 @@ public record Roster(
         Timeline<Representatives> representatives,
         Timeline<List<Group>> groups,
         Timeline<Collective> collective,
+        Timeline<Publishing> publishing,
         List<Authorization> authorizations,
         List<Tenure> tenures) {
 
@@ -38,6 +39,7 @@ public record Roster(
                 community,
                 name,
                 kind,
+                Timeline.empty(),
                 Timeline.empty(),
                 Timeline.empty(),
                 Timeline.empty(),
@@ -111,6 +113,7 @@ public record Roster(
                 representatives,
                 groups,
                 collective,
+                publishing,
                 authorizations,
                 tenures);
     }
@@ -125,6 +128,7 @@ public record Roster(
                 representatives,
                 groups,
                 collective,
+                publishing,
                 authorizations,
                 tenures);
     }
@@ -139,6 +143,7 @@ public record Roster(
                 representatives.from(day, seated),
                 groups,
                 collective,
+                publishing,
                 authorizations,
                 tenures);
     }
@@ -153,6 +158,7 @@ public record Roster(
                 representatives,
                 groups.from(day, List.copyOf(drawn)),
                 collective,
+                publishing,
                 authorizations,
                 tenures);
     }
@@ -167,6 +173,22 @@ public record Roster(
                 representatives,
                 groups,
                 collective.from(day, registered),
+                publishing,
+                authorizations,
+                tenures);
+    }
+
+    public Roster withPublishing(LocalDate day, Publishing arranged) {
+        return new Roster(
+                community,
+                name,
+                kind,
+                population,
+                party,
+                representatives,
+                groups,
+                collective,
+                publishing.from(day, arranged),
                 authorizations,
                 tenures);
     }
@@ -181,6 +203,7 @@ public record Roster(
                 representatives,
                 groups,
                 collective,
+                publishing,
                 Stream.concat(authorizations.stream(), Stream.of(granted)).toList(),
                 tenures);
     }
@@ -195,6 +218,7 @@ public record Roster(
                 representatives,
                 groups,
                 collective,
+                publishing,
                 authorizations,
                 change.apply(tenures));
     }

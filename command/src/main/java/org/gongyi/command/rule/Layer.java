@@ -10,6 +10,8 @@ public enum Layer {
     PROVINCE,
     /// documents of a city
     CITY,
+    /// documents and catalogues of a county or district
+    COUNTY,
     /// 村民自治章程、居民自治章程: one community
     CHARTER
 }

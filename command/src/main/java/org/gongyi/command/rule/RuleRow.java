@@ -34,7 +34,7 @@ public record RuleRow(
     }
 
     /// Whether both hold for some community, and this one has the higher authority.
-    boolean standsAbove(RuleRow other) {
+    public boolean standsAbove(RuleRow other) {
         return rule.equals(other.rule)
                 && kind == other.kind
                 && layer.compareTo(other.layer) < 0

@@ -40,7 +40,8 @@ public record RuleVersion(
         return !until.isBefore(other.from) && !other.until.isBefore(from);
     }
 
-    Rule asRule(String id, String title) {
+    /// The rule as this version states it, no other layer counted.
+    public Rule asRule(String id, String title) {
         var parameters = terms.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, term -> term.getValue().value()));

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.HeldEntry;
 import org.gongyi.command.Surroundings;
@@ -22,6 +25,8 @@ import org.gongyi.contract.FileRef;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
+import org.gongyi.contract.disclosure.PreparingAct.PrepareStatement;
+import org.gongyi.contract.disclosure.StatementLine;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
@@ -134,10 +139,21 @@ public record CircumstancesSource(
     }
 
     private Map<ResolutionId, LocalDate> adoptedAmongNamed(LedgerAct act) {
-        if (!(act instanceof NoteDeviation deviation) || deviation.newDecision() == null) return Map.of();
-        return adopted.apply(deviation.newDecision())
-                .map(day -> Map.of(deviation.newDecision(), day))
-                .orElse(Map.of());
+        Map<ResolutionId, LocalDate> days = new HashMap<>();
+        for (var named : named(act)) adopted.apply(named).ifPresent(day -> days.put(named, day));
+        return days;
+    }
+
+    private static Set<ResolutionId> named(LedgerAct act) {
+        return switch (act) {
+            case NoteDeviation deviation when deviation.newDecision() != null -> Set.of(deviation.newDecision());
+            case PrepareStatement statement ->
+                statement.lines().stream()
+                        .map(StatementLine::resolution)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+            default -> Set.of();
+        };
     }
 
     /// The act that enters a community is weighed by an empty register: there is none before it.

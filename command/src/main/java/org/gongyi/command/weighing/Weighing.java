@@ -219,15 +219,6 @@ public final class Weighing {
         return new Decision.Accepted<>(events.apply(new Findings(law.edition(), checks, duties, reason)));
     }
 
-    /// The same of an act that leads to several events, all with these findings or with none of their own.
-    public <E> Decision<E> concludeAll(@Nullable String reason, Function<Findings, List<E>> events) {
-        return switch (conclude(reason, findings -> findings)) {
-            case Decision.Accepted<Findings>(var findings) ->
-                new Decision.Accepted<>(events.apply(findings.getFirst()));
-            case Decision.Refused<Findings>(var refusal) -> Decision.refuse(refusal);
-        };
-    }
-
     private void add(Rule rule, OnFail onFail, Threshold threshold, Figure part, Figure whole) {
         boolean met = whole.value() > 0 && threshold.isMetBy(part.value(), whole.value());
         add(

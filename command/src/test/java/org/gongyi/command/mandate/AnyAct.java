@@ -10,6 +10,8 @@ import java.util.Map;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.ItemCode;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.recall.RecallId;
@@ -29,6 +31,8 @@ final class AnyAct {
                 entry(ElectionId.class, new ElectionId(community + "-0a1b2c3d4e")),
                 entry(RecallId.class, new RecallId(community + "-0a1b2c3d4e")),
                 entry(RollId.class, new RollId(community + "-0a1b2c3d4e")),
+                entry(DisclosureId.class, new DisclosureId(community + "-0a1b2c3d4e")),
+                entry(ItemCode.class, new ItemCode("finance")),
                 entry(PersonId.class, new PersonId("p-anybody")),
                 entry(LocalDate.class, day),
                 entry(List.class, List.of()),
@@ -63,7 +67,7 @@ final class AnyAct {
 
     private static String text(String name) {
         return switch (name) {
-            case "time" -> "19:30";
+            case "time", "postedAt" -> "19:30";
             case "code" -> "510411";
             case "telephone" -> "0812-2222222";
             default -> name;

@@ -31,6 +31,7 @@ import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Tenure;
+import org.gongyi.contract.disclosure.DisclosureCommand;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.recall.RecallCommand;
@@ -246,7 +247,8 @@ class MandateTableTest {
                         FactCommand.class,
                         ElectionCommand.class,
                         RecallCommand.class,
-                        RollCommand.class)
+                        RollCommand.class,
+                        DisclosureCommand.class)
                 .flatMap(MandateTableTest::leaves)
                 .<Class<? extends LedgerAct>>map(kind -> (Class<? extends LedgerAct>) kind)
                 .toList();

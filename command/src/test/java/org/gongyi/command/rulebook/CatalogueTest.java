@@ -20,6 +20,8 @@ class CatalogueTest {
     private static final Set<String> LAWFUL_NO =
             Set.of("not passed", "stop", "not elected", "seat stays vacant", "not recalled", "reject");
 
+    private static final Set<String> SAYS_NOTHING = Set.of("", "overlay", "param", "info", "weight");
+
     private final Catalogue catalogue = Catalogue.read();
 
     CatalogueTest() throws IOException {}
@@ -41,15 +43,17 @@ class CatalogueTest {
             assertThat(version.stated().of("pass")).as(where).isEqualTo(OnFail.NOT_PASSED);
     }
 
-    /// Of what only a place decides, or only a number of another rule, the catalogue says nothing.
+    /// Of what only a place decides, or only a number of another rule, or what only informs, the catalogue says
+    /// nothing.
     private static boolean says(String words) {
-        return !words.isEmpty() && !words.equals("overlay") && !words.equals("param");
+        return !SAYS_NOTHING.contains(words);
     }
 
     /// Its first word; what only defines says nothing and is a row that warns. Whom a lawful vote did not elect or
     /// recall, a seat that it left, and what came too late or from too few, are a lawful no.
     private static OnFail usual(String words) {
         if (words.equals("–")) return OnFail.WARN;
+        if (words.equals("ESC")) return OnFail.ESCALATE;
         if (LAWFUL_NO.stream().anyMatch(words::startsWith)) return OnFail.NOT_PASSED;
         return OnFail.valueOf(words.split("[^A-Z]", 2)[0]);
     }

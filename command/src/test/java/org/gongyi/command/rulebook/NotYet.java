@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Why no decider weighs a rule of elections yet, from `not-yet.csv`.
+/// Why no decider weighs a rule of elections, disclosure or personal data yet, from `not-yet.csv`.
 record NotYet(Map<String, String> reasons) {
 
     static NotYet read() throws IOException {
@@ -24,7 +24,7 @@ record NotYet(Map<String, String> reasons) {
     String table() {
         var text = new StringBuilder("""
 
-                ## Elections: what nobody weighs yet, and why
+                ## Elections, disclosure, personal data: what nobody weighs yet, and why
 
                 | id | reason |
                 |---|---|

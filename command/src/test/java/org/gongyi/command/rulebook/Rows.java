@@ -37,7 +37,9 @@ final class Rows {
             day("2030-06-30"));
 
     static final Rulebook BOOK = RulebookYaml.standard();
-    static final Rulebook WITH_OVERLAY = new RulebookYaml(Set.of("party-meeting-two-thirds")).load();
+    static final Rulebook WITH_OVERLAY = new RulebookYaml(
+                    Set.of("party-meeting-two-thirds", "zhejiang-disclosure-2022", "expense-signatures"))
+            .load();
 
     private final Rulebook book;
     private final String id;

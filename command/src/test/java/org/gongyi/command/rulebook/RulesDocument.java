@@ -1,14 +1,19 @@
 package org.gongyi.command.rulebook;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.gongyi.command.rule.Rule.Parameter;
 import org.gongyi.command.rule.RuleRow;
 import org.gongyi.command.rule.RuleVersion;
+import org.gongyi.command.rule.Term;
 import org.gongyi.command.rulebook.Catalogue.Entry;
+import org.gongyi.contract.CommunityKind;
 
 /// Writes `docs/rules.md`: every rule of the catalogue and how far the ledger is with it.
 record RulesDocument(
@@ -86,13 +91,19 @@ record RulesDocument(
             section = entry.section();
             text.append(line(entry));
         }
-        return text.append(ours()).append(notYet.table()).toString();
+        return text.append(ours()).append(items()).append(notYet.table()).toString();
     }
 
-    /// Rules of elections that no decider weighs.
-    Set<String> unweighedElections() {
+    /// Whether it is an item of the catalogue of disclosure, which says what is disclosed and is weighed by the rules
+    /// on how.
+    static boolean isItem(String rule) {
+        return rule.startsWith("ITEM-");
+    }
+
+    /// Rules of these families that no decider weighs.
+    Set<String> unweighed() {
         return catalogue.entries().stream()
-                .filter(entry -> entry.family().equals("EL"))
+                .filter(entry -> Set.of("EL", "DISC", "PII").contains(entry.family()))
                 .filter(entry -> state(entry) == State.NOT_YET || state(entry) == State.RECORDED)
                 .map(Entry::rule)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -137,11 +148,49 @@ record RulesDocument(
         var known = catalogue.entries().stream().map(Entry::rule).collect(Collectors.toSet());
         var text = new StringBuilder(table("The ledger's own rules of entry (`law.md`, 登记规则)"));
         rows.stream()
-                .filter(row -> !known.contains(row.rule()))
+                .filter(row -> !known.contains(row.rule()) && !isItem(row.rule()))
                 .map(row -> new Entry(row.rule(), "", "VC", "", onFail(row), confidence(row)))
                 .distinct()
                 .forEach(entry -> text.append(line(entry)));
         return text.toString();
+    }
+
+    /// What is disclosed, by which layer and article.
+    private String items() {
+        var text = new StringBuilder("""
+
+                ## Items of disclosure (`ITEM-…` rows of the rulebook)
+
+                | item | scope | layer | dates | months | group | content | by |
+                |---|---|---|---|---|---|---|---|
+                """);
+        rows.stream()
+                .filter(row -> isItem(row.rule()))
+                .flatMap(row -> row.versions().stream().map(version -> item(row, version)))
+                .forEach(text::append);
+        return text.toString();
+    }
+
+    private static String item(RuleRow row, RuleVersion version) {
+        return cells(
+                row.rule() + " " + row.title().zh(),
+                row.kind() == CommunityKind.VILLAGE ? "V" : "C",
+                row.layer().name().toLowerCase(Locale.ROOT),
+                version.from() + "–" + (version.until().equals(LocalDate.MAX) ? "" : version.until()),
+                term(version, "months"),
+                term(version, "group"),
+                term(version, "content"),
+                "《%s》%s %s"
+                        .formatted(version.citation().law(), version.citation().article(), version.confidence()));
+    }
+
+    private static String term(RuleVersion version, String name) {
+        return switch (version.terms().get(name)) {
+            case null -> "";
+            case Term(Parameter.Number(var number), var _) -> Long.toString(number);
+            case Term(Parameter.Word(var word), var _) -> word;
+            case Term other -> other.value().toString();
+        };
     }
 
     private State state(Entry entry) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gongyi.command.community.Community;
+import org.gongyi.command.disclosure.Disclosure;
 import org.gongyi.command.fact.Fact;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.roll.VoterRoll;
@@ -16,6 +17,8 @@ import org.gongyi.contract.Sealed;
 import org.gongyi.contract.SealedFamily;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.disclosure.DisclosureCommand;
+import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.junit.jupiter.api.Test;
@@ -33,11 +36,21 @@ class SealedComponentsTest {
         assertThat(names(CommunityCommand.class, one -> one.isAnnotationPresent(Personal.class)))
                 .isEqualTo(names(CommunityEvent.class, SealedComponentsTest::isSealed))
                 .isNotEmpty();
+        assertThat(names(DisclosureCommand.class, one -> one.isAnnotationPresent(Personal.class)))
+                .isEqualTo(names(DisclosureEvent.class, SealedComponentsTest::isSealed))
+                .isNotEmpty();
     }
 
     /// A state is cached and stored as a snapshot; neither may hold a value, open or closed.
     @ParameterizedTest
-    @ValueSource(classes = {Community.State.class, Resolution.State.class, Fact.State.class, VoterRoll.State.class})
+    @ValueSource(
+            classes = {
+                Community.State.class,
+                Resolution.State.class,
+                Fact.State.class,
+                Disclosure.State.class,
+                VoterRoll.State.class
+            })
     void no_state_holds_a_sealed_value(Class<?> states) {
         assertThat(names(states, SealedComponentsTest::isSealed)).isEmpty();
     }

@@ -108,7 +108,8 @@ record RegisterPage(
             case RepresentativesAuthorized e when e.granted().isEmpty() -> this;
             case RepresentativesAuthorized e ->
                 authorizing(new AuthorizationView(e.granted(), e.occurredOn(), e.until(), e.decision()));
-            case MeetingDemanded _,
+            case DisclosureArranged _,
+                    MeetingDemanded _,
                     MeetingHeld _,
                     MeetingMissed _,
                     MeetingLeftUncalled _,

@@ -15,6 +15,9 @@ import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.community.Electing;
 import org.gongyi.contract.community.OfficeEvent.OfficeDutyLapsed;
 import org.gongyi.contract.community.OfficeSettlement;
+import org.gongyi.contract.disclosure.DisclosureEvent;
+import org.gongyi.contract.disclosure.DisclosureSettlement;
+import org.gongyi.contract.disclosure.OversightEvent.DisclosureDutyLapsed;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.OversightEvent.ElectionDutyLapsed;
@@ -98,6 +101,7 @@ public final class DutyList implements Projection {
             case ResolutionEvent e -> Settlement.settles(e, key);
             case ElectionEvent e -> ElectionSettlement.settles(e, key);
             case RecallEvent e -> RecallSettlement.settles(e, key);
+            case DisclosureEvent e -> DisclosureSettlement.settles(e, key);
             case CommunityEvent e ->
                 OfficeSettlement.settles(e, key)
                         || Electing.read(key).filter(duty -> duty.isDoneBy(e)).isPresent();
@@ -123,6 +127,7 @@ public final class DutyList implements Projection {
             case DutyLapsed e -> Optional.of(e.duty());
             case ElectionDutyLapsed e -> Optional.of(e.duty());
             case RecallDutyLapsed e -> Optional.of(e.duty());
+            case DisclosureDutyLapsed e -> Optional.of(e.duty());
             case MeetingLeftUncalled e -> Optional.of(e.duty());
             case ElectionLeftUnheld e -> Optional.of(e.duty());
             case OfficeDutyLapsed e -> Optional.of(e.duty());

@@ -216,6 +216,29 @@ public sealed interface CommunityCommand extends LedgerAct
         }
     }
 
+    /// The community discloses more than the law asks, from that day on: money by the month, everything by an earlier
+    /// day.
+    ///
+    /// @param monthly whether money is disclosed by the month
+    /// @param dueDay day of the month after a period by which it is posted
+    /// @param decision by which body and when
+    record ArrangeDisclosure(
+            CommunityCode community,
+            LocalDate occurredOn,
+            boolean monthly,
+            int dueDay,
+            String decision,
+            @Nullable String reason)
+            implements CommunityCommand {
+        public ArrangeDisclosure {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            dueDay = (int) Require.between("dueDay", dueDay, 1, 28);
+            decision = line("decision", decision);
+            reason = optionalText("reason", reason);
+        }
+    }
+
     record DrawGroups(
             CommunityCode community,
             LocalDate occurredOn,

@@ -111,6 +111,16 @@ public sealed interface CommunityEvent extends LedgerEvent
             Findings findings)
             implements CommunityEvent {}
 
+    /// How the community discloses from that day on, beyond what the law asks.
+    record DisclosureArranged(
+            CommunityCode community,
+            LocalDate occurredOn,
+            boolean monthly,
+            int dueDay,
+            String decision,
+            Findings findings)
+            implements CommunityEvent {}
+
     record GroupsDrawn(CommunityCode community, LocalDate occurredOn, List<Group> groups, Findings findings)
             implements CommunityEvent {}
 

@@ -24,7 +24,8 @@ public sealed interface AskingAct extends DisclosureCommand {
 
     /// Somebody wants to know something, or objects.
     ///
-    /// @param line of the statement or list that was posted last, from 1; absent where it is about the whole
+    /// @param line of the statement or list that was posted last, from 1; absent where it is about
+    ///     the whole
     /// @param asker who asks; nobody need say
     record AskQuestion(
             DisclosureId disclosure,

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Require;
 
-/// One item for one period in one community: the community's code, a dash, a name. Of what returns the name follows
-/// from
-/// item and period, `510421105208-finance-2026q1`, so that nothing is opened twice; of what happens it is free.
+/// One item for one period in one community: the community's code, a dash, a name. Of what returns
+/// the name follows from item and period, `510421105208-finance-2026q1`, so that nothing is opened
+/// twice; of what happens it is free.
 public record DisclosureId(String value) {
 
     /// The form of an id.

@@ -11,7 +11,8 @@ import org.gongyi.contract.disclosure.PreparingEvent.Prepared;
 import org.gongyi.contract.disclosure.ReviewingEvent.DisclosureReviewed;
 import org.gongyi.contract.disclosure.ReviewingEvent.ReviewAnswered;
 
-/// The names of duties of a disclosure, and which event settles which. One place, for the rules and for the lists.
+/// The names of duties of a disclosure, and which event settles which. One place, for the rules and
+/// for the lists.
 public final class DisclosureSettlement {
 
     /// To post it by the day it is due, and again where it came down too early.

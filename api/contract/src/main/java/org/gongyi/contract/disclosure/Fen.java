@@ -2,14 +2,14 @@ package org.gongyi.contract.disclosure;
 
 import org.gongyi.contract.Require;
 
-/// An amount of money in 分, exact. In words it stands as a whole number, like every amount of the ledger: canonical
-/// JSON
-/// writes it alike everywhere, and no reader can round it.
+/// An amount of money in 分, exact. In words it stands as a whole number, like every amount of the
+/// ledger: canonical JSON writes it alike everywhere, and no reader can round it.
 ///
 /// @param value below zero for what is owed
 public record Fen(long value) implements Comparable<Fen> {
 
-    /// A hundred thousand million yuan: above every account of a community, and below what JSON holds exactly.
+    /// A hundred thousand million yuan: above every account of a community, and below what JSON holds
+    /// exactly.
     public static final long MOST = 10_000_000_000_000L;
 
     public static final Fen NOTHING = new Fen(0);

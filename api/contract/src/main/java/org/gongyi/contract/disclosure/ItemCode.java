@@ -3,7 +3,8 @@ package org.gongyi.contract.disclosure;
 import java.util.Locale;
 import org.gongyi.contract.Require;
 
-/// An item of the catalogue by its code: `finance`, `relief-list`. Its row of the rulebook is `ITEM-FINANCE`.
+/// An item of the catalogue by its code: `finance`, `relief-list`. Its row of the rulebook is
+/// `ITEM-FINANCE`.
 public record ItemCode(String value) {
 
     /// The form of a code.

@@ -17,9 +17,8 @@ import org.gongyi.contract.Nullable;
 /// How a disclosure comes to be due.
 public sealed interface OpeningAct extends DisclosureCommand {
 
-    /// A period of an item is over, and its disclosure is due. Only the ledger itself opens it; item, period and last
-    /// day
-    /// follow from its name and from the law of the place.
+    /// A period of an item is over, and its disclosure is due. Only the ledger itself opens it; item,
+    /// period and last day follow from its name and from the law of the place.
     record OpenPeriod(
             DisclosureId disclosure,
             LocalDate occurredOn,

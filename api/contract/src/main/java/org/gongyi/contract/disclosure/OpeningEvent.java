@@ -10,7 +10,8 @@ import org.gongyi.contract.Office;
 /// How a disclosure came to be due.
 public sealed interface OpeningEvent extends DisclosureEvent {
 
-    /// A period of an item is over: from now on its disclosure is due. Only the ledger itself notes this.
+    /// A period of an item is over: from now on its disclosure is due. Only the ledger itself notes
+    /// this.
     ///
     /// @param title as the catalogue of that day has it
     /// @param preparer the office that prepares it
@@ -45,9 +46,8 @@ public sealed interface OpeningEvent extends DisclosureEvent {
             Findings findings)
             implements OpeningEvent {}
 
-    /// Residents or representatives jointly asked for something that no catalogue has. By too few it is recorded and
-    /// leads
-    /// nowhere.
+    /// Residents or representatives jointly asked for something that no catalogue has. By too few it
+    /// is recorded and leads nowhere.
     ///
     /// @param adults all residents of age, by the register; `seated` all representatives
     record DisclosureDemanded(

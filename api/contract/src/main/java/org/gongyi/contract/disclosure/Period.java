@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Malformed.Reason;
 
@@ -47,7 +48,7 @@ public record Period(LocalDate from, LocalDate until) {
     }
 
     private static List<Period> inYear(Cycle cycle, int year) {
-        return java.util.stream.IntStream.iterate(1, month -> month <= 12, month -> month + cycle.months())
+        return IntStream.iterate(1, month -> month <= 12, month -> month + cycle.months())
                 .mapToObj(month -> cycle.periodOf(LocalDate.of(year, month, 1)).orElseThrow())
                 .toList();
     }
@@ -56,7 +57,8 @@ public record Period(LocalDate from, LocalDate until) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
-    /// Every period that ends on the day before this one begins: the cycle of an item may have changed between them.
+    /// Every period that ends on the day before this one begins: the cycle of an item may have
+    /// changed between them.
     public List<Period> before() {
         var last = from.minusDays(1);
         return Arrays.stream(Cycle.values())

@@ -20,8 +20,8 @@ public sealed interface PostingAct extends DisclosureCommand {
     /// As of what is prepared.
     int MOST_VERSIONS = ReviewingAct.MOST_VERSIONS;
 
-    /// It went up on the board, which the network does not replace (DISC-BOARD). A photograph of the board is among the
-    /// files.
+    /// It went up on the board, which the network does not replace (DISC-BOARD). A photograph of the
+    /// board is among the files.
     ///
     /// @param postedAt of the day, in minutes: `09:30`
     record PostDisclosure(
@@ -65,7 +65,8 @@ public sealed interface PostingAct extends DisclosureCommand {
         }
     }
 
-    /// It does not hang any more and nobody took it down by law: torn, covered, rained off. The days do not count.
+    /// It does not hang any more and nobody took it down by law: torn, covered, rained off. The days
+    /// do not count.
     record NoteInterruption(
             DisclosureId disclosure,
             LocalDate occurredOn,
@@ -103,7 +104,8 @@ public sealed interface PostingAct extends DisclosureCommand {
         }
     }
 
-    /// It was taken off the board. Before its time is over that needs a reason, and it must be posted again (DISC-15D).
+    /// It was taken off the board. Before its time is over that needs a reason, and it must be posted
+    /// again (DISC-15D).
     record TakeDown(
             DisclosureId disclosure,
             LocalDate occurredOn,

@@ -14,7 +14,8 @@ public sealed interface PostingEvent extends DisclosureEvent {
     ///
     /// @param due last day it had to be posted, where it was owed
     /// @param late days after that day; this stays, whatever follows
-    /// @param removableFrom the first day on which it has hung as long as the law asks, where nothing interrupts it
+    /// @param removableFrom the first day on which it has hung as long as the law asks, where nothing
+    ///     interrupts it
     record DisclosurePosted(
             DisclosureId disclosure,
             LocalDate occurredOn,

@@ -13,10 +13,11 @@ import java.util.List;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Nullable;
 
-/// What is to be disclosed, prepared as often as it takes. Every version stays; one that is prepared after another was
-/// posted corrects it, and says why.
+/// What is to be disclosed, prepared as often as it takes. Every version stays; one that is prepared
+/// after another was posted corrects it, and says why.
 ///
-/// In each `segment` is the part of a long matter, `basis` the article by which personal data in it may be public.
+/// In each `segment` is the part of a long matter, `basis` the article by which personal data in it
+/// may be public.
 public sealed interface PreparingAct extends DisclosureCommand {
 
     /// Lines of a statement, and names of a list.
@@ -45,7 +46,8 @@ public sealed interface PreparingAct extends DisclosureCommand {
 
     /// What is disclosed is money, line by line (财务收支明细).
     ///
-    /// @param opening balance on the first day, in 分, below zero for a debt; `closing` likewise on the last
+    /// @param opening balance on the first day, in 分, below zero for a debt; `closing` likewise on
+    ///     the last
     /// @param summary in plain words, for who reads no table
     /// @param files pictures of vouchers that lines name, and up to thirty others
     record PrepareStatement(

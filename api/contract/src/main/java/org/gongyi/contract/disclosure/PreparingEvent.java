@@ -9,7 +9,8 @@ import org.gongyi.contract.Nullable;
 /// What is to be disclosed.
 public sealed interface PreparingEvent extends DisclosureEvent {
 
-    /// The first entry of a version. Lines and names follow it in entries of their own, committed together with it.
+    /// The first entry of a version. Lines and names follow it in entries of their own, committed
+    /// together with it.
     sealed interface Prepared extends PreparingEvent {
 
         /// Counted from 1.

@@ -20,7 +20,12 @@ public final class ActWords {
 
     public ActWords() {
         source.setBasenames(
-                "messages/acts", "messages/elections", "messages/enums", "messages/rolls", "messages/rules");
+                "messages/acts",
+                "messages/elections",
+                "messages/disclosures",
+                "messages/enums",
+                "messages/rolls",
+                "messages/rules");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
     }
@@ -71,6 +76,13 @@ public final class ActWords {
         /// Label of a blank: of this record where it has one of its own, else of every blank of that name.
         public String field(Class<?> of, String name) {
             return words.say(locale, name, List.of("field." + of.getSimpleName() + "." + name, "field." + name));
+        }
+
+        /// What a pointer leads to, without its first slash: `lines/16/date` is 第 17 行 日期.
+        public String place(String pointer) {
+            var parts = pointer.split("/");
+            if (parts.length < 3) return field(Refusal.class, pointer);
+            return say("place.of-list", Long.parseLong(parts[1]) + 1, field(Refusal.class, parts[parts.length - 1]));
         }
 
         public String hint(Class<?> of, String name) {

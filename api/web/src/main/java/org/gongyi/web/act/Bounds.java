@@ -7,6 +7,13 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Require;
 import org.gongyi.contract.Sealed;
+import org.gongyi.contract.disclosure.AskingAct;
+import org.gongyi.contract.disclosure.Beneficiary;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.Fen;
+import org.gongyi.contract.disclosure.ItemCode;
+import org.gongyi.contract.disclosure.PreparingAct;
+import org.gongyi.contract.disclosure.ReviewingAct;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.recall.RecallId;
@@ -54,9 +61,19 @@ final class Bounds {
             "seals",
             "objection",
             "DecideFraud.decision",
+            "SettleQuestion.decision",
+            "demand",
+            "question",
+            "finding",
             "Sitting.decision");
 
     private static final Set<String> MONEY = Set.of("budget", "spent", "extraCost", "cost");
+
+    /// Money that a line tells of, more than nothing.
+    private static final Set<String> AMOUNTS = Set.of("amount");
+
+    /// Money that is there or owed.
+    private static final Set<String> BALANCES = Set.of("opening", "closing");
 
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
 
@@ -67,6 +84,10 @@ final class Bounds {
             Map.entry(
                     "PublishContact.telephone",
                     "0(10|2\\d|[3-9]\\d{2})-?[2-9]\\d{6,7}(-\\d{1,6})?|1[3-9]\\d{9}|400-?\\d{7}"),
+            Map.entry("PostDisclosure.postedAt", TIME),
+            Map.entry("StatementLine.picture", "[0-9a-f]{64}"),
+            Map.entry("Beneficiary.name", Beneficiary.NAME),
+            Map.entry("Beneficiary.group", Beneficiary.GROUP),
             Map.entry("Place.code", "[1-9]\\d{3}(\\d{2}(\\d{3})?)?"),
             Map.entry("Registration.key", Registration.KEY),
             Map.entry("EraseFact.digests", Sealed.Closed.FORM),
@@ -76,13 +97,24 @@ final class Bounds {
             Map.entry("FileRef.type", "[a-z]+/[a-z0-9.+-]{1,60}"));
 
     private static final Map<Class<?>, String> CODES = Map.of(
-            CommunityCode.class, "[1-9]\\d{11}",
-            PersonId.class, "p-[0-9a-z]{6,26}",
-            FactId.class, "[1-9]\\d{11}-(0|[1-9]\\d{0,14})",
-            ElectionId.class, ElectionId.FORM,
-            RecallId.class, RecallId.FORM,
-            RollId.class, ElectionId.FORM,
-            ResolutionId.class, "[1-9]\\d{11}-[0-9a-z]{10}");
+            CommunityCode.class,
+            "[1-9]\\d{11}",
+            PersonId.class,
+            "p-[0-9a-z]{6,26}",
+            FactId.class,
+            "[1-9]\\d{11}-(0|[1-9]\\d{0,14})",
+            DisclosureId.class,
+            DisclosureId.FORM,
+            ItemCode.class,
+            ItemCode.FORM,
+            ElectionId.class,
+            ElectionId.FORM,
+            RecallId.class,
+            RecallId.FORM,
+            RollId.class,
+            ElectionId.FORM,
+            ResolutionId.class,
+            "[1-9]\\d{11}-[0-9a-z]{10}");
 
     /// By the name of the list, where a record says nothing of its own.
     private static final Map<String, Integer> LISTS = Map.ofEntries(
@@ -109,7 +141,10 @@ final class Bounds {
             Map.entry("writeIns", 99),
             Map.entry("merged", 59),
             Map.entry("persons", 15),
-            Map.entry("handed", 6));
+            Map.entry("handed", 6),
+            Map.entry("PrepareStatement.files", PreparingAct.MOST_LINES),
+            Map.entry("lines", PreparingAct.MOST_LINES),
+            Map.entry("beneficiaries", PreparingAct.MOST_LINES));
 
     private static final Map<String, Shape.Whole> WHOLE = Map.ofEntries(
             Map.entry("Registration.row", new Shape.Whole(1, 9_999_999)),
@@ -127,7 +162,14 @@ final class Bounds {
             Map.entry("BoxCount.merged", new Shape.Whole(1, 300)),
             Map.entry("CorrectCount.round", new Shape.Whole(1, 20)),
             Map.entry("ReportFraud.number", new Shape.Whole(1, 9_999)),
-            Map.entry("DecideFraud.number", new Shape.Whole(1, 9_999)));
+            Map.entry("DecideFraud.number", new Shape.Whole(1, 9_999)),
+            Map.entry("ArrangeDisclosure.dueDay", new Shape.Whole(1, 28)),
+            Map.entry("AskQuestion.line", new Shape.Whole(1, PreparingAct.MOST_LINES)));
+
+    /// Numbers that many acts have: of versions, of questions and reports.
+    private static final Map<String, Shape.Whole> NUMBERS = Map.of(
+            "version", new Shape.Whole(1, ReviewingAct.MOST_VERSIONS),
+            "number", new Shape.Whole(1, AskingAct.MOST_NUMBERS));
 
     private Bounds() {}
 
@@ -138,8 +180,11 @@ final class Bounds {
     }
 
     static Shape number(RecordComponent component) {
-        if (MONEY.contains(component.getName())) return new Shape.Money(ResolutionCommand.MOST_MONEY);
-        return WHOLE.getOrDefault(qualified(component), new Shape.Whole(0, Require.PEOPLE));
+        if (MONEY.contains(component.getName())) return new Shape.Money(0, ResolutionCommand.MOST_MONEY);
+        if (AMOUNTS.contains(component.getName())) return new Shape.Money(1, Fen.MOST);
+        if (BALANCES.contains(component.getName())) return new Shape.Money(-Fen.MOST, Fen.MOST);
+        var usual = NUMBERS.getOrDefault(component.getName(), new Shape.Whole(0, Require.PEOPLE));
+        return WHOLE.getOrDefault(qualified(component), usual);
     }
 
     static int most(RecordComponent list) {

@@ -7,6 +7,9 @@ import java.util.function.Function;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.disclosure.DisclosureCommand;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.OpeningAct.BeginDisclosure;
 import org.gongyi.contract.election.CallingAct.CallElection;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionId;
@@ -43,11 +46,17 @@ public enum Procedure {
             List.of(PetitionRecall.class, SuggestRecall.class),
             RecallId.class,
             id -> new RecallId(id).community()),
+    DISCLOSURE(
+            DisclosureCommand.class,
+            "disclosures",
+            List.of(BeginDisclosure.class),
+            DisclosureId.class,
+            id -> new DisclosureId(id).community()),
     COMMUNITY(CommunityCommand.class, "communities", List.of(), CommunityCode.class, CommunityCode::new),
     FACT(FactCommand.class, "facts", List.of(), FactId.class, id -> new FactId(id).community());
 
     /// The paths of all of them, as a pattern of an address.
-    public static final String PATHS = "resolutions|elections|rolls|recalls|communities|facts";
+    public static final String PATHS = "resolutions|elections|rolls|recalls|disclosures|communities|facts";
 
     private final Class<? extends LedgerAct> family;
     private final String path;

@@ -49,7 +49,7 @@ final class Reading {
         return switch (shape) {
             case Shape.Words _ -> node.isString() ? node.stringValue() : fault(at, Reason.NOT_TEXT);
             case Shape.Whole whole -> number(node, whole.least(), whole.most(), at, Reason.NOT_WHOLE);
-            case Shape.Money money -> number(node, 0, money.most(), at, Reason.NOT_MONEY);
+            case Shape.Money money -> number(node, money.least(), money.most(), at, Reason.NOT_MONEY);
             case Shape.Truth _ -> node.isBoolean() ? (Object) node.booleanValue() : fault(at, Reason.NOT_TRUTH);
             case Shape.Day _ -> day(node, at);
             case Shape.Choice choice -> choice(choice, node, at);

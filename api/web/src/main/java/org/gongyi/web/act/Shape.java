@@ -18,7 +18,9 @@ public sealed interface Shape {
     record Whole(long least, long most) implements Shape {}
 
     /// Money in 分; people write and read it in 元.
-    record Money(long most) implements Shape {}
+    ///
+    /// @param least below zero for a balance, which may be a debt
+    record Money(long least, long most) implements Shape {}
 
     record Truth() implements Shape {}
 

@@ -46,7 +46,7 @@ final class ActSchemas {
                         .maxLength(text.most())
                         .pattern(text.pattern() == null ? null : "^" + text.pattern() + "$");
             case Shape.Whole whole -> integer(whole.least(), whole.most());
-            case Shape.Money money -> integer(0, money.most()).format("int64");
+            case Shape.Money money -> integer(money.least(), money.most()).format("int64");
             case Shape.Truth _ -> new BooleanSchema();
             case Shape.Day _ -> new StringSchema().format("date");
             case Shape.Choice choice ->

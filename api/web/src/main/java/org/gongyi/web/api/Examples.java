@@ -3,6 +3,7 @@ package org.gongyi.web.api;
 import java.util.List;
 import java.util.Map;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.disclosure.ItemCode;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActWords.Said;
@@ -22,6 +23,8 @@ final class Examples {
     /// Of texts whose form is fixed, and of days, which must stand in an order.
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("time", "19:30"),
+            Map.entry("postedAt", "09:30"),
+            Map.entry("picture", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             Map.entry("opens", "08:00"),
             Map.entry("closes", "18:00"),
             Map.entry("telephone", "0812-8156021"),
@@ -37,8 +40,11 @@ final class Examples {
             Map.entry("from", "2025-09-05"),
             Map.entry("duty", "supervise:proposal"));
 
-    private static final Map<Class<?>, String> NAMES =
-            Map.of(PersonId.class, "p-k3v9x2m7q1", ResolutionId.class, "510422103204-0a1b2c3d4e");
+    /// The same of one record.
+    private static final Map<String, String> OWN_TEXTS = Map.of("Beneficiary.name", "张*", "Beneficiary.group", "三组");
+
+    private static final Map<Class<?>, String> NAMES = Map.of(
+            PersonId.class, "p-k3v9x2m7q1", ResolutionId.class, "510422103204-0a1b2c3d4e", ItemCode.class, "decisions");
 
     private static final Map<String, Integer> NUMBERS = Map.of(
             "expected", 60, "present", 41, "inFavour", 40, "against", 1, "abstained", 0, "signatures", 41, "women", 20);
@@ -76,6 +82,7 @@ final class Examples {
     }
 
     private String text(Class<?> of, String name) {
-        return TEXTS.getOrDefault(name, words.field(of, name));
+        var own = OWN_TEXTS.get(of.getSimpleName() + "." + name);
+        return own != null ? own : TEXTS.getOrDefault(name, words.field(of, name));
     }
 }

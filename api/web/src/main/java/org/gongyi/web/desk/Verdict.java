@@ -46,7 +46,7 @@ public record Verdict(
     private static @Nullable String detail(Refusal refusal, Said words) {
         return switch (refusal) {
             case Refusal.DoesNotFit misfit ->
-                words.say("check.misfit", words.field(Refusal.class, misfit.field()), words.misfit(misfit.problem()));
+                words.say("check.misfit", words.place(misfit.field()), words.misfit(misfit.problem()));
             case Refusal.ReasonNeeded _ -> words.say("check.reason");
             case Refusal.NotAuthorized wrong -> words.say("check.office", words.choice(wrong.office()));
             case Refusal.Unknown nothing -> words.say("problem.unknown.detail", nothing.subject());

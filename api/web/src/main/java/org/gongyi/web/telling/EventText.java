@@ -3,6 +3,7 @@ package org.gongyi.web.telling;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.recall.RecallEvent;
@@ -23,6 +24,7 @@ final class EventText {
     private final ElectionText elections;
     private final RecallText recalls;
     private final RollText rolls;
+    private final DisclosureText disclosures;
 
     EventText(
             Wording words,
@@ -31,7 +33,8 @@ final class EventText {
             FactText facts,
             ElectionText elections,
             RecallText recalls,
-            RollText rolls) {
+            RollText rolls,
+            DisclosureText disclosures) {
         this.words = words;
         this.matters = matters;
         this.registers = registers;
@@ -39,6 +42,7 @@ final class EventText {
         this.elections = elections;
         this.recalls = recalls;
         this.rolls = rolls;
+        this.disclosures = disclosures;
     }
 
     /// The kind of entry in words: 决议通过.
@@ -53,6 +57,7 @@ final class EventText {
             case ElectionEvent e -> elections.tell(e, kind, telling);
             case RecallEvent e -> recalls.tell(e, telling);
             case RollEvent e -> rolls.tell(e, telling);
+            case DisclosureEvent e -> disclosures.tell(e, telling);
             case CommunityEvent e -> registers.tell(e, kind, telling);
             case FactEvent e -> facts.tell(e, telling);
             default -> throw new IllegalStateException("of no family: " + event.getClass());

@@ -9,6 +9,7 @@ import org.gongyi.contract.community.CommunityEvent.CollectiveDissolved;
 import org.gongyi.contract.community.CommunityEvent.CollectiveRegistered;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
 import org.gongyi.contract.community.CommunityEvent.ContactPublished;
+import org.gongyi.contract.community.CommunityEvent.DisclosureArranged;
 import org.gongyi.contract.community.CommunityEvent.ElectionLeftUnheld;
 import org.gongyi.contract.community.CommunityEvent.GroupsDrawn;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
@@ -79,6 +80,10 @@ final class RegisterText {
                 telling.number("representatives", e.representatives())
                         .number("women", e.women())
                         .day("termEnds", e.until());
+            case DisclosureArranged e ->
+                telling.fact("monthly", words.say(e.monthly() ? "yes" : "no"))
+                        .number("dueDay", e.dueDay())
+                        .fact("decidedBy", e.decision());
             case GroupsDrawn e ->
                 telling.names("groups", e.groups().stream().map(this::group).toList());
             case CollectiveRegistered e ->

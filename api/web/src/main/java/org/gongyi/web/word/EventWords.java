@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.SealedFamily;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.recall.RecallEvent;
@@ -23,6 +24,7 @@ public final class EventWords {
             "election", ElectionEvent.class,
             "recall", RecallEvent.class,
             "roll", RollEvent.class,
+            "disclosure", DisclosureEvent.class,
             "community", CommunityEvent.class,
             "fact", FactEvent.class);
 

@@ -72,7 +72,7 @@ class BoundsTest {
                 else assertThat(reasons(leaf, lines)).containsExactly(Reason.CONTROL_CHARACTER);
             }
             case Shape.Whole whole -> bounded(leaf, whole.least(), whole.most());
-            case Shape.Money money -> bounded(leaf, 0, money.most());
+            case Shape.Money money -> bounded(leaf, money.least(), money.most());
             case Shape.Several several -> {
                 var list = JSON.arrayNode();
                 var one = parent(ExampleActs.of(leaf.act()), leaf)
@@ -109,7 +109,7 @@ class BoundsTest {
 
     private static String subject(Leaf leaf) {
         return switch (leaf.act().procedure()) {
-            case RESOLUTION, ELECTION, ROLL, RECALL -> "510422103204-0a1b2c3d4e";
+            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE -> "510422103204-0a1b2c3d4e";
             case COMMUNITY -> "510422103204";
             case FACT -> "510422103204-41";
         };

@@ -62,6 +62,7 @@ class ApiDescriptionTest {
                         "/api/communities/{id}",
                         "/api/communities/{id}/acts",
                         "/api/communities/{id}/seat-body",
+                        "/api/disclosures/{id}/prepare-statement",
                         "/api/elections",
                         "/api/elections/{id}/acts",
                         "/api/elections/{id}/announce-count",
@@ -91,6 +92,8 @@ class ApiDescriptionTest {
                         "note-election-lapse",
                         "note-recall-lapse",
                         "end-recall",
+                        "open-period",
+                        "note-disclosure-lapse",
                         "note-term-ending",
                         "note-unheld-election",
                         "note-office-lapse");
@@ -124,7 +127,7 @@ class ApiDescriptionTest {
     @MethodSource("acts")
     void every_example_can_be_read(Act act) {
         var subject = switch (act.procedure()) {
-            case RESOLUTION, ELECTION, ROLL, RECALL -> Views.RESOLUTION.value();
+            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE -> Views.RESOLUTION.value();
             case COMMUNITY -> Views.COMMUNITY.value();
             case FACT -> SealedOfTests.FACT.value();
         };

@@ -64,6 +64,7 @@ class ActPagesTest {
             case RESOLUTION -> MATTER;
             case ROLL -> "/desk/rolls/" + Views.RESOLUTION;
             case RECALL -> "/desk/recalls/" + Views.RESOLUTION;
+            case DISCLOSURE -> "/desk/disclosures/" + Views.RESOLUTION;
             case ELECTION -> ELECTION;
             case COMMUNITY -> VILLAGE;
             case FACT -> "/desk/facts/" + SealedOfTests.FACT;

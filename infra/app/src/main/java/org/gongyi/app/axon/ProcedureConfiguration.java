@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.gongyi.app.LedgerSettings;
 import org.gongyi.app.start.CannotStart;
 import org.gongyi.command.community.Community;
+import org.gongyi.command.disclosure.Disclosure;
+import org.gongyi.command.disclosure.Item;
 import org.gongyi.command.election.Election;
 import org.gongyi.command.fact.Fact;
 import org.gongyi.command.mandate.Mandate;
@@ -20,6 +22,8 @@ import org.gongyi.command.rulebook.RulebookYaml;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.disclosure.DisclosureCommand;
+import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactCommand;
@@ -63,6 +67,11 @@ class ProcedureConfiguration {
     }
 
     @Bean
+    Procedure<DisclosureCommand, DisclosureEvent, Disclosure.State> disclosureProcedure() {
+        return Procedures.disclosure();
+    }
+
+    @Bean
     Procedure<FactCommand, FactEvent, Fact.State> factProcedure() {
         return Procedures.fact();
     }
@@ -70,13 +79,13 @@ class ProcedureConfiguration {
     @Bean
     Rulebook rulebook(LedgerSettings settings) {
         var charters = settings.charters();
-        return charters == null ? RulebookYaml.standard() : with(charters);
+        return charters == null ? whole(RulebookYaml.standard()) : with(charters);
     }
 
     /// Nothing may be weighed by a law that is not whole, so the ledger does not start.
     static Rulebook with(Path charters) {
         try {
-            return RulebookYaml.with(new CharterFolder(charters));
+            return whole(RulebookYaml.with(new CharterFolder(charters)));
         } catch (RulebookMalformed malformed) {
             throw new CannotStart(
                     "章程规则有误，没有启动；已有记录完好。A charter cannot be read as law; the ledger did not start, and all records are"
@@ -85,6 +94,11 @@ class ProcedureConfiguration {
                             + " take the setting gongyi.charters away.",
                     malformed);
         }
+    }
+
+    private static Rulebook whole(Rulebook book) {
+        Item.requireWhole(book);
+        return book;
     }
 
     @Bean

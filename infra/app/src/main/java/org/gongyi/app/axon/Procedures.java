@@ -3,6 +3,8 @@ package org.gongyi.app.axon;
 import java.util.List;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.community.CommunitySpecimens;
+import org.gongyi.command.disclosure.Disclosure;
+import org.gongyi.command.disclosure.DisclosureSpecimens;
 import org.gongyi.command.election.Election;
 import org.gongyi.command.election.ElectionSpecimens;
 import org.gongyi.command.fact.Fact;
@@ -16,6 +18,9 @@ import org.gongyi.command.roll.VoterRoll;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.disclosure.DisclosureCommand;
+import org.gongyi.contract.disclosure.DisclosureEvent;
+import org.gongyi.contract.disclosure.OpeningAct.OpenPeriod;
 import org.gongyi.contract.election.CallingAct.CallElection;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionEvent;
@@ -34,7 +39,7 @@ public final class Procedures {
     private Procedures() {}
 
     public static List<Procedure<?, ?, ?>> all() {
-        return List.of(community(), resolution(), election(), roll(), recall(), fact());
+        return List.of(community(), resolution(), election(), roll(), recall(), disclosure(), fact());
     }
 
     public static Procedure<CommunityCommand, CommunityEvent, Community.State> community() {
@@ -90,6 +95,17 @@ public final class Procedures {
                 RecallCommand.SuggestRecall.class,
                 RecallSpecimens::of,
                 new Recall());
+    }
+
+    public static Procedure<DisclosureCommand, DisclosureEvent, Disclosure.State> disclosure() {
+        return new Procedure<>(
+                "disclosure",
+                DisclosureCommand.class,
+                DisclosureEvent.class,
+                Disclosure.State.class,
+                OpenPeriod.class,
+                DisclosureSpecimens::of,
+                new Disclosure());
     }
 
     public static Procedure<FactCommand, FactEvent, Fact.State> fact() {

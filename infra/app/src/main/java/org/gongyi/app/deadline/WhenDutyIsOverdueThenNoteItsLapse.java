@@ -12,6 +12,8 @@ import org.gongyi.contract.community.CommunityCommand.NoteUnheldElection;
 import org.gongyi.contract.community.Electing;
 import org.gongyi.contract.community.OfficeAct.NoteOfficeLapse;
 import org.gongyi.contract.community.OfficeSettlement;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.OversightAct.NoteDisclosureLapse;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.election.ElectionId;
@@ -81,6 +83,8 @@ class WhenDutyIsOverdueThenNoteItsLapse implements DeadlineJob {
             case "resolution" -> new NoteLapse(new ResolutionId(subject.id()), today, duty.key(), duty.due(), null);
             case "election" -> new NoteElectionLapse(new ElectionId(subject.id()), today, duty.key(), duty.due(), null);
             case "recall" -> new NoteRecallLapse(new RecallId(subject.id()), today, duty.key(), duty.due(), null);
+            case "disclosure" ->
+                new NoteDisclosureLapse(new DisclosureId(subject.id()), today, duty.key(), duty.due(), null);
             case "community" -> ofTheRegister(duty, today);
             default -> throw new IllegalStateException("no lapse is noted of " + duty);
         };

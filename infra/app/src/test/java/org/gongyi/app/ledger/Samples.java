@@ -24,6 +24,9 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sealed;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.ItemCode;
+import org.gongyi.contract.disclosure.Period;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -59,6 +62,10 @@ public final class Samples {
             Map.entry("ContactPublished.telephone", "0812-3356789"),
             Map.entry("FactErased.digests", List.of("47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU")),
             Map.entry("FactErased.attachments", List.of("0123456789abcdef".repeat(4))),
+            Map.entry("Beneficiary.name", "张*"),
+            Map.entry("Beneficiary.group", "三组"),
+            Map.entry("StatementLine.picture", "0123456789abcdef".repeat(4)),
+            Map.entry("DisclosurePosted.postedAt", "09:30"),
             Map.entry("SeatsOfPost.seats", 3),
             Map.entry("PollingPlace.opens", "08:00"),
             Map.entry("PollingPlace.closes", "18:00"));
@@ -114,7 +121,7 @@ public final class Samples {
                 case ParameterizedType list -> List.of(value(list.getActualTypeArguments()[0], name));
                 case Class<?> one when one == String.class -> "示例 " + name;
                 case Class<?> one when one == int.class || one == Integer.class -> 41;
-                case Class<?> one when one == long.class -> 1_200_000L;
+                case Class<?> one when one == long.class || one == Long.class -> 1_200_000L;
                 case Class<?> one when one == boolean.class -> true;
                 case Class<?> one when one == LocalDate.class -> DAY;
                 case Class<?> one when one == CommunityCode.class -> new CommunityCode("510402001002");
@@ -122,6 +129,10 @@ public final class Samples {
                 case Class<?> one when one == ElectionId.class -> new ElectionId("510402001002-0e1l2e3c4t");
                 case Class<?> one when one == RecallId.class -> new RecallId("510402001002-0r1e2c3a4l");
                 case Class<?> one when one == RollId.class -> new RollId("510402001002-0e1l2e3c4t");
+                case Class<?> one when one == DisclosureId.class -> new DisclosureId("510402001002-finance-2026q1");
+                case Class<?> one when one == ItemCode.class -> new ItemCode("finance");
+                case Class<?> one
+                when one == Period.class -> new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
                 case Class<?> one when one == PersonId.class -> new PersonId("p-1b2c3d4e");
                 case Class<?> one when one == Findings.class -> FINDINGS;
                 case Class<?> one when one.isEnum() -> one.getEnumConstants()[0];

@@ -1,0 +1,92 @@
+package org.gongyi.command.disclosure;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongyi.contract.IdNumber;
+
+/// Numbers of people in a text: of identity cards, telephones and bank accounts. What they are is
+/// never told back.
+///
+/// Digits of any script count, and single spaces or dashes between them hide nothing.
+enum PersonalData {
+    /// GB 11643: eighteen characters whose last checks the others.
+    ID_NUMBER("公民身份号码", false),
+    /// Mobile numbers of eleven digits, and numbers with an area code.
+    TELEPHONE("电话号码", false),
+    /// Sixteen to nineteen digits that check by ISO/IEC 7812-1. Financial accounts are sensitive
+    /// (个人信息保护法 第二十八条).
+    ACCOUNT_NUMBER("银行账号", true);
+
+    private static final String GAP = "[ \\-‐‑–—]?";
+    private static final Pattern EIGHTEEN =
+            Pattern.compile("(?<!\\d)\\d(?:" + GAP + "\\d){16}" + GAP + "[\\dXx](?![\\dXx])");
+    private static final Pattern MOBILE =
+            Pattern.compile("(?<!\\d)(?:\\+?86" + GAP + ")?1[3-9]\\d(?:" + GAP + "\\d){8}(?!\\d)");
+    private static final Pattern LANDLINE = Pattern.compile(
+            "(?<!\\d)[(（]?0(?:10|2\\d|[3-9]\\d{2})[)）]?" + GAP + "[2-9]\\d{2,3}" + GAP + "\\d{4}(?!\\d)");
+    private static final Pattern CARD = Pattern.compile("(?<!\\d)[3-6](?:" + GAP + "\\d){15,18}(?!\\d)");
+
+    private final String word;
+    private final boolean sensitive;
+
+    PersonalData(String word, boolean sensitive) {
+        this.word = word;
+        this.sensitive = sensitive;
+    }
+
+    String word() {
+        return word;
+    }
+
+    boolean isSensitive() {
+        return sensitive;
+    }
+
+    /// What kinds of them a text holds.
+    ///
+    /// @param on the day it is looked at: nobody is born later
+    static Set<PersonalData> in(String text, LocalDate on) {
+        var found = EnumSet.noneOf(PersonalData.class);
+        var rest = plain(text);
+        rest = without(EIGHTEEN, rest, number -> IdNumber.flaw(number, on).isEmpty(), ID_NUMBER, found);
+        rest = without(CARD, rest, PersonalData::checks, ACCOUNT_NUMBER, found);
+        rest = without(MOBILE, rest, _ -> true, TELEPHONE, found);
+        var unused = without(LANDLINE, rest, _ -> true, TELEPHONE, found);
+        return found;
+    }
+
+    /// What is one number is no part of another.
+    private static String without(
+            Pattern form, String text, Predicate<String> isOne, PersonalData kind, Set<PersonalData> found) {
+        return form.matcher(text).replaceAll(match -> {
+            if (!isOne.test(match.group().replaceAll(GAP, ""))) return Matcher.quoteReplacement(match.group());
+            found.add(kind);
+            return "#";
+        });
+    }
+
+    /// Digits of other scripts and full width as ASCII.
+    private static String plain(String text) {
+        var plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            var digit = Character.digit(c, 10);
+            if (digit >= 0) plain.append((char) ('0' + digit));
+            else plain.appendCodePoint(c == 'Ｘ' || c == 'ｘ' ? 'X' : c == '　' ? ' ' : c);
+        });
+        return plain.toString();
+    }
+
+    /// The formula of Luhn: every second digit from the right counts double.
+    private static boolean checks(String number) {
+        int sum = 0;
+        for (int i = 0; i < number.length(); i++) {
+            int digit = number.charAt(number.length() - 1 - i) - '0';
+            sum += i % 2 == 0 ? digit : digit * 2 / 10 + digit * 2 % 10;
+        }
+        return sum % 10 == 0;
+    }
+}

@@ -1,0 +1,81 @@
+package org.gongyi.command.disclosure;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.gongyi.command.weighing.Figure;
+import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.disclosure.AskingAct.AnswerQuestion;
+import org.gongyi.contract.disclosure.PreparingAct.PrepareBeneficiaries;
+import org.gongyi.contract.disclosure.PreparingAct.PrepareStatement;
+import org.gongyi.contract.disclosure.PreparingAct.PrepareText;
+import org.jspecify.annotations.Nullable;
+
+/// Nothing that everybody will read holds a number of a person, unless an article is named by which
+/// it may (个人信息保护法 第二十五条、第二十八条). An entry is public for ever, so this is asked
+/// before it is one.
+record PrivacyLaw(Weighing weighing, LocalDate today) {
+
+    private static final int PLACES_TOLD = 5;
+
+    void weigh(LedgerAct act) {
+        var places = places(PublicText.of(act));
+        var basis = basis(act);
+        tell("PII-PUB", places, false, basis, act instanceof PrepareText || act instanceof PrepareStatement);
+        tell("PII-SENS", places, true, basis, act instanceof PrepareBeneficiaries);
+    }
+
+    private Map<PersonalData, Set<String>> places(List<PublicText> texts) {
+        var places = new EnumMap<PersonalData, Set<String>>(PersonalData.class);
+        for (var text : texts)
+            for (var kind : PersonalData.in(text.text(), today))
+                places.computeIfAbsent(kind, _ -> new TreeSet<>()).add(text.place());
+        return places;
+    }
+
+    /// @param always whether it is told as well that nothing was found
+    private void tell(
+            String rule,
+            Map<PersonalData, Set<String>> places,
+            boolean sensitive,
+            @Nullable String basis,
+            boolean always) {
+        var found = places.entrySet().stream()
+                .filter(one -> one.getKey().isSensitive() == sensitive)
+                .toList();
+        if (found.isEmpty() && !always) return;
+        var told = found.stream()
+                .map(one -> "%s（%s）".formatted(one.getKey().word(), where(one.getValue())))
+                .collect(Collectors.joining("、"));
+        var sentence =
+                found.isEmpty() ? "没有发现个人号码" : basis == null ? "发现" + told : "含有%s，公开依据：%s".formatted(told, basis);
+        weighing.guard(
+                rule,
+                found.isEmpty() || basis != null,
+                sentence,
+                new Figure(
+                        "personal",
+                        "处",
+                        found.stream().mapToInt(one -> one.getValue().size()).sum()));
+    }
+
+    private static String where(Set<String> places) {
+        var told = places.stream().limit(PLACES_TOLD).collect(Collectors.joining("，"));
+        return places.size() > PLACES_TOLD ? "%s 等 %d 处".formatted(told, places.size()) : told;
+    }
+
+    private static @Nullable String basis(LedgerAct act) {
+        return switch (act) {
+            case PrepareText a -> a.basis();
+            case PrepareStatement a -> a.basis();
+            case PrepareBeneficiaries a -> a.basis();
+            case AnswerQuestion a -> a.basis();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.gongyi.command.disclosure;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.Personal;
+
+/// Every text of an act that everybody will read, with the place where it stands, in words: 第 17
+/// 项用途.
+///
+/// Read from the record itself, so that no text of a later act is forgotten. What the event seals is
+/// left out, and so are digests and names of things, whose form admits no personal data.
+record PublicText(String place, String text) {
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("title", "标题"),
+            Map.entry("content", "正文"),
+            Map.entry("summary", "说明"),
+            Map.entry("demand", "要求"),
+            Map.entry("purpose", "用途"),
+            Map.entry("budgetLine", "预算科目"),
+            Map.entry("handler", "经手人"),
+            Map.entry("approver", "审批人"),
+            Map.entry("cosigner", "会签人"),
+            Map.entry("voucher", "凭证号"),
+            Map.entry("name", "名称"),
+            Map.entry("remark", "意见"),
+            Map.entry("question", "问题"),
+            Map.entry("answer", "答复"),
+            Map.entry("grounds", "理由"),
+            Map.entry("decision", "处理决定"),
+            Map.entry("report", "反映内容"),
+            Map.entry("finding", "核实情况"),
+            Map.entry("basis", "公开依据"),
+            Map.entry("reason", "情况说明"));
+
+    static List<PublicText> of(LedgerAct act) {
+        var all = new ArrayList<PublicText>();
+        components(act, "", all);
+        return all;
+    }
+
+    private static void components(Object record, String at, List<PublicText> all) {
+        var components = record.getClass().getRecordComponents();
+        if (isName(components)) return;
+        for (var component : components) {
+            if (component.isAnnotationPresent(Personal.class) || isDigest(component)) continue;
+            value(read(component, record), at + WORDS.getOrDefault(component.getName(), ""), all);
+        }
+    }
+
+    private static void value(Object value, String at, List<PublicText> all) {
+        switch (value) {
+            case null -> {}
+            case String text -> all.add(new PublicText(at.isEmpty() ? "其他文字" : at, text));
+            case List<?> list -> {
+                for (int i = 0; i < list.size(); i++) value(list.get(i), at + "第 %d 项".formatted(i + 1), all);
+            }
+            case Record record -> components(record, at, all);
+            default -> {}
+        }
+    }
+
+    private static boolean isName(RecordComponent[] components) {
+        return components.length == 1 && components[0].getName().equals("value");
+    }
+
+    private static boolean isDigest(RecordComponent component) {
+        return List.of("digest", "copy", "picture").contains(component.getName());
+    }
+
+    private static Object read(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException(component + " cannot be read", hidden);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.gongyi.app.disclosure;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongyi.command.disclosure.Disclosure;
+import org.gongyi.command.shell.Procedure;
+import org.gongyi.command.shell.StateSource;
+import org.gongyi.contract.disclosure.DisclosureCommand;
+import org.gongyi.contract.disclosure.DisclosureEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Disclosures: what they know of each other.
+@Configuration(proxyBeanMethods = false)
+class DisclosureConfiguration {
+
+    @Bean
+    PeriodBefore periodBefore(
+            Procedure<DisclosureCommand, DisclosureEvent, Disclosure.State> disclosure, EventStore store) {
+        var disclosures = new StateSource<>(disclosure, store);
+        return new PeriodBefore(before -> Disclosure.closing(disclosures.of(before.value())));
+    }
+}
