@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.disclosurelist.DisclosureList;
 import org.gongyi.query.electionlist.ElectionList;
 import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.noticelist.NoticeList;
@@ -38,6 +39,8 @@ public final class Database {
             "finding_list",
             "election_list",
             "recall_list",
+            "disclosure_list",
+            "disclosure_begun",
             "register_begun",
             "meeting_held",
             "meeting_missed",
@@ -59,7 +62,8 @@ public final class Database {
             "V030__subject",
             "V031__election_list",
             "V032__recall_list",
-            "V041__duty_of_a_procedure");
+            "V041__duty_of_a_procedure",
+            "V042__disclosure_list");
 
     public static final Database ONLY = new Database();
 
@@ -107,6 +111,7 @@ public final class Database {
                 new FindingList(db),
                 new ElectionList(db),
                 new RecallList(db),
+                new DisclosureList(db),
                 new NoticeList(db));
     }
 

@@ -27,6 +27,7 @@ import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
 import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.community.Place;
+import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
@@ -119,6 +120,7 @@ public final class Story {
             case CommunityEvent _ -> "community";
             case ElectionEvent _ -> "election";
             case RecallEvent _ -> "recall";
+            case DisclosureEvent _ -> "disclosure";
             default -> "fact";
         };
     }

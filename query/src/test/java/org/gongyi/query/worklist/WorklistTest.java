@@ -30,6 +30,7 @@ import org.gongyi.contract.resolution.Observation;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.query.Database;
+import org.gongyi.query.Disclosures;
 import org.gongyi.query.Elections;
 import org.gongyi.query.Recalls;
 import org.gongyi.query.Story;
@@ -411,6 +412,22 @@ class WorklistTest {
                 .containsExactly(
                         new Subject("recall", recall.value(), "罢免周某某"),
                         new Subject("election", "510411102201-0000000001", "2026年村民委员会换届选举"));
+    }
+
+    @Test
+    void DISC_DUE_the_duty_to_post_stands_under_its_period_and_its_lateness_is_noted_until_it_hangs() {
+        var story = begun().with(Disclosures.opened(Disclosures.MONEY));
+        told(story);
+        assertThat(duties())
+                .extracting(DutyItem::subject, DutyItem::due, DutyItem::lapsed)
+                .containsExactly(tuple(
+                        new Subject("disclosure", Disclosures.MONEY.value(), "2026年第1季度财务收支情况"),
+                        Disclosures.DUE,
+                        false));
+        told(story.with(Disclosures.lapsed(Disclosures.MONEY, Disclosures.DUE)));
+        assertThat(duties()).extracting(DutyItem::lapsed).containsExactly(true);
+        told(story.with(Disclosures.posted(Disclosures.MONEY, 1, Disclosures.DUE.plusDays(3), 3)));
+        assertThat(duties()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,9 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.DutyView;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.DisclosureQuery;
+import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
@@ -60,7 +63,7 @@ class GuidePages {
     record UnderWay(String title, String status, List<String> more, List<DutyView> duties, long position) {}
 
     /// What was just recorded may not be seen by another process yet: the page says that it is catching up.
-    @GetMapping("/desk/{family:resolutions|elections|recalls}/{id:(?!new$).+}")
+    @GetMapping("/desk/{family:resolutions|elections|recalls|disclosures}/{id:(?!new$).+}")
     ModelAndView underWay(
             @PathVariable String family,
             @PathVariable String id,
@@ -89,6 +92,9 @@ class GuidePages {
             case RECALL ->
                 ledger.find(new RecallQuery.Of(new RecallId(id)), RecallView.class)
                         .map(this::recall);
+            case DISCLOSURE ->
+                ledger.find(new DisclosureQuery.Of(new DisclosureId(id)), DisclosureView.class)
+                        .map(this::disclosure);
             case ROLL, COMMUNITY, FACT -> throw new NothingThere(WireName.of(procedure), id);
         };
     }
@@ -109,6 +115,14 @@ class GuidePages {
     private UnderWay recall(RecallView view) {
         var stage = wording.of(view.stage());
         return new UnderWay(titles.of(view), stage, List.of(), view.duties(), view.position());
+    }
+
+    private UnderWay disclosure(DisclosureView view) {
+        var plan = view.plan();
+        var more = new ArrayList<>(List.of(wording.of(plan.group())));
+        if (view.due() != null) more.add(wording.date(view.due()));
+        var title = titles.of(plan.period(), plan.title());
+        return new UnderWay(title, wording.of(view.stage()), more, view.duties(), view.position());
     }
 
     @GetMapping("/desk/communities/{code}")

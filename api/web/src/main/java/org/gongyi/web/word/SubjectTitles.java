@@ -3,9 +3,11 @@ package org.gongyi.web.word;
 import java.time.LocalDate;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.disclosure.Period;
 import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.recall.RecallView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// How subjects are called that nobody gave a title: 2026年村民委员会换届选举.
@@ -25,6 +27,17 @@ public final class SubjectTitles {
 
     public String of(ElectionView view, CommunityKind community) {
         return of(view.plan().kind(), view.plan().pollingDay(), community);
+    }
+
+    /// 2026年第1季度财务收支情况; what happens once has its own title.
+    ///
+    /// @param title as the catalogue has it
+    public String of(@Nullable Period period, String title) {
+        if (period == null) return title;
+        var cycle = period.cycle();
+        var nth = (period.from().getMonthValue() - 1) / cycle.months() + 1;
+        var year = Integer.toString(period.from().getYear());
+        return words.say("disclosure.title." + cycle, year, nth, title);
     }
 
     public String of(RecallView view) {

@@ -2,6 +2,7 @@ package org.gongyi.app.lists;
 
 import java.util.List;
 import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.disclosurelist.DisclosureList;
 import org.gongyi.query.electionlist.ElectionList;
 import org.gongyi.query.erasurelist.ErasureList;
 import org.gongyi.query.filelist.FileList;
@@ -34,7 +35,9 @@ public final class Lists {
             "file_list",
             "erasure_list",
             "election_list",
-            "recall_list");
+            "recall_list",
+            "disclosure_list",
+            "disclosure_begun");
 
     private Lists() {}
 
@@ -52,6 +55,7 @@ public final class Lists {
                         new ResolutionList(db),
                         new ElectionList(db),
                         new RecallList(db),
+                        new DisclosureList(db),
                         new MeetingRegister(db),
                         new DutyList(db),
                         new FindingList(db),

@@ -4,6 +4,9 @@ import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongyi.query.communityregister.CommunityQueries;
+import org.gongyi.query.disclosurelist.DisclosureCounts;
+import org.gongyi.query.disclosurelist.DisclosureListQueries;
+import org.gongyi.query.disclosuretrack.DisclosureTrackQueries;
 import org.gongyi.query.electionlist.ElectionListQueries;
 import org.gongyi.query.electiontrack.ElectionTrackQueries;
 import org.gongyi.query.erasurelist.ErasureQueries;
@@ -80,6 +83,21 @@ class ListsConfiguration {
     @Bean
     RecallListQueries recallListQueries(JdbcClient db) {
         return new RecallListQueries(db);
+    }
+
+    @Bean
+    DisclosureTrackQueries disclosureTrackQueries(EventStore events) {
+        return new DisclosureTrackQueries(events);
+    }
+
+    @Bean
+    DisclosureListQueries disclosureListQueries(JdbcClient db) {
+        return new DisclosureListQueries(db);
+    }
+
+    @Bean
+    DisclosureCounts disclosureCounts(JdbcClient db) {
+        return new DisclosureCounts(db);
     }
 
     @Bean

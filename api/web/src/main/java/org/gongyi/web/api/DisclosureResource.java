@@ -1,0 +1,61 @@
+package org.gongyi.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.DisclosureQuery;
+import org.gongyi.contract.disclosure.DisclosureQuery.Concern;
+import org.gongyi.contract.disclosure.DisclosureView;
+import org.gongyi.web.act.ActJson;
+import org.gongyi.web.act.Ledger;
+import org.gongyi.web.act.NothingThere;
+import org.gongyi.web.look.Freshness;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Disclosures of village and community affairs.
+@RestController
+@RequestMapping(path = "/api/disclosures", produces = MediaType.APPLICATION_JSON_VALUE)
+class DisclosureResource {
+
+    private final Ledger ledger;
+    private final Freshness freshness;
+
+    DisclosureResource(Ledger ledger, Freshness freshness) {
+        this.ledger = ledger;
+        this.freshness = freshness;
+    }
+
+    /// What somebody has to look after: what is late, unless something else is asked for.
+    @GetMapping
+    ResponseEntity<byte[]> find(
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(required = false) @Nullable String concern,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "20") String limit,
+            HttpServletRequest request) {
+        var today = freshness.today();
+        var chosen = Parameters.choice("concern", Concern.class, concern);
+        var query = new DisclosureQuery.Find(
+                Parameters.place(place),
+                chosen == null ? Concern.LATE : chosen,
+                today,
+                year == null ? today.getYear() : year,
+                Parameters.cursor(cursor),
+                Parameters.limit(limit));
+        return Answer.page(request, ledger.page(query, DisclosureView.Summary.class));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> show(@PathVariable String id) {
+        var asked = new DisclosureQuery.Of(NothingThere.unless("disclosure", id, DisclosureId::new));
+        var view = ledger.find(asked, DisclosureView.class).orElseThrow(() -> new NothingThere("disclosure", id));
+        return Answer.with(ActJson.bytes(view), "\"" + view.position() + "\"");
+    }
+}

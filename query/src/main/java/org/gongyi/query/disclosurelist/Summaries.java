@@ -1,0 +1,65 @@
+package org.gongyi.query.disclosurelist;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.disclosure.Content;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.DisclosureStage;
+import org.gongyi.contract.disclosure.DisclosureView.Hanging;
+import org.gongyi.contract.disclosure.DisclosureView.Summary;
+import org.gongyi.contract.disclosure.ItemCode;
+import org.gongyi.contract.disclosure.ItemGroup;
+import org.gongyi.contract.disclosure.Period;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads rows of the list, as [org.gongyi.query.projection.Sheet] wrote them.
+final class Summaries {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    private Summaries() {}
+
+    static Summary read(ResultSet row, int line) throws SQLException {
+        return new Summary(
+                new DisclosureId(row.getString("id")),
+                new CommunityCode(row.getString("community")),
+                row.getString("name"),
+                new ItemCode(row.getString("item")),
+                row.getString("title"),
+                ItemGroup.valueOf(row.getString("part")),
+                Content.valueOf(row.getString("content")),
+                json(row.getString("period"), Period.class),
+                row.getObject("since", LocalDate.class),
+                DisclosureStage.valueOf(row.getString("stage")),
+                row.getObject("due", LocalDate.class),
+                row.getBoolean("owed"),
+                row.getInt("late"),
+                row.getBoolean("lapsed"),
+                row.getObject("posted_on", LocalDate.class),
+                json(row.getString("hanging"), Hanging.class),
+                row.getInt("version"),
+                row.getBoolean("unreviewed"),
+                row.getInt("early"),
+                row.getInt("questions"),
+                row.getInt("unanswered"));
+    }
+
+    static Set<DisclosureId> ids(Array array) throws SQLException {
+        return Arrays.stream((String[]) array.getArray()).map(DisclosureId::new).collect(toUnmodifiableSet());
+    }
+
+    private static <T> @Nullable T json(@Nullable String written, Class<T> type) {
+        return written == null ? null : JSON.readValue(written, type);
+    }
+}
