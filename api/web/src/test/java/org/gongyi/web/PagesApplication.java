@@ -21,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @SpringBootApplication(
         scanBasePackages = {
             "org.gongyi.web.community",
+            "org.gongyi.web.disclosure",
             "org.gongyi.web.election",
             "org.gongyi.web.help",
             "org.gongyi.web.look",

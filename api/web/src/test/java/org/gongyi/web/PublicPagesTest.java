@@ -39,6 +39,9 @@ class PublicPagesTest {
     private static final String ELECTION = "/elections/510402100205-huanjie001";
     private static final String ROUND = "/elections?place=510402";
     private static final String RECALL = "/recalls/510402100205-bamian0001";
+    private static final String DISCLOSURE = "/disclosures/510402100205-finance-2026q1";
+    private static final String NOTICE_BOARD = "/communities/510402100205/board";
+    private static final String DISCLOSURES = "/disclosures?place=510402&concern=late";
     private static final String BOARD = "/communities/510402100205";
 
     @Autowired
@@ -75,6 +78,12 @@ class PublicPagesTest {
                 ROUND,
                 "/elections",
                 RECALL,
+                DISCLOSURE,
+                DISCLOSURE + "?version=1&q=x",
+                NOTICE_BOARD,
+                NOTICE_BOARD + "/2026",
+                "/disclosures",
+                DISCLOSURES,
                 LIGHTS + "/entries/7",
                 "/entries/1200",
                 "/verify",
@@ -114,6 +123,9 @@ class PublicPagesTest {
                 ELECTION,
                 ROUND,
                 RECALL,
+                DISCLOSURE,
+                NOTICE_BOARD,
+                DISCLOSURES,
                 LIGHTS + "/entries/1",
                 "/entries/1200",
                 "/search"
@@ -133,7 +145,21 @@ class PublicPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", BOARD, LIGHTS, ELECTION, ROUND, RECALL, "/entries/1200", "/verify", "/search"})
+    @ValueSource(
+            strings = {
+                "/",
+                BOARD,
+                LIGHTS,
+                ELECTION,
+                ROUND,
+                RECALL,
+                DISCLOSURE,
+                NOTICE_BOARD,
+                DISCLOSURES,
+                "/entries/1200",
+                "/verify",
+                "/search"
+            })
     void a_page_opens_no_session_and_may_be_kept(String address) throws Exception {
         var answer = answer(get(address));
         assertThat(answer.getHeader("Set-Cookie")).isNull();
@@ -143,7 +169,7 @@ class PublicPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LIGHTS, ELECTION, ROUND, RECALL})
+    @ValueSource(strings = {LIGHTS, ELECTION, ROUND, RECALL, DISCLOSURE, NOTICE_BOARD, DISCLOSURES})
     void a_page_that_has_not_changed_is_not_sent_again(String address) throws Exception {
         var tag = answer(get(address)).getHeader("ETag");
         assertThat(answer(get(address).header("If-None-Match", tag)).getStatus())

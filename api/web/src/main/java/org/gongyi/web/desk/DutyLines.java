@@ -28,12 +28,14 @@ final class DutyLines {
     }
 
     /// @param left how many days are left, or have passed, in words
+    /// @param reminder that its day is near; absent where it is not
     /// @param form address of the form that settles it
     record Line(
             String what,
             String who,
             String due,
             String left,
+            @Nullable String reminder,
             boolean late,
             SubjectLink subject,
             String community,
@@ -47,6 +49,7 @@ final class DutyLines {
                 words.of(duty.office()),
                 words.date(duty.due()),
                 duties.left(duty.due(), today),
+                duties.reminder(duty.due(), today).orElse(null),
                 duty.lapsed() || duty.due().isBefore(today),
                 subject,
                 duty.communityName(),

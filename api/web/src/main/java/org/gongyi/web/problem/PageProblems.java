@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
             "org.gongyi.web.community",
             "org.gongyi.web.count",
             "org.gongyi.web.desk",
+            "org.gongyi.web.disclosure",
             "org.gongyi.web.election",
             "org.gongyi.web.paper",
             "org.gongyi.web.proof",

@@ -153,15 +153,7 @@ public final class Telling {
     }
 
     Telling files(List<FileRef> attached) {
-        for (var file : attached) {
-            files.add(new FileLine(
-                    file.name(),
-                    words.number((file.bytes() + 1023) / 1024) + " KB",
-                    file.digest(),
-                    "/files/" + file.shown(),
-                    file.copy() != null,
-                    gone.apply(file.digest()).orElse(null)));
-        }
+        files.addAll(new FileLines(words).of(attached, gone));
         return this;
     }
 

@@ -3,7 +3,9 @@ package org.gongyi.web.word;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.resolution.Station;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 /// A duty in words: what is to be done, and how much time is left or has run out.
 @Component("dutyText")
 public final class DutyText {
+
+    /// Days before the last one.
+    private static final List<Integer> REMINDED = List.of(0, 3, 10);
 
     private final Wording words;
     private final CheckText checks;
@@ -32,6 +37,16 @@ public final class DutyText {
         long days = ChronoUnit.DAYS.between(today, due);
         if (days == 0) return words.say("duty.today");
         return days > 0 ? words.say("duty.left", days) : words.say("duty.over", -days);
+    }
+
+    /// 今天到期 · 3 天内到期 · 10 天内到期; empty where there is more time, or none is left.
+    public Optional<String> reminder(LocalDate due, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days < 0) return Optional.empty();
+        return REMINDED.stream()
+                .filter(ahead -> days <= ahead)
+                .findFirst()
+                .map(ahead -> words.say("duty.reminder." + ahead));
     }
 
     private String whom(String key, String rest) {

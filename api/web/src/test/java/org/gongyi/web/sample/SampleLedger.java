@@ -13,6 +13,7 @@ import org.axonframework.queryhandling.SubscriptionQueryBackpressure;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.fact.FactQuery;
@@ -66,6 +67,12 @@ public final class SampleLedger implements QueryGateway {
                         ? SampleRecalls.recall(SampleViews.VILLAGE)
                         : null;
             case RecallQuery.Find _ -> new Page<>(List.of(SampleRecalls.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
+            case DisclosureQuery.Of q -> SampleDisclosures.find(q, SampleViews.VILLAGE);
+            case DisclosureQuery.OnBoard q -> SampleDisclosures.board(q.community());
+            case DisclosureQuery.Archive q ->
+                new Page<>(SampleDisclosures.board(q.community()).hanging(), q.cursor() == null ? "older" : null);
+            case DisclosureQuery.Count _ -> SampleDisclosures.counted();
+            case DisclosureQuery.Find q -> new Page<>(SampleDisclosures.behind(SampleViews.VILLAGE, q.concern()), null);
             case NoticeQuery.Hanging _ -> SampleViews.hanging();
             case FactQuery.Erased q -> SampleViews.erased(q.digests());
             default -> throw new IllegalArgumentException("Nobody answers " + query);

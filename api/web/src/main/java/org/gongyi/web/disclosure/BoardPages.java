@@ -1,0 +1,94 @@
+package org.gongyi.web.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Page;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.disclosure.DisclosureQuery;
+import org.gongyi.contract.disclosure.DisclosureQuery.Board;
+import org.gongyi.contract.disclosure.DisclosureView.Summary;
+import org.gongyi.web.look.Freshness;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The board of a community: what it shows, what it should show, and what it showed in earlier years.
+@Controller
+class BoardPages {
+
+    private static final int MOST = 100;
+    private static final int ROWS = 50;
+
+    private final QueryGateway queries;
+    private final DisclosureLines lines;
+    private final Freshness freshness;
+
+    BoardPages(QueryGateway queries, DisclosureLines lines, Freshness freshness) {
+        this.queries = queries;
+        this.lines = lines;
+        this.freshness = freshness;
+    }
+
+    @GetMapping("/communities/{code}/board")
+    @Nullable
+    String board(@PathVariable CommunityCode code, Model model, ServletWebRequest request) {
+        var community = community(code);
+        var board = queries.query(new DisclosureQuery.OnBoard(code, MOST), ResponseTypes.instanceOf(Board.class))
+                .join();
+        if (freshness.isUnchanged(request, version(community, board))) return null;
+        var today = freshness.today();
+        model.addAttribute("community", community);
+        model.addAttribute("late", owed(board, one -> one.isOverdue(today), today));
+        model.addAttribute("due", owed(board, one -> !one.isOverdue(today), today));
+        model.addAttribute("hanging", lines.of(board.hanging(), today));
+        model.addAttribute("years", board.years());
+        return "disclosure/board";
+    }
+
+    private List<DisclosureLine> owed(Board board, Predicate<Summary> which, LocalDate today) {
+        return lines.of(board.owed().stream().filter(which).toList(), today);
+    }
+
+    /// @param after cursor of the part that follows
+    @GetMapping("/communities/{code}/board/{year:\\d{4}}")
+    @Nullable
+    String archive(
+            @PathVariable CommunityCode code,
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String after,
+            Model model,
+            ServletWebRequest request) {
+        var community = community(code);
+        Page<?> found = queries.query(
+                        new DisclosureQuery.Archive(code, year, after, ROWS), ResponseTypes.instanceOf(Page.class))
+                .join();
+        if (freshness.isUnchanged(request, version(community, year + "/" + found))) return null;
+        var rows = found.items().stream().map(Summary.class::cast).toList();
+        model.addAttribute("community", community);
+        model.addAttribute("year", Integer.toString(year));
+        model.addAttribute("rows", lines.of(rows, freshness.today()));
+        model.addAttribute("next", found.next());
+        return "disclosure/archive";
+    }
+
+    private static String version(CommunityView community, Object shown) {
+        return Freshness.of(community.name() + community.kind() + community.contact() + shown);
+    }
+
+    private CommunityView community(CommunityCode code) {
+        return queries.query(new CommunityQuery.Of(code), ResponseTypes.optionalInstanceOf(CommunityView.class))
+                .join()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
