@@ -83,7 +83,7 @@ class PeriodRoundTest {
         var village = entered("510499100303", CommunityKind.VILLAGE);
         recorder.record(
                 new ArrangeDisclosure(village, LocalDate.of(2026, 4, 1), true, 10, "2026年3月31日村民代表会议", null),
-                new Actor(Office.COMMITTEE, new PersonId("p-committee"), village.value()));
+                new Actor(Office.TOWNSHIP, new PersonId("p-township"), village.township()));
         caughtUp();
         round().lookAt(LocalDate.of(2026, 6, 1));
         caughtUp();
