@@ -3,9 +3,12 @@ package org.gongyi.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.gongyi.web.act.ActCatalogue;
+import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.Procedure;
 import org.gongyi.web.count.CountGate;
+import org.gongyi.web.sheet.TemplateSheet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +27,13 @@ class ActPages {
 
     private final ActCatalogue catalogue;
     private final Forms forms;
+    private final HandedSheets sheets;
     private final CountGate gate;
 
-    ActPages(ActCatalogue catalogue, Forms forms, CountGate gate) {
+    ActPages(ActCatalogue catalogue, Forms forms, HandedSheets sheets, CountGate gate) {
         this.catalogue = catalogue;
         this.forms = forms;
+        this.sheets = sheets;
         this.gate = gate;
     }
 
@@ -55,6 +60,13 @@ class ActPages {
             @PathVariable String family, @PathVariable String id, @PathVariable String act, HttpServletRequest request)
             throws IOException {
         return forms.check(filling(family, id, act), request);
+    }
+
+    /// The empty sheet of an act that takes one.
+    @GetMapping(ACT + "/template.xlsx")
+    ResponseEntity<byte[]> template(@PathVariable String family, @PathVariable String id, @PathVariable String act) {
+        var sheet = sheets.template(filling(family, id, act).act()).orElseThrow(() -> new NothingThere("act", act));
+        return TemplateSheet.answer(sheet, act);
     }
 
     @GetMapping({BEGINNING, BEGINNING_BY})

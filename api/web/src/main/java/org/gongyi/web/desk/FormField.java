@@ -78,6 +78,12 @@ record FormField(
         return values.isEmpty() ? "" : values.getFirst();
     }
 
+    /// Whether anything stands in it or in a field inside of it.
+    public boolean isFilled() {
+        return values.stream().anyMatch(value -> !value.isEmpty())
+                || inner.stream().anyMatch(FormField::isFilled);
+    }
+
     /// Whether what stands in it is among what is offered.
     public boolean isOffered() {
         return options.stream().anyMatch(one -> one.value().equals(value()));

@@ -2,11 +2,13 @@ package org.gongyi.web.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Malformed;
+import org.gongyi.contract.Refusal;
 import org.gongyi.web.act.ActReader;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.ActWords.Said;
@@ -43,6 +45,7 @@ public class Forms {
     private final Today today;
     private final ActWords words;
     private final Uploads uploads;
+    private final HandedSheets sheets;
     private final PeopleAtHand people;
     private final ObjectProvider<Prefill> prefills;
     private final RollPeople roll;
@@ -56,6 +59,7 @@ public class Forms {
             Today today,
             ActWords words,
             Uploads uploads,
+            HandedSheets sheets,
             PeopleAtHand people,
             ObjectProvider<Prefill> prefills,
             RollPeople roll,
@@ -67,6 +71,7 @@ public class Forms {
         this.today = today;
         this.words = words;
         this.uploads = uploads;
+        this.sheets = sheets;
         this.people = people;
         this.prefills = prefills;
         this.roll = roll;
@@ -81,7 +86,7 @@ public class Forms {
         prefills.forEach(one -> form.filled().setAll(one.of(filling.act(), filling.subject())));
         form.filled().setAll(new SentForm(request.getParameterMap(), "", known.names()).choices(filling.act()));
         form.filled().setAll(filling.given());
-        return page(filling, form, keys.fresh(), null, HttpStatus.OK);
+        return page(filling, form, keys.fresh(), null, HttpStatus.OK).addObject("sheet", sheets.none(filling.act()));
     }
 
     /// A key that was used for another act is malformed to the ledger: this form was recorded, then changed and sent
@@ -91,17 +96,20 @@ public class Forms {
         try {
             var actor = acting.in(filling.act(), filling.community());
             var files = uploads.into(sent.tree(), filling, actor.person(), request);
-            if (!files.isEmpty()) return again(filling, sent, files, null, HttpStatus.BAD_REQUEST);
+            sent = sent.with(sheets.take(filling.act(), sent.tree(), actor.person(), request));
+            if (!files.isEmpty() || sent.sheet().isWrong())
+                return again(filling, sent, files, null, HttpStatus.BAD_REQUEST);
             var read = sent.read(reader, filling, actor);
             gate.guard(read);
             var receipt = ledger.record(read, actor, sent.key());
             gate.announced(filling.act().procedure().path(), receipt.subject(), read);
+            sheets.letGo(sent.sheet());
             return to(filling, receipt.subject(), receipt.position());
         } catch (MalformedAct malformed) {
-            return again(filling, sent, malformed.byPointer(), null, HttpStatus.BAD_REQUEST);
+            return again(filling, sent.told(malformed), sent.typed(malformed), null, HttpStatus.BAD_REQUEST);
         } catch (RefusedAct refused) {
             var verdict = Verdict.of(refused.refusal(), sent.words());
-            return again(filling, sent, Map.of(), verdict, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(filling, sent.told(refused.refusal()), Map.of(), verdict, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (LostRace _) {
             return again(filling, sent, Map.of(), null, HttpStatus.CONFLICT).addObject("lost", "lost-race");
         } catch (LedgerOutOfReach away) {
@@ -120,21 +128,36 @@ public class Forms {
         if (request.getHeader("HX-Request") == null) {
             var by = acting.in(filling.act(), filling.community()).person();
             var files = uploads.into(sent.tree(), filling, by, request);
-            return again(filling, sent, files, verdict(filling, sent), HttpStatus.OK);
+            var whole = sent.with(sheets.take(filling.act(), sent.tree(), by, request));
+            if (whole.sheet().isWrong()) return again(filling, whole, files, null, HttpStatus.OK);
+            var judged = judged(filling, whole);
+            return again(filling, judged.sent(), files, judged.verdict(), HttpStatus.OK);
         }
-        var verdict = verdict(filling, sent);
+        var verdict = judged(filling, held(filling, sent, request)).verdict();
         var rare = Glyphs.lacking(sent.tree().toString());
         return new ModelAndView("desk/check :: check", Map.of("verdict", verdict, "words", sent.words(), "rare", rare));
     }
 
-    private Verdict verdict(Filling filling, Sent sent) {
+    /// With the sheet that waits with the form; htmx sends no file.
+    private Sent held(Filling filling, Sent sent, HttpServletRequest request) throws IOException {
+        if (!sheets.isAwaited(request)) return sent;
+        var by = acting.in(filling.act(), filling.community()).person();
+        return sent.with(sheets.take(filling.act(), sent.tree(), by, request));
+    }
+
+    /// What the law says to a form, and the form with what is wrong in the rows of its sheet.
+    private record Judged(Sent sent, Verdict verdict) {}
+
+    private Judged judged(Filling filling, Sent sent) {
         try {
             var actor = acting.in(filling.act(), filling.community());
-            return Verdict.of(ledger.weigh(sent.read(reader, filling, actor), actor), sent.words());
+            var weighed = ledger.weigh(sent.read(reader, filling, actor), actor);
+            return new Judged(sent.told(weighed.refusal()), Verdict.of(weighed, sent.words()));
         } catch (MalformedAct malformed) {
-            return Verdict.incomplete(malformed.faults().size(), sent.words());
+            var verdict = Verdict.incomplete(malformed.faults().size(), sent.words());
+            return new Judged(sent.told(malformed), verdict);
         } catch (RefusedAct refused) {
-            return Verdict.of(refused.refusal(), sent.words());
+            return new Judged(sent.told(refused.refusal()), Verdict.of(refused.refusal(), sent.words()));
         }
     }
 
@@ -145,7 +168,7 @@ public class Forms {
         var meant = roll.in(filling, request.getParameterMap(), people.of(filling, words));
         var tree = new SentForm(meant.fields(), named, meant.people().names()).tree(filling.act());
         tree.setAll(filling.given());
-        return new Sent(tree, named, spare(request), meant.people(), words);
+        return new Sent(tree, named, spare(request), meant.people(), words, sheets.none(filling.act()));
     }
 
     private static int spare(HttpServletRequest request) {
@@ -155,7 +178,7 @@ public class Forms {
     private ModelAndView again(
             Filling filling, Sent sent, Map<String, Fault> faults, @Nullable Verdict verdict, HttpStatusCode status) {
         var form = new ActForm(filling.act(), sent.tree(), faults, sent.spare(), sent.known(), sent.words());
-        return page(filling, form, sent.key(), verdict, status);
+        return page(filling, form, sent.key(), verdict, status).addObject("sheet", sent.sheet());
     }
 
     private ModelAndView page(
@@ -193,13 +216,34 @@ public class Forms {
     }
 
     /// A form that came in.
-    private record Sent(ObjectNode tree, String key, int spare, KnownPeople known, Said words) {
+    ///
+    /// @param tree what was typed; what stands in the sheet is added when it is read
+    private record Sent(ObjectNode tree, String key, int spare, KnownPeople known, Said words, HandedSheet sheet) {
 
         LedgerAct read(ActReader reader, Filling filling, Actor actor) {
             var subject = filling.subject().isEmpty()
                     ? Digests.subject(filling.act().procedure(), filling.community(), actor, key)
                     : filling.subject();
-            return reader.read(filling.act(), tree, subject);
+            return reader.read(filling.act(), sheet.with(tree), subject);
+        }
+
+        Sent with(HandedSheet handed) {
+            return new Sent(tree, key, spare, known, words, handed);
+        }
+
+        Sent told(@Nullable Refusal refusal) {
+            return refusal == null ? this : with(sheet.with(refusal, tree, words));
+        }
+
+        Sent told(MalformedAct malformed) {
+            return with(sheet.with(malformed.faults(), tree, words));
+        }
+
+        /// What is wrong with what was typed.
+        Map<String, Fault> typed(MalformedAct malformed) {
+            var faults = new HashMap<>(malformed.byPointer());
+            faults.values().removeIf(fault -> sheet.holds(fault, tree));
+            return faults;
         }
     }
 }

@@ -30,10 +30,10 @@ import org.gongyi.web.act.RefusedAct;
 import org.gongyi.web.desk.Verdict;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.roll.RollReading.Read;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.gongyi.web.sheet.HeldSheets;
+import org.gongyi.web.sheet.SentSheet;
+import org.gongyi.web.sheet.TemplateSheet;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,8 +47,6 @@ import org.springframework.web.servlet.view.RedirectView;
 class RegisterPages {
 
     private static final String PATH = "/desk/rolls/{id}/register-voters";
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final RollAccess access;
     private final RollReader reader;
@@ -99,15 +97,7 @@ class RegisterPages {
     @GetMapping(PATH + "/template.xlsx")
     ResponseEntity<byte[]> template(@PathVariable String id) {
         access.election(id);
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("xuanmin-dengji.xlsx")
-                                .build()
-                                .toString())
-                .body(reader.template());
+        return TemplateSheet.answer(reader.template(), "xuanmin-dengji");
     }
 
     @GetMapping(PATH)
@@ -123,7 +113,7 @@ class RegisterPages {
         var election = access.election(id);
         var actor = acting.in(act, election.community());
         var named = request.getParameter("held") == null ? "" : request.getParameter("held");
-        var file = SentSheet.in(request);
+        var file = SentSheet.in(request, "file");
         var sheet = file.isPresent() ? file : held.find(named, actor.person());
         var sent = new Sent(
                 election,

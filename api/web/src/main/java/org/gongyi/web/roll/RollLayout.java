@@ -70,19 +70,6 @@ public final class RollLayout {
             "常住", Ground.HABITUAL_RESIDENT,
             "社区工作者", Ground.COMMUNITY_WORKER);
 
-    private static final Map<String, Boolean> ANSWERS = Map.ofEntries(
-            entry("", false),
-            entry("否", false),
-            entry("no", false),
-            entry("n", false),
-            entry("0", false),
-            entry("是", true),
-            entry("√", true),
-            entry("✓", true),
-            entry("yes", true),
-            entry("y", true),
-            entry("1", true));
-
     private RollLayout() {}
 
     /// A column and the field of a registration that is read from it.
@@ -115,9 +102,5 @@ public final class RollLayout {
         return Arrays.stream(Ground.values())
                 .filter(one -> one.name().equals(name))
                 .findFirst();
-    }
-
-    static Optional<Boolean> answer(String text) {
-        return Optional.ofNullable(ANSWERS.get(text.toLowerCase(Locale.ROOT)));
     }
 }

@@ -16,6 +16,7 @@ import org.gongyi.web.sheet.SheetFault.Reason;
 import org.gongyi.web.sheet.SheetRead;
 import org.gongyi.web.sheet.Spreadsheets;
 import org.gongyi.web.sheet.Table;
+import org.gongyi.web.sheet.YesOrNo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -137,7 +138,7 @@ public final class RollReader {
         }
 
         private boolean answer(String column) {
-            var answer = RollLayout.answer(row.text(column));
+            var answer = YesOrNo.of(row.text(column));
             if (answer.isEmpty()) wrong(column, Reason.NOT_YES_OR_NO);
             return answer.orElse(false);
         }

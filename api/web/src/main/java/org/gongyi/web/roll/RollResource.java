@@ -12,6 +12,7 @@ import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.Procedure;
 import org.gongyi.web.api.RecordedActs;
 import org.gongyi.web.look.Freshness;
+import org.gongyi.web.sheet.SentSheet;
 import org.gongyi.web.sheet.WrongSheet;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -67,7 +68,7 @@ class RollResource {
     ResponseEntity<byte[]> register(@PathVariable String id, HttpServletRequest request) throws IOException {
         var roll = NothingThere.unless("roll", id, RollId::new);
         var actor = acting.in(register, roll.community());
-        var sent = SentSheet.in(request);
+        var sent = SentSheet.in(request, "file");
         var sheet = sent.isPresent() ? sent.get() : SentSheet.read(request.getInputStream());
         return switch (reader.read(sheet, roll.community())) {
             case RollReading.Wrong(var faults, var all) -> throw new WrongSheet(faults, all);

@@ -52,6 +52,14 @@ public record SheetFault(int row, String column, Reason reason, String what, lon
         NOT_YES_OR_NO,
         /// Too long, or with characters that no text may have.
         NOT_A_LINE,
+        /// Of an account: an income or an expense, never both and never neither.
+        ONE_AMOUNT,
+        /// Not an amount of at least 0.01 with at most two decimals.
+        NOT_MONEY,
+        /// what: the balance that the rows so far lead to
+        BALANCE_DIFFERS,
+        /// Of an account: none of the kinds of payer and payee.
+        NOT_A_PAYEE,
         /// Of a roll: none of the grounds.
         NOT_A_GROUND,
         /// What is wrong with the number of an identity card, as `IdNumber.Flaw` tells it.

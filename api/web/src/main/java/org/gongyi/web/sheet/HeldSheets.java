@@ -1,9 +1,10 @@
-package org.gongyi.web.roll;
+package org.gongyi.web.sheet;
 
 import java.util.Optional;
 import org.gongyi.contract.PersonId;
 
-/// Sheets between their first look and their recording, in memory and for minutes only: they hold numbers of papers.
+/// Sheets between their first look and their recording, in memory and for minutes only: they may hold numbers of
+/// papers.
 /// Answered by the process that has a clock.
 public interface HeldSheets {
 

@@ -1,4 +1,4 @@
-package org.gongyi.app.roll;
+package org.gongyi.app.sheet;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gongyi.contract.PersonId;
-import org.gongyi.web.roll.HeldSheets;
+import org.gongyi.web.sheet.HeldSheets;
 import org.springframework.stereotype.Component;
 
 /// Sheets wait here for twenty minutes, and for as long as there is room: all together no more than twice what one may

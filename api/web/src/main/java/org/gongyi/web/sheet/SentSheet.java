@@ -1,4 +1,4 @@
-package org.gongyi.web.roll;
+package org.gongyi.web.sheet;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The file of a request: the part `file` of a form, or its body.
-final class SentSheet {
+/// A sheet as a request brings it: a part of a form, or its body.
+public final class SentSheet {
 
     /// One byte more than a sheet may have, so that a longer one is told apart.
     private static final int MOST = 10 * 1024 * 1024 + 1;
@@ -16,11 +16,11 @@ final class SentSheet {
     private SentSheet() {}
 
     /// Nothing where no file was chosen.
-    static Optional<byte[]> in(HttpServletRequest request) throws IOException {
+    public static Optional<byte[]> in(HttpServletRequest request, String name) throws IOException {
         var type = request.getContentType();
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) return Optional.empty();
         try {
-            var part = request.getPart("file");
+            var part = request.getPart(name);
             if (part == null || part.getSize() == 0) return Optional.empty();
             try (var bytes = part.getInputStream()) {
                 return Optional.of(read(bytes));
@@ -30,7 +30,7 @@ final class SentSheet {
         }
     }
 
-    static byte[] read(InputStream bytes) throws IOException {
+    public static byte[] read(InputStream bytes) throws IOException {
         return bytes.readNBytes(MOST);
     }
 }

@@ -1,0 +1,28 @@
+package org.gongyi.web.disclosure;
+
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.PreparingAct.PrepareStatement;
+import org.gongyi.web.act.Act;
+import org.gongyi.web.desk.Prefill;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What was left at the end of one period stands at the beginning of the next.
+@Component
+class OpeningBalance implements Prefill {
+
+    private final EarlierTotals earlier;
+
+    OpeningBalance(EarlierTotals earlier) {
+        this.earlier = earlier;
+    }
+
+    @Override
+    public ObjectNode of(Act act, String subject) {
+        var known = JsonNodeFactory.instance.objectNode();
+        if (act.type() != PrepareStatement.class) return known;
+        earlier.before(new DisclosureId(subject)).ifPresent(totals -> known.put("opening", totals.closing()));
+        return known;
+    }
+}
