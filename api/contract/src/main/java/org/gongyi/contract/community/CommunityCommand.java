@@ -34,6 +34,7 @@ public sealed interface CommunityCommand extends LedgerAct
                 CommunityCommand.TakeOffice,
                 CommunityCommand.LeaveOffice,
                 CommunityCommand.SeatRepresentatives,
+                CommunityCommand.ArrangeDisclosure,
                 CommunityCommand.DrawGroups,
                 CommunityCommand.RegisterCollective,
                 CommunityCommand.DissolveCollective,

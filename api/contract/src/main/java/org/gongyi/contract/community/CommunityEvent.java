@@ -25,6 +25,7 @@ public sealed interface CommunityEvent extends LedgerEvent
                 CommunityEvent.OfficeTaken,
                 CommunityEvent.OfficeLeft,
                 CommunityEvent.RepresentativesSeated,
+                CommunityEvent.DisclosureArranged,
                 CommunityEvent.GroupsDrawn,
                 CommunityEvent.CollectiveRegistered,
                 CommunityEvent.CollectiveDissolved,

@@ -9,7 +9,6 @@ import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.disclosure.DisclosureView.Body.Statement;
-import org.gongyi.contract.disclosure.DisclosureView.Version;
 import org.gongyi.contract.disclosure.Totals;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.disclosure.DisclosureSheets.Asked;
@@ -31,14 +30,21 @@ import org.springframework.web.server.ResponseStatusException;
 class DisclosurePages {
 
     private final QueryGateway queries;
+    private final EarlierTotals earlier;
     private final DisclosureSheets sheets;
     private final Freshness freshness;
     private final Erasures erasures;
     private final ErasureText gone;
 
     DisclosurePages(
-            QueryGateway queries, DisclosureSheets sheets, Freshness freshness, Erasures erasures, ErasureText gone) {
+            QueryGateway queries,
+            EarlierTotals earlier,
+            DisclosureSheets sheets,
+            Freshness freshness,
+            Erasures erasures,
+            ErasureText gone) {
         this.queries = queries;
+        this.earlier = earlier;
         this.sheets = sheets;
         this.freshness = freshness;
         this.erasures = erasures;
@@ -80,19 +86,11 @@ class DisclosurePages {
                 + trail.get(Math.toIntExact(number) - 1).recorded().position();
     }
 
-    /// Totals posted last for the period before, whichever cycle that had.
+    /// Only a statement is held against the one before.
     private @Nullable Totals before(DisclosureView view) {
-        if (view.versions().stream().noneMatch(one -> one.body() instanceof Statement)) return null;
-        return view.id().before().stream()
-                .flatMap(id -> find(id).stream())
-                .flatMap(earlier -> DisclosureSheets.posted(earlier).stream())
-                .flatMap(version -> totals(version).stream())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Optional<Totals> totals(Version version) {
-        return version.body() instanceof Statement statement ? Optional.of(statement.totals()) : Optional.empty();
+        return view.versions().stream().anyMatch(one -> one.body() instanceof Statement)
+                ? earlier.before(view.id()).orElse(null)
+                : null;
     }
 
     private Optional<DisclosureView> find(DisclosureId id) {

@@ -24,13 +24,9 @@ class EarlierTotals {
     Optional<Totals> before(DisclosureId disclosure) {
         return disclosure.before().stream()
                 .flatMap(before -> find(before).stream())
-                .flatMap(before -> posted(before).stream())
+                .flatMap(before -> DisclosureSheets.posted(before).stream())
                 .flatMap(version -> totals(version).stream())
                 .findFirst();
-    }
-
-    private static Optional<Version> posted(DisclosureView view) {
-        return view.versions().stream().filter(Version::isPosted).reduce((_, later) -> later);
     }
 
     private static Optional<Totals> totals(Version version) {
