@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
@@ -57,9 +58,9 @@ import org.gongyi.web.roll.RollReading;
 
 /// An election on its polling day, with seven who preside.
 ///
-/// @param members seats besides that of the chair; two stand for that one, and one more than there are seats for these
 /// @param before how many voters of other elections there are, whose papers have other numbers
-record Vote(House house, LocalDate today, CommunityCode village, int voters, int boxes, int members, int before) {
+record Vote(
+        House house, LocalDate today, CommunityCode village, int voters, int boxes, CommunityKind kind, int before) {
 
     static final int PRESIDING = 7;
 
@@ -67,11 +68,19 @@ record Vote(House house, LocalDate today, CommunityCode village, int voters, int
 
     /// Of a large village: 10,000 on the roll, twelve boxes.
     static Vote ofLargeVillage(House house) {
-        return new Vote(house, today(house), new CommunityCode("510411103202"), 10_000, 12, 2, 0);
+        return new Vote(house, today(house), new CommunityCode("510411103202"), 10_000, 12, CommunityKind.VILLAGE, 0);
     }
 
     static LocalDate today(House house) {
         return LocalDate.now(house.part(Clock.class).withZone(ZoneId.of("Asia/Shanghai")));
+    }
+
+    /// Seats besides that of the chair: two stand for that one, and one more than there are seats for these.
+    private int members() {
+        return switch (kind) {
+            case VILLAGE -> 2;
+            case URBAN -> 4;
+        };
     }
 
     ElectionId id() {
@@ -91,7 +100,7 @@ record Vote(House house, LocalDate today, CommunityCode village, int voters, int
     }
 
     List<Nominee> candidates() {
-        return IntStream.range(0, 3 + members).mapToObj(this::candidate).toList();
+        return IntStream.range(0, 3 + members()).mapToObj(this::candidate).toList();
     }
 
     private void record(Office office, PersonId person, String place, LedgerAct act) {
@@ -138,7 +147,7 @@ record Vote(House house, LocalDate today, CommunityCode village, int voters, int
                 today.minusDays(61),
                 ElectionKind.GENERAL,
                 VotingMode.ALL_VOTERS,
-                List.of(new SeatsOfPost(Post.CHAIR, 1), new SeatsOfPost(Post.MEMBER, members)),
+                List.of(new SeatsOfPost(Post.CHAIR, 1), new SeatsOfPost(Post.MEMBER, members())),
                 today,
                 today.plusYears(5),
                 Body.REPRESENTATIVES_ASSEMBLY,
@@ -195,9 +204,9 @@ record Vote(House house, LocalDate today, CommunityCode village, int voters, int
 
     private BoxCount count(int box, int issued) {
         var returned = issued * 9 / 10;
-        var votes = IntStream.range(0, 3 + members)
+        var votes = IntStream.range(0, 3 + members())
                 .mapToObj(i -> {
-                    var loses = i == 1 || i == 2 + members;
+                    var loses = i == 1 || i == 2 + members();
                     var one = candidate(i);
                     return new Votes(one.person(), one.post(), loses ? returned / 10 : returned * 8 / 10, 0, 0);
                 })
@@ -232,14 +241,15 @@ record Vote(House house, LocalDate today, CommunityCode village, int voters, int
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "bench", "1.0")) {
             var sheet = book.newWorksheet("选民登记");
-            var header = List.of("姓名", "身份证号", "小组", "户号", "登记情形");
+            var header = List.of("姓名", "身份证号", "小组", "户号", "登记情形", "本人表示");
             for (var column = 0; column < header.size(); column++) sheet.value(0, column, header.get(column));
             for (var row = 1; row <= voters; row++) {
                 sheet.value(row, 0, "村民%05d".formatted(row));
                 sheet.value(row, 1, idNumber(before + row));
                 sheet.value(row, 2, "%d组".formatted(1 + row % 8));
                 sheet.value(row, 3, Integer.toString(1 + row / 3));
-                sheet.value(row, 4, "户籍并居住");
+                sheet.value(row, 4, kind == CommunityKind.VILLAGE ? "户籍并居住" : "户籍");
+                sheet.value(row, 5, "是");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,7 +17,11 @@ import org.gongyi.contract.CommunityKind;
 record WholeRound(House house, Report report) {
 
     private static final int VOTERS = Integer.getInteger("voters", 525_800);
+    private static final int COMMUNITIES = Integer.getInteger("communities", 1_000);
     private static final int VISITS = 100;
+    private static final String FREE = """
+            select code || ' ' || kind from community_register
+            where code not in (select community from election_list) and offices = '[]' order by code limit ?""";
 
     /// One of so many has not voted yet.
     private static final int BEHIND = 10;
@@ -35,18 +39,20 @@ record WholeRound(House house, Report report) {
         tell("rolls", votes.stream().map(vote -> "/rolls/" + vote.id()).toList());
     }
 
-    /// Those that have no election by the demonstration, as many voters in each as in the others.
+    /// Those that the demonstration has left alone, as many voters in each as in the others.
     private List<Vote> votes() {
-        var codes = house.database().sql("""
-                        select code || ' ' || kind from community_register
-                        where code not in (select community from election_list) order by code""").query(String.class).list();
+        var codes = house.database()
+                .sql(FREE)
+                .param(COMMUNITIES)
+                .query(String.class)
+                .list();
         var votes = new ArrayList<Vote>();
         for (var i = 0; i < codes.size(); i++) {
             var from = (int) ((long) VOTERS * i / codes.size());
             var until = (int) ((long) VOTERS * (i + 1) / codes.size());
             var code = codes.get(i).split(" ")[0];
-            var members = codes.get(i).endsWith(CommunityKind.VILLAGE.name()) ? 2 : 4;
-            votes.add(new Vote(house, Vote.today(house), new CommunityCode(code), until - from, 2, members, from));
+            var kind = CommunityKind.valueOf(codes.get(i).split(" ")[1]);
+            votes.add(new Vote(house, Vote.today(house), new CommunityCode(code), until - from, 2, kind, from));
         }
         return votes;
     }
