@@ -29,13 +29,13 @@ final class AsWritten extends CmapSubtable {
     }
 
     private static List<Integer> usualFirst(List<Integer> points) {
-        var usual = points.stream().filter(point -> !isRadical(point));
-        return Stream.concat(usual, points.stream().filter(AsWritten::isRadical))
+        var usual = points.stream().filter(point -> !isUnusual(point));
+        return Stream.concat(usual, points.stream().filter(AsWritten::isUnusual))
                 .toList();
     }
 
-    /// CJK radicals supplement and Kangxi radicals.
-    private static boolean isRadical(int point) {
-        return point >= 0x2E80 && point <= 0x2FDF;
+    /// CJK radicals supplement and Kangxi radicals; the em space, which looks like the ideographic one.
+    private static boolean isUnusual(int point) {
+        return point >= 0x2E80 && point <= 0x2FDF || point == 0x2003;
     }
 }

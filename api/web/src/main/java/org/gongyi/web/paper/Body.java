@@ -27,6 +27,10 @@ record Body(List<Line> chosen, List<Line> facts, List<Line> texts, List<Table> t
         return new Body(chosen, joined(facts, List.of(line)), texts, tables);
     }
 
+    Body saying(Line text) {
+        return new Body(chosen, facts, joined(texts, List.of(text)), tables);
+    }
+
     Body with(Table table) {
         return table.rows().isEmpty() ? this : new Body(chosen, facts, texts, joined(tables, List.of(table)));
     }

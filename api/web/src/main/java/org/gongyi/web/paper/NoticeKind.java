@@ -2,6 +2,7 @@ package org.gongyi.web.paper;
 
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.election.CallingEvent.ElectionCalled;
 import org.gongyi.contract.election.CallingEvent.PollingPostponed;
 import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
@@ -76,6 +77,8 @@ enum NoticeKind {
     RECALL_CALLED,
     /// 罢免结果公告
     RECALL_RESULT,
+    /// 公开事项公告
+    DISCLOSED,
     /// 记录
     RECORD;
 
@@ -109,6 +112,7 @@ enum NoticeKind {
             case DefenceHeard _ -> RECALL_DEFENCE;
             case RecallVoteCalled _ -> RECALL_CALLED;
             case RecallVoted _ -> RECALL_RESULT;
+            case DisclosurePosted _ -> DISCLOSED;
             default -> RECORD;
         };
     }

@@ -12,6 +12,10 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.ContactView;
+import org.gongyi.contract.disclosure.DisclosureEvent;
+import org.gongyi.contract.disclosure.DisclosureQuery;
+import org.gongyi.contract.disclosure.DisclosureView;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.election.CallingEvent.ElectionCalled;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionId;
@@ -48,6 +52,7 @@ final class Papers {
     private final Wording words;
     private final TrailText steps;
     private final ElectionBodies elections;
+    private final DisclosureBodies disclosures;
     private final LawText law;
     private final SubjectTitles titles;
     private final People people;
@@ -61,6 +66,7 @@ final class Papers {
             Wording words,
             TrailText steps,
             ElectionBodies elections,
+            DisclosureBodies disclosures,
             LawText law,
             SubjectTitles titles,
             People people,
@@ -72,6 +78,7 @@ final class Papers {
         this.words = words;
         this.steps = steps;
         this.elections = elections;
+        this.disclosures = disclosures;
         this.law = law;
         this.titles = titles;
         this.people = people;
@@ -121,6 +128,8 @@ final class Papers {
         return switch (event) {
             case ProxiesPublished _ when !posted -> elections.takenDown(told, before);
             case ElectionEvent e -> elections.of(e, told, before, names);
+            case DisclosurePosted e ->
+                disclosed(e).map(view -> disclosures.posted(e, view)).orElse(told);
             default -> told;
         };
     }
@@ -137,6 +146,10 @@ final class Papers {
 
     private Optional<ElectionView> view(ElectionId election) {
         return answer(new ElectionQuery.Of(election), ElectionView.class);
+    }
+
+    private Optional<DisclosureView> disclosed(DisclosureEvent event) {
+        return answer(new DisclosureQuery.Of(event.disclosure()), DisclosureView.class);
     }
 
     /// The records of the election up to this one.
@@ -164,6 +177,10 @@ final class Papers {
             case ResolutionEvent e ->
                 answer(new ResolutionQuery.Of(e.resolution()), ResolutionView.class)
                         .map(ResolutionView::title)
+                        .orElse(null);
+            case DisclosureEvent e ->
+                disclosed(e)
+                        .map(view -> titles.of(view.plan().period(), view.plan().title()))
                         .orElse(null);
             default -> null;
         };

@@ -45,7 +45,36 @@ public final class Telling {
     }
 
     /// @param columns their headings
-    public record Table(String title, List<String> columns, List<List<String>> rows) {}
+    /// @param kinds of the columns of an account, whose last row is the sum; of other tables none
+    public record Table(String title, List<String> columns, List<List<String>> rows, List<Kind> kinds) {
+
+        public Table(String title, List<String> columns, List<List<String>> rows) {
+            this(title, columns, rows, List.of());
+        }
+
+        public boolean isAccount() {
+            return !kinds.isEmpty();
+        }
+
+        /// The rows in groups: before the last two of an account, which no page divides, so that a sum never stands
+        /// alone.
+        public List<List<List<String>>> groups() {
+            var until = isAccount() ? Math.max(0, rows.size() - 2) : rows.size();
+            return until == rows.size()
+                    ? List.of(rows)
+                    : List.of(rows.subList(0, until), rows.subList(until, rows.size()));
+        }
+    }
+
+    /// What a column of an account holds.
+    public enum Kind {
+        /// any words, from the left
+        TEXT,
+        /// a number, a day or a word of ours, which is never broken
+        MARK,
+        /// money, to the right
+        AMOUNT
+    }
 
     /// @param shown where the public fetches it
     /// @param erased what is told instead, where it is gone

@@ -64,9 +64,14 @@ public final class Wording {
 
     /// 1,234.56 元, of an amount in 分.
     public String money(long fen) {
+        return say("format.money", amount(fen));
+    }
+
+    /// In 元 without the word, for a column that has it in its heading: `-1,234.05`.
+    public String amount(long fen) {
         var sign = fen < 0 ? "-" : "";
         long all = Math.abs(fen);
-        return say("format.money", sign + "%,d.%02d".formatted(all / 100, all % 100));
+        return sign + "%,d.%02d".formatted(all / 100, all % 100);
     }
 
     public String number(long number) {
