@@ -1,5 +1,7 @@
 package org.gongyi.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.DisclosureQuery;
@@ -8,6 +10,7 @@ import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.web.act.ActJson;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.NothingThere;
+import org.gongyi.web.exchange.DisclosureTable;
 import org.gongyi.web.look.Freshness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -25,10 +28,12 @@ class DisclosureResource {
 
     private final Ledger ledger;
     private final Freshness freshness;
+    private final DisclosureTable table;
 
-    DisclosureResource(Ledger ledger, Freshness freshness) {
+    DisclosureResource(Ledger ledger, Freshness freshness, DisclosureTable table) {
         this.ledger = ledger;
         this.freshness = freshness;
+        this.table = table;
     }
 
     /// What somebody has to look after: what is late, unless something else is asked for.
@@ -54,8 +59,18 @@ class DisclosureResource {
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> show(@PathVariable String id) {
-        var asked = new DisclosureQuery.Of(NothingThere.unless("disclosure", id, DisclosureId::new));
-        var view = ledger.find(asked, DisclosureView.class).orElseThrow(() -> new NothingThere("disclosure", id));
+        var view = disclosure(id);
         return Answer.with(ActJson.bytes(view), "\"" + view.position() + "\"");
+    }
+
+    /// Everything that was posted of it, for spreadsheets.
+    @GetMapping(path = "/{id}/lines.csv", produces = "text/csv;charset=UTF-8")
+    ResponseEntity<byte[]> lines(@PathVariable String id) {
+        return Answer.csv("lines-%s.csv".formatted(id), table.of(disclosure(id)).getBytes(UTF_8));
+    }
+
+    private DisclosureView disclosure(String id) {
+        var asked = new DisclosureQuery.Of(NothingThere.unless("disclosure", id, DisclosureId::new));
+        return ledger.find(asked, DisclosureView.class).orElseThrow(() -> new NothingThere("disclosure", id));
     }
 }
