@@ -157,6 +157,60 @@ class DisclosurePagesTest {
         return text(answer(address));
     }
 
+    /// Due, posted, from when on it may come down: one day each, and each once, though several lists tell it.
+    @Test
+    void the_days_of_the_board_go_into_a_calendar() throws Exception {
+        var calendar = taken(".ics", "text/calendar");
+        assertThat(calendar)
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("DTSTART;VALUE=DATE:20260601\r\nSUMMARY:已公布：2026年第1季度财务收支情况")
+                .contains("DTSTART;VALUE=DATE:20260617\r\nSUMMARY:可以撤下：2026年第1季度财务收支情况")
+                .contains("DTSTART;VALUE=DATE:20260520\r\nSUMMARY:最迟公布：", "/disclosures/510402100205-land-2026q1");
+        assertThat(calendar.split("UID:/disclosures/510402100205-finance-2026q1/posted@", -1))
+                .hasSize(2);
+    }
+
+    /// DISC-DUE: what is not posted in time is news as well.
+    @Test
+    void the_feed_of_the_board_tells_what_hangs_and_what_should() throws Exception {
+        assertThat(taken(".atom", "application/atom+xml"))
+                .contains("<feed xmlns=\"http://www.w3.org/2005/Atom\">")
+                .contains("<id>urn:gongyi:disclosure:510402100205-finance-2026q1</id>")
+                .contains("2026年6月1日起在“村委会门口公开栏”张贴。", "<updated>2026-06-01T00:00:00+08:00</updated>")
+                .contains("应当在 2026年5月20日 前公布，到期没有公布。", "<updated>2026-05-21T00:00:00+08:00</updated>")
+                .contains("办公&lt;b&gt;用品&lt;/b&gt;");
+    }
+
+    @Test
+    void whoever_has_the_feed_is_told_that_nothing_changed() throws Exception {
+        for (var kind : new String[] {".ics", ".atom"}) {
+            var tag =
+                    browser.perform(get(BOARD + kind)).andReturn().getResponse().getHeader("ETag");
+            assertThat(browser.perform(get(BOARD + kind).header("If-None-Match", tag))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(304);
+            assertThat(browser.perform(get("/communities/510402999999/board" + kind))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void board_and_page_lead_to_what_can_be_taken_along() throws Exception {
+        assertThat(page(BOARD)).contains("href=\"" + BOARD + ".atom\"", "href=\"" + BOARD + ".ics\"");
+        assertThat(page(MONEY)).contains("href=\"/api" + MONEY + "/lines.csv\"", "/papers/");
+    }
+
+    private String taken(String kind, String type) throws Exception {
+        var answer = browser.perform(get(BOARD + kind)).andReturn().getResponse();
+        assertThat(answer.getContentType()).isEqualTo(type + ";charset=UTF-8");
+        return answer.getContentAsString(StandardCharsets.UTF_8).replace("\r\n ", "");
+    }
+
     private MockHttpServletResponse answer(String address) throws Exception {
         return browser.perform(get(address)).andReturn().getResponse();
     }

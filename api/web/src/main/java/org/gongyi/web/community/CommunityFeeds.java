@@ -1,7 +1,5 @@
 package org.gongyi.web.community;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -15,18 +13,16 @@ import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView.Summary;
+import org.gongyi.web.feed.FeedFile;
 import org.gongyi.web.look.Freshness;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// What can be taken from a community's board into a calendar, a feed reader or a spreadsheet.
 @Controller
@@ -61,7 +57,10 @@ class CommunityFeeds {
         var due = items(new WorklistQuery.Duties(code.value(), null, null, null, MOST), DutyItem.class);
         var elections = items(new ElectionQuery.Find(code.value(), null, null, MOST), ElectionView.Summary.class);
         if (freshness.isUnchanged(request, Freshness.of(name + due + elections))) return null;
-        return file("text/calendar", "deadlines-%s.ics".formatted(code), calendar.of(name, due, elections, site()));
+        return FeedFile.of(
+                "text/calendar",
+                "deadlines-%s.ics".formatted(code),
+                calendar.of(name, due, elections, FeedFile.site()));
     }
 
     /// The resolutions begun last (RFC 4287).
@@ -71,7 +70,8 @@ class CommunityFeeds {
         var community = community(code);
         var matters = matters(code, 50);
         if (freshness.isUnchanged(request, Freshness.of(community.name() + matters))) return null;
-        return file("application/atom+xml", "news-%s.atom".formatted(code), news.of(community, matters, site()));
+        return FeedFile.of(
+                "application/atom+xml", "news-%s.atom".formatted(code), news.of(community, matters, FeedFile.site()));
     }
 
     /// The resolutions begun last, one a row (RFC 4180).
@@ -81,7 +81,7 @@ class CommunityFeeds {
         var community = community(code);
         var matters = matters(code, MOST);
         if (freshness.isUnchanged(request, Freshness.of(community.name() + matters))) return null;
-        return file("text/csv", "resolutions-%s.csv".formatted(code), table.of(matters, site()));
+        return FeedFile.of("text/csv", "resolutions-%s.csv".formatted(code), table.of(matters, FeedFile.site()));
     }
 
     private List<Summary> matters(CommunityCode code, int most) {
@@ -98,16 +98,5 @@ class CommunityFeeds {
         return queries.query(new CommunityQuery.Of(code), ResponseTypes.optionalInstanceOf(CommunityView.class))
                 .join()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static String site() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-    }
-
-    private static ResponseEntity<byte[]> file(String type, String name, String text) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s\"".formatted(name))
-                .body(text.getBytes(UTF_8));
     }
 }

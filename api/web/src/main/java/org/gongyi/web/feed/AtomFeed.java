@@ -1,0 +1,70 @@
+package org.gongyi.web.feed;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.gongyi.web.word.Wording;
+
+/// News as a feed (RFC 4287).
+public final class AtomFeed {
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    private AtomFeed() {}
+
+    /// @param id for ever: `urn:gongyi:resolution:…`
+    /// @param page where it is found on the site
+    public record News(String id, String title, LocalDate updated, String page, String summary) {}
+
+    /// @param id of the feed, `page` likewise
+    /// @param by who tells the news
+    public static String of(String id, String title, String page, String by, List<News> news, String site) {
+        var text = new StringWriter();
+        try {
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace(ATOM);
+            head(xml, id, title, last(news), site + page);
+            xml.writeStartElement("author");
+            leaf(xml, "name", by);
+            xml.writeEndElement();
+            for (var one : news) entry(xml, one, site);
+            xml.writeEndElement();
+            xml.writeEndDocument();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("Writing to memory cannot fail", e);
+        }
+        return text.toString();
+    }
+
+    private static void entry(XMLStreamWriter xml, News one, String site) throws XMLStreamException {
+        xml.writeStartElement("entry");
+        head(xml, one.id(), one.title(), one.updated(), site + one.page());
+        leaf(xml, "summary", one.summary());
+        xml.writeEndElement();
+    }
+
+    private static void head(XMLStreamWriter xml, String id, String title, LocalDate updated, String address)
+            throws XMLStreamException {
+        leaf(xml, "id", id);
+        leaf(xml, "title", title);
+        leaf(xml, "updated", updated.atStartOfDay(Wording.CHINA).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("href", address);
+    }
+
+    private static void leaf(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(value);
+        xml.writeEndElement();
+    }
+
+    private static LocalDate last(List<News> news) {
+        return news.stream().map(News::updated).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+    }
+}
