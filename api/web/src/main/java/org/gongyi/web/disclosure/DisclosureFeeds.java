@@ -58,9 +58,8 @@ class DisclosureFeeds {
         return FeedFile.of("application/atom+xml", "board-%s.atom".formatted(code), text);
     }
 
-    /// Until when something is to be posted, when it was, and from when on it may be taken down: of what stands open,
-    /// of
-    /// what hangs, and of this year and the one before.
+    /// Until when something is to be posted, when it was, and from when on it may be taken down: of what stands
+    /// open, of what hangs, and of this year and the one before.
     @GetMapping("/communities/{code}/board.ics")
     @Nullable
     ResponseEntity<byte[]> days(@PathVariable CommunityCode code, ServletWebRequest request) {

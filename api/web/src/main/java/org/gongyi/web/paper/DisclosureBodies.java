@@ -17,9 +17,8 @@ import org.gongyi.web.telling.Telling.Line;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
-/// What the notice of a disclosure says: the version that went up, whole. A version never changes, so that a notice
-/// that
-/// is printed again says the same, whatever was corrected since.
+/// What the notice of a disclosure says: the version that went up, whole. A version never changes, so that a
+/// notice that is printed again says the same, whatever was corrected since.
 @Component
 final class DisclosureBodies {
 
