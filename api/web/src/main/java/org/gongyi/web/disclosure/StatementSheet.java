@@ -30,9 +30,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The sheet that an account is kept in: one receipt or payment a row, in 元, with the balance after it where the book
-/// has
-/// one. The picture of a voucher is that file of the form whose name is the voucher's number.
+/// The sheet that an account is kept in: one receipt or payment a row, in 元, with the balance after it where the
+/// book has one. The picture of a voucher is that file of the form whose name is the voucher's number.
 @Component
 final class StatementSheet implements SheetedList {
 
@@ -204,9 +203,8 @@ final class StatementSheet implements SheetedList {
             return !amount.isEmpty() && !amount.equals("0");
         }
 
-        /// A balance that the book has must be the one its rows lead to; after a wrong one the next rows are judged by
-        /// it,
-        /// so that one slip is told once.
+        /// A balance that the book has must be the one its rows lead to; after a wrong one the next rows are
+        /// judged by it, so that one slip is told once.
         private void balance(Row row) {
             var text = row.text(BALANCE);
             if (text.isEmpty() || balance.isEmpty()) return;

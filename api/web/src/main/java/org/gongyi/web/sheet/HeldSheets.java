@@ -3,9 +3,8 @@ package org.gongyi.web.sheet;
 import java.util.Optional;
 import org.gongyi.contract.PersonId;
 
-/// Sheets between their first look and their recording, in memory and for minutes only: they may hold numbers of
-/// papers.
-/// Answered by the process that has a clock.
+/// Sheets between their first look and their recording, in memory and for minutes only: they may hold numbers
+/// of papers. Answered by the process that has a clock.
 public interface HeldSheets {
 
     /// @return a name nobody can guess, by which whoever handed it in finds it again
