@@ -24,7 +24,6 @@ import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.ElectionView.RoundView;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.ResultEvent;
-import org.gongyi.contract.election.Stage;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.query.electiontrack.ElectionTrack;
 import org.springframework.stereotype.Component;
@@ -34,6 +33,9 @@ import org.springframework.stereotype.Component;
 ///
 /// What is found of the result after the handover changes single seats, from the day it was found: who turns out not to
 /// have won leaves, who turns out to have won joins. Everybody else is left alone, and so is who has left since.
+///
+/// Where the whole vote turns out to have had no effect everybody leaves, however far the election falls back by that.
+/// Whoever wins the vote that is held again waits for its own handover.
 @Component
 public final class WhenElectionIsHandedOverThenSeatTheElected implements Seating {
 
@@ -41,15 +43,16 @@ public final class WhenElectionIsHandedOverThenSeatTheElected implements Seating
     public Stream<CommunityCommand> owed(ElectionView election) {
         var trail = election.trail();
         var handed = lastHandover(trail);
-        if (election.stage() != Stage.HANDED_OVER || handed < 0) return Stream.empty();
+        if (handed < 0) return Stream.empty();
         var then = after(trail, handed);
-        var elected = elected(then);
+        int votes = then.rounds().size();
+        var elected = elected(then, votes);
         if (elected.isEmpty()) return Stream.empty();
         var from = lastVote(then).plusDays(1);
         var found = IntStream.range(handed + 1, trail.size())
                 .filter(entry -> trail.get(entry).event() instanceof ResultEvent)
                 .boxed()
-                .flatMap(entry -> changed(election, entry, from));
+                .flatMap(entry -> changed(election, entry, votes, from));
         return Stream.concat(seated(election, elected.values().stream().toList(), from), found);
     }
 
@@ -64,9 +67,10 @@ public final class WhenElectionIsHandedOverThenSeatTheElected implements Seating
         return ElectionTrack.fold(trail.subList(0, entry + 1));
     }
 
-    /// By person; one who won in two votes sits where the later put them.
-    private static Map<PersonId, Seat> elected(ElectionView election) {
+    /// By person, of the first so many votes; one who won in two votes sits where the later put them.
+    private static Map<PersonId, Seat> elected(ElectionView election, int votes) {
         return election.rounds().stream()
+                .limit(votes)
                 .filter(RoundView::effective)
                 .flatMap(vote -> vote.outcome().elected().stream())
                 .map(one -> new Seat(one.person(), one.name(), one.post()))
@@ -97,12 +101,14 @@ public final class WhenElectionIsHandedOverThenSeatTheElected implements Seating
     }
 
     /// Leaving comes first, so that a post is free before another takes it.
-    private static Stream<CommunityCommand> changed(ElectionView election, int entry, LocalDate from) {
+    ///
+    /// @param votes how many were counted at the handover
+    private static Stream<CommunityCommand> changed(ElectionView election, int entry, int votes, LocalDate from) {
         var trail = election.trail();
         var day = trail.get(entry).event().occurredOn();
         var since = day.isBefore(from) ? from : day;
-        var before = elected(after(trail, entry - 1)).values();
-        var now = elected(after(trail, entry)).values();
+        var before = elected(after(trail, entry - 1), votes).values();
+        var now = elected(after(trail, entry), votes).values();
         return Stream.concat(
                 before.stream().filter(seat -> !now.contains(seat)).map(seat -> leaves(election, seat, since)),
                 now.stream().filter(seat -> !before.contains(seat)).map(seat -> joins(election, seat, since)));

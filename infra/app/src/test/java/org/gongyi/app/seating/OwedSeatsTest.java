@@ -20,6 +20,7 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.Cause;
+import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
@@ -197,6 +198,70 @@ class OwedSeatsTest {
                 .isInstanceOfSatisfying(LeaveOffice.class, act -> {
                     assertThat(act.person().value()).isEqualTo("p-second");
                     assertThat(act.occurredOn()).isEqualTo(HANDED.plusDays(30));
+                });
+    }
+
+    private static FraudDecided wholeVoteUnlawful(LocalDate day) {
+        return new FraudDecided(ID, day, 1, true, List.of(), "投票无效", List.of(), PASSED);
+    }
+
+    private static CountCorrected corrected(LocalDate day, int round, Findings findings, String... winners) {
+        return new CountCorrected(ID, day, round, BOX, BOX, "抄录有误", outcome(winners), List.of(), findings);
+    }
+
+    private List<CommunityCommand> afterTheHandover(ElectionEvent... events) {
+        var votes = List.of(vote(1, POLLING, true, "chair1", "second"));
+        return elected.owed(of(ElectionKind.GENERAL, Stage.HANDED_OVER, votes, events))
+                .toList();
+    }
+
+    private static void allLeft(LocalDate day, List<CommunityCommand> owed) {
+        assertThat(owed).hasSize(3);
+        assertThat(owed.getFirst()).isInstanceOf(SeatBody.class);
+        assertThat(owed.subList(1, 3))
+                .allSatisfy(act -> assertThat(act).isInstanceOfSatisfying(LeaveOffice.class, left -> {
+                    assertThat(left.cause()).isEqualTo(Cause.ELECTION_VOID);
+                    assertThat(left.occurredOn()).isEqualTo(day);
+                }));
+        assertThat(owed.subList(1, 3))
+                .extracting(act -> ((LeaveOffice) act).person().value())
+                .containsExactly("p-chair1", "p-second");
+    }
+
+    @Test
+    void EL_FRAUD_a_whole_vote_found_unlawful_after_the_handover_takes_everybody_out_of_office() {
+        var day = HANDED.plusDays(30);
+        allLeft(day, afterTheHandover(wholeVoteUnlawful(day)));
+    }
+
+    @Test
+    void right_numbers_that_leave_the_vote_without_effect_take_everybody_out_of_office_and_righter_ones_put_back() {
+        var day = HANDED.plusDays(20);
+        allLeft(day, afterTheHandover(corrected(day, 1, VOID)));
+        var again = day.plusDays(2);
+        assertThat(afterTheHandover(corrected(day, 1, VOID), corrected(again, 1, PASSED, "chair1", "second")))
+                .hasSize(5)
+                .last()
+                .isInstanceOfSatisfying(TakeOffice.class, act -> {
+                    assertThat(act.seat().person().value()).isEqualTo("p-second");
+                    assertThat(act.occurredOn()).isEqualTo(again);
+                });
+    }
+
+    @Test
+    void whoever_wins_the_vote_held_again_takes_office_with_its_own_handover_and_not_before() {
+        var day = HANDED.plusDays(30);
+        var polling = day.plusDays(40);
+        var again = vote(2, polling, true, "new001", "new002");
+        var righter = corrected(polling.plusDays(3), 2, PASSED, "new001", "new003");
+        allLeft(day, afterTheHandover(wholeVoteUnlawful(day), again, righter));
+        assertThat(afterTheHandover(wholeVoteUnlawful(day), again, righter, HANDOVER))
+                .singleElement()
+                .isInstanceOfSatisfying(SeatBody.class, act -> {
+                    assertThat(act.occurredOn()).isEqualTo(polling.plusDays(1));
+                    assertThat(act.seats())
+                            .extracting(seat -> seat.person().value())
+                            .containsExactly("p-new001", "p-new003");
                 });
     }
 
