@@ -147,13 +147,20 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
                 : "经调查，%d 人当选无效".formatted(a.persons().size());
     }
 
+    /// A whole vote is held again even after the handover. Of single seats nobody is left to owe another ballot then,
+    /// as
+    /// after a correction.
     private void unseated(DecideFraud a) {
         var aftermath = new Aftermath(docket, weighing);
+        if (a.persons().isEmpty()) {
+            aftermath.again(false, a.occurredOn());
+            return;
+        }
+        if (docket.handing().completedOn() != null) return;
         var left = docket.rounds().elected().stream()
                 .filter(one -> !a.persons().contains(one.person()))
                 .toList();
-        if (a.persons().isEmpty()) aftermath.again(false, a.occurredOn());
-        else aftermath.vacancies(left, a.occurredOn());
+        aftermath.vacancies(left, a.occurredOn());
     }
 
     /// The final list (EL-KIN-IN): what became known of relatives since the count.

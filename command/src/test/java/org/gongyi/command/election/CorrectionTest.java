@@ -194,6 +194,21 @@ class CorrectionTest {
     }
 
     @Test
+    void EL_FRAUD_of_single_winners_after_the_handover_owes_no_further_ballot() {
+        village.given(
+                village.count(clear(1, 600)),
+                new CompleteHandover(
+                        village.id(), LATER, List.of(Handed.values()), Counts.DAY, "甲", "乙", "丙", List.of(), "说明"),
+                report(1));
+        var decided = village.as(Office.TOWNSHIP).when(decide(true, "member1")).records(FraudDecided.class);
+        assertThat(decided.findings().duties()).isEmpty();
+        village.given(decide(true, "member1"));
+        assertThat(village.docket().rounds().elected()).hasSize(2);
+        assertThat(village.phase()).isInstanceOf(State.HandedOver.class);
+        assertThat(village.docket().duties().owes("call-further-ballot")).isFalse();
+    }
+
+    @Test
     void EL_FRAUD_of_a_whole_vote_nothing_remains_and_it_is_held_again() {
         village.given(village.count(clear(1, 600)), report(1), decide(true));
         assertThat(village.docket().rounds().elected()).isEmpty();
