@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class CallingRowsTest {
 
     private static final String RULES_OF_2013 = "村民委员会选举规程（民发〔2013〕76号）";
+    private static final String PANZHIHUA_2015 = "中共攀枝花市委、攀枝花市人民政府关于全面提升城乡社区建设水平的意见（攀委发〔2015〕10号）";
     private static final String ZHEJIANG = "330102001001";
     private static final String SHANGHAI = "310101001001";
     private static final String BEIJING = "110101001001";
@@ -49,6 +50,7 @@ class CallingRowsTest {
             one.inPanzhihua().on("2015-06-23").never();
             one.inPanzhihua()
                     .on("2015-06-24", "2026-01-01")
+                    .cites(PANZHIHUA_2015, "三（四）1", "2015-06-24")
                     .flag("all-voters", true)
                     .onFail(WARN);
         }
