@@ -141,10 +141,10 @@ record Ballot(
         return pair.one().equals(one) && pair.other().equals(other);
     }
 
-    /// Seats of that post that only a woman can win in this vote.
-    int forWomen(Post post) {
+    /// Whether one seat of that post is for a woman in this vote.
+    boolean hasSeatForAWoman(Post post) {
         var won = held.stream().anyMatch(one -> one.post() == Post.MEMBER && one.sex() == Sex.FEMALE);
-        return womenSeat && !won && post == Post.MEMBER && seatsOf(post) > 0 ? 1 : 0;
+        return womenSeat && !won && post == Post.MEMBER && seatsOf(post) > 0;
     }
 
     BallotPaper paper() {

@@ -62,7 +62,8 @@ record FurtherLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                 .filter(person -> !ballot.hasWon(person) && !last.unseated().contains(person))
                 .filter(person -> !isBarred(ballot, person))
                 .filter(person -> candidates.stream()
-                        .filter(one -> one.sex() == Sex.MALE || last.isOfAWoman(person) || ballot.forWomen(post) == 0)
+                        .filter(one ->
+                                one.sex() == Sex.MALE || last.isOfAWoman(person) || !ballot.hasSeatForAWoman(post))
                         .anyMatch(one -> votes.of(person, post) >= votes.of(one.person(), post)));
     }
 
@@ -97,7 +98,7 @@ record FurtherLaw(Docket docket, Circumstances circumstances, Weighing weighing)
     /// A seat for women that nobody won stands apart again.
     private void women(List<Nominee> candidates) {
         var sitting = CountLaw.sitting(docket, circumstances, docket.voteOn());
-        if (Ballot.next(docket, List.of(), List.of(), sitting).forWomen(Post.MEMBER) == 0) return;
+        if (!Ballot.next(docket, List.of(), List.of(), sitting).hasSeatForAWoman(Post.MEMBER)) return;
         var stands = candidates.stream().anyMatch(one -> one.post() == Post.MEMBER && one.sex() == Sex.FEMALE);
         weighing.guard("EL-WOMEN", stands, stands ? "妇女成员名额有妇女候选人" : "妇女成员名额没有妇女候选人");
     }

@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongyi.command.count.Tally;
 import org.gongyi.command.rule.Threshold;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.Elected;
+import org.gongyi.contract.election.SeatsOfPost;
 import org.gongyi.contract.election.Tied;
 
 /// Who wins which seat. Pure arithmetic: from the highest post down, within a post from the most votes down.
 ///
 /// Nobody wins two seats. Of near relatives whoever has the higher post or else more votes sits. Equal votes for fewer
 /// seats than people leave those seats to another vote; who waits for it wins nothing below meanwhile, nor does a
-/// relative.
+/// relative. A seat for women is kept free of men only until a woman sits or waits for a seat of that post.
 final class Seating {
 
     /// What the law of the day asks.
@@ -49,39 +49,73 @@ final class Seating {
     }
 
     Seats seats() {
-        for (var seats : ballot.seats()) {
-            int forWomen = ballot.forWomen(seats.post());
-            fill(seats.post(), forWomen, ballot::isWoman);
-            fill(seats.post(), seats.seats() - forWomen, _ -> true);
-        }
+        ballot.seats().forEach(this::fill);
         return new Seats(List.copyOf(elected), List.copyOf(tied), List.copyOf(barred));
     }
 
-    private void fill(Post post, int seats, Predicate<PersonId> who) {
-        int left = seats;
-        for (var equals : byVotes(post, who).values()) {
+    private void fill(SeatsOfPost of) {
+        int left = of.seats();
+        for (var equals : byVotes(of.post()).values()) {
             if (left == 0) return;
-            var free = equals.stream().filter(person -> !isBarred(person)).toList();
-            var rivals = free.stream()
-                    .filter(person -> terms.relativesBarred() && hasRelativeIn(person, free))
-                    .toList();
-            int families = families(rivals);
-            int wanted = free.size() - rivals.size() + families;
-            if (wanted > left) {
-                tied.add(new Tied(post, left, free));
-                return;
-            }
-            free.stream().filter(person -> !rivals.contains(person)).forEach(person -> elect(person, post));
-            if (families > 0) tied.add(new Tied(post, families, rivals));
-            left -= wanted;
+            left -= isKeptForAWoman(of.post()) ? beforeAWoman(of.post(), equals, left) : place(of.post(), equals, left);
         }
     }
 
+    private boolean isKeptForAWoman(Post post) {
+        return ballot.hasSeatForAWoman(post)
+                && elected.stream().noneMatch(one -> one.post() == post && ballot.isWoman(one.person()))
+                && tied.stream()
+                        .noneMatch(one ->
+                                one.post() == post && one.persons().stream().anyMatch(ballot::isWoman));
+    }
+
+    /// One of the seats that are left is for a woman, whatever other votes there are. One woman alone among equals has
+    /// it; several, and the men beside them, are equal for all that is left.
+    ///
+    /// @return how many seats are won or waited for
+    private int beforeAWoman(Post post, List<PersonId> equals, int left) {
+        var women = free(equals.stream().filter(ballot::isWoman).toList());
+        if (left == 1) return place(post, women, 1);
+        if (women.isEmpty()) return place(post, equals, left - 1);
+        var rivals = rivals(free(equals));
+        if (women.size() > 1 || rivals.contains(women.getFirst())) return place(post, equals, left);
+        elect(women.getFirst(), post);
+        return 1 + place(post, without(equals, women), left - 1);
+    }
+
+    private static List<PersonId> without(List<PersonId> all, List<PersonId> some) {
+        return all.stream().filter(person -> !some.contains(person)).toList();
+    }
+
+    private int place(Post post, List<PersonId> equals, int seats) {
+        if (seats == 0) return 0;
+        var free = free(equals);
+        var rivals = rivals(free);
+        int families = families(rivals);
+        int wanted = free.size() - rivals.size() + families;
+        if (wanted > seats) {
+            tied.add(new Tied(post, seats, free));
+            return seats;
+        }
+        without(free, rivals).forEach(person -> elect(person, post));
+        if (families > 0) tied.add(new Tied(post, families, rivals));
+        return wanted;
+    }
+
+    private List<PersonId> free(List<PersonId> equals) {
+        return equals.stream().filter(person -> !isBarred(person)).toList();
+    }
+
+    /// Who has a near relative among equals.
+    private List<PersonId> rivals(List<PersonId> equals) {
+        if (!terms.relativesBarred()) return List.of();
+        return equals.stream().filter(person -> hasRelativeIn(person, equals)).toList();
+    }
+
     /// Who reached what the law asks for, most votes first.
-    private Map<Integer, List<PersonId>> byVotes(Post post, Predicate<PersonId> who) {
+    private Map<Integer, List<PersonId>> byVotes(Post post) {
         Map<Integer, List<PersonId>> groups = new TreeMap<>(Comparator.reverseOrder());
         reached(post).stream()
-                .filter(who)
                 .filter(person -> !isSeated(person) && !waits(person))
                 .forEach(person -> groups.computeIfAbsent(votes(person, post), _ -> new ArrayList<>())
                         .add(person));

@@ -7,22 +7,29 @@ import static org.gongyi.command.election.Counts.who;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongyi.command.count.Tally;
 import org.gongyi.command.election.Seating.Seats;
 import org.gongyi.command.election.Seating.Terms;
 import org.gongyi.command.rule.Threshold.AtLeast;
 import org.gongyi.command.rule.Threshold.MoreThan;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.Kin;
 import org.gongyi.contract.election.Nominee;
+import org.gongyi.contract.election.Tied;
 import org.gongyi.contract.election.Votes;
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +204,117 @@ class SeatingPropertyTest {
                         .allMatch(other -> taken.contains(other.getKey()) || other.getValue() <= winner.votes());
             }
         }
+    }
+
+    /// The law of one post in one sentence: the woman with most votes where a seat is kept for one, then the most
+    /// votes; equal votes in whatever order. Whoever sits by every order has won, whoever sits by some waits.
+    @Test
+    void EL_WOMEN_whoever_sits_however_equal_votes_are_ordered_has_won_and_whoever_sits_by_some_order_waits() {
+        var random = new Random(7);
+        for (int i = 0; i < TRIES; i++) {
+            var one = ofMembersOnly(drawn(random), random);
+            var seats = one.seats();
+            var sittings = orders(ofEnoughVotes(one)).stream()
+                    .map(order -> sit(one, order))
+                    .toList();
+            var always = new HashSet<>(sittings.getFirst());
+            sittings.forEach(always::retainAll);
+            var sometimes = sittings.stream().flatMap(Set::stream).collect(Collectors.toSet());
+            sometimes.removeAll(always);
+            assertThat(seats.elected().stream().map(Elected::person))
+                    .as("%s", one)
+                    .containsExactlyInAnyOrderElementsOf(always);
+            assertThat(seats.tied().stream().flatMap(tied -> tied.persons().stream()))
+                    .as("%s", one)
+                    .containsExactlyInAnyOrderElementsOf(sometimes);
+            assertThat(seats.tied().stream().mapToInt(Tied::seats).sum())
+                    .as("%s", one)
+                    .isEqualTo(sittings.getFirst().size() - always.size());
+            assertThat(seats.tied()).as("%s", one).allMatch(tied -> isATie(one, tied));
+        }
+    }
+
+    private static boolean isATie(Case one, Tied tied) {
+        var votes = Tally.of(one.boxes());
+        return tied.seats() > 0
+                && tied.seats() < tied.persons().size()
+                && tied.persons().stream()
+                                .mapToInt(person -> votes.of(person, Post.MEMBER))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static Case ofMembersOnly(Case some, Random random) {
+        var ballot = some.ballot();
+        var members = new Ballot(
+                false,
+                List.of(of(Post.MEMBER, 1 + random.nextInt(4))),
+                ballot.candidates().stream().limit(6).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                ballot.womenSeat());
+        var few = some.boxes().stream()
+                .map(box -> new BoxCount(
+                        box.number(),
+                        box.issued(),
+                        box.returned(),
+                        box.valid(),
+                        0,
+                        "甲",
+                        "乙",
+                        null,
+                        known(members, box)))
+                .toList();
+        return new Case(members, few, new Terms(some.terms().needed(), false, false));
+    }
+
+    private static List<Votes> known(Ballot ballot, BoxCount box) {
+        return box.votes().stream()
+                .filter(votes -> ballot.isListed(votes.person()))
+                .toList();
+    }
+
+    private static List<PersonId> ofEnoughVotes(Case one) {
+        var tally = Tally.of(one.boxes());
+        return tally.of(Post.MEMBER).entrySet().stream()
+                .filter(votes -> votes.getValue() > 0)
+                .filter(votes -> one.terms()
+                        .needed()
+                        .map(share -> share.isMetBy(votes.getValue(), tally.returned()))
+                        .orElse(true))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<List<PersonId>> orders(List<PersonId> people) {
+        if (people.isEmpty()) return List.of(List.of());
+        List<List<PersonId>> all = new ArrayList<>();
+        for (var first : people)
+            for (var rest :
+                    orders(people.stream().filter(other -> other != first).toList()))
+                all.add(Stream.concat(Stream.of(first), rest.stream()).toList());
+        return all;
+    }
+
+    private static Set<PersonId> sit(Case one, List<PersonId> order) {
+        var tally = Tally.of(one.boxes());
+        var line = new ArrayList<>(order);
+        line.sort(Comparator.comparing((PersonId person) -> -tally.of(person, Post.MEMBER)));
+        Set<PersonId> sit = new HashSet<>();
+        int open = one.ballot().seatsOf(Post.MEMBER);
+        if (one.ballot().womenSeat()) {
+            line.stream().filter(one.ballot()::isWoman).findFirst().ifPresent(sit::add);
+            open--;
+        }
+        line.stream()
+                .filter(person -> !sit.contains(person))
+                .limit(open)
+                .toList()
+                .forEach(sit::add);
+        return sit;
     }
 
     private static Ballot withoutWomenSeat(Ballot ballot) {

@@ -13,6 +13,7 @@ import static org.gongyi.command.election.Counts.woman;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongyi.command.Register;
 import org.gongyi.command.Story;
 import org.gongyi.contract.OnFail;
@@ -269,12 +270,61 @@ class SeatingTest {
         var boxes =
                 box(600, chair("chair2", 301), member("member2", 450), member("member3", 400), member("member1", 301));
         assertThat(winners(result(zhejiang, boxes)))
-                .containsExactly("chair2@CHAIR", "member1@MEMBER", "member2@MEMBER");
+                .containsExactly("chair2@CHAIR", "member2@MEMBER", "member1@MEMBER");
         var none =
                 box(600, chair("chair2", 301), member("member2", 450), member("member3", 400), member("member1", 300));
         var outcome = result(zhejiang, none);
         assertThat(winners(outcome)).containsExactly("chair2@CHAIR", "member2@MEMBER");
         assertThat(outcome.vacant()).containsExactly(of(Post.MEMBER, 1));
+    }
+
+    private static Counts withASeatForWomen(org.gongyi.contract.election.Nominee... members) {
+        var all = Stream.concat(Stream.of(man("chair2", Post.CHAIR)), Stream.of(members));
+        return Counts.in(Story.inVillage("330102001001"))
+                .withWomenSeat()
+                .standing(all.toArray(org.gongyi.contract.election.Nominee[]::new));
+    }
+
+    @Test
+    void EL_WOMEN_two_women_equal_on_top_both_sit_before_a_man_with_fewer_votes() {
+        var zhejiang = withASeatForWomen(
+                        woman("member1", Post.MEMBER), woman("member2", Post.MEMBER), man("member3", Post.MEMBER))
+                .arranged();
+        var outcome = result(
+                zhejiang,
+                box(600, chair("chair2", 400), member("member1", 380), member("member2", 380), member("member3", 350)));
+        assertThat(winners(outcome)).containsExactly("chair2@CHAIR", "member1@MEMBER", "member2@MEMBER");
+        assertThat(outcome.tied()).isEmpty();
+    }
+
+    @Test
+    void EL_WOMEN_equal_women_and_men_are_voted_on_again_for_all_seats_that_are_left() {
+        var zhejiang = withASeatForWomen(
+                        woman("member1", Post.MEMBER), woman("member2", Post.MEMBER), man("member3", Post.MEMBER))
+                .arranged();
+        var outcome = result(
+                zhejiang,
+                box(600, chair("chair2", 400), member("member1", 350), member("member2", 350), member("member3", 350)));
+        assertThat(winners(outcome)).containsExactly("chair2@CHAIR");
+        assertThat(outcome.tied())
+                .containsExactly(new Tied(Post.MEMBER, 2, List.of(who("member1"), who("member2"), who("member3"))));
+    }
+
+    @Test
+    void EL_WOMEN_a_seat_for_women_does_not_let_a_relative_with_fewer_votes_sit() {
+        var zhejiang = withASeatForWomen(
+                        woman("member1", Post.MEMBER), man("member2", Post.MEMBER), woman("member3", Post.MEMBER))
+                .related(kin("member1", "member2"))
+                .arranged();
+        assertThat(winners(result(
+                        zhejiang,
+                        box(
+                                600,
+                                chair("chair2", 400),
+                                member("member2", 390),
+                                member("member1", 380),
+                                member("member3", 350)))))
+                .containsExactly("chair2@CHAIR", "member2@MEMBER", "member3@MEMBER");
     }
 
     @Test
