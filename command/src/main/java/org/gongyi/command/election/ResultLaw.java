@@ -147,9 +147,8 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
                 : "经调查，%d 人当选无效".formatted(a.persons().size());
     }
 
-    /// A whole vote is held again even after the handover. Of single seats nobody is left to owe another ballot then,
-    /// as
-    /// after a correction.
+    /// A whole vote is held again even after the handover. Of single seats nobody is left then to owe another
+    /// ballot, as after a correction.
     private void unseated(DecideFraud a) {
         var aftermath = new Aftermath(docket, weighing);
         if (a.persons().isEmpty()) {
