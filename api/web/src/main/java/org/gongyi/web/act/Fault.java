@@ -40,11 +40,17 @@ public record Fault(String pointer, Reason reason, long limit) {
         FILE_BROKEN,
         FILE_TOO_MANY_PIXELS,
         FILE_TOO_MUCH_TODAY,
-        FILE_NO_ROOM;
+        FILE_NO_ROOM,
+        WHICH_ONE;
 
         static Reason of(Malformed.Reason reason) {
             return valueOf(reason.name());
         }
+    }
+
+    /// Several have that name.
+    public static Fault whichOne(String pointer) {
+        return at(pointer, Reason.WHICH_ONE);
     }
 
     static Fault at(String pointer, Reason reason) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Malformed;
@@ -168,7 +169,8 @@ public class Forms {
         var meant = roll.in(filling, request.getParameterMap(), people.of(filling, words));
         var tree = new SentForm(meant.fields(), named, meant.people().names()).tree(filling.act());
         tree.setAll(filling.given());
-        return new Sent(tree, named, spare(request), meant.people(), words, sheets.none(filling.act()));
+        return new Sent(
+                tree, named, spare(request), meant.people(), meant.shared(), words, sheets.none(filling.act()));
     }
 
     private static int spare(HttpServletRequest request) {
@@ -218,7 +220,15 @@ public class Forms {
     /// A form that came in.
     ///
     /// @param tree what was typed; what stands in the sheet is added when it is read
-    private record Sent(ObjectNode tree, String key, int spare, KnownPeople known, Said words, HandedSheet sheet) {
+    /// @param shared names that several have
+    private record Sent(
+            ObjectNode tree,
+            String key,
+            int spare,
+            KnownPeople known,
+            Set<String> shared,
+            Said words,
+            HandedSheet sheet) {
 
         LedgerAct read(ActReader reader, Filling filling, Actor actor) {
             var subject = filling.subject().isEmpty()
@@ -228,7 +238,7 @@ public class Forms {
         }
 
         Sent with(HandedSheet handed) {
-            return new Sent(tree, key, spare, known, words, handed);
+            return new Sent(tree, key, spare, known, shared, words, handed);
         }
 
         Sent told(@Nullable Refusal refusal) {
@@ -243,6 +253,7 @@ public class Forms {
         Map<String, Fault> typed(MalformedAct malformed) {
             var faults = new HashMap<>(malformed.byPointer());
             faults.values().removeIf(fault -> sheet.holds(fault, tree));
+            faults.replaceAll((at, fault) -> shared.contains(tree.at(at).asString("")) ? Fault.whichOne(at) : fault);
             return faults;
         }
     }

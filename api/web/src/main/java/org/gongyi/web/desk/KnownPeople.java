@@ -2,16 +2,18 @@ package org.gongyi.web.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongyi.web.desk.FormField.Option;
 
 /// Whom a form can offer by name, since the public record names them.
 ///
 /// @param names by number
 /// @param options numbers told as name and offices, those first who are most likely meant
-record KnownPeople(Map<String, String> names, List<Option> options) {
+/// @param standing numbers of who stands in the vote that is next
+record KnownPeople(Map<String, String> names, List<Option> options, Set<String> standing) {
 
     /// Numbers are typed.
-    static final KnownPeople NOBODY = new KnownPeople(Map.of(), List.of());
+    static final KnownPeople NOBODY = new KnownPeople(Map.of(), List.of(), Set.of());
 
     /// So many are ticked; where there are more, numbers are typed.
     private static final int FEW = 40;

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
@@ -24,6 +26,7 @@ import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.LedgerOutOfReach;
 import org.gongyi.web.act.Procedure;
 import org.gongyi.web.desk.FormField.Option;
+import org.gongyi.web.exchange.Poll;
 import org.springframework.stereotype.Component;
 
 /// Whoever fills in a form chooses people by name; the number is only what is sent. Offered are the office holders in
@@ -43,8 +46,9 @@ final class PeopleAtHand {
     /// Nobody where no person is asked for, or nothing can be read just now: numbers can be typed, and nothing is lost.
     KnownPeople of(Filling filling, Said words) {
         if (!PersonBlank.isAmong(filling.act().asked())) return KnownPeople.NOBODY;
+        var election = election(filling);
         var parts = Stream.of(
-                        election(filling).stream().flatMap(view -> inElection(view, words)),
+                        election.stream().flatMap(view -> inElection(view, words)),
                         writtenIn(filling),
                         register(filling).stream().flatMap(view -> inOffice(view, words)))
                 .flatMap(one -> one)
@@ -54,7 +58,14 @@ final class PeopleAtHand {
                         one -> one.getKey(), one -> one.getValue().getFirst().name()));
         return parts.entrySet().stream()
                 .map(one -> new Option(one.getKey(), told(one.getValue())))
-                .collect(collectingAndThen(toList(), options -> new KnownPeople(names, options)));
+                .collect(collectingAndThen(toList(), options -> new KnownPeople(names, options, standing(election))));
+    }
+
+    private static Set<String> standing(Optional<ElectionView> election) {
+        return election.flatMap(Poll::next).stream()
+                .flatMap(poll -> poll.candidates().stream())
+                .map(one -> one.person().value())
+                .collect(toUnmodifiableSet());
     }
 
     private static String told(List<Part> parts) {

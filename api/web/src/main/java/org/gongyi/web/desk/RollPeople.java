@@ -1,28 +1,26 @@
 package org.gongyi.web.desk;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Office;
-import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.web.access.ActorSource;
 import org.gongyi.web.desk.FormField.Option;
 import org.gongyi.web.roll.VoterBook;
 import org.gongyi.web.roll.VoterBook.Voter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Principals and holders of proxies named as the roll names them: by number, or by full name. A name that several have
 /// comes back with all of them to choose from, also where somebody was chosen of whom the record knows no more than
-/// the name. Whether the holder is a voter is then known and not asked.
+/// the name. A holder who stands stays the candidate. Whether the holder is a voter is then known and not asked.
 ///
 /// Only who presides over the election is answered; for anybody else the fields stay as they were typed.
 @Component
@@ -42,12 +40,13 @@ final class RollPeople {
 
     /// @param fields as they were sent, numbers in the place of what the roll names
     /// @param people who can be chosen, those of the roll who were meant among them
-    record Named(Map<String, String[]> fields, KnownPeople people) {}
+    /// @param shared names that several have, left in the fields they were typed in
+    record Named(Map<String, String[]> fields, KnownPeople people, Set<String> shared) {}
 
     Named in(Filling filling, Map<String, String[]> fields, KnownPeople known) {
         return knows(filling)
-                ? named(rolls.getObject(), new ElectionId(filling.subject()), fields, known)
-                : new Named(fields, known);
+                ? named(new RollNames(rolls.getObject(), new ElectionId(filling.subject()), known), fields)
+                : new Named(fields, known, Set.of());
     }
 
     /// Whether the field of that name is answered by the roll.
@@ -69,46 +68,23 @@ final class RollPeople {
                 .isPresent();
     }
 
-    private static Named named(VoterBook roll, ElectionId election, Map<String, String[]> fields, KnownPeople known) {
+    private static Named named(RollNames names, Map<String, String[]> fields) {
         var now = new LinkedHashMap<>(fields);
         var found = new LinkedHashMap<String, Voter>();
+        var shared = new HashSet<String>();
         fields.forEach((field, values) -> {
             var person = PERSON.matcher(field);
-            if (!person.matches() || values.length == 0) return;
-            var meant = meant(roll, election, values[0], known);
-            meant.forEach(one -> found.put(one.person().value(), one));
-            if (meant.size() > 1) now.put(field, new String[] {meant.getFirst().name()});
-            if (meant.size() == 1)
-                now.put(field, new String[] {meant.getFirst().person().value()});
-            if (person.group(2).equals("holder") && !values[0].isBlank())
-                now.put("proxies.%s.voter".formatted(person.group(1)), new String[] {"" + (meant.size() == 1)});
+            if (!person.matches() || values.length == 0 || values[0].isBlank()) return;
+            var holds = person.group(2).equals("holder");
+            var meant = holds ? names.holder(values[0]) : names.principal(values[0]);
+            meant.offered().forEach(one -> found.put(one.person().value(), one));
+            meant.shared().ifPresent(shared::add);
+            Optional.ofNullable(meant.person())
+                    .or(meant::shared)
+                    .ifPresent(one -> now.put(field, new String[] {one}));
+            if (holds) now.put("proxies.%s.voter".formatted(person.group(1)), new String[] {"" + meant.voter()});
         });
-        return new Named(now, with(known, found));
-    }
-
-    private static List<Voter> meant(VoterBook roll, ElectionId election, String typed, KnownPeople known) {
-        var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-        if (plain.isEmpty()) return List.of();
-        if (plain.startsWith("p-"))
-            return chosen(roll, election, plain, known.names().get(plain));
-        return plain.matches("\\d{1,6}")
-                ? roll.numbered(election, Integer.parseInt(plain)).stream().toList()
-                : roll.named(election, plain);
-    }
-
-    /// Candidates and office holders have numbers of their own: on the roll they are found by name.
-    private static List<Voter> chosen(VoterBook roll, ElectionId election, String person, @Nullable String name) {
-        return listed(roll, election, person)
-                .map(List::of)
-                .orElseGet(() -> name == null ? List.of() : roll.named(election, name));
-    }
-
-    private static Optional<Voter> listed(VoterBook roll, ElectionId election, String person) {
-        try {
-            return roll.of(election, new PersonId(person));
-        } catch (Malformed _) {
-            return Optional.empty();
-        }
+        return new Named(now, with(names.known(), found), shared);
     }
 
     private static KnownPeople with(KnownPeople known, Map<String, Voter> found) {
@@ -118,7 +94,7 @@ final class RollPeople {
         found.forEach((person, voter) -> {
             if (names.putIfAbsent(person, voter.name()) == null) options.add(new Option(person, told(voter)));
         });
-        return new KnownPeople(Map.copyOf(names), List.copyOf(options));
+        return new KnownPeople(Map.copyOf(names), List.copyOf(options), known.standing());
     }
 
     private static String told(Voter voter) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
@@ -16,6 +17,8 @@ import org.gongyi.webtest.FiveVoters;
 import org.gongyi.webtest.OneOfficeHolder;
 import org.gongyi.webtest.Views;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /// Principals and holders named by the roll.
@@ -87,12 +90,12 @@ class RollPeopleTest {
     @Test
     void who_was_chosen_from_the_record_is_the_person_of_that_name_on_the_roll() {
         presiding();
-        var known = new KnownPeople(Map.of("p-candidate", "选民2", "p-other", "王芳"), List.of());
+        var known = new KnownPeople(Map.of("p-officer", "选民2", "p-other", "王芳"), List.of(), Set.of());
         var named = people.in(
                 filling,
                 Map.of(
                         "proxies.0.holder",
-                        new String[] {"p-candidate"},
+                        new String[] {"p-officer"},
                         "proxies.1.holder",
                         new String[] {"p-other"},
                         "proxies.2.holder",
@@ -102,5 +105,62 @@ class RollPeopleTest {
         assertThat(named.fields().get("proxies.0.holder")).containsExactly("p-voter2");
         assertThat(named.fields().get("proxies.1.holder")).containsExactly("王芳");
         assertThat(named.fields().get("proxies.2.voter")).containsExactly("true");
+    }
+
+    private RollPeople.Named holds(KnownPeople known, String holder) {
+        presiding();
+        return people.in(filling, Map.of("proxies.0.holder", new String[] {holder}), known);
+    }
+
+    private static KnownPeople standing(String name) {
+        var names = Map.of("p-candidate", name, "p-officer", name);
+        return new KnownPeople(names, List.of(new Option("p-candidate", name)), Set.of("p-candidate"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p-candidate", "2", "选民2", "p-voter2", "p-officer"})
+    void EL_PROXY_CAND_who_alone_has_the_name_of_a_candidate_is_the_candidate_however_named(String holder) {
+        var named = holds(standing("选民2"), holder);
+
+        assertThat(named.fields().get("proxies.0.holder")).containsExactly("p-candidate");
+        assertThat(named.fields().get("proxies.0.voter")).containsExactly("true");
+        assertThat(named.people().options()).extracting(Option::value).containsExactly("p-candidate");
+    }
+
+    @Test
+    void a_name_that_a_list_sets_apart_is_the_same_name() {
+        assertThat(holds(standing("选　民 ２"), "2").fields().get("proxies.0.holder"))
+                .containsExactly("p-candidate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "王芳", "p-officer"})
+    void of_several_who_have_the_name_of_a_candidate_it_is_asked_which_one(String holder) {
+        var named = holds(standing("王芳"), holder);
+
+        assertThat(named.fields().get("proxies.0.holder")).containsExactly("王芳");
+        assertThat(named.shared()).containsExactly("王芳");
+        assertThat(named.people().options())
+                .extracting(Option::value)
+                .containsExactly("p-candidate", "p-voter4", "p-voter5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p-candidate", "p-voter5"})
+    void who_was_chosen_among_several_of_one_name_is_meant(String holder) {
+        var named = holds(standing("王芳"), holder);
+
+        assertThat(named.fields().get("proxies.0.holder")).containsExactly(holder);
+        assertThat(named.fields().get("proxies.0.voter")).containsExactly("true");
+        assertThat(named.shared()).isEmpty();
+    }
+
+    @Test
+    void a_candidate_votes_through_another_as_the_voter_of_the_roll() {
+        presiding();
+        var named = people.in(
+                filling, Map.of("proxies.0.principal", new String[] {"p-candidate"}), standing("选民2"));
+
+        assertThat(named.fields().get("proxies.0.principal")).containsExactly("p-voter2");
     }
 }
