@@ -42,6 +42,11 @@ public final class Digests {
         return '"' + HexFormat.of().formatHex(sha256(representation), 0, 16) + '"';
     }
 
+    /// Tells what somebody was shown from what there is now.
+    public static String shown(String what) {
+        return HexFormat.of().formatHex(sha256(what.getBytes(StandardCharsets.UTF_8)), 0, 16);
+    }
+
     private static String letters(String seed, int count) {
         var number = new BigInteger(1, sha256(seed.getBytes(StandardCharsets.UTF_8))).mod(LETTERS.pow(count));
         var letters = number.toString(36);

@@ -162,28 +162,27 @@ class CountBoxPages {
     }
 
     private ModelAndView resolved(Visit at, int box, HttpServletRequest request, Locale locale) {
-        var decided = decided(at, box, request);
-        var answer = desk.resolve(at, box, decided);
+        var sent = DecisionForm.of(Decision.fields(at.state(), box), request, frame.said(locale));
+        var answer = desk.resolve(at, box, sent.seen(), sent.decided());
         if (answer.isDone()) return to(at, "resolved");
+        if (CountState.ANEW.equals(answer.problem())) return anew(at.ballot().key(), box, sent, locale);
         var problem = answer.problem();
-        if (!at.stage(box).waitsForAThird() || at.state().hasCounted(box, at.who()))
-            return status(standing(at, box, problem, locale), answer);
+        if (!waitsFor(at, box)) return status(standing(at, box, problem, locale), answer);
         return statusOf(
-                decision(at, box, decided, answer.reading(), problem, locale), HttpStatus.UNPROCESSABLE_CONTENT);
+                decision(at, box, sent.decided(), answer.reading(), problem, locale), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /// By field: controls are numbered, since a field can hold a name.
-    private static Map<String, String> decided(Visit at, int box, HttpServletRequest request) {
-        var decided = new LinkedHashMap<String, String>();
-        var fields = Decision.fields(at.state(), box);
-        for (int i = 0; i < fields.size(); i++) {
-            var typed = request.getParameter("decided." + i);
-            if (typed != null && typed.length() <= 20) decided.put(fields.get(i), typed);
-        }
-        written(request).forEach((field, value) -> {
-            if (field.equals(SlipReader.EXPLAINED) || field.equals(SlipReader.SURPLUS)) decided.put(field, value);
-        });
-        return decided;
+    private static boolean waitsFor(Visit at, int box) {
+        return at.stage(box).waitsForAThird() && !at.state().hasCounted(box, at.who());
+    }
+
+    /// The slips of now. What was typed is shown beside them and put into no field: it was read of others.
+    private ModelAndView anew(VoteKey key, int box, DecisionForm sent, Locale locale) {
+        var at = desk.visit(key.family(), key.subject(), box);
+        var page = waitsFor(at, box)
+                ? decision(at, box, Map.of(), null, CountState.ANEW, locale)
+                : standing(at, box, CountState.ANEW, locale);
+        return statusOf(page.addObject("typed", sent.typed()), HttpStatus.CONFLICT);
     }
 
     private ModelAndView decision(
@@ -239,6 +238,7 @@ class CountBoxPages {
     private ModelAndView boxPage(String template, Visit at, int box, Locale locale) {
         var page = frame.page(template, at, locale);
         page.addObject("place", at.ballot().place(box).orElseThrow());
+        page.addObject("seen", at.state().written(box));
         page.addObject("with", at.state().with(box));
         page.addObject("closed", at.state().closed());
         return page;

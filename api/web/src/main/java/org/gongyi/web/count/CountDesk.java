@@ -225,8 +225,10 @@ public final class CountDesk {
                 book.move(at.ballot().key(), state -> state.close(at.ballot().boxes())), null);
     }
 
+    /// @param seen [CountState#written] of the slips the third has seen
     /// @param decided what the third has written, by field; fields that do not differ stay as two have read them
-    Answer resolve(Visit at, int box, Map<String, String> decided) {
+    Answer resolve(Visit at, int box, String seen, Map<String, String> decided) {
+        if (!seen.equals(at.state().written(box))) return new Answer(new Refused(CountState.ANEW), null);
         var first = at.state().slip(box, CountSlip.FIRST);
         var second = at.state().slip(box, CountSlip.SECOND);
         if (first.isEmpty() || second.isEmpty()) return new Answer(new Refused("not-finished-by-two"), null);
@@ -240,7 +242,7 @@ public final class CountDesk {
         if (faults.isEmpty()) faults.putAll(reading.faults());
         var judged = new SlipReading(numbers, faults, reading.doubts());
         return faults.isEmpty()
-                ? new Answer(move(at, box, state -> state.resolve(box, at.who(), decided, numbers)), judged)
+                ? new Answer(move(at, box, state -> state.resolve(box, at.who(), seen, decided, numbers)), judged)
                 : new Answer(new Refused("does-not-add-up"), judged);
     }
 

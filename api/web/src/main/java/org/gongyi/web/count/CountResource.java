@@ -110,7 +110,8 @@ class CountResource {
                 .forEach(one -> decided.put(
                         Require.line("written", one.getKey()),
                         text(one.getValue().asString(""))));
-        requireDone(desk.resolve(desk.visit(family, id, box), box, decided));
+        var at = desk.visit(family, id, box);
+        requireDone(desk.resolve(at, box, at.state().written(box), decided));
         return show(family, id);
     }
 

@@ -1,6 +1,9 @@
 package org.gongyi.web.count;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongyi.web.act.Digests;
 
 /// All that is kept of a vote while it is counted. Every move answers with the state after it or says why not; whoever
 /// keeps it makes one move after the other.
@@ -20,6 +24,9 @@ public record CountState(
         List<CountSlip> slips, Map<Integer, Integer> merged, Map<Integer, String> sentBack, boolean closed) {
 
     public static final CountState NONE = new CountState(List.of(), Map.of(), Map.of(), false);
+
+    /// Why nothing is decided between slips that are no more.
+    static final String ANEW = "counted-anew";
 
     public CountState {
         slips = List.copyOf(slips);
@@ -57,6 +64,15 @@ public record CountState(
 
     private Stream<CountSlip> counting(int box) {
         return slips.stream().filter(one -> one.box() == box && one.slot() != CountSlip.THIRD);
+    }
+
+    /// Names what two have written of a box: it is another once one of them has written something else.
+    String written(int box) {
+        return Digests.shown(counting(box)
+                .sorted(Comparator.comparingInt(CountSlip::slot))
+                .map(one -> "%d %s %d %s"
+                        .formatted(one.slot(), one.by().person(), one.version(), new TreeMap<>(one.numbers())))
+                .collect(joining("\n")));
     }
 
     boolean hasCounted(int box, Counter who) {
@@ -156,8 +172,11 @@ public record CountState(
     }
 
     /// A third person decides what the numbers are, or confirms that the paper says what two have read.
-    CountStep resolve(int box, Counter who, Map<String, String> written, Map<String, Integer> numbers) {
+    ///
+    /// @param seen [#written] of the slips that it was decided between
+    CountStep resolve(int box, Counter who, String seen, Map<String, String> written, Map<String, Integer> numbers) {
         if (closed) return refused("closed");
+        if (!seen.equals(written(box))) return refused(ANEW);
         if (hasCounted(box, who)) return refused("not-the-third");
         var stage = stage(box);
         if (stage == BoxStage.RESOLVED) return refused("resolved-already");

@@ -72,10 +72,10 @@ class CountStateTest {
         finish(OTHER, OTHERWISE);
 
         assertThat(state.stage(1)).isEqualTo(BoxStage.DIFFERENT);
-        assertThat(problem(state.resolve(1, ONE, Map.of(), FORTY))).isEqualTo("not-the-third");
-        assertThat(problem(state.resolve(1, THIRD, Map.of(), FORTY))).isEmpty();
+        assertThat(problem(state.resolve(1, ONE, state.written(1), Map.of(), FORTY))).isEqualTo("not-the-third");
+        assertThat(problem(state.resolve(1, THIRD, state.written(1), Map.of(), FORTY))).isEmpty();
         assertThat(state.stage(1)).isEqualTo(BoxStage.RESOLVED);
-        assertThat(problem(state.resolve(1, new Counter(new PersonId("p-counter4"), "four", "丁"), Map.of(), FORTY)))
+        assertThat(problem(state.resolve(1, new Counter(new PersonId("p-counter4"), "four", "丁"), state.written(1), Map.of(), FORTY)))
                 .isEqualTo("resolved-already");
     }
 
@@ -86,7 +86,7 @@ class CountStateTest {
 
         assertThat(state.stage(1)).isEqualTo(BoxStage.SURPLUS);
         assertThat(problem(state.close(List.of(1)))).isEqualTo("not-all-settled");
-        assertThat(problem(state.resolve(1, THIRD, Map.of(), SURPLUS))).isEmpty();
+        assertThat(problem(state.resolve(1, THIRD, state.written(1), Map.of(), SURPLUS))).isEmpty();
         assertThat(problem(state.close(List.of(1)))).isEmpty();
     }
 
@@ -142,6 +142,20 @@ class CountStateTest {
         problem(state.close(List.of(1)));
 
         assertThat(problem(state.save(2, ONE, "a", 0, Map.of()))).isEqualTo("closed");
-        assertThat(problem(state.resolve(1, THIRD, Map.of(), OTHERWISE))).isEqualTo("closed");
+        assertThat(problem(state.resolve(1, THIRD, state.written(1), Map.of(), OTHERWISE))).isEqualTo("closed");
+    }
+
+    @Test
+    void what_was_decided_between_slips_that_are_no_more_is_not_taken_for_those_of_now() {
+        finish(ONE, FORTY);
+        finish(OTHER, OTHERWISE);
+        var seen = state.written(1);
+        problem(state.sendBack(1, THIRD, "点错"));
+        finish(ONE, FORTY);
+        finish(OTHER, SURPLUS);
+
+        assertThat(problem(state.resolve(1, THIRD, seen, Map.of(), FORTY))).isEqualTo("counted-anew");
+        assertThat(problem(state.resolve(1, THIRD, state.written(1), Map.of(), FORTY)))
+                .isEmpty();
     }
 }
