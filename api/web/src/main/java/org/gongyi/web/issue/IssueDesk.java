@@ -1,6 +1,5 @@
 package org.gongyi.web.issue;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,17 +98,15 @@ final class IssueDesk {
         return new Roll(view.id(), mode, holders, without);
     }
 
-    /// A recall is voted on by the roll of the election before it. Nobody is represented in it by the list of that one.
+    /// Nobody is represented in a recall by the list of the election before it.
     private Optional<Roll> ofRecall(RecallId id, CommunityCode community) {
         var mode = ledger.find(new RecallQuery.Of(id), RecallView.class).flatMap(IssueDesk::mode);
-        var last = ledger
-                .page(
+        var before = ledger.page(
                         new ElectionQuery.Find(community.value(), Stage.HANDED_OVER, null, 20),
                         ElectionView.Summary.class)
-                .items()
-                .stream()
-                .max(Comparator.comparing(ElectionView.Summary::pollingDay));
-        return mode.flatMap(how -> last.map(one -> new Roll(one.id(), how, Map.of(), Set.of())));
+                .items();
+        return mode.flatMap(how -> RollOfRecall.among(before, book()::isKept)
+                .map(election -> new Roll(election, how, Map.of(), Set.of())));
     }
 
     private static Optional<VotingMode> mode(RecallView view) {
