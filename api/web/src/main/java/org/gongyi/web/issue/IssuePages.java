@@ -1,6 +1,7 @@
 package org.gongyi.web.issue;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.gongyi.contract.Malformed;
@@ -34,9 +35,17 @@ class IssuePages {
     }
 
     @GetMapping(STATION)
-    ModelAndView show(@PathVariable String family, @PathVariable String id, @PathVariable int box, Locale locale) {
+    ModelAndView show(
+            @PathVariable String family,
+            @PathVariable String id,
+            @PathVariable int box,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
         var at = desk.at(family, id, box);
-        return at.isEmpty() ? none(family, id, locale) : page(at.get(), List.of(), null, null, locale);
+        if (at.isEmpty()) return none(family, id, locale);
+        var told = Told.take(address(at.get()), said(locale), request, response);
+        return page(at.get(), List.of(), null, locale).addObject("done", told);
     }
 
     private ModelAndView none(String family, String id, Locale locale) {
@@ -55,13 +64,14 @@ class IssuePages {
             @PathVariable int box,
             @RequestParam(name = "do", defaultValue = "find") String what,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale locale) {
         var at = desk.at(family, id, box);
         if (at.isEmpty()) return none(family, id, locale);
         return switch (what) {
-            case "issue" -> issued(at.get(), request, locale);
-            case "take-back" -> takenBack(at.get(), request, locale);
-            case "open", "close" -> sealed(at.get(), what.equals("open"), request, locale);
+            case "issue" -> issued(at.get(), request, response, locale);
+            case "take-back" -> takenBack(at.get(), request, response, locale);
+            case "open", "close" -> sealed(at.get(), what.equals("open"), request, response, locale);
             default -> found(at.get(), text(request, "who"), locale);
         };
     }
@@ -69,48 +79,52 @@ class IssuePages {
     private ModelAndView found(At at, String who, Locale locale) {
         var found = desk.find(at, who);
         var problem = found.isEmpty() ? said(locale).misfit("not-on-the-roll") : null;
-        return status(page(at, found, null, problem, locale).addObject("who", who), problem);
+        return status(page(at, found, problem, locale).addObject("who", who), problem);
     }
 
-    private ModelAndView issued(At at, HttpServletRequest request, Locale locale) {
+    private ModelAndView issued(At at, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         var number = text(request, "number");
         var given = desk.issue(at, number.matches("\\d{1,6}") ? Integer.parseInt(number) : -1, text(request, "proxy"));
-        if (given.problem() == null) return again(at, said(locale).say("issue.given", number), null, locale);
+        if (given.problem() == null) return Told.next(address(at), "given", number, request, response);
         var problem = given.box() == null
                 ? said(locale).misfit(given.problem())
                 : said(locale).say("issue.already", number, given.box());
-        return status(page(at, desk.find(at, number), null, problem, locale), problem);
+        return status(page(at, desk.find(at, number), problem, locale), problem);
     }
 
-    private ModelAndView takenBack(At at, HttpServletRequest request, Locale locale) {
+    private ModelAndView takenBack(At at, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         var number = text(request, "number");
         var reason = text(request, "reason");
-        if (reason.isBlank()) return again(at, null, said(locale).misfit("reason-missing"), locale);
+        if (reason.isBlank()) return again(at, said(locale).misfit("reason-missing"), locale);
         var done = number.matches("\\d{1,6}") && desk.takeBack(at, Integer.parseInt(number), reason);
         return done
-                ? again(at, said(locale).say("issue.taken-back", number), null, locale)
-                : again(at, null, said(locale).misfit("nothing-to-take-back"), locale);
+                ? Told.next(address(at), "taken-back", number, request, response)
+                : again(at, said(locale).misfit("nothing-to-take-back"), locale);
     }
 
-    private ModelAndView sealed(At at, boolean opens, HttpServletRequest request, Locale locale) {
+    private ModelAndView sealed(At at, boolean opens, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         try {
             var seal = new Seal(text(request, "seal"), text(request, "by"), text(request, "witnesses"));
             var done = opens ? desk.open(at, seal) : desk.close(at, seal);
             return done
-                    ? again(at, said(locale).say(opens ? "issue.opened" : "issue.closed"), null, locale)
-                    : again(at, null, said(locale).misfit("sealed-already"), locale);
+                    ? Told.next(address(at), opens ? "opened" : "closed", "", request, response)
+                    : again(at, said(locale).misfit("sealed-already"), locale);
         } catch (Malformed _) {
-            return again(at, null, said(locale).misfit("seal-incomplete"), locale);
+            return again(at, said(locale).misfit("seal-incomplete"), locale);
         }
     }
 
-    private ModelAndView again(At at, @Nullable String done, @Nullable String problem, Locale locale) {
-        return status(page(at, List.of(), done, problem, locale), problem);
+    private ModelAndView again(At at, String problem, Locale locale) {
+        return status(page(at, List.of(), problem, locale), problem);
+    }
+
+    private static String address(At at) {
+        var key = at.visit().ballot().key();
+        return "/desk/%s/%s/issue/%d".formatted(key.family(), key.subject(), at.box());
     }
 
     /// The stations as they are now.
-    private ModelAndView page(
-            At at, List<Found> found, @Nullable String done, @Nullable String problem, Locale locale) {
+    private ModelAndView page(At at, List<Found> found, @Nullable String problem, Locale locale) {
         var key = at.visit().ballot().key();
         var stations = desk.stations(at);
         return new ModelAndView("desk/issue/station")
@@ -120,10 +134,10 @@ class IssuePages {
                 .addObject("station", at.among(stations))
                 .addObject("stations", stations)
                 .addObject("found", found)
-                .addObject("done", done)
+                .addObject("done", null)
                 .addObject("problem", problem)
                 .addObject("back", "/desk/%s/%s/count".formatted(key.family(), key.subject()))
-                .addObject("action", "/desk/%s/%s/issue/%d".formatted(key.family(), key.subject(), at.box()));
+                .addObject("action", address(at));
     }
 
     private static String text(HttpServletRequest request, String field) {

@@ -128,7 +128,8 @@ class StationJourneyTest {
     private HttpResponse<String> does(Visitor who, int box, String what, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.put("do", what);
-        return who.submit(station(day, box), station(day, box), all);
+        var answer = who.submit(station(day, box), station(day, box), all);
+        return answer.statusCode() == 303 ? who.get(station(day, box)) : answer;
     }
 
     private void refused(HttpResponse<String> answer, String why) {
@@ -183,6 +184,17 @@ class StationJourneyTest {
                         .statusCode())
                 .isEqualTo(200);
         refused(does(other, 2, "issue", Map.of("number", "2")), "领过票");
+    }
+
+    @Test
+    @Order(3)
+    void what_was_given_out_is_told_once_and_a_page_opened_anew_gives_nothing_out_again() {
+        var given = clerk.submit(station(day, 1), station(day, 1), Map.of("do", "issue", "number", "47"));
+        assertThat(given.statusCode()).isEqualTo(303);
+        assertThat(given.headers().firstValue("Location").orElseThrow()).endsWith(station(day, 1));
+        assertThat(clerk.get(station(day, 1)).body()).contains("已发票：名册序号 47");
+        assertThat(clerk.get(station(day, 1)).body()).doesNotContain("已发票", "role=\"alert\"");
+        does(clerk, 1, "take-back", Map.of("number", "47", "reason", "试发"));
     }
 
     @Test

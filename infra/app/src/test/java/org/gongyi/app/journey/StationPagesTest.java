@@ -77,7 +77,7 @@ class StationPagesTest {
             clerk.open(station);
             assertNoBarrier(clerk, "unopened");
             clerk.standOn("#seal").enter("000123", "丁四", "戊五、己六");
-            assertThat(clerk.enterToSend()).isEqualTo(200);
+            assertThat(clerk.enterToSend()).isEqualTo(303);
             assertThat(clerk.text()).contains("票箱已启用");
             for (var look : LOOKS) {
                 clerk.open("/look?back=/help&" + look);
@@ -90,7 +90,7 @@ class StationPagesTest {
             clerk.standOn("#who").type("#who", width == Chromium.PHONE ? "10" : "11");
             assertThat(clerk.enterToSend()).isEqualTo(200);
             assertThat(clerk.focused()).isEqualTo("do");
-            assertThat(clerk.enterToSend()).isEqualTo(200);
+            assertThat(clerk.enterToSend()).isEqualTo(303);
             assertThat(clerk.text()).contains("已发票：名册序号");
             assertThat(clerk.focused()).isEqualTo("who");
             assertThat(clerk.complaints()).isEmpty();
