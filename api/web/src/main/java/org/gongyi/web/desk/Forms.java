@@ -169,8 +169,7 @@ public class Forms {
         var meant = roll.in(filling, request.getParameterMap(), people.of(filling, words));
         var tree = new SentForm(meant.fields(), named, meant.people().names()).tree(filling.act());
         tree.setAll(filling.given());
-        return new Sent(
-                tree, named, spare(request), meant.people(), meant.shared(), words, sheets.none(filling.act()));
+        return new Sent(tree, named, spare(request), meant.people(), meant.shared(), words, sheets.none(filling.act()));
     }
 
     private static int spare(HttpServletRequest request) {

@@ -74,9 +74,7 @@ record RollNames(VoterBook roll, ElectionId election, KnownPeople known) {
 
     /// Candidates and office holders have numbers of their own: on the roll they are found by name.
     private List<Voter> chosen(String person, @Nullable String name) {
-        return listed(person)
-                .map(List::of)
-                .orElseGet(() -> name == null ? List.of() : roll.named(election, name));
+        return listed(person).map(List::of).orElseGet(() -> name == null ? List.of() : roll.named(election, name));
     }
 
     private Optional<Voter> listed(String person) {

@@ -79,9 +79,7 @@ final class RollPeople {
             var meant = holds ? names.holder(values[0]) : names.principal(values[0]);
             meant.offered().forEach(one -> found.put(one.person().value(), one));
             meant.shared().ifPresent(shared::add);
-            Optional.ofNullable(meant.person())
-                    .or(meant::shared)
-                    .ifPresent(one -> now.put(field, new String[] {one}));
+            Optional.ofNullable(meant.person()).or(meant::shared).ifPresent(one -> now.put(field, new String[] {one}));
             if (holds) now.put("proxies.%s.voter".formatted(person.group(1)), new String[] {"" + meant.voter()});
         });
         return new Named(now, with(names.known(), found), shared);

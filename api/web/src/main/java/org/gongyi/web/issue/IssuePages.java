@@ -102,7 +102,8 @@ class IssuePages {
                 : again(at, said(locale).misfit("nothing-to-take-back"), locale);
     }
 
-    private ModelAndView sealed(At at, boolean opens, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    private ModelAndView sealed(
+            At at, boolean opens, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         try {
             var seal = new Seal(text(request, "seal"), text(request, "by"), text(request, "witnesses"));
             var done = opens ? desk.open(at, seal) : desk.close(at, seal);

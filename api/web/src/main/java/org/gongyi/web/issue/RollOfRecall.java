@@ -20,7 +20,8 @@ final class RollOfRecall {
     static Optional<ElectionId> among(List<Summary> before, Predicate<ElectionId> kept) {
         return before.stream()
                 .filter(one -> kept.test(one.id()))
-                .max(comparing((Summary one) -> one.kind() == ElectionKind.GENERAL).thenComparing(Summary::pollingDay))
+                .max(comparing((Summary one) -> one.kind() == ElectionKind.GENERAL)
+                        .thenComparing(Summary::pollingDay))
                 .map(Summary::id);
     }
 }

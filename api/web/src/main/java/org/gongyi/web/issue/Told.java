@@ -33,8 +33,7 @@ final class Told {
         return new ModelAndView(next);
     }
 
-    static @Nullable String take(
-            String station, Said words, HttpServletRequest request, HttpServletResponse response) {
+    static @Nullable String take(String station, Said words, HttpServletRequest request, HttpServletResponse response) {
         var cookie = WebUtils.getCookie(request, NAME);
         if (cookie == null) return null;
         keep(station, "", Duration.ZERO, request, response);

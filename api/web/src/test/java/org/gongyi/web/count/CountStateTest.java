@@ -72,10 +72,13 @@ class CountStateTest {
         finish(OTHER, OTHERWISE);
 
         assertThat(state.stage(1)).isEqualTo(BoxStage.DIFFERENT);
-        assertThat(problem(state.resolve(1, ONE, state.written(1), Map.of(), FORTY))).isEqualTo("not-the-third");
-        assertThat(problem(state.resolve(1, THIRD, state.written(1), Map.of(), FORTY))).isEmpty();
+        assertThat(problem(state.resolve(1, ONE, state.written(1), Map.of(), FORTY)))
+                .isEqualTo("not-the-third");
+        assertThat(problem(state.resolve(1, THIRD, state.written(1), Map.of(), FORTY)))
+                .isEmpty();
         assertThat(state.stage(1)).isEqualTo(BoxStage.RESOLVED);
-        assertThat(problem(state.resolve(1, new Counter(new PersonId("p-counter4"), "four", "丁"), state.written(1), Map.of(), FORTY)))
+        assertThat(problem(state.resolve(
+                        1, new Counter(new PersonId("p-counter4"), "four", "丁"), state.written(1), Map.of(), FORTY)))
                 .isEqualTo("resolved-already");
     }
 
@@ -86,7 +89,8 @@ class CountStateTest {
 
         assertThat(state.stage(1)).isEqualTo(BoxStage.SURPLUS);
         assertThat(problem(state.close(List.of(1)))).isEqualTo("not-all-settled");
-        assertThat(problem(state.resolve(1, THIRD, state.written(1), Map.of(), SURPLUS))).isEmpty();
+        assertThat(problem(state.resolve(1, THIRD, state.written(1), Map.of(), SURPLUS)))
+                .isEmpty();
         assertThat(problem(state.close(List.of(1)))).isEmpty();
     }
 
@@ -142,7 +146,8 @@ class CountStateTest {
         problem(state.close(List.of(1)));
 
         assertThat(problem(state.save(2, ONE, "a", 0, Map.of()))).isEqualTo("closed");
-        assertThat(problem(state.resolve(1, THIRD, state.written(1), Map.of(), OTHERWISE))).isEqualTo("closed");
+        assertThat(problem(state.resolve(1, THIRD, state.written(1), Map.of(), OTHERWISE)))
+                .isEqualTo("closed");
     }
 
     @Test

@@ -158,8 +158,7 @@ class RollPeopleTest {
     @Test
     void a_candidate_votes_through_another_as_the_voter_of_the_roll() {
         presiding();
-        var named = people.in(
-                filling, Map.of("proxies.0.principal", new String[] {"p-candidate"}), standing("选民2"));
+        var named = people.in(filling, Map.of("proxies.0.principal", new String[] {"p-candidate"}), standing("选民2"));
 
         assertThat(named.fields().get("proxies.0.principal")).containsExactly("p-voter2");
     }

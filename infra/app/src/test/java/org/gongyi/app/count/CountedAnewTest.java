@@ -52,8 +52,8 @@ class CountedAnewTest {
     }
 
     private void counts(Visitor who, int... votes) {
-        var slip = new HashMap<>(
-                Map.of("issued", "40", "returned", "40", "valid", "38", "invalid", "2", "do", "finish"));
+        var slip =
+                new HashMap<>(Map.of("issued", "40", "returned", "40", "valid", "38", "invalid", "2", "do", "finish"));
         for (var i = 0; i < votes.length; i++) {
             var candidate = day.candidate(i);
             slip.put("votes.%s.%s.for".formatted(candidate.person(), candidate.post()), "" + votes[i]);

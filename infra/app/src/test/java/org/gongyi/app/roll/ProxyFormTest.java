@@ -92,7 +92,11 @@ class ProxyFormTest {
             var answer = heldBy(holder);
             assertThat(answer.statusCode()).as(holder).isEqualTo(400);
             assertThat(answer.body())
-                    .contains("名册上不止一人叫这个名字", "3 · 孙明", "4 · 孙明", day.candidate(2).person().value());
+                    .contains(
+                            "名册上不止一人叫这个名字",
+                            "3 · 孙明",
+                            "4 · 孙明",
+                            day.candidate(2).person().value());
         }
     }
 
