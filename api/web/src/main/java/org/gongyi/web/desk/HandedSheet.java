@@ -25,11 +25,14 @@ record HandedSheet(
         List<ObjectNode> elements,
         Table table,
         ColumnOf columns,
+        PlaceText places,
         List<String> wrong,
         int all,
         boolean gone) {
 
     static final Table EMPTY = new Table(Map.of(), List.of());
+
+    static final PlaceText NOWHERE = (_, _, sentence) -> sentence;
 
     /// Where a field of an element is read from.
     @FunctionalInterface
@@ -37,8 +40,14 @@ record HandedSheet(
         String column(String field);
     }
 
+    /// Says of a sentence which row and which letter of a column it is about.
+    @FunctionalInterface
+    interface PlaceText {
+        String at(int row, String column, String sentence);
+    }
+
     static HandedSheet none(String list) {
-        return new HandedSheet(list, "", List.of(), EMPTY, field -> "", List.of(), 0, false);
+        return new HandedSheet(list, "", List.of(), EMPTY, field -> "", NOWHERE, List.of(), 0, false);
     }
 
     boolean isWrong() {
@@ -60,7 +69,7 @@ record HandedSheet(
     /// With those faults of the act that lie in its rows, each at its place.
     HandedSheet with(Collection<Fault> faults, ObjectNode typed, Said words) {
         var told = faults.stream()
-                .flatMap(fault -> at(fault.pointer(), typed, words.formFault(fault), words).stream())
+                .flatMap(fault -> at(fault.pointer(), typed, words.formFault(fault)).stream())
                 .toList();
         return told.isEmpty()
                 ? this
@@ -70,13 +79,13 @@ record HandedSheet(
     /// With what the law says does not fit in one of its rows.
     HandedSheet with(Refusal refusal, ObjectNode typed, Said words) {
         if (!(refusal instanceof Refusal.DoesNotFit misfit)) return this;
-        return at("/" + misfit.field(), typed, words.misfit(misfit.problem()), words)
+        return at("/" + misfit.field(), typed, words.misfit(misfit.problem()))
                 .map(one -> wrong(List.of(one)))
                 .orElse(this);
     }
 
     private HandedSheet wrong(List<String> told) {
-        return new HandedSheet(list, held, elements, table, columns, told, told.size(), gone);
+        return new HandedSheet(list, held, elements, table, columns, places, told, told.size(), gone);
     }
 
     /// Whether a fault lies in a row of the sheet, and not in what was typed.
@@ -94,14 +103,10 @@ record HandedSheet(
                 : Optional.empty();
     }
 
-    private Optional<String> at(String pointer, ObjectNode typed, String told, Said words) {
+    private Optional<String> at(String pointer, ObjectNode typed, String told) {
         return row(pointer, typed).map(row -> {
             var column = columns.column(pointer.substring(pointer.lastIndexOf('/') + 1));
-            var letter = table.letters().getOrDefault(column, "");
-            var number = Integer.toString(row.number());
-            return letter.isEmpty()
-                    ? words.say("sheet.at.row", number, told)
-                    : words.say("sheet.at.cell", number, letter, told);
+            return places.at(row.number(), table.letters().getOrDefault(column, ""), told);
         });
     }
 }

@@ -86,7 +86,8 @@ class HandedSheets {
             case Table table -> {
                 var elements = list.read(table, tree);
                 yield elements.faults().isEmpty()
-                        ? new HandedSheet(list.of(act), name, elements.all(), table, list::column, List.of(), 0, false)
+                        ? new HandedSheet(
+                                list.of(act), name, elements.all(), table, list::column, texts::at, List.of(), 0, false)
                         : wrong(
                                 list.of(act),
                                 elements.faults(),
@@ -99,10 +100,12 @@ class HandedSheets {
     private HandedSheet wrong(String list, List<SheetFault> faults, int all, String name) {
         held.letGo(name);
         var told = faults.stream().limit(TOLD).map(texts::of).toList();
-        return new HandedSheet(list, "", List.of(), HandedSheet.EMPTY, field -> "", told, all, false);
+        return new HandedSheet(
+                list, "", List.of(), HandedSheet.EMPTY, field -> "", HandedSheet.NOWHERE, told, all, false);
     }
 
     private static HandedSheet gone(String list) {
-        return new HandedSheet(list, "", List.of(), HandedSheet.EMPTY, field -> "", List.of(), 0, true);
+        return new HandedSheet(
+                list, "", List.of(), HandedSheet.EMPTY, field -> "", HandedSheet.NOWHERE, List.of(), 0, true);
     }
 }

@@ -15,10 +15,17 @@ public final class SheetText {
 
     public String of(SheetFault fault) {
         var sentence = words.say("sheet.fault." + fault.reason(), fault.what(), words.number(fault.limit()));
-        var row = Integer.toString(fault.row());
-        if (fault.row() > 0 && !fault.column().isEmpty())
-            return words.say("sheet.at.cell", row, fault.column(), sentence);
-        if (fault.row() > 0) return words.say("sheet.at.row", row, sentence);
-        return fault.column().isEmpty() ? sentence : words.say("sheet.at.column", fault.column(), sentence);
+        return at(fault.row(), fault.column(), sentence);
+    }
+
+    /// A sentence about a place.
+    ///
+    /// @param row 0 where it concerns no single row
+    /// @param column its letter; empty where it concerns no single column
+    public String at(int row, String column, String sentence) {
+        var number = Integer.toString(row);
+        if (row > 0 && !column.isEmpty()) return words.say("sheet.at.cell", number, column, sentence);
+        if (row > 0) return words.say("sheet.at.row", number, sentence);
+        return column.isEmpty() ? sentence : words.say("sheet.at.column", column, sentence);
     }
 }

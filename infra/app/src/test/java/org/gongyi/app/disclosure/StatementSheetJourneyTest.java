@@ -13,9 +13,9 @@ import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.access.Visitor;
 import org.gongyi.app.act.Recorder;
+import org.gongyi.app.demo.PlayedElection;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
-import org.gongyi.contract.PersonId;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.OpeningAct.OpenPeriod;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +34,7 @@ import org.springframework.context.ApplicationContext;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StatementSheetJourneyTest {
 
-    private static final CommunityCode VILLAGE = new CommunityCode("510421105208");
+    private static final CommunityCode VILLAGE = PlayedElection.VILLAGE;
     private static final DisclosureId QUARTER = new DisclosureId(VILLAGE + "-finance-2026q2");
     private static final String FORM = "/desk/disclosures/%s/prepare-statement".formatted(QUARTER);
     private static final Pattern HELD = Pattern.compile("name=\"_held\" value=\"([0-9a-f]{32})\"");
@@ -58,10 +58,11 @@ class StatementSheetJourneyTest {
 
     @BeforeAll
     void the_quarter_is_open_and_the_clerk_is_there() {
+        PlayedElection.in(ledger);
         CaughtUp.with(ledger);
         recorder.recordUnlessOutOfOrder(new OpenPeriod(QUARTER, LocalDate.of(2026, 7, 1), null), Actor.LEDGER);
         CaughtUp.with(ledger);
-        var account = new AccountsForTests(ledger).personOf(VILLAGE, new PersonId("p-demoltb00"));
+        var account = new AccountsForTests(ledger).personOf(VILLAGE, PlayedElection.CHAIR);
         clerk = new Visitor(port);
         Visitor.logIn(clerk, account.login(), AccountsForTests.PASSWORD);
     }
