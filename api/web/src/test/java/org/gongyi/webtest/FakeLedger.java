@@ -31,6 +31,8 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.disclosure.DisclosureQuery;
+import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.duty.AuditQuery;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.election.ElectionQuery;
@@ -52,6 +54,7 @@ import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.Procedure;
 import org.gongyi.web.exchange.SampleElection;
 import org.gongyi.web.exchange.SampleRecall;
+import org.gongyi.web.sample.SampleDisclosures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 
@@ -107,6 +110,10 @@ public final class FakeLedger {
                 RecallView.class,
                 asked -> Optional.ofNullable(only(SampleRecall.recalled().view(), asked.recall(), RecallView::id))
                         .orElseGet(() -> views.recall(asked)));
+        answer(
+                DisclosureQuery.Of.class,
+                DisclosureView.class,
+                asked -> only(SampleDisclosures.money(Views.COMMUNITY), asked.disclosure(), DisclosureView::id));
         answer(RecallQuery.Find.class, Page.class, views::recalls);
         answer(WorklistQuery.Duties.class, Page.class, views::duties);
         answer(WorklistQuery.Findings.class, Page.class, views::findings);
