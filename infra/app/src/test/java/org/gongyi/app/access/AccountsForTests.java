@@ -2,12 +2,14 @@ package org.gongyi.app.access;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongyi.app.access.Token.Scope;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Makes accounts that can act at once, so that a test need not go through the administrator's pages.
 public final class AccountsForTests {
@@ -18,11 +20,13 @@ public final class AccountsForTests {
     private final Accounts accounts;
     private final Holdings holdings;
     private final Tokens tokens;
+    private final JdbcClient database;
 
     public AccountsForTests(ApplicationContext ledger) {
         accounts = ledger.getBean(Accounts.class);
         holdings = ledger.getBean(Holdings.class);
         tokens = ledger.getBean(Tokens.class);
+        database = ledger.getBean(JdbcClient.class);
     }
 
     /// An account with a password of its own, [#PASSWORD], and no office.
@@ -54,6 +58,17 @@ public final class AccountsForTests {
         var account = official();
         holdings.link(account.id(), community, person);
         return account;
+    }
+
+    /// The one account of a person whom several tests act as: it is opened by the first of them.
+    public Account sharedBy(CommunityCode community, PersonId person) {
+        return database.sql("select account from account_person where community = :community and person = :person")
+                .param("community", community.value())
+                .param("person", person.value())
+                .query(UUID.class)
+                .optional()
+                .map(accounts::get)
+                .orElseGet(() -> personOf(community, person));
     }
 
     /// `Authorization` header of a token that may record in all offices of the account.

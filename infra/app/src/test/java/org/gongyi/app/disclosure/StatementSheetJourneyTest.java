@@ -62,7 +62,7 @@ class StatementSheetJourneyTest {
         CaughtUp.with(ledger);
         recorder.recordUnlessOutOfOrder(new OpenPeriod(QUARTER, LocalDate.of(2026, 7, 1), null), Actor.LEDGER);
         CaughtUp.with(ledger);
-        var account = new AccountsForTests(ledger).personOf(VILLAGE, PlayedElection.CHAIR);
+        var account = new AccountsForTests(ledger).sharedBy(VILLAGE, PlayedElection.CHAIR);
         clerk = new Visitor(port);
         Visitor.logIn(clerk, account.login(), AccountsForTests.PASSWORD);
     }

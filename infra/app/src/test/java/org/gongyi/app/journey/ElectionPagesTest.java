@@ -73,7 +73,7 @@ class ElectionPagesTest {
                 new Actor(Office.COMMITTEE, PlayedElection.CHAIR, PlayedElection.VILLAGE.value()));
         CaughtUp.with(ledger);
         chromium = new Chromium(port);
-        var account = new AccountsForTests(ledger).personOf(PlayedElection.VILLAGE, PlayedElection.CHAIR);
+        var account = new AccountsForTests(ledger).sharedBy(PlayedElection.VILLAGE, PlayedElection.CHAIR);
         chair = arrived(new Reader(chromium.profile())).logIn(account.login(), AccountsForTests.PASSWORD);
     }
 
