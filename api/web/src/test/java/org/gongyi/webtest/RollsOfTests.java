@@ -16,6 +16,7 @@ import org.gongyi.web.sheet.SheetFault;
 import org.gongyi.web.sheet.SheetFault.Reason;
 import org.gongyi.web.sheet.SheetRead;
 import org.gongyi.web.sheet.Spreadsheets;
+import org.gongyi.web.sheet.Table;
 
 /// No roll is kept, and no sheet can be read.
 public final class RollsOfTests implements RollBook, Identities, HeldSheets, Spreadsheets {
@@ -76,12 +77,12 @@ public final class RollsOfTests implements RollBook, Identities, HeldSheets, Spr
     }
 
     @Override
-    public String hold(byte[] sheet, PersonId by) {
+    public String hold(Table sheet, PersonId by) {
         return "held";
     }
 
     @Override
-    public Optional<byte[]> find(String name, PersonId by) {
+    public Optional<Table> find(String name, PersonId by) {
         return Optional.empty();
     }
 

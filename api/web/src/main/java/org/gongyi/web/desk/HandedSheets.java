@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gongyi.contract.PersonId;
 import org.gongyi.web.act.Act;
+import org.gongyi.web.desk.HandedSheet.Gone;
+import org.gongyi.web.desk.HandedSheet.None;
+import org.gongyi.web.desk.HandedSheet.Read;
+import org.gongyi.web.desk.HandedSheet.Unreadable;
 import org.gongyi.web.sheet.HeldSheets;
 import org.gongyi.web.sheet.SentSheet;
 import org.gongyi.web.sheet.SheetFault;
@@ -42,12 +47,12 @@ class HandedSheets {
     }
 
     Optional<SheetedList> of(Act act) {
-        return lists.stream().filter(list -> !list.of(act).isEmpty()).findFirst();
+        return lists.stream().filter(list -> list.shape().act() == act.type()).findFirst();
     }
 
     /// An empty sheet to fill in.
     Optional<byte[]> template(Act act) {
-        return of(act).map(list -> spreadsheets.template(list.layout()));
+        return of(act).map(list -> spreadsheets.template(list.shape().layout()));
     }
 
     boolean isAwaited(HttpServletRequest request) {
@@ -57,7 +62,7 @@ class HandedSheets {
 
     /// Before one is chosen.
     HandedSheet none(Act act) {
-        return HandedSheet.none(of(act).map(list -> list.of(act)).orElse(""));
+        return new None(of(act).map(list -> list.shape().list()).orElse(""));
     }
 
     /// @param tree what was typed beside it; not changed
@@ -68,44 +73,35 @@ class HandedSheets {
         var name = Objects.requireNonNullElse(request.getParameter(HELD), "");
         if (sent.isPresent()) {
             if (!name.isEmpty()) held.letGo(name);
-            return read(list.get(), act, tree, sent.get(), held.hold(sent.get(), by));
+            return read(list.get(), sent.get(), tree, by);
         }
         if (name.isEmpty()) return none(act);
         return held.find(name, by)
-                .map(bytes -> read(list.get(), act, tree, bytes, name))
-                .orElseGet(() -> gone(list.get().of(act)));
+                .map(table -> read(list.get(), table, tree, () -> name))
+                .orElseGet(() -> new Gone(list.get().shape().list()));
     }
 
     void letGo(HandedSheet sheet) {
-        if (sheet.isHeld()) held.letGo(sheet.held());
+        if (!sheet.held().isEmpty()) held.letGo(sheet.held());
     }
 
-    private HandedSheet read(SheetedList list, Act act, ObjectNode tree, byte[] bytes, String name) {
-        return switch (spreadsheets.read(bytes, list.layout())) {
-            case SheetRead.Wrong(var faults, var all) -> wrong(list.of(act), faults, all, name);
-            case Table table -> {
-                var elements = list.read(table, tree);
-                yield elements.faults().isEmpty()
-                        ? new HandedSheet(
-                                list.of(act), name, elements.all(), table, list::column, texts::at, List.of(), 0, false)
-                        : wrong(
-                                list.of(act),
-                                elements.faults(),
-                                elements.faults().size(),
-                                name);
-            }
+    private HandedSheet read(SheetedList list, byte[] file, ObjectNode tree, PersonId by) {
+        return switch (spreadsheets.read(file, list.shape().layout())) {
+            case SheetRead.Wrong(var faults, var all) -> unreadable(list, faults, all);
+            case Table table -> read(list, table, tree, () -> held.hold(table, by));
         };
     }
 
-    private HandedSheet wrong(String list, List<SheetFault> faults, int all, String name) {
-        held.letGo(name);
-        var told = faults.stream().limit(TOLD).map(texts::of).toList();
-        return new HandedSheet(
-                list, "", List.of(), HandedSheet.EMPTY, field -> "", HandedSheet.NOWHERE, told, all, false);
+    /// @param name under which it waits, where it is good
+    private HandedSheet read(SheetedList list, Table table, ObjectNode tree, Supplier<String> name) {
+        var elements = list.read(table, tree);
+        return elements.faults().isEmpty()
+                ? new Read(name.get(), list.shape(), table, elements.all(), texts, List.of())
+                : unreadable(list, elements.faults(), elements.faults().size());
     }
 
-    private static HandedSheet gone(String list) {
-        return new HandedSheet(
-                list, "", List.of(), HandedSheet.EMPTY, field -> "", HandedSheet.NOWHERE, List.of(), 0, true);
+    private HandedSheet unreadable(SheetedList list, List<SheetFault> faults, int all) {
+        var told = faults.stream().limit(TOLD).map(texts::of).toList();
+        return new Unreadable(list.shape().list(), told, all);
     }
 }

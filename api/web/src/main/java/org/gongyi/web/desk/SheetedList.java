@@ -1,7 +1,8 @@
 package org.gongyi.web.desk;
 
 import java.util.List;
-import org.gongyi.web.act.Act;
+import java.util.Map;
+import org.gongyi.contract.LedgerAct;
 import org.gongyi.web.sheet.Layout;
 import org.gongyi.web.sheet.SheetFault;
 import org.gongyi.web.sheet.Table;
@@ -11,16 +12,21 @@ import tools.jackson.databind.node.ObjectNode;
 /// the act as if it had been typed, so every rule weighs it alike.
 public interface SheetedList {
 
-    /// The name of the list in that act; empty where the act has no such list.
-    String of(Act act);
-
-    Layout layout();
+    Shape shape();
 
     /// @param around the rest of the act, as far as it is filled in; not changed
     Elements read(Table table, ObjectNode around);
 
-    /// The column that a field of an element is read from; empty where there is none.
-    String column(String field);
+    /// Of which act it is, and what its sheet looks like.
+    ///
+    /// @param list name of the list in that act
+    /// @param columns the column that each field of an element is read from, of those that are
+    record Shape(Class<? extends LedgerAct> act, String list, Layout layout, Map<String, String> columns) {
+
+        public Shape {
+            columns = Map.copyOf(columns);
+        }
+    }
 
     /// @param all as an API caller would send them, one for each row of the table
     /// @param faults what is wrong with cells; where there is one, nothing of the sheet is taken

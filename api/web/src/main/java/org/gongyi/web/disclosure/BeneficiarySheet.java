@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.gongyi.contract.disclosure.PreparingAct;
 import org.gongyi.contract.disclosure.PreparingAct.PrepareBeneficiaries;
-import org.gongyi.web.act.Act;
 import org.gongyi.web.desk.SheetedList;
 import org.gongyi.web.desk.Yuan;
 import org.gongyi.web.sheet.Column;
@@ -37,21 +36,12 @@ final class BeneficiarySheet implements SheetedList {
                     new Column(AMOUNT, Set.of("金额（元）", "金额(元)", "发放金额", "amount"), Kind.NUMBER, true, "360.00")),
             PreparingAct.MOST_LINES);
 
-    private static final Map<String, String> COLUMNS = Map.of("name", NAME, "group", GROUP, "amount", AMOUNT);
+    private static final Shape SHAPE = new Shape(
+            PrepareBeneficiaries.class, "beneficiaries", SHEET, Map.of("name", NAME, "group", GROUP, "amount", AMOUNT));
 
     @Override
-    public String of(Act act) {
-        return act.type() == PrepareBeneficiaries.class ? "beneficiaries" : "";
-    }
-
-    @Override
-    public Layout layout() {
-        return SHEET;
-    }
-
-    @Override
-    public String column(String field) {
-        return COLUMNS.getOrDefault(field, "");
+    public Shape shape() {
+        return SHAPE;
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.gongyi.contract.disclosure.Flow;
 import org.gongyi.contract.disclosure.PayeeClass;
 import org.gongyi.contract.disclosure.PreparingAct;
 import org.gongyi.contract.disclosure.PreparingAct.PrepareStatement;
-import org.gongyi.web.act.Act;
 import org.gongyi.web.act.WireName;
 import org.gongyi.web.desk.SheetedList;
 import org.gongyi.web.desk.Yuan;
@@ -82,6 +81,8 @@ final class StatementSheet implements SheetedList {
             entry("stamped", STAMPED),
             entry("resolution", RESOLUTION));
 
+    private static final Shape SHAPE = new Shape(PrepareStatement.class, "lines", SHEET, COLUMNS);
+
     private static final Map<String, String> TEXTS = Map.of(
             "voucher", VOUCHER,
             "purpose", PURPOSE,
@@ -111,18 +112,8 @@ final class StatementSheet implements SheetedList {
     }
 
     @Override
-    public String of(Act act) {
-        return act.type() == PrepareStatement.class ? "lines" : "";
-    }
-
-    @Override
-    public Layout layout() {
-        return SHEET;
-    }
-
-    @Override
-    public String column(String field) {
-        return COLUMNS.getOrDefault(field, "");
+    public Shape shape() {
+        return SHAPE;
     }
 
     @Override

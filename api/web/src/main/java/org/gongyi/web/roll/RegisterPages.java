@@ -32,6 +32,8 @@ import org.gongyi.web.look.Freshness;
 import org.gongyi.web.roll.RollReading.Read;
 import org.gongyi.web.sheet.HeldSheets;
 import org.gongyi.web.sheet.SentSheet;
+import org.gongyi.web.sheet.SheetRead;
+import org.gongyi.web.sheet.Table;
 import org.gongyi.web.sheet.TemplateSheet;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -113,16 +115,15 @@ class RegisterPages {
         var election = access.election(id);
         var actor = acting.in(act, election.community());
         var named = request.getParameter("held") == null ? "" : request.getParameter("held");
-        var file = SentSheet.in(request, "file");
-        var sheet = file.isPresent() ? file : held.find(named, actor.person());
+        var file = SentSheet.in(request, "file").map(reader::sheet);
+        Optional<? extends SheetRead> sheet = file.isPresent() ? file : held.find(named, actor.person());
         var sent = new Sent(
                 election,
                 actor,
                 RollAct.of(request, clock.today()),
                 key(request),
                 typed(request),
-                sheet.map(bytes -> file.isPresent() ? held.hold(bytes, actor.person()) : named)
-                        .orElse(""));
+                sheet.map(read -> file.isPresent() ? held(read, actor) : named).orElse(""));
         var said = words.in(locale);
         var reading = reading(sent, sheet);
         if (reading.isEmpty()) return wrong(page(sent, said), named.isEmpty() ? "nothing-sent" : "let-go");
@@ -131,6 +132,11 @@ class RegisterPages {
             case Read read ->
                 "record".equals(request.getParameter("do")) ? record(sent, read, said) : check(sent, read, said);
         };
+    }
+
+    /// Under which name a sheet that was just read is found again.
+    private String held(SheetRead read, Actor by) {
+        return read instanceof Table table ? held.hold(table, by.person()) : "";
     }
 
     /// A sheet that must be mended is not kept.
@@ -146,7 +152,7 @@ class RegisterPages {
         return isBarred ? let(sent) : sent;
     }
 
-    private Optional<RollReading> reading(Sent sent, Optional<byte[]> sheet) {
+    private Optional<RollReading> reading(Sent sent, Optional<? extends SheetRead> sheet) {
         var community = sent.election().community();
         if (sheet.isPresent()) return Optional.of(reader.read(sheet.get(), community));
         return sent.typed().isEmpty() ? Optional.empty() : Optional.of(reader.read(sent.typed(), community));

@@ -42,8 +42,12 @@ public final class RollReader {
         return spreadsheets.template(RollLayout.SHEET);
     }
 
-    public RollReading read(byte[] file, CommunityCode community) {
-        return switch (spreadsheets.read(file, RollLayout.SHEET)) {
+    public SheetRead sheet(byte[] file) {
+        return spreadsheets.read(file, RollLayout.SHEET);
+    }
+
+    public RollReading read(SheetRead sheet, CommunityCode community) {
+        return switch (sheet) {
             case SheetRead.Wrong(var faults, var all) ->
                 new RollReading.Wrong(faults.stream().limit(TOLD).toList(), all);
             case Table table -> rows(table, community);

@@ -70,7 +70,7 @@ class RollResource {
         var actor = acting.in(register, roll.community());
         var sent = SentSheet.in(request, "file");
         var sheet = sent.isPresent() ? sent.get() : SentSheet.read(request.getInputStream());
-        return switch (reader.read(sheet, roll.community())) {
+        return switch (reader.read(reader.sheet(sheet), roll.community())) {
             case RollReading.Wrong(var faults, var all) -> throw new WrongSheet(faults, all);
             case RollReading.Read(var voters, var _) ->
                 acts.ofSheet(RollAct.of(request, clock.today()).with(roll, voters), actor, request);

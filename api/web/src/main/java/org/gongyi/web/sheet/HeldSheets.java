@@ -8,10 +8,10 @@ import org.gongyi.contract.PersonId;
 public interface HeldSheets {
 
     /// @return a name nobody can guess, by which whoever handed it in finds it again
-    String hold(byte[] sheet, PersonId by);
+    String hold(Table sheet, PersonId by);
 
     /// Nothing where it was let go meanwhile, or is somebody else's.
-    Optional<byte[]> find(String name, PersonId by);
+    Optional<Table> find(String name, PersonId by);
 
     void letGo(String name);
 }

@@ -28,6 +28,14 @@ public record Table(Map<String, String> letters, List<Row> rows) implements Shee
         }
     }
 
+    /// Characters in its cells, by which it is weighed where it waits.
+    public long size() {
+        return rows.stream()
+                .flatMap(row -> row.cells().values().stream())
+                .mapToLong(String::length)
+                .sum();
+    }
+
     /// What a reader of the table finds wrong with a cell, at its place.
     public SheetFault fault(Row row, String column, SheetFault.Reason reason) {
         return new SheetFault(row.number(), letters.getOrDefault(column, ""), reason, column, 0);

@@ -10,16 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongyi.contract.PersonId;
 import org.gongyi.web.sheet.HeldSheets;
+import org.gongyi.web.sheet.Table;
 import org.springframework.stereotype.Component;
 
-/// Sheets wait here for twenty minutes, and for as long as there is room: all together no more than twice what one may
-/// have. Of several processes only the one that was handed a sheet knows it; whoever comes to another chooses the file
+/// Sheets wait here for twenty minutes, and for as long as there is room: all together about forty times an account of
+/// a
+/// thousand lines. Of several processes only the one that was handed a sheet knows it; whoever comes to another chooses
+/// the file
 /// again.
 @Component
 class SheetsInMemory implements HeldSheets {
 
     private static final Duration LIFE = Duration.ofMinutes(20);
-    private static final long ROOM = 20L * 1024 * 1024;
+    /// In characters.
+    private static final long ROOM = 10L * 1024 * 1024;
     private static final int NAME_BYTES = 16;
 
     private final Map<String, Held> sheets = new LinkedHashMap<>();
@@ -30,20 +34,21 @@ class SheetsInMemory implements HeldSheets {
         this.clock = ledgerClock;
     }
 
-    private record Held(byte[] sheet, PersonId by, Instant since) {}
+    private record Held(Table sheet, long size, PersonId by, Instant since) {}
 
     @Override
-    public synchronized String hold(byte[] sheet, PersonId by) {
-        forget(ROOM - sheet.length);
+    public synchronized String hold(Table sheet, PersonId by) {
+        var size = sheet.size();
+        forget(ROOM - size);
         var bytes = new byte[NAME_BYTES];
         random.nextBytes(bytes);
         var name = HexFormat.of().formatHex(bytes);
-        sheets.put(name, new Held(sheet, by, clock.instant()));
+        sheets.put(name, new Held(sheet, size, by, clock.instant()));
         return name;
     }
 
     @Override
-    public synchronized Optional<byte[]> find(String name, PersonId by) {
+    public synchronized Optional<Table> find(String name, PersonId by) {
         forget(ROOM);
         return Optional.ofNullable(sheets.get(name))
                 .filter(held -> held.by().equals(by))
@@ -60,10 +65,9 @@ class SheetsInMemory implements HeldSheets {
         var oldest = clock.instant().minus(LIFE);
         sheets.values().removeIf(held -> held.since().isBefore(oldest));
         var all = sheets.values().iterator();
-        var size =
-                sheets.values().stream().mapToLong(held -> held.sheet().length).sum();
+        var size = sheets.values().stream().mapToLong(Held::size).sum();
         while (size > room && all.hasNext()) {
-            size -= all.next().sheet().length;
+            size -= all.next().size();
             all.remove();
         }
     }
