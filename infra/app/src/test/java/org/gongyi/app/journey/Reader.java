@@ -2,6 +2,7 @@ package org.gongyi.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -279,11 +280,15 @@ class Reader implements AutoCloseable {
         page.locator("main").evaluate("(main, markup) => main.insertAdjacentHTML('afterbegin', markup)", markup);
     }
 
-    /// What axe finds wrong: rule and places.
+    /// What axe finds wrong: rule and places. Pages here have no frames of other origins, so it need not be put into a
+    /// page
+    /// of its own.
     List<String> barriers() {
         Album.keep(page);
+        var wrongOnly = new AxeRunOptions();
+        wrongOnly.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .options(wrongOnly).setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": "
                                 + rule.getNodes().stream()
                                         .map(node -> node.getTarget() + " " + node.getFailureSummary())
