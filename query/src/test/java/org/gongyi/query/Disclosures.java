@@ -174,15 +174,15 @@ public final class Disclosures {
     }
 
     public static PostingInterrupted fallen(DisclosureId id, int version, LocalDate day) {
-        return new PostingInterrupted(id, day, version, "大风", List.of(), NOTHING);
+        return new PostingInterrupted(id, day, version, Segment.WHOLE, "大风", List.of(), NOTHING);
     }
 
     public static PostingResumed resumed(DisclosureId id, int version, LocalDate day, LocalDate removable) {
-        return new PostingResumed(id, day, version, "李秀英", 2, removable, List.of(), NOTHING);
+        return new PostingResumed(id, day, version, Segment.WHOLE, "李秀英", 2, removable, List.of(), NOTHING);
     }
 
     public static DisclosureTakenDown takenDown(DisclosureId id, int version, LocalDate day) {
-        return new DisclosureTakenDown(id, day, version, POSTED, 16, "李秀英", List.of(), NOTHING);
+        return new DisclosureTakenDown(id, day, version, Segment.WHOLE, true, POSTED, 16, "李秀英", List.of(), NOTHING);
     }
 
     /// Which has to go up again by that day.
@@ -190,9 +190,9 @@ public final class Disclosures {
         var findings = new Findings(
                 "2026-01",
                 List.of(failed("DISC-15D", OnFail.WARN)),
-                List.of(duty(DisclosureSettlement.POST_DISCLOSURE, again)),
+                List.of(duty(DisclosureSettlement.postAgain(Segment.WHOLE), again)),
                 "换新栏");
-        return new DisclosureTakenDown(id, day, version, POSTED, 3, "李秀英", List.of(), findings);
+        return new DisclosureTakenDown(id, day, version, Segment.WHOLE, true, POSTED, 3, "李秀英", List.of(), findings);
     }
 
     public static QuestionAsked asked(DisclosureId id, int number, LocalDate due) {

@@ -3,17 +3,18 @@ package org.gongyi.command.disclosure;
 import org.gongyi.command.Circumstances;
 import org.jspecify.annotations.Nullable;
 
-/// What a statement has to begin with: the closing balance posted for the period before, whichever cycle that had.
+/// What the statements beside one say of its ends, whichever cycle their periods had. In 分, below
+/// zero for a debt.
 ///
-/// @param fen in 分, below zero for a debt
-public record Carried(long fen) {
+/// @param fen closing balance posted for the period before; absent where none was posted
+/// @param unposted whether the period before is to be disclosed and never was
+/// @param next opening balance posted for the period after; absent where none was posted
+public record Carried(
+        @Nullable Long fen, boolean unposted, @Nullable Long next) {
 
-    /// Absent where nothing was posted for the period before.
-    static @Nullable Long of(Circumstances circumstances) {
-        return circumstances
-                .surroundings()
-                .find(Carried.class)
-                .map(Carried::fen)
-                .orElse(null);
+    private static final Carried NOTHING = new Carried(null, false, null);
+
+    static Carried to(Circumstances circumstances) {
+        return circumstances.surroundings().find(Carried.class).orElse(NOTHING);
     }
 }

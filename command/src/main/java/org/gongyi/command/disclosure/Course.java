@@ -48,7 +48,7 @@ final class Course {
             case OpenPeriod _, BeginDisclosure _, DemandDisclosure _ -> false;
             case PreparingAct _, AskQuestion _, ReportFailure _, NoteDisclosureLapse _ -> true;
             case ReviewDisclosure _, ApproveDisclosure _, PostDisclosure _ -> draft != null;
-            case AnswerReview _ -> draft != null && draft.hasOpenObjection();
+            case AnswerReview _ -> draft != null && draft.examination().hasOpenObjection();
             case NoteBoardSeen _, NoteInterruption _, TakeDown _ ->
                 docket.hanging().isAny();
             case PutUpAgain _ -> docket.hanging().notices().stream().anyMatch(notice -> !notice.isUp());
@@ -56,8 +56,12 @@ final class Course {
                 !docket.questions().isEmpty();
             case SettleQuestion _ ->
                 docket.questions().stream().anyMatch(one -> one.stage() == Question.Stage.ESCALATED);
-            case DecideFailure _ -> docket.failures().contains(Failure.REPORTED);
-            case CloseFailure _ -> docket.failures().contains(Failure.ORDERED);
+            case DecideFailure _ -> anyFailure(docket, Failure.Stage.REPORTED);
+            case CloseFailure _ -> anyFailure(docket, Failure.Stage.ORDERED);
         };
+    }
+
+    private static boolean anyFailure(Docket docket, Failure.Stage stage) {
+        return docket.failures().stream().anyMatch(failure -> failure.stage() == stage);
     }
 }

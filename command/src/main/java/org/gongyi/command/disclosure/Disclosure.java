@@ -54,9 +54,16 @@ public final class Disclosure implements Decider<DisclosureCommand, DisclosureEv
     /// The closing balance that was posted last, in 分: what the statement of the next period begins
     /// with.
     public static Optional<Long> closing(State state) {
-        return state instanceof Open(var docket)
-                ? Optional.ofNullable(docket.posted().closing())
-                : Optional.empty();
+        return posted(state).map(Posted::closing);
+    }
+
+    /// The opening balance that was posted last, in 分: what the statement of the period before ends with.
+    public static Optional<Long> opening(State state) {
+        return posted(state).map(Posted::opening);
+    }
+
+    private static Optional<Posted> posted(State state) {
+        return state instanceof Open(var docket) ? Optional.of(docket.posted()) : Optional.empty();
     }
 
     @Override
@@ -78,8 +85,7 @@ public final class Disclosure implements Decider<DisclosureCommand, DisclosureEv
     }
 
     private static Decision<DisclosureEvent> weigh(DisclosureCommand act, Docket docket, Circumstances circumstances) {
-        var weighing = new Weighing(circumstances, act.occurredOn());
-        new PrivacyLaw(weighing, circumstances.today()).weigh(act);
+        var weighing = new Weighing(circumstances, act.occurredOn()).with(new PrivacyLaw(circumstances).of(act));
         return switch (act) {
             case OpeningAct a -> new OpeningLaw(circumstances).open(a);
             case PreparingAct a -> new PreparingLaw(docket, circumstances, weighing).prepare(a);

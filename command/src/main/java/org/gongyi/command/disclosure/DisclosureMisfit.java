@@ -2,7 +2,9 @@ package org.gongyi.command.disclosure;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gongyi.command.Circumstances;
+import org.gongyi.command.disclosure.Question.Stage;
 import org.gongyi.command.posting.Notice;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
@@ -44,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 record DisclosureMisfit(Docket docket, Circumstances circumstances) {
 
     Optional<Refusal> of(DisclosureCommand act) {
-        if (act.occurredOn().isBefore(docket.plan().since())) return is("occurredOn", "before-it-was-due");
+        if (act.occurredOn().isBefore(docket.plan().since())) return is("occurredOn", "before-its-end");
         return switch (act) {
             case OpeningAct _ -> Optional.empty();
             case PreparingAct a -> prepared(a);
@@ -56,9 +58,8 @@ record DisclosureMisfit(Docket docket, Circumstances circumstances) {
     }
 
     private Optional<Refusal> prepared(PreparingAct act) {
-        var office = circumstances.actor().office();
-        if (office != docket.plan().preparer() && office != Office.COMMITTEE)
-            return is("disclosure", "prepared-by-another");
+        var another = byWhoPrepares();
+        if (another.isPresent()) return another;
         var draft = docket.draft();
         if (draft != null && draft.version() == ReviewingAct.MOST_VERSIONS)
             return is("disclosure", "too-many-versions");
@@ -80,32 +81,55 @@ record DisclosureMisfit(Docket docket, Circumstances circumstances) {
     }
 
     private Optional<Refusal> reviewed(ReviewingAct act) {
-        return latest(
-                switch (act) {
-                    case ReviewDisclosure a -> a.version();
-                    case AnswerReview a -> a.version();
-                    case ApproveDisclosure a -> a.version();
-                });
+        return switch (act) {
+            case ReviewDisclosure a -> latest(a.version(), a.occurredOn());
+            case ApproveDisclosure a -> latest(a.version(), a.occurredOn());
+            case AnswerReview a -> latest(a.version(), a.occurredOn()).or(() -> answered(a));
+        };
     }
 
-    private Optional<Refusal> latest(int version) {
+    /// An objection is answered by who prepared, and not before it was made.
+    private Optional<Refusal> answered(AnswerReview a) {
+        var objected =
+                docket.draft() == null ? null : docket.draft().examination().reviewedOn();
+        return objected != null && a.occurredOn().isBefore(objected)
+                ? is("occurredOn", "before-the-objection")
+                : byWhoPrepares();
+    }
+
+    private Optional<Refusal> latest(int version, LocalDate day) {
         var draft = docket.draft();
-        return draft != null && draft.version() == version ? Optional.empty() : is("version", "not-the-latest");
+        if (draft == null || draft.version() != version) return is("version", "not-the-latest");
+        return since(draft, day);
+    }
+
+    private static Optional<Refusal> since(Draft draft, LocalDate day) {
+        return day.isBefore(draft.preparedOn()) ? is("occurredOn", "before-the-version") : Optional.empty();
     }
 
     private Optional<Refusal> posted(PostingAct act) {
         return switch (act) {
-            case PostDisclosure a when latest(a.version()).isPresent() -> latest(a.version());
-            case PostDisclosure a when notice(a.version()) != null -> is("version", "hangs-already");
-            case PostDisclosure a ->
-                docket.hanging().precedesRemoval(a.occurredOn())
-                        ? is("occurredOn", "before-the-removal")
-                        : Optional.empty();
+            case PostDisclosure a -> goesUp(a);
             case NoteBoardSeen a -> hung(a.version(), a.occurredOn(), true);
             case NoteInterruption a -> hung(a.version(), a.occurredOn(), true);
-            case PutUpAgain a -> hung(a.version(), a.occurredOn(), false);
-            case TakeDown a -> hung(a.version(), a.occurredOn(), null);
+            case PutUpAgain a -> hung(a.version(), a.occurredOn(), false).or(this::byWhoPrepares);
+            case TakeDown a -> hung(a.version(), a.occurredOn(), null).or(this::byWhoPrepares);
         };
+    }
+
+    private Optional<Refusal> goesUp(PostDisclosure a) {
+        var version = docket.version(a.version());
+        if (version.isEmpty()) return is("version", "not-the-latest");
+        if (notice(a.version()) != null) return is("version", "hangs-already");
+        if (docket.hanging().precedesRemoval(a.occurredOn())) return is("occurredOn", "before-the-removal");
+        return since(version.get(), a.occurredOn()).or(this::byWhoPrepares);
+    }
+
+    /// What an organ prepares it also puts up, takes down and answers for; the committee may for all of them.
+    private Optional<Refusal> byWhoPrepares() {
+        return office() == docket.plan().preparer() || office() == Office.COMMITTEE
+                ? Optional.empty()
+                : is("disclosure", "prepared-by-another");
     }
 
     private @Nullable Notice notice(int version) {
@@ -128,11 +152,12 @@ record DisclosureMisfit(Docket docket, Circumstances circumstances) {
             case AskQuestion _
             when docket.questions().size() == AskingAct.MOST_NUMBERS -> is("question", "too-many-questions");
             case AskQuestion a -> line(a.line());
-            case FollowQuestion a -> question(a.number(), Question.Stage.MODERATED, false);
-            case AnswerQuestion a -> question(a.number(), Question.Stage.OPEN, true);
+            case FollowQuestion a -> question(a.number(), a.occurredOn(), one -> one.stage() != Stage.MODERATED);
+            case AnswerQuestion a ->
+                question(a.number(), a.occurredOn(), Question::awaitsAnswer).or(this::byWhoPrepares);
             case EscalateQuestion a -> escalated(a);
             case SettleQuestion a -> settled(a);
-            case ModerateQuestion a -> question(a.number(), Question.Stage.MODERATED, false);
+            case ModerateQuestion a -> moderated(a);
         };
     }
 
@@ -140,41 +165,56 @@ record DisclosureMisfit(Docket docket, Circumstances circumstances) {
         return line == null || line <= docket.posted().lines() ? Optional.empty() : is("line", "no-such-line");
     }
 
-    /// @param wanted whether it must be there, or must not
-    private Optional<Refusal> question(int number, Question.Stage stage, boolean wanted) {
+    /// Also that nobody says anything of it before what was said last.
+    private Optional<Refusal> question(int number, LocalDate day, Predicate<Question> stands) {
         if (number > docket.questions().size()) return is("number", "no-such-question");
-        return (docket.questions().get(number - 1).stage() == stage) == wanted
-                ? Optional.empty()
-                : is("number", "question-not-there");
+        var question = docket.questions().get(number - 1);
+        if (!stands.test(question)) return is("number", "question-not-there");
+        return day.isBefore(question.since()) ? is("occurredOn", "before-the-question") : Optional.empty();
     }
 
     /// Who was not answered in time need not wait longer.
     private Optional<Refusal> escalated(EscalateQuestion a) {
-        if (a.number() > docket.questions().size()) return is("number", "no-such-question");
+        return question(a.number(), a.occurredOn(), one -> one.stage() == Stage.ANSWERED || one.stage() == Stage.OPEN)
+                .or(() -> isToWait(a) ? is("number", "not-answered-yet") : Optional.empty());
+    }
+
+    private boolean isToWait(EscalateQuestion a) {
         var due = docket.duties().open().get(DisclosureSettlement.answerQuestion(a.number()));
-        return switch (docket.questions().get(a.number() - 1).stage()) {
-            case ANSWERED -> Optional.empty();
-            case OPEN ->
-                due != null && a.occurredOn().isAfter(due) ? Optional.empty() : is("number", "not-answered-yet");
-            case ESCALATED, SETTLED, MODERATED -> is("number", "question-not-there");
-        };
+        var answered = docket.questions().get(a.number() - 1).answered();
+        return !answered && (due == null || !a.occurredOn().isAfter(due));
     }
 
     private Optional<Refusal> settled(SettleQuestion a) {
-        var wrong = question(a.number(), Question.Stage.ESCALATED, true);
-        if (wrong.isPresent()) return wrong;
-        var government = docket.questions().get(a.number() - 1).to() == AppealedTo.TOWNSHIP;
-        var community = circumstances.actor().office() == Office.COMMITTEE;
-        return government != community ? Optional.empty() : is("number", "asked-of-another");
+        return question(a.number(), a.occurredOn(), one -> one.stage() == Stage.ESCALATED)
+                .or(() -> isBeforeTheTownship(a.number()) == (office() == Office.COMMITTEE)
+                        ? is("number", "asked-of-another")
+                        : Optional.empty());
+    }
+
+    /// Never by who is asked.
+    private Optional<Refusal> moderated(ModerateQuestion a) {
+        return question(a.number(), a.occurredOn(), one -> one.stage() != Stage.MODERATED)
+                .or(() -> isBeforeTheTownship(a.number()) && office() == Office.TOWNSHIP
+                        ? is("number", "asked-of-oneself")
+                        : Optional.empty());
+    }
+
+    private boolean isBeforeTheTownship(int number) {
+        return docket.questions().get(number - 1).to() == AppealedTo.TOWNSHIP;
+    }
+
+    private Office office() {
+        return circumstances.actor().office();
     }
 
     private Optional<Refusal> overseen(OversightAct act) {
         return switch (act) {
             case ReportFailure _
-            when docket.failures().size() == OversightAct.MOST_NUMBERS -> is("report", "too-many-questions");
+            when docket.failures().size() == OversightAct.MOST_NUMBERS -> is("report", "too-many-reports");
             case ReportFailure _ -> Optional.empty();
             case DecideFailure a -> decided(a);
-            case CloseFailure a -> report(a.number(), Failure.ORDERED);
+            case CloseFailure a -> report(a.number(), a.occurredOn(), Failure.Stage.ORDERED);
             case NoteDisclosureLapse a ->
                 docket.duties()
                         .hindrance(a.duty(), a.due(), circumstances.today())
@@ -186,12 +226,14 @@ record DisclosureMisfit(Docket docket, Circumstances circumstances) {
         var by = a.publishBy();
         if (by != null && !a.founded()) return is("publishBy", "order-without-ground");
         if (by != null && by.isBefore(a.occurredOn())) return is("publishBy", "before-the-order");
-        return report(a.number(), Failure.REPORTED);
+        return report(a.number(), a.occurredOn(), Failure.Stage.REPORTED);
     }
 
-    private Optional<Refusal> report(int number, Failure stage) {
+    private Optional<Refusal> report(int number, LocalDate day, Failure.Stage stage) {
         if (number > docket.failures().size()) return is("number", "no-such-report");
-        return docket.failures().get(number - 1) == stage ? Optional.empty() : is("number", "report-not-there");
+        var failure = docket.failures().get(number - 1);
+        if (failure.stage() != stage) return is("number", "report-not-there");
+        return day.isBefore(failure.since()) ? is("occurredOn", "before-the-report") : Optional.empty();
     }
 
     private static Optional<Refusal> is(String field, String problem) {

@@ -2,6 +2,7 @@ package org.gongyi.command.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.duty.Duties;
@@ -101,33 +102,38 @@ record Docket(
 
     private Docket reviewed(ReviewingEvent event) {
         if (draft == null) throw new CorruptHistory(this, event);
-        return with(
+        var looked = draft.examination();
+        return with(draft.with(
                 switch (event) {
-                    case DisclosureReviewed e -> draft.reviewed(e.verdict());
-                    case ReviewAnswered _ -> draft.answering();
-                    case DisclosureApproved _ -> draft.approving();
-                });
+                    case DisclosureReviewed e -> looked.reviewed(e.verdict(), e.occurredOn());
+                    case ReviewAnswered e -> looked.answered(e.occurredOn());
+                    case DisclosureApproved e -> looked.approved(e.occurredOn());
+                }));
     }
 
     private Docket posted(PostingEvent event) {
         return switch (event) {
-            case DisclosurePosted e
-            when draft != null ->
+            case DisclosurePosted e ->
                 new Docket(
                         plan,
                         draft,
-                        posted.and(draft),
+                        posted.and(version(e.version()).orElseThrow(() -> new CorruptHistory(this, e))),
                         hanging.posted(e.occurredOn(), e.version()),
                         questions,
                         failures,
                         duties);
-            case DisclosurePosted e -> throw new CorruptHistory(this, e);
             case BoardSeen _ -> this;
             case PostingInterrupted e ->
                 with(hanging.changed(e.version(), notice -> notice.interrupted(e.occurredOn())));
             case PostingResumed e -> with(hanging.changed(e.version(), notice -> notice.resumed(e.occurredOn())));
             case DisclosureTakenDown e -> with(down(e));
         };
+    }
+
+    /// A version that can be posted: the one prepared last, or one that was posted and whose place
+    /// none has taken.
+    Optional<Draft> version(int number) {
+        return draft != null && draft.version() == number ? Optional.of(draft) : posted.latest(number);
     }
 
     private Hanging down(DisclosureTakenDown event) {
@@ -138,12 +144,13 @@ record Docket(
 
     private Docket asked(AskingEvent event) {
         return switch (event) {
-            case QuestionAsked e -> with(plus(questions, Question.open(e.asking())), failures);
+            case QuestionAsked e -> with(plus(questions, Question.open(e.asking(), e.occurredOn())), failures);
             case QuestionFollowed e -> question(e.number(), Question::followed);
-            case QuestionAnswered e -> question(e.number(), one -> one.at(Question.Stage.ANSWERED));
-            case QuestionEscalated e -> question(e.number(), one -> one.escalated(e.to()));
-            case QuestionSettled e -> question(e.number(), one -> one.at(Question.Stage.SETTLED));
-            case QuestionModerated e -> question(e.number(), one -> one.at(Question.Stage.MODERATED));
+            case QuestionAnswered e -> question(e.number(), one -> one.answered(e.occurredOn()));
+            case QuestionEscalated e -> question(e.number(), one -> one.escalated(e.to(), e.occurredOn()));
+            case QuestionSettled e -> question(e.number(), one -> one.ended(Question.Stage.SETTLED, e.occurredOn()));
+            case QuestionModerated e ->
+                question(e.number(), one -> one.ended(Question.Stage.MODERATED, e.occurredOn()));
         };
     }
 
@@ -156,9 +163,14 @@ record Docket(
 
     private Docket overseen(OversightEvent event) {
         return switch (event) {
-            case FailureReported _ -> with(questions, plus(failures, Failure.REPORTED));
-            case FailureDecided e -> failure(e.number(), e.publishBy() == null ? Failure.CLOSED : Failure.ORDERED);
-            case FailureClosed e -> failure(e.number(), Failure.CLOSED);
+            case FailureReported e ->
+                with(questions, plus(failures, new Failure(Failure.Stage.REPORTED, e.occurredOn())));
+            case FailureDecided e ->
+                failure(
+                        e.number(),
+                        new Failure(
+                                e.publishBy() == null ? Failure.Stage.CLOSED : Failure.Stage.ORDERED, e.occurredOn()));
+            case FailureClosed e -> failure(e.number(), new Failure(Failure.Stage.CLOSED, e.occurredOn()));
             case DisclosureDutyLapsed _ -> this;
         };
     }

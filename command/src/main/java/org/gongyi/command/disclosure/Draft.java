@@ -1,22 +1,20 @@
 package org.gongyi.command.disclosure;
 
+import java.time.LocalDate;
 import org.gongyi.contract.disclosure.PreparingEvent.BeneficiariesPrepared;
 import org.gongyi.contract.disclosure.PreparingEvent.Prepared;
 import org.gongyi.contract.disclosure.PreparingEvent.StatementPrepared;
 import org.gongyi.contract.disclosure.PreparingEvent.TextPrepared;
 import org.gongyi.contract.disclosure.Segment;
 import org.gongyi.contract.disclosure.Totals;
-import org.gongyi.contract.disclosure.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/// The version that was prepared last, and what was said of it. Of its lines only the sums are
-/// remembered.
+/// A version that was prepared, and what was said of it. Of its lines only the sums are remembered.
 ///
 /// @param totals of a statement
 /// @param lines of a statement or names of a list
 /// @param parts entries that follow its first, `entered` those that have
-/// @param verdict of the supervision committee, absent before it
-/// @param answered whether its objection was
+/// @param preparedOn before which nothing can be said of it
 record Draft(
         int version,
         Segment segment,
@@ -24,9 +22,8 @@ record Draft(
         int lines,
         int parts,
         int entered,
-        @Nullable Verdict verdict,
-        boolean answered,
-        boolean approved) {
+        LocalDate preparedOn,
+        Examination examination) {
 
     static Draft of(Prepared event) {
         return switch (event) {
@@ -37,11 +34,11 @@ record Draft(
     }
 
     private static Draft fresh(Prepared e, @Nullable Totals totals, int lines, int parts) {
-        return new Draft(e.version(), e.segment(), totals, lines, parts, 0, null, false, false);
+        return new Draft(e.version(), e.segment(), totals, lines, parts, 0, e.occurredOn(), Examination.NONE);
     }
 
     Draft entering() {
-        return new Draft(version, segment, totals, lines, parts, entered + 1, verdict, answered, approved);
+        return new Draft(version, segment, totals, lines, parts, entered + 1, preparedOn, examination);
     }
 
     /// Whether a part of that version and number is the next.
@@ -49,23 +46,7 @@ record Draft(
         return ofVersion == version && part == entered + 1 && part <= parts;
     }
 
-    Draft reviewed(Verdict said) {
-        return new Draft(version, segment, totals, lines, parts, entered, said, false, approved);
-    }
-
-    Draft answering() {
-        return new Draft(version, segment, totals, lines, parts, entered, verdict, true, approved);
-    }
-
-    Draft approving() {
-        return new Draft(version, segment, totals, lines, parts, entered, verdict, answered, true);
-    }
-
-    boolean hasOpenObjection() {
-        return verdict == Verdict.OBJECTED && !answered;
-    }
-
-    boolean isReviewed() {
-        return verdict != null && !hasOpenObjection();
+    Draft with(Examination now) {
+        return new Draft(version, segment, totals, lines, parts, entered, preparedOn, now);
     }
 }

@@ -90,8 +90,7 @@ record OpeningLaw(Circumstances circumstances) {
         if (item.get().cycle() != Cycle.AS_IT_HAPPENS) return is("item", "not-its-cycle");
         if (item.get().preparer() != circumstances.actor().office()
                 && circumstances.actor().office() != Office.COMMITTEE) return is("item", "prepared-by-another");
-        var weighing = new Weighing(circumstances, a.happenedOn());
-        new PrivacyLaw(weighing, circumstances.today()).weigh(a);
+        var weighing = new Weighing(circumstances, a.happenedOn()).with(new PrivacyLaw(circumstances).of(a));
         catalogued(weighing, item.get());
         var due = atOnce(weighing, item.get(), a.happenedOn());
         return weighing.conclude(
@@ -141,8 +140,7 @@ record OpeningLaw(Circumstances circumstances) {
         var seated = roster.representativesOn(day).map(Representatives::number).orElse(0);
         if (a.residents() > adults) return is("residents", "more-than-all");
         if (a.representatives() > seated) return is("representatives", "more-than-all");
-        var weighing = new Weighing(circumstances, day);
-        new PrivacyLaw(weighing, circumstances.today()).weigh(a);
+        var weighing = new Weighing(circumstances, day).with(new PrivacyLaw(circumstances).of(a));
         weighing.anyShare(
                 "DISC-ONDEMAND",
                 List.of(

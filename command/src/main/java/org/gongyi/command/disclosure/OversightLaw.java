@@ -1,6 +1,7 @@
 package org.gongyi.command.disclosure;
 
 import static org.gongyi.contract.disclosure.DisclosureSettlement.POST_DISCLOSURE;
+import static org.gongyi.contract.disclosure.DisclosureSettlement.carryOutOrder;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.closeFailure;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.decideFailure;
 
@@ -58,7 +59,11 @@ record OversightLaw(Docket docket, Weighing weighing) {
         var by = a.publishBy();
         weighing.guard("DISC-FAIL", "decided", !a.founded(), a.founded() ? "经调查核实，反映属实" : "经调查核实，反映不属实");
         if (by != null)
-            weighing.dutyBy("DISC-FAIL", POST_DISCLOSURE, docket.plan().preparer(), by)
+            weighing.dutyBy(
+                            "DISC-FAIL",
+                            carryOutOrder(a.number()),
+                            docket.plan().preparer(),
+                            by)
                     .dutyBy("DISC-FAIL", closeFailure(a.number()), Office.TOWNSHIP, weighing.lastDay(by, 0));
         return weighing.conclude(
                 a.reason(),

@@ -1,12 +1,14 @@
 package org.gongyi.command.disclosure;
 
-import static org.gongyi.contract.disclosure.DisclosureSettlement.POST_DISCLOSURE;
-import static org.gongyi.contract.disclosure.DisclosureSettlement.PUT_UP_AGAIN;
+import static java.util.Objects.requireNonNull;
+import static org.gongyi.contract.disclosure.DisclosureSettlement.isToPost;
+import static org.gongyi.contract.disclosure.DisclosureSettlement.postAgain;
+import static org.gongyi.contract.disclosure.DisclosureSettlement.putUpAgain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
@@ -14,6 +16,7 @@ import org.gongyi.command.posting.BoardLaw;
 import org.gongyi.command.posting.Notice;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.Check;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.community.Seat;
@@ -29,7 +32,7 @@ import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
-import org.jspecify.annotations.Nullable;
+import org.gongyi.contract.disclosure.Segment;
 
 /// What goes up was looked at, adds up and hangs on a board; it hangs as long as the law of its day
 /// asks, and what comes down before that goes up again.
@@ -37,13 +40,13 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
 
     Decision<DisclosureEvent> post(PostingAct act) {
         return switch (act) {
-            case PostDisclosure a -> posted(a, Objects.requireNonNull(docket.draft()));
+            case PostDisclosure a -> posted(a, docket.version(a.version()).orElseThrow());
             case NoteBoardSeen a ->
                 weighing.conclude(
                         a.reason(),
                         f -> new BoardSeen(
                                 a.disclosure(), a.occurredOn(), a.version(), a.sighting(), a.seenBy(), a.files(), f));
-            case NoteInterruption a -> interrupted(a);
+            case NoteInterruption a -> interrupted(a, notice(a.version()));
             case PutUpAgain a -> resumed(a, notice(a.version()));
             case TakeDown a -> takenDown(a, notice(a.version()));
         };
@@ -54,14 +57,16 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
     }
 
     private Decision<DisclosureEvent> posted(PostDisclosure a, Draft draft) {
-        procedure(draft);
+        procedure(draft.examination(), a);
         var totals = draft.totals();
-        if (totals != null) new StatementLaw(weighing).posted(totals, Carried.of(circumstances));
+        if (totals != null) new StatementLaw(weighing).posted(totals, Carried.to(circumstances));
         segment(draft);
         responsible(a.occurredOn());
         board(a.files());
-        var due = docket.duties().open().get(POST_DISCLOSURE);
-        var late = lateness(due, a.occurredOn());
+        var owed = owed(draft.segment());
+        owed.forEach(duty -> inTime(duty, a.occurredOn()));
+        var due = owed.stream().map(Owed::due).min(LocalDate::compareTo).orElse(null);
+        var late = due == null ? 0 : late(due, a.occurredOn());
         return weighing.conclude(
                 a.reason(),
                 f -> new DisclosurePosted(
@@ -81,16 +86,30 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
     }
 
     /// Plan, review by the supervision committee, joint meeting, then the board.
-    private void procedure(Draft draft) {
+    private void procedure(Examination said, PostDisclosure a) {
+        var reviewed = said.isClearedBy(a.occurredOn());
+        var approved = said.isApprovedBy(a.occurredOn());
         for (var rule : List.of("DISC-PROC", "DISC-PROC-C")) {
-            weighing.guard(rule, draft.isReviewed(), review(draft));
-            weighing.guard(rule, "joint-meeting", draft.approved(), draft.approved() ? "两委联席会议已审核同意" : "两委联席会议没有审核同意");
+            weighing.guard(rule, reviewed, review(said, a));
+            weighing.guard(rule, "joint-meeting", approved, meeting(said, a.occurredOn()));
         }
     }
 
-    private static String review(Draft draft) {
-        if (draft.verdict() == null) return "第 %d 版没有经监督委员会审查".formatted(draft.version());
-        return draft.hasOpenObjection() ? "监督委员会的异议没有答复" : "已经监督委员会审查";
+    private static String review(Examination said, PostDisclosure a) {
+        if (said.isClearedBy(a.occurredOn())) return "已经监督委员会审查";
+        var looked = said.reviewedOn();
+        if (looked == null) return "第 %d 版没有经监督委员会审查".formatted(a.version());
+        if (said.hasOpenObjection()) return "监督委员会的异议没有答复";
+        return looked.isAfter(a.occurredOn())
+                ? "监督委员会 %s 才审查，在张贴之后".formatted(looked)
+                : "监督委员会的异议 %s 才答复，在张贴之后".formatted(said.answeredOn());
+    }
+
+    private static String meeting(Examination said, LocalDate posted) {
+        if (said.isApprovedBy(posted)) return "两委联席会议已审核同意";
+        var met = said.approvedOn();
+        if (met == null) return "两委联席会议没有审核同意";
+        return met.isAfter(posted) ? "两委联席会议 %s 才审核，在张贴之后".formatted(met) : "两委联席会议 %s 审核，在监督委员会审查完毕之前".formatted(met);
     }
 
     private void segment(Draft draft) {
@@ -121,28 +140,59 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         weighing.guard("DISC-BOARD", shown, shown ? "附有公开栏照片" : "没有公开栏照片，网上公开不能代替公开栏");
     }
 
-    /// Days after the day it was owed. It is told with the rule it was owed by, and stays.
-    private int lateness(@Nullable LocalDate due, LocalDate day) {
-        if (due == null) return 0;
-        var late = Math.max(0, ChronoUnit.DAYS.between(due, day));
-        var limit = docket.plan().limit();
-        if (limit != null)
-            weighing.guard(
-                    limit,
-                    late == 0,
-                    late == 0
-                            ? "应于 %s 前公布，%s 公布".formatted(due, day)
-                            : "应于 %s 前公布，%s 公布，逾期 %d 天".formatted(due, day, late),
-                    new Figure("late", "逾期", late));
-        return Math.toIntExact(late);
+    /// A posting that is owed.
+    private record Owed(String rule, LocalDate due) {}
+
+    /// By the day that the law sets, because it came down too early, or by order: each of its own day and rule.
+    private List<Owed> owed(Segment part) {
+        var duties = docket.duties();
+        return duties.open().entrySet().stream()
+                .filter(one -> isToPost(one.getKey(), part))
+                .sorted(Map.Entry.comparingByValue())
+                .map(one -> new Owed(requireNonNull(duties.rules().get(one.getKey())), one.getValue()))
+                .toList();
     }
 
-    /// Who tore it down is not said; it goes up again at once.
-    private Decision<DisclosureEvent> interrupted(NoteInterruption a) {
-        weighing.duty("DISC-15D", "repost-days", PUT_UP_AGAIN, docket.plan().preparer(), a.occurredOn());
+    /// It is told with the rule it was owed by, and stays.
+    private void inTime(Owed owed, LocalDate day) {
+        var late = late(owed.due(), day);
+        var told = "应于 %s 前公布，%s 公布".formatted(owed.due(), day);
+        weighing.guard(
+                owed.rule(),
+                "late",
+                late == 0,
+                late == 0 ? told : told + "，逾期 %d 天".formatted(late),
+                new Figure("late", "逾期", late));
+    }
+
+    private static int late(LocalDate due, LocalDate day) {
+        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(due, day)));
+    }
+
+    /// Who tore it down is not said; it goes up again at once, unless it has hung long enough or
+    /// another version took its place.
+    private Decision<DisclosureEvent> interrupted(NoteInterruption a, Notice notice) {
+        var until = new BoardLaw(circumstances).removableFrom(notice.postedOn(), notice.paused());
+        if (docket.posted().isLatest(a.version())
+                && until.isPresent()
+                && a.occurredOn().isBefore(until.get())) {
+            var then = new Weighing(circumstances, notice.postedOn());
+            BoardLaw.repost(then, BoardLaw.PERIODS.stream())
+                    .ifPresent(rule -> weighing.duty(
+                            rule,
+                            "repost-days",
+                            putUpAgain(part(notice)),
+                            docket.plan().preparer(),
+                            a.occurredOn()));
+        }
         return weighing.conclude(
                 a.reason(),
-                f -> new PostingInterrupted(a.disclosure(), a.occurredOn(), a.version(), a.cause(), a.files(), f));
+                f -> new PostingInterrupted(
+                        a.disclosure(), a.occurredOn(), a.version(), part(notice), a.cause(), a.files(), f));
+    }
+
+    private Segment part(Notice notice) {
+        return requireNonNull(docket.posted().parts().get(notice.number()));
     }
 
     private Decision<DisclosureEvent> resumed(PutUpAgain a, Notice notice) {
@@ -154,6 +204,7 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                         a.disclosure(),
                         a.occurredOn(),
                         a.version(),
+                        part(notice),
                         a.postedBy(),
                         Math.toIntExact(paused),
                         removable.orElse(null),
@@ -162,15 +213,16 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
     }
 
     private Decision<DisclosureEvent> takenDown(TakeDown a, Notice notice) {
-        var weighed = new BoardLaw(circumstances).stood(notice, a.occurredOn());
-        new PrivacyLaw(weighed, circumstances.today()).weigh(a);
-        owedAgain(weighed, a);
+        var weighed = new BoardLaw(circumstances).stood(notice, a.occurredOn()).with(weighing.checks());
+        if (docket.posted().isLatest(a.version())) owedAgain(weighed, part(notice), a.occurredOn());
         return weighed.conclude(
                 a.reason(),
                 f -> new DisclosureTakenDown(
                         a.disclosure(),
                         a.occurredOn(),
                         a.version(),
+                        part(notice),
+                        docket.posted().isLatest(a.version()),
                         notice.postedOn(),
                         Math.toIntExact(notice.hungUntil(a.occurredOn())),
                         a.removedBy(),
@@ -179,13 +231,9 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
     }
 
     /// What came down too early goes up again, unless another version took its place.
-    private void owedAgain(Weighing weighed, TakeDown a) {
-        if (!docket.posted().isLatest(a.version())) return;
-        weighed.failed().stream()
-                .flatMap(check -> weighed.rule(check.rule()).stream())
-                .filter(rule -> rule.has("repost-days"))
-                .findFirst()
+    private void owedAgain(Weighing weighed, Segment part, LocalDate day) {
+        BoardLaw.repost(weighed, weighed.failed().stream().map(Check::rule))
                 .ifPresent(rule -> weighed.duty(
-                        rule.id(), "repost-days", POST_DISCLOSURE, docket.plan().preparer(), a.occurredOn()));
+                        rule, "repost-days", postAgain(part), docket.plan().preparer(), day));
     }
 }

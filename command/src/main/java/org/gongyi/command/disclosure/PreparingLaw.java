@@ -88,9 +88,9 @@ record PreparingLaw(Docket docket, Circumstances circumstances, Weighing weighin
                 sums.expense().value(),
                 a.closing(),
                 a.lines().size());
-        var earlier = Carried.of(circumstances);
-        new StatementLaw(weighing).draft(totals, earlier, a.lines());
-        return weighing.concludeAll(a.reason(), f -> entries(a, totals, earlier, f));
+        var carried = Carried.to(circumstances);
+        new StatementLaw(weighing).draft(totals, carried, a.lines());
+        return weighing.concludeAll(a.reason(), f -> entries(a, totals, carried.fen(), f));
     }
 
     private List<DisclosureEvent> entries(

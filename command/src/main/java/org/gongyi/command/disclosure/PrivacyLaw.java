@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gongyi.command.Circumstances;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.Check;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.disclosure.AskingAct.AnswerQuestion;
 import org.gongyi.contract.disclosure.PreparingAct.PrepareBeneficiaries;
@@ -18,16 +21,28 @@ import org.jspecify.annotations.Nullable;
 
 /// Nothing that everybody will read holds a number of a person, unless an article is named by which
 /// it may (个人信息保护法 第二十五条、第二十八条). An entry is public for ever, so this is asked
-/// before it is one.
-record PrivacyLaw(Weighing weighing, LocalDate today) {
+/// before it is one, and by the law of the day on which it is: whenever what it tells of happened, it
+/// is published today.
+final class PrivacyLaw {
 
     private static final int PLACES_TOLD = 5;
 
-    void weigh(LedgerAct act) {
+    private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百零〇0-9]{1,8}条");
+
+    private final Weighing weighing;
+    private final LocalDate today;
+
+    PrivacyLaw(Circumstances circumstances) {
+        today = circumstances.today();
+        weighing = new Weighing(circumstances, today);
+    }
+
+    List<Check> of(LedgerAct act) {
         var places = places(PublicText.of(act));
         var basis = basis(act);
         tell("PII-PUB", places, false, basis, act instanceof PrepareText || act instanceof PrepareStatement);
         tell("PII-SENS", places, true, basis, act instanceof PrepareBeneficiaries);
+        return weighing.checks();
     }
 
     private Map<PersonalData, Set<String>> places(List<PublicText> texts) {
@@ -52,16 +67,20 @@ record PrivacyLaw(Weighing weighing, LocalDate today) {
         var told = found.stream()
                 .map(one -> "%s（%s）".formatted(one.getKey().word(), where(one.getValue())))
                 .collect(Collectors.joining("、"));
-        var sentence =
-                found.isEmpty() ? "没有发现个人号码" : basis == null ? "发现" + told : "含有%s，公开依据：%s".formatted(told, basis);
+        var named = basis != null && ARTICLE.matcher(basis).find();
         weighing.guard(
                 rule,
-                found.isEmpty() || basis != null,
-                sentence,
+                found.isEmpty() || named,
+                found.isEmpty() ? "没有发现个人号码" : sentence(told, basis, named),
                 new Figure(
                         "personal",
                         "处",
                         found.stream().mapToInt(one -> one.getValue().size()).sum()));
+    }
+
+    private static String sentence(String told, @Nullable String basis, boolean named) {
+        if (named) return "含有%s，公开依据：%s".formatted(told, basis);
+        return basis == null ? "发现" + told : "发现%s，公开依据“%s”没有写明法条".formatted(told, basis);
     }
 
     private static String where(Set<String> places) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Personal;
+import org.gongyi.contract.disclosure.DisclosureId;
 
 /// Every text of an act that everybody will read, with the place where it stands, in words: 第 17
 /// 项用途.
@@ -44,6 +45,7 @@ record PublicText(String place, String text) {
 
     private static void components(Object record, String at, List<PublicText> all) {
         var components = record.getClass().getRecordComponents();
+        if (record instanceof DisclosureId id) value(id.ownName(), at + "名称", all);
         if (isName(components)) return;
         for (var component : components) {
             if (component.isAnnotationPresent(Personal.class) || isDigest(component)) continue;

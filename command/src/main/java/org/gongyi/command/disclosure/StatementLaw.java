@@ -10,7 +10,6 @@ import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.disclosure.Fen;
 import org.gongyi.contract.disclosure.StatementLine;
 import org.gongyi.contract.disclosure.Totals;
-import org.jspecify.annotations.Nullable;
 
 /// Whether a statement adds up, follows on from the one before, and every expense was signed
 /// (DISC-FIN-ARITH, DISC-FIN-SIGN). All to the 分.
@@ -19,9 +18,9 @@ record StatementLaw(Weighing weighing) {
     private static final int LINES_TOLD = 10;
 
     /// A draft that does not add up is kept, with a reason, and cannot be posted.
-    void draft(Totals totals, @Nullable Long earlier, List<StatementLine> lines) {
+    void draft(Totals totals, Carried carried, List<StatementLine> lines) {
         balances(totals, "draft");
-        follows(totals, earlier, "draft");
+        follows(totals, carried, "draft");
         weighing.guard(
                 "DISC-FIN-ARITH",
                 "negative",
@@ -33,9 +32,9 @@ record StatementLaw(Weighing weighing) {
     }
 
     /// What does not add up is not posted.
-    void posted(Totals totals, @Nullable Long earlier) {
+    void posted(Totals totals, Carried carried) {
         balances(totals, "posted");
-        follows(totals, earlier, "posted");
+        follows(totals, carried, "posted");
     }
 
     private void balances(Totals t, String part) {
@@ -58,8 +57,21 @@ record StatementLaw(Weighing weighing) {
                 new Figure("lines", "笔数", t.lines()));
     }
 
-    private void follows(Totals t, @Nullable Long earlier, String part) {
-        if (earlier == null) return;
+    /// It begins with what the one before ended with, and ends with what the one after begins with.
+    private void follows(Totals t, Carried carried, String part) {
+        if (carried.unposted()) weighing.guard("DISC-FIN-ARITH", "chain", false, "上期没有公布，期初无从核对");
+        if (carried.next() != null && carried.next() != t.closing())
+            weighing.guard(
+                    "DISC-FIN-ARITH",
+                    "chain",
+                    false,
+                    "本期期末 %s 元，下期已公布的期初 %s 元，下期须更正".formatted(new Fen(t.closing()), new Fen(carried.next())),
+                    new Figure("closing", "期末(分)", t.closing()),
+                    new Figure("next", "下期期初(分)", carried.next()));
+        if (carried.fen() != null) follows(t, carried.fen(), part);
+    }
+
+    private void follows(Totals t, long earlier, String part) {
         weighing.guard(
                 "DISC-FIN-ARITH",
                 part,
@@ -90,18 +102,17 @@ record StatementLaw(Weighing weighing) {
                 new Figure("lines", "笔数", lines.size()));
     }
 
-    /// Handler, approver and the stamp of the supervision committee; from an amount on a third
-    /// signature and a decision.
+    /// Handler, approver and the stamp of the supervision committee; where the place asks for it,
+    /// from an amount on a third signature and a decision.
     private void signed(List<StatementLine> lines) {
-        weighing.rule("DISC-FIN-SIGN").ifPresent(rule -> {
-            var high = rule.number("fen");
-            var unsigned = numbers(lines, line -> line.isExpense() && !isSigned(line, line.amount() >= high));
-            weighing.guard(
-                    rule,
-                    unsigned.isEmpty(),
-                    unsigned.isEmpty() ? "支出手续齐全" : "支出手续不全：第 %s 笔".formatted(told(unsigned)),
-                    new Figure("unsigned", "手续不全", unsigned.size()));
-        });
+        var place = weighing.rule("DISC-FIN-SIGN");
+        long high = place.map(rule -> rule.number("fen")).orElse(Long.MAX_VALUE);
+        var unsigned = numbers(lines, line -> line.isExpense() && !isSigned(line, line.amount() >= high));
+        var complete = unsigned.isEmpty();
+        var sentence = complete ? "支出手续齐全" : "支出手续不全：第 %s 笔".formatted(told(unsigned));
+        var figure = new Figure("unsigned", "手续不全", unsigned.size());
+        if (place.isPresent()) weighing.guard(place.get(), complete, sentence, figure);
+        else weighing.guard("DISC-FIN-ARITH", "signed", complete, sentence, figure);
     }
 
     private static boolean isSigned(StatementLine line, boolean high) {

@@ -18,7 +18,9 @@ record StatementMisfit(Plan plan, Circumstances circumstances) {
     Optional<Refusal> of(PrepareStatement a) {
         var attached = a.files().stream().map(FileRef::digest).collect(Collectors.toSet());
         for (int i = 0; i < a.lines().size(); i++) {
-            var wrong = of(a.lines().get(i), "lines/%d/".formatted(i), attached);
+            var line = a.lines().get(i);
+            if (line.date().isAfter(a.occurredOn())) return is("lines/%d/date".formatted(i), "after-the-statement");
+            var wrong = of(line, "lines/%d/".formatted(i), attached);
             if (wrong.isPresent()) return wrong;
         }
         if (!Sums.of(a.lines()).isWithinBounds()) return is("lines", "too-much-money");

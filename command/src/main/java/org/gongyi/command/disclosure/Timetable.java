@@ -30,7 +30,8 @@ public record Timetable(LawInForce law, Roster roster) {
     }
 
     /// Money goes by the month where the law of the place says so whatever the number of movements,
-    /// or the community arranged it (DISC-FREQ-M).
+    /// or the community arranged it (DISC-FREQ-M): what it arranged when the quarter began, so that
+    /// a change within a quarter leaves out no month of it.
     Cycle cycleOf(Item item) {
         var recurs = item.cycle() != Cycle.AS_IT_HAPPENS && item.isMoney();
         return recurs && (isMonthlyByLaw() || isMonthlyByArrangement()) ? Cycle.MONTH : item.cycle();
@@ -43,11 +44,8 @@ public record Timetable(LawInForce law, Roster roster) {
     }
 
     private boolean isMonthlyByArrangement() {
-        return arranged().filter(Publishing::monthly).isPresent();
-    }
-
-    private Optional<Publishing> arranged() {
-        return roster.publishing().on(law.day());
+        var begun = Cycle.QUARTER.periodOf(law.day()).orElseThrow().from();
+        return roster.publishing().on(begun).filter(Publishing::monthly).isPresent();
     }
 
     /// The rule that says how often; empty where no law asks for it.
@@ -66,7 +64,8 @@ public record Timetable(LawInForce law, Roster roster) {
     /// Day of the month after the period: of what law and community say, the earliest.
     OptionalLong dayOf(Rule limit) {
         var byLaw = LongStream.of(limit.number("day"));
-        return LongStream.concat(byLaw, arranged().stream().mapToLong(Publishing::dueDay))
+        return LongStream.concat(
+                        byLaw, roster.publishing().on(law.day()).stream().mapToLong(Publishing::dueDay))
                 .min();
     }
 }

@@ -13,27 +13,32 @@ import org.gongyi.contract.Duty;
 /// What a procedure owes.
 ///
 /// @param open by key, with their last day
+/// @param rules by which those are owed
 /// @param lapsed those open whose lateness is recorded
-public record Duties(Map<String, LocalDate> open, Set<String> lapsed) {
+public record Duties(Map<String, LocalDate> open, Map<String, String> rules, Set<String> lapsed) {
 
-    public static final Duties NONE = new Duties(Map.of(), Set.of());
+    public static final Duties NONE = new Duties(Map.of(), Map.of(), Set.of());
 
     public Duties {
         open = Map.copyOf(open);
+        rules = Map.copyOf(rules);
         lapsed = Set.copyOf(lapsed);
     }
 
     /// What is settled is closed, what is new is open and not yet late.
     public Duties after(Predicate<String> settled, List<Duty> more) {
         var now = new HashMap<>(open);
+        var by = new HashMap<>(rules);
         var late = new HashSet<>(lapsed);
         now.keySet().removeIf(settled);
         for (var duty : more) {
             now.put(duty.key(), duty.due());
+            by.put(duty.key(), duty.rule());
             late.remove(duty.key());
         }
+        by.keySet().retainAll(now.keySet());
         late.retainAll(now.keySet());
-        return new Duties(now, late);
+        return new Duties(now, by, late);
     }
 
     /// The lateness of one is recorded.
@@ -41,7 +46,7 @@ public record Duties(Map<String, LocalDate> open, Set<String> lapsed) {
         if (!open.containsKey(key)) return this;
         var late = new HashSet<>(lapsed);
         late.add(key);
-        return new Duties(open, late);
+        return new Duties(open, rules, late);
     }
 
     /// Why the lateness of a duty cannot be noted: it is not owed until that day, was noted, or is not late.

@@ -99,6 +99,12 @@ public final class Weighing {
         return this;
     }
 
+    /// With what was found by the law of another day.
+    public Weighing with(List<Check> found) {
+        checks.addAll(found);
+        return this;
+    }
+
     /// At least so many calendar days between two days, the first not counted (民法典 第二百零一条).
     public Weighing daysBetween(String id, String what, LocalDate from, LocalDate to) {
         return daysBetween(id, what, from, to, 0);
@@ -182,9 +188,13 @@ public final class Weighing {
 
     /// Opens a duty that ends so many days after a day, moved on to a working day.
     public Weighing duty(String id, String days, String key, Office office, LocalDate start) {
-        law.rule(id)
-                .ifPresent(rule ->
-                        duties.add(new Duty(key, id, office, lastDay(start, rule.number(days)), rule.citation())));
+        law.rule(id).ifPresent(rule -> duty(rule, days, key, office, start));
+        return this;
+    }
+
+    /// The same by a rule already found: that of another day.
+    public Weighing duty(Rule rule, String days, String key, Office office, LocalDate start) {
+        duties.add(new Duty(key, rule.id(), office, lastDay(start, rule.number(days)), rule.citation()));
         return this;
     }
 

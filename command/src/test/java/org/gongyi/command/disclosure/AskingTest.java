@@ -3,6 +3,7 @@ package org.gongyi.command.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.POST_DISCLOSURE;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.answerQuestion;
+import static org.gongyi.contract.disclosure.DisclosureSettlement.carryOutOrder;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.closeFailure;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.decideFailure;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.settleQuestion;
@@ -30,6 +31,7 @@ import org.gongyi.contract.disclosure.OversightAct.DecideFailure;
 import org.gongyi.contract.disclosure.OversightAct.ReportFailure;
 import org.gongyi.contract.disclosure.OversightEvent.DisclosureDutyLapsed;
 import org.gongyi.contract.disclosure.OversightEvent.FailureDecided;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.junit.jupiter.api.Test;
 
 /// Whoever asks is answered, and what fails goes up.
@@ -120,8 +122,34 @@ class AskingTest {
         village.given(village.ask(DAY, Asking.INQUIRY));
         village.when(village.escalate(LocalDate.of(2026, 4, 13), 1, AppealedTo.TOWNSHIP))
                 .doesNotFit("number", "not-answered-yet");
-        village.when(village.escalate(LocalDate.of(2026, 4, 14), 1, AppealedTo.TOWNSHIP))
-                .fails("DISC-OBJ-2", OnFail.ESCALATE);
+        var late = LocalDate.of(2026, 4, 14);
+        village.when(village.escalate(late, 1, AppealedTo.TOWNSHIP)).fails("DISC-OBJ-2", OnFail.ESCALATE);
+        village.given(village.escalate(late, 1, AppealedTo.TOWNSHIP));
+        village.when(village.answer(late, 1)).fails("DISC-QUERY", OnFail.TASK);
+        village.given(village.answer(late, 1));
+        assertThat(village.docket().duties().open())
+                .containsKey(settleQuestion(1))
+                .doesNotContainKey(answerQuestion(1));
+        village.when(village.answer(late, 1)).doesNotFit("number", "question-not-there");
+    }
+
+    @Test
+    void DISC_OBJ_2_what_is_settled_without_an_answer_owes_none_any_more() {
+        var late = LocalDate.of(2026, 4, 14);
+        village.given(village.ask(DAY, Asking.INQUIRY), village.escalate(late, 1, AppealedTo.TOWNSHIP));
+        village.by(Office.TOWNSHIP).given(village.settle(late, 1));
+        assertThat(village.docket().duties().open()).doesNotContainKeys(settleQuestion(1), answerQuestion(1));
+    }
+
+    @Test
+    void who_decides_on_a_question_does_not_hide_it() {
+        village.given(
+                village.ask(DAY, Asking.INQUIRY),
+                village.answer(DAY, 1),
+                village.escalate(DAY, 1, AppealedTo.TOWNSHIP));
+        village.by(Office.TOWNSHIP)
+                .when(new ModerateQuestion(village.id(), DAY, 1, ModerationGround.ABUSE, "含有辱骂", null))
+                .doesNotFit("number", "asked-of-oneself");
     }
 
     @Test
@@ -177,15 +205,37 @@ class AskingTest {
         assertThat(reported.duty(decideFailure(1)).office()).isEqualTo(Office.TOWNSHIP);
         village.given(report());
         var ordered = village.when(decide(true, DAY.plusDays(7))).fails("DISC-FAIL", OnFail.ESCALATE);
-        assertThat(ordered.duty(POST_DISCLOSURE).due()).isEqualTo(DAY.plusDays(7));
+        assertThat(ordered.duty(carryOutOrder(1)).due()).isEqualTo(DAY.plusDays(7));
         village.given(decide(true, DAY.plusDays(7)));
         assertThat(village.docket().duties().open())
                 .doesNotContainKey(decideFailure(1))
-                .containsKey(closeFailure(1));
+                .containsKeys(closeFailure(1), carryOutOrder(1), POST_DISCLOSURE);
         village.when(decide(true, null)).refuses(Refusal.OutOfOrder.class);
         village.given(close());
         village.when(close()).refuses(Refusal.OutOfOrder.class);
-        assertThat(village.docket().duties().owes(closeFailure(1))).isFalse();
+        assertThat(village.docket().duties().open()).doesNotContainKeys(closeFailure(1), carryOutOrder(1));
+    }
+
+    @Test
+    void DISC_FAIL_an_order_with_a_later_day_takes_nothing_from_the_lateness_by_law() {
+        var due = LocalDate.of(2026, 4, 20);
+        village.given(report(), decide(true, due.plusDays(30)), village.statement(DAY, 0, 0));
+        assertThat(village.docket().duties().open()).containsEntry(POST_DISCLOSURE, due);
+        var posted = village.when(village.post(due.plusDays(5), 1, "补报"))
+                .fails("DISC-FREQ-Q", OnFail.TASK)
+                .passes("DISC-FAIL")
+                .records(DisclosurePosted.class);
+        assertThat(posted.due()).isEqualTo(due);
+        assertThat(posted.late()).isEqualTo(5);
+    }
+
+    @Test
+    void nothing_is_said_of_a_question_or_a_report_before_what_was_said_last() {
+        village.given(village.ask(DAY, Asking.INQUIRY), report());
+        var before = DAY.minusDays(1);
+        village.when(village.answer(before, 1)).doesNotFit("occurredOn", "before-the-question");
+        village.when(new DecideFailure(village.id(), before, 1, false, "经查", null, List.of(), null))
+                .doesNotFit("occurredOn", "before-the-report");
     }
 
     @Test

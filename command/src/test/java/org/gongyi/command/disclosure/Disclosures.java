@@ -112,7 +112,11 @@ final class Disclosures {
     }
 
     Disclosures after(long fen) {
-        surroundings = Surroundings.of(new Carried(fen));
+        return beside(new Carried(fen, false, null));
+    }
+
+    Disclosures beside(Carried periods) {
+        surroundings = Surroundings.of(periods);
         return this;
     }
 

@@ -83,6 +83,25 @@ class OpeningTest {
     }
 
     @Test
+    void DISC_FREQ_M_an_arrangement_within_a_quarter_begins_with_the_next_so_that_no_month_is_left_out() {
+        var may = LocalDate.of(2026, 5, 15);
+        village.arranged(new ArrangeDisclosure(village.story().code(), may, true, 20, "村民代表会议2026年5月15日", "测试"));
+        assertThat(periodEnding(LocalDate.of(2026, 5, 31))).isEmpty();
+        assertThat(periodEnding(LocalDate.of(2026, 6, 30))).contains("2026q2");
+        assertThat(periodEnding(LocalDate.of(2026, 7, 31))).containsExactly("2026m07");
+    }
+
+    private List<String> periodEnding(LocalDate day) {
+        var law = Story.RULEBOOK.on(day, CommunityKind.VILLAGE, Story.VILLAGE);
+        return new Timetable(law, village.story().roster())
+                .ending().stream()
+                        .filter(ended -> ended.item().isMoney())
+                        .map(ended -> ended.period().code())
+                        .distinct()
+                        .toList();
+    }
+
+    @Test
     void DISC_FREQ_M_money_goes_by_the_month_once_the_community_arranged_it() {
         village.arranged(monthly(village, 20));
         village.when(village.open(FIRST_OF_APRIL)).doesNotFit("disclosure", "not-its-cycle");

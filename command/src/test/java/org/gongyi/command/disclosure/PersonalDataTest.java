@@ -1,9 +1,11 @@
 package org.gongyi.command.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Named;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
@@ -40,11 +42,19 @@ class PersonalDataTest {
         "１１０１０５１９４９１２３１００２Ｘ,ID_NUMBER",
         "电话13900000000。,TELEPHONE",
         "139-0000-0000,TELEPHONE",
+        "139－0000－0000,TELEPHONE",
+        "139  0000  0000,TELEPHONE",
+        "139.0000.0000,TELEPHONE",
+        "139/0000/0000,TELEPHONE",
+        "139\u200b00000000,TELEPHONE",
+        "008613900000000,TELEPHONE",
         "+86 139 0000 0000,TELEPHONE",
         "(0812) 3356789,TELEPHONE",
         "0812-3356789,TELEPHONE",
         "卡号6222020000000000000,ACCOUNT_NUMBER",
-        "6222 0200 0000 0000 000,ACCOUNT_NUMBER"
+        "6222 0200 0000 0000 000,ACCOUNT_NUMBER",
+        "卡号6222020000000007 360元,ACCOUNT_NUMBER",
+        "卡号6222020000000007-1,ACCOUNT_NUMBER"
     })
     void a_number_of_a_person_is_found_however_it_is_written(String text, PersonalData kind) {
         assertThat(PersonalData.in(text, DAY)).containsExactly(kind);
@@ -61,6 +71,8 @@ class PersonalDataTest {
                 "139000000000", // a digit long
                 "凭证号 2026-0412-0003",
                 "2026-04-03 至 2026-06-30",
+                "2026.01.08/2026.03.31",
+                "138.50 221.00 360.00",
                 "合计 222801.00 元",
                 "510421105208-finance-2026q1"
             })
@@ -111,12 +123,36 @@ class PersonalDataTest {
     }
 
     @Test
-    void PII_PUB_was_no_law_before_November_2021() {
-        var before = Disclosures.inVillage().named("funds-2021q2").opened();
-        before.when(before.text(LocalDate.of(2021, 10, 31), Segment.WHOLE, MOBILE, null, null))
-                .isNotWeighedBy("PII-PUB");
-        before.when(before.text(LocalDate.of(2021, 11, 1), Segment.WHOLE, MOBILE, null, null))
+    void PII_PUB_asks_by_the_law_of_the_day_on_which_it_is_written_down() {
+        var october = LocalDate.of(2021, 10, 31);
+        var before = Disclosures.inVillage().named("funds-2021q2").on(october).opened();
+        var text = before.text(october, Segment.WHOLE, MOBILE, null, null);
+        before.when(text).isNotWeighedBy("PII-PUB");
+        before.on(LocalDate.of(2021, 11, 1)).when(text).fails("PII-PUB", OnFail.BLOCK);
+    }
+
+    @Test
+    void PII_PUB_what_names_no_article_justifies_nothing() {
+        village.when(village.text(DAY, Segment.WHOLE, "值班电话0812-3356789", "群众要求", null))
                 .fails("PII-PUB", OnFail.BLOCK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"张三*", "张*三丰", "王丽*华", "张三"})
+    void PII_SENS_a_name_that_shows_more_than_the_family_name_and_one_character_is_refused(String name) {
+        assertThatThrownBy(() -> new Beneficiary(name, "一组", 1)).isInstanceOf(Malformed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市精神病院", "肺癌患者组", "3栋2单元401楼", "特困孤儿组"})
+    void PII_SENS_a_group_tells_no_illness_no_need_and_no_flat(String group) {
+        assertThatThrownBy(() -> new Beneficiary("张*", group, 1)).isInstanceOf(Malformed.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"张*,一组", "李○明,上坝村民小组", "欧阳某某,12网格", "沙马**,第3组", "王*,5号楼"})
+    void PII_SENS_a_masked_name_and_a_group_are_enough(String name, String group) {
+        assertThat(new Beneficiary(name, group, 1).name()).isEqualTo(name);
     }
 
     @Test

@@ -3,8 +3,9 @@ package org.gongyi.command.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.ANSWER_REVIEW;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.POST_DISCLOSURE;
-import static org.gongyi.contract.disclosure.DisclosureSettlement.PUT_UP_AGAIN;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.REVIEW_DISCLOSURE;
+import static org.gongyi.contract.disclosure.DisclosureSettlement.postAgain;
+import static org.gongyi.contract.disclosure.DisclosureSettlement.putUpAgain;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -138,22 +139,26 @@ class PostingTest {
         early.fails("DISC-15D", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
         var recorded = village.when(village.takeDown(DAY.plusDays(14), 1, "公开栏迁移"));
         assertThat(recorded.records(DisclosureTakenDown.class).hung()).isEqualTo(14);
-        assertThat(recorded.duty(POST_DISCLOSURE).due()).isEqualTo("2026-04-20");
+        assertThat(recorded.duty(postAgain(Segment.WHOLE)).due()).isEqualTo("2026-04-20");
         village.given(village.takeDown(DAY.plusDays(14), 1, "公开栏迁移"));
         village.when(village.post(DAY.plusDays(13), 1)).doesNotFit("occurredOn", "before-the-removal");
+        var again = village.when(village.post(DAY.plusDays(18), 1));
+        again.isNotWeighedBy("DISC-FREQ-Q").fails("DISC-15D", OnFail.TASK);
+        assertThat(again.check("DISC-15D").arithmetic()).isEqualTo("应于 2026-04-20 前公布，2026-04-21 公布，逾期 1 天");
         village.given(village.post(DAY.plusDays(14), 1));
-        assertThat(village.docket().duties().owes(POST_DISCLOSURE)).isFalse();
+        assertThat(village.docket().duties().owes(postAgain(Segment.WHOLE))).isFalse();
     }
 
     @Test
     void DISC_15D_days_on_which_it_did_not_hang_do_not_count() {
         village.posted(DAY).given(village.interrupt(DAY.plusDays(4), 1));
-        assertThat(village.docket().duties().open()).containsEntry(PUT_UP_AGAIN, LocalDate.of(2026, 4, 10));
+        assertThat(village.docket().duties().open())
+                .containsEntry(putUpAgain(Segment.WHOLE), LocalDate.of(2026, 4, 10));
         var again = village.when(village.putUp(DAY.plusDays(6), 1)).records(PostingResumed.class);
         assertThat(again.paused()).isEqualTo(2);
         assertThat(again.removableFrom()).isEqualTo(DAY.plusDays(17));
         village.given(village.putUp(DAY.plusDays(6), 1));
-        assertThat(village.docket().duties().owes(PUT_UP_AGAIN)).isFalse();
+        assertThat(village.docket().duties().owes(putUpAgain(Segment.WHOLE))).isFalse();
         village.when(village.takeDown(DAY.plusDays(17), 1, null)).passes("DISC-15D");
         var early = village.when(village.takeDown(DAY.plusDays(16), 1, null)).fails("DISC-15D", OnFail.WARN);
         assertThat(early.check("DISC-15D").arithmetic()).contains("其间中断 2 天不计，共 14 天，须满 15 天");
@@ -163,6 +168,71 @@ class PostingTest {
     void DISC_15D_what_fell_and_was_not_put_up_again_does_not_count_on() {
         village.posted(DAY).given(village.interrupt(DAY.plusDays(4), 1));
         village.when(village.takeDown(DAY.plusDays(20), 1, null)).fails("DISC-15D", OnFail.WARN);
+    }
+
+    @Test
+    void DISC_15D_what_fell_after_its_time_owes_nothing_and_what_is_taken_down_is_not_put_up_again() {
+        village.posted(DAY).given(village.interrupt(DAY.plusDays(15), 1));
+        assertThat(village.docket().duties().owes(putUpAgain(Segment.WHOLE))).isFalse();
+        var other = funds(Disclosures.inVillage()).posted(DAY);
+        other.given(other.interrupt(DAY.plusDays(14), 1));
+        assertThat(other.docket().duties().owes(putUpAgain(Segment.WHOLE))).isTrue();
+        other.given(other.takeDown(DAY.plusDays(16), 1, "不再张贴"));
+        assertThat(other.docket().duties().open()).containsOnlyKeys(postAgain(Segment.WHOLE));
+    }
+
+    @Test
+    void DISC_15D_an_earlier_part_that_came_down_goes_up_again_while_the_next_is_prepared() {
+        var road = Disclosures.inVillage().begun("decisions", DAY);
+        road.given(
+                road.text(DAY, Segment.BEFORE, "拟硬化道路", null, null),
+                road.post(DAY, 1, "补记"),
+                road.takeDown(DAY.plusDays(3), 1, "大风"),
+                road.text(DAY.plusDays(4), Segment.DURING, "施工过半", null, null),
+                road.post(DAY.plusDays(4), 2, "补记"));
+        assertThat(road.docket().duties().owes(postAgain(Segment.BEFORE))).isTrue();
+        road.given(road.post(DAY.plusDays(5), 1, "补记"));
+        assertThat(road.docket().duties().owes(postAgain(Segment.BEFORE))).isFalse();
+        assertThat(road.docket().hanging().notices()).hasSize(2);
+    }
+
+    @Test
+    void DISC_PROC_what_was_looked_at_after_the_board_was_not_looked_at_before_it() {
+        village.given(
+                village.text(DAY),
+                village.review(DAY.plusDays(2), 1, Verdict.APPROVED),
+                village.approve(DAY.plusDays(2), 1));
+        var late = village.when(village.post(DAY.plusDays(1), 1)).fails("DISC-PROC", OnFail.WARN);
+        assertThat(late.check("DISC-PROC").arithmetic()).isEqualTo("监督委员会 2026-04-05 才审查，在张贴之后");
+        village.when(village.post(DAY.plusDays(2), 1)).passes("DISC-PROC");
+    }
+
+    @Test
+    void DISC_PROC_the_joint_meeting_comes_after_the_supervision_committee() {
+        village.given(village.text(DAY), village.approve(DAY, 1), village.review(DAY.plusDays(1), 1, Verdict.APPROVED));
+        village.when(village.post(DAY.plusDays(2), 1)).fails("DISC-PROC", OnFail.WARN);
+        village.given(village.approve(DAY.plusDays(1), 1));
+        village.when(village.post(DAY.plusDays(2), 1)).passes("DISC-PROC");
+    }
+
+    @Test
+    void nothing_is_said_of_a_version_before_it_was_prepared() {
+        village.given(village.text(DAY));
+        var before = DAY.minusDays(1);
+        village.when(village.review(before, 1, Verdict.APPROVED)).doesNotFit("occurredOn", "before-the-version");
+        village.when(village.approve(before, 1)).doesNotFit("occurredOn", "before-the-version");
+        village.when(village.post(before, 1)).doesNotFit("occurredOn", "before-the-version");
+        village.given(village.review(DAY.plusDays(2), 1, Verdict.OBJECTED));
+        village.when(new AnswerReview(village.id(), DAY.plusDays(1), 1, "已补充说明", List.of(), null))
+                .doesNotFit("occurredOn", "before-the-objection");
+    }
+
+    @Test
+    void who_may_not_prepare_it_neither_posts_it_nor_takes_it_down() {
+        village.given(village.text(DAY));
+        village.by(Office.COLLECTIVE_ORGANIZATION)
+                .when(village.post(DAY, 1, "测试"))
+                .doesNotFit("disclosure", "prepared-by-another");
     }
 
     @Test
@@ -266,6 +336,6 @@ class PostingTest {
 
     @Test
     void nothing_is_disclosed_of_a_period_before_it_ends() {
-        village.when(village.text(LocalDate.of(2026, 3, 30))).doesNotFit("occurredOn", "before-it-was-due");
+        village.when(village.text(LocalDate.of(2026, 3, 30))).doesNotFit("occurredOn", "before-its-end");
     }
 }

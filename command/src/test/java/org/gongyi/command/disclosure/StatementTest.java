@@ -122,6 +122,40 @@ class StatementTest {
         village.when(village.statement(DAY, 1, 0, unstamped())).isNotWeighedBy("DISC-FIN-SIGN");
     }
 
+    @Test
+    void DISC_FIN_ARITH_an_expense_has_handler_approver_and_stamp_everywhere() {
+        var unsigned = village.when(village.statement(DAY, 1, 0, unstamped())).fails("DISC-FIN-ARITH", OnFail.WARN);
+        assertThat(unsigned.check("DISC-FIN-ARITH").arithmetic()).isEqualTo("支出手续不全：第 1 笔");
+        village.when(village.statement(DAY, 100_000, 0, expense(MARCH, 100_000, "记-1")))
+                .passes("DISC-FIN-ARITH");
+    }
+
+    @Test
+    void DISC_FIN_ARITH_a_period_before_that_was_never_posted_is_told() {
+        village.beside(new Carried(null, true, null));
+        var unposted = village.when(village.statement(DAY, 5, 5)).fails("DISC-FIN-ARITH", OnFail.WARN);
+        assertThat(unposted.check("DISC-FIN-ARITH").arithmetic()).isEqualTo("上期没有公布，期初无从核对");
+    }
+
+    @Test
+    void DISC_FIN_ARITH_a_correction_that_leaves_the_next_period_behind_is_told() {
+        village.beside(new Carried(null, false, 6L))
+                .when(village.statement(DAY, 6, 6))
+                .passes("DISC-FIN-ARITH");
+        var behind = village.beside(new Carried(null, false, 7L))
+                .when(village.statement(DAY, 6, 6))
+                .fails("DISC-FIN-ARITH", OnFail.WARN);
+        assertThat(behind.check("DISC-FIN-ARITH").arithmetic()).contains("本期期末 0.06 元，下期已公布的期初 0.07 元");
+    }
+
+    @Test
+    void a_line_is_not_dated_after_the_statement() {
+        var road = Disclosures.inVillage().begun("decisions", DAY);
+        road.when(road.statement(DAY, 0, 1, income(DAY, 1, "记-1"))).begins(StatementPrepared.class);
+        road.when(road.statement(DAY, 0, 1, income(DAY.plusDays(1), 1, "记-1")))
+                .doesNotFit("lines/0/date", "after-the-statement");
+    }
+
     private static StatementLine unstamped() {
         return new StatementLine(
                 MARCH, Flow.EXPENSE, 1, "邮费", null, PayeeClass.OTHER, "李明", "王强", null, false, "记-1", null, null);

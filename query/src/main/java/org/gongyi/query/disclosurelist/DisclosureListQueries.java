@@ -121,7 +121,7 @@ public final class DisclosureListQueries {
             case LATE -> "owed and due < :today";
             case UNREVIEWED -> "unreviewed";
             case UNANSWERED -> "unanswered > 0";
-            case POSTED_LATE -> "year = :year and late > 0";
+            case POSTED_LATE -> "year = :year and (late > 0 or lapsed)";
             case TAKEN_DOWN_EARLY -> "year = :year and early > 0";
         };
     }

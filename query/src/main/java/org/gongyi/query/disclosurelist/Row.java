@@ -87,6 +87,6 @@ record Row(
                 now.review() == Review.WAITING,
                 now.early(),
                 now.questions(),
-                now.open().size());
+                now.unanswered());
     }
 }

@@ -1,20 +1,7 @@
 package org.gongyi.query.disclosuretrack;
 
-import static java.util.Comparator.comparingInt;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
-import org.gongyi.contract.Check;
 import org.gongyi.contract.disclosure.AskingEvent;
-import org.gongyi.contract.disclosure.AskingEvent.QuestionAnswered;
-import org.gongyi.contract.disclosure.AskingEvent.QuestionAsked;
-import org.gongyi.contract.disclosure.AskingEvent.QuestionEscalated;
-import org.gongyi.contract.disclosure.AskingEvent.QuestionFollowed;
-import org.gongyi.contract.disclosure.AskingEvent.QuestionModerated;
-import org.gongyi.contract.disclosure.AskingEvent.QuestionSettled;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureSettlement;
 import org.gongyi.contract.disclosure.DisclosureStage;
@@ -22,10 +9,8 @@ import org.gongyi.contract.disclosure.DisclosureView.Hanging;
 import org.gongyi.contract.disclosure.DisclosureView.Plan;
 import org.gongyi.contract.disclosure.OpeningEvent;
 import org.gongyi.contract.disclosure.OversightEvent.DisclosureDutyLapsed;
+import org.gongyi.contract.disclosure.PostingEvent;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
-import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
-import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
-import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
 import org.gongyi.contract.disclosure.PreparingEvent.Prepared;
 import org.gongyi.contract.disclosure.ReviewingEvent.DisclosureReviewed;
 import org.gongyi.contract.disclosure.ReviewingEvent.ReviewAnswered;
@@ -34,33 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /// How far a disclosure has come, told from its events alone, so that its page and every list say the same.
 ///
-/// @param due last day to post it, as asked for last
-/// @param owed whether it is to be posted, for the first time or again
-/// @param late days after its day, of the posting that was latest
+/// @param lapsed whether a day by which it was to be posted passed without a posting; this stays
 /// @param version prepared last, 0 before any
 /// @param review of that version
-/// @param postedOn the day a version went up last
-/// @param hanging what is on the board or fell off it, and was not taken down
-/// @param early how often it came down before its time
-/// @param open numbers of the questions that wait
 public record DisclosureProgress(
-        Plan plan,
-        @Nullable LocalDate due,
-        boolean owed,
-        int late,
-        boolean lapsed,
-        int version,
-        Review review,
-        @Nullable LocalDate postedOn,
-        List<Hanging> hanging,
-        int early,
-        List<Integer> open,
-        int questions) {
-
-    public DisclosureProgress {
-        hanging = List.copyOf(hanging);
-        open = List.copyOf(open);
-    }
+        Plan plan, ToPost toPost, boolean lapsed, int version, Review review, OnBoard board, Asked asked) {
 
     /// Where the version that was prepared last stands before the board.
     public enum Review {
@@ -72,34 +35,44 @@ public record DisclosureProgress(
     }
 
     public static DisclosureProgress begun(OpeningEvent event) {
+        var plan = Plans.of(event);
         return new DisclosureProgress(
-                        Plans.of(event), null, false, 0, false, 0, Review.NONE, null, List.of(), 0, List.of(), 0)
-                .owing(event);
+                plan,
+                ToPost.NOTHING.after(event, plan.demand() != null),
+                false,
+                0,
+                Review.NONE,
+                OnBoard.NOTHING,
+                Asked.NOTHING);
     }
 
     public DisclosureProgress after(DisclosureEvent event) {
-        return (switch (event) {
-                    case OpeningEvent e -> begun(e);
-                    case Prepared e -> prepared(e.version());
-                    case DisclosureReviewed e ->
-                        at(e.verdict() == Verdict.APPROVED ? Review.LOOKED_AT : Review.OBJECTED);
-                    case ReviewAnswered _ -> at(Review.LOOKED_AT);
-                    case DisclosurePosted e -> posted(e);
-                    case PostingInterrupted e -> hanging(fallen(e));
-                    case PostingResumed e -> hanging(resumed(e));
-                    case DisclosureTakenDown e -> takenDown(e);
-                    case AskingEvent e -> asked(e);
-                    case DisclosureDutyLapsed e when e.duty().equals(DisclosureSettlement.POST_DISCLOSURE) -> lapsing();
-                    default -> this;
-                })
-                .owing(event);
+        if (event instanceof OpeningEvent opening) return begun(opening);
+        return new DisclosureProgress(
+                plan,
+                toPost.after(event, plan.demand() != null),
+                lapsed || event instanceof DisclosureDutyLapsed e && DisclosureSettlement.isToPost(e.duty()),
+                event instanceof Prepared e ? e.version() : version,
+                reviewed(event),
+                event instanceof PostingEvent e ? board.after(e) : board,
+                event instanceof AskingEvent e ? asked.after(e) : asked);
+    }
+
+    private Review reviewed(DisclosureEvent event) {
+        return switch (event) {
+            case Prepared _ -> Review.WAITING;
+            case DisclosureReviewed e -> e.verdict() == Verdict.APPROVED ? Review.LOOKED_AT : Review.OBJECTED;
+            case ReviewAnswered _ -> Review.LOOKED_AT;
+            case DisclosurePosted _ -> Review.NONE;
+            default -> review;
+        };
     }
 
     public DisclosureStage stage() {
         var last = shown();
         if (last != null) return last.downSince() == null ? DisclosureStage.UP : DisclosureStage.FALLEN;
-        if (postedOn != null) return owed ? DisclosureStage.DOWN_EARLY : DisclosureStage.DONE;
-        if (!owed && plan.demand() != null) return DisclosureStage.RAISED;
+        if (postedOn() != null) return owed() ? DisclosureStage.DOWN_EARLY : DisclosureStage.DONE;
+        if (!owed() && plan.demand() != null) return DisclosureStage.RAISED;
         return switch (review) {
             case NONE -> DisclosureStage.AWAITED;
             case WAITING -> DisclosureStage.PREPARED;
@@ -110,116 +83,39 @@ public record DisclosureProgress(
 
     /// Of what hangs the version posted last.
     public @Nullable Hanging shown() {
-        return hanging.stream().max(comparingInt(Hanging::version)).orElse(null);
+        return board.shown();
     }
 
-    /// Something that happened is to be posted also where no law sets a day.
-    private DisclosureProgress owing(DisclosureEvent event) {
-        var day = event.findings().duties().stream()
-                .filter(duty -> duty.key().equals(DisclosureSettlement.POST_DISCLOSURE))
-                .map(duty -> duty.due())
-                .findFirst();
-        if (day.isPresent()) return owed(day.get(), true);
-        return event instanceof OpeningEvent && plan.demand() == null ? owed(due, true) : this;
+    /// Last day to post it.
+    public @Nullable LocalDate due() {
+        return toPost.due();
     }
 
-    private DisclosureProgress owed(@Nullable LocalDate day, boolean now) {
-        return new DisclosureProgress(
-                plan, day, now, late, lapsed, version, review, postedOn, hanging, early, open, questions);
+    /// Whether it is to be posted, for the first time or again.
+    public boolean owed() {
+        return toPost.owed();
     }
 
-    private DisclosureProgress lapsing() {
-        return new DisclosureProgress(
-                plan, due, owed, late, true, version, review, postedOn, hanging, early, open, questions);
+    /// Days after its day, of the posting that was latest.
+    public int late() {
+        return board.late();
     }
 
-    private DisclosureProgress prepared(int number) {
-        return new DisclosureProgress(
-                plan, due, owed, late, lapsed, number, Review.WAITING, postedOn, hanging, early, open, questions);
+    public @Nullable LocalDate postedOn() {
+        return board.postedOn();
     }
 
-    private DisclosureProgress at(Review now) {
-        return new DisclosureProgress(
-                plan, due, owed, late, lapsed, version, now, postedOn, hanging, early, open, questions);
+    /// How often it came down before its time.
+    public int early() {
+        return board.early();
     }
 
-    private DisclosureProgress posted(DisclosurePosted e) {
-        var all = new ArrayList<>(hanging);
-        all.add(new Hanging(e.version(), e.board().place(), e.occurredOn(), e.removableFrom(), null));
-        return new DisclosureProgress(
-                plan,
-                due,
-                false,
-                Math.max(late, e.late()),
-                lapsed,
-                version,
-                Review.NONE,
-                e.occurredOn(),
-                all,
-                early,
-                open,
-                questions);
+    public int questions() {
+        return asked.all();
     }
 
-    private DisclosureProgress hanging(List<Hanging> now) {
-        return new DisclosureProgress(
-                plan, due, owed, late, lapsed, version, review, postedOn, now, early, open, questions);
-    }
-
-    private List<Hanging> fallen(PostingInterrupted e) {
-        return changed(
-                e.version(),
-                one -> new Hanging(one.version(), one.place(), one.postedOn(), one.removableFrom(), e.occurredOn()));
-    }
-
-    private List<Hanging> resumed(PostingResumed e) {
-        return changed(
-                e.version(), one -> new Hanging(one.version(), one.place(), one.postedOn(), e.removableFrom(), null));
-    }
-
-    private List<Hanging> changed(int number, UnaryOperator<Hanging> change) {
-        return hanging.stream()
-                .map(one -> one.version() == number ? change.apply(one) : one)
-                .toList();
-    }
-
-    private DisclosureProgress takenDown(DisclosureTakenDown e) {
-        var left = hanging.stream().filter(one -> one.version() != e.version()).toList();
-        var times = isEarly(e) ? early + 1 : early;
-        return new DisclosureProgress(
-                plan, due, owed, late, lapsed, version, review, postedOn, left, times, open, questions);
-    }
-
-    /// Whether it came down before the law of its day lets it.
-    public static boolean isEarly(DisclosureTakenDown e) {
-        return !e.findings().checks().stream().allMatch(Check::passed);
-    }
-
-    private DisclosureProgress asked(AskingEvent event) {
-        var waiting = new TreeSet<>(open);
-        var changed = switch (event) {
-            case QuestionAsked e -> waiting.add(e.number());
-            case QuestionEscalated e -> waiting.add(e.number());
-            case QuestionAnswered e -> waiting.remove(e.number());
-            case QuestionSettled e -> waiting.remove(e.number());
-            case QuestionModerated e -> waiting.remove(e.number());
-            case QuestionFollowed _ -> false;
-        };
-        var all = event instanceof QuestionAsked e ? e.number() : questions;
-        return changed
-                ? new DisclosureProgress(
-                        plan,
-                        due,
-                        owed,
-                        late,
-                        lapsed,
-                        version,
-                        review,
-                        postedOn,
-                        hanging,
-                        early,
-                        List.copyOf(waiting),
-                        all)
-                : this;
+    /// Questions that wait.
+    public int unanswered() {
+        return asked.waiting();
     }
 }

@@ -55,7 +55,7 @@ final class Postings {
     }
 
     static Posting takenDown(Posting p, DisclosureTakenDown e) {
-        return with(p, p.removableFrom(), p.downSince(), e.occurredOn(), DisclosureProgress.isEarly(e));
+        return with(p, p.removableFrom(), p.downSince(), e.occurredOn(), OnBoard.isEarly(e));
     }
 
     private static Posting with(

@@ -71,11 +71,13 @@ final class Questions {
         return settled != null ? settled : due.get(DisclosureSettlement.answerQuestion(number));
     }
 
+    /// An answer that comes when it has gone on leaves it there.
     private static QuestionStage stage(List<AskingEvent> trail) {
         return trail.stream()
                 .map(Questions::stage)
                 .filter(Objects::nonNull)
-                .reduce((_, later) -> later)
+                .reduce((before, later) ->
+                        before == QuestionStage.ESCALATED && later == QuestionStage.ANSWERED ? before : later)
                 .orElseThrow();
     }
 

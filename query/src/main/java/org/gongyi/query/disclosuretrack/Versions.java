@@ -2,9 +2,9 @@ package org.gongyi.query.disclosuretrack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.disclosure.Beneficiary;
 import org.gongyi.contract.disclosure.DisclosureView.Body;
@@ -70,7 +70,7 @@ final class Versions {
                 null,
                 null,
                 false,
-                null);
+                List.of());
     }
 
     private static Body body(Prepared event) {
@@ -84,31 +84,37 @@ final class Versions {
     void reviewed(ReviewingEvent event) {
         switch (event) {
             case DisclosureReviewed e ->
-                change(e.version(), v -> with(v, new Said(e.verdict(), e.remark(), null, v.approved()), v.posting()));
+                change(e.version(), v -> with(v, new Said(e.verdict(), e.remark(), null, v.approved()), v.postings()));
             case ReviewAnswered e ->
                 change(
                         e.version(),
-                        v -> with(v, new Said(v.verdict(), v.remark(), e.answer(), v.approved()), v.posting()));
+                        v -> with(v, new Said(v.verdict(), v.remark(), e.answer(), v.approved()), v.postings()));
             case DisclosureApproved e ->
-                change(e.version(), v -> with(v, new Said(v.verdict(), v.remark(), v.answer(), true), v.posting()));
+                change(e.version(), v -> with(v, new Said(v.verdict(), v.remark(), v.answer(), true), v.postings()));
         }
     }
 
     void posted(PostingEvent event) {
         switch (event) {
-            case DisclosurePosted e -> change(e.version(), v -> hanging(v, Postings.of(e)));
+            case DisclosurePosted e -> change(e.version(), v -> hanging(v, plus(v.postings(), Postings.of(e))));
             case BoardSeen e ->
-                change(
-                        e.version(),
-                        v -> hanging(v, Postings.seen(on(v), new Sight(e.occurredOn(), e.sighting(), e.seenBy()))));
-            case PostingInterrupted e -> change(e.version(), v -> hanging(v, Postings.fallen(on(v), e)));
-            case PostingResumed e -> change(e.version(), v -> hanging(v, Postings.resumed(on(v), e)));
-            case DisclosureTakenDown e -> change(e.version(), v -> hanging(v, Postings.takenDown(on(v), e)));
+                last(e.version(), p -> Postings.seen(p, new Sight(e.occurredOn(), e.sighting(), e.seenBy())));
+            case PostingInterrupted e -> last(e.version(), p -> Postings.fallen(p, e));
+            case PostingResumed e -> last(e.version(), p -> Postings.resumed(p, e));
+            case DisclosureTakenDown e -> last(e.version(), p -> Postings.takenDown(p, e));
         }
     }
 
-    private static Posting on(Version version) {
-        return Objects.requireNonNull(version.posting());
+    /// What happens to a version that hangs.
+    private void last(int number, UnaryOperator<Posting> happens) {
+        change(number, v -> {
+            var before = v.postings().subList(0, v.postings().size() - 1);
+            return hanging(v, plus(before, happens.apply(v.postings().getLast())));
+        });
+    }
+
+    private static List<Posting> plus(List<Posting> some, Posting one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 
     List<Version> list() {
@@ -143,8 +149,8 @@ final class Versions {
             @Nullable String answer,
             boolean approved) {}
 
-    private static Version hanging(Version v, Posting posting) {
-        return with(v, new Said(v.verdict(), v.remark(), v.answer(), v.approved()), posting);
+    private static Version hanging(Version v, List<Posting> postings) {
+        return with(v, new Said(v.verdict(), v.remark(), v.answer(), v.approved()), postings);
     }
 
     private static Version with(Version v, Body body, List<FileRef> more) {
@@ -163,10 +169,10 @@ final class Versions {
                 v.remark(),
                 v.answer(),
                 v.approved(),
-                v.posting());
+                v.postings());
     }
 
-    private static Version with(Version v, Said said, @Nullable Posting posting) {
+    private static Version with(Version v, Said said, List<Posting> postings) {
         return new Version(
                 v.number(),
                 v.segment(),
@@ -180,6 +186,6 @@ final class Versions {
                 said.remark(),
                 said.answer(),
                 said.approved(),
-                posting);
+                postings);
     }
 }

@@ -2,6 +2,7 @@ package org.gongyi.contract.disclosure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Require;
 
@@ -38,11 +39,25 @@ public record DisclosureId(String value) {
         return period().map(_ -> new ItemCode(value.substring(CODE + 1, value.lastIndexOf('-'))));
     }
 
+    /// What follows the community's code.
+    public String ownName() {
+        return value.substring(CODE + 1);
+    }
+
     /// The names that the disclosure of the same item for the period before can have.
     public List<DisclosureId> before() {
+        return beside(Period::before);
+    }
+
+    /// Likewise for the period after.
+    public List<DisclosureId> after() {
+        return beside(Period::after);
+    }
+
+    private List<DisclosureId> beside(Function<Period, List<Period>> which) {
         var item = value.substring(0, value.lastIndexOf('-') + 1);
         return period().stream()
-                .flatMap(period -> period.before().stream())
+                .flatMap(period -> which.apply(period).stream())
                 .map(period -> new DisclosureId(item + period.code()))
                 .toList();
     }

@@ -1,11 +1,14 @@
 package org.gongyi.contract.disclosure;
 
+import java.util.Arrays;
+import java.util.Locale;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionAnswered;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionModerated;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionSettled;
 import org.gongyi.contract.disclosure.OversightEvent.FailureClosed;
 import org.gongyi.contract.disclosure.OversightEvent.FailureDecided;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
 import org.gongyi.contract.disclosure.PreparingEvent.Prepared;
 import org.gongyi.contract.disclosure.ReviewingEvent.DisclosureReviewed;
@@ -15,15 +18,35 @@ import org.gongyi.contract.disclosure.ReviewingEvent.ReviewAnswered;
 /// for the lists.
 public final class DisclosureSettlement {
 
-    /// To post it by the day it is due, and again where it came down too early.
+    /// To post it by the day it is due.
     public static final String POST_DISCLOSURE = "post-disclosure";
-    /// To put up what was torn down.
-    public static final String PUT_UP_AGAIN = "put-up-again";
     /// Of the supervision committee: to look at what was prepared.
     public static final String REVIEW_DISCLOSURE = "review-disclosure";
     public static final String ANSWER_REVIEW = "answer-review";
 
+    private static final String ORDER = "carry-out-order:";
+
     private DisclosureSettlement() {}
+
+    /// To post again what came down too early.
+    public static String postAgain(Segment part) {
+        return "post-again:" + wire(part);
+    }
+
+    /// To put up what was torn down.
+    public static String putUpAgain(Segment part) {
+        return "put-up-again:" + wire(part);
+    }
+
+    /// To post what the government has ordered to be posted. Its day takes nothing from the lateness of
+    /// the day that the law sets.
+    public static String carryOutOrder(int number) {
+        return ORDER + number;
+    }
+
+    private static String wire(Segment part) {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
 
     public static String answerQuestion(int number) {
         return "answer-question:" + number;
@@ -41,11 +64,22 @@ public final class DisclosureSettlement {
         return "close-failure:" + number;
     }
 
+    /// Whether a duty is to post that part of the disclosure.
+    public static boolean isToPost(String key, Segment part) {
+        return key.equals(POST_DISCLOSURE) || key.equals(postAgain(part)) || key.startsWith(ORDER);
+    }
+
+    /// Whether a duty is to post any part of it.
+    public static boolean isToPost(String key) {
+        return Arrays.stream(Segment.values()).anyMatch(part -> isToPost(key, part));
+    }
+
     /// Whether the event settles the duty of that key.
     public static boolean settles(DisclosureEvent event, String key) {
         return switch (event) {
-            case DisclosurePosted _ -> key.equals(POST_DISCLOSURE) || key.equals(PUT_UP_AGAIN);
-            case PostingResumed _ -> key.equals(PUT_UP_AGAIN);
+            case DisclosurePosted e -> isToPost(key, e.segment()) || key.equals(putUpAgain(e.segment()));
+            case PostingResumed e -> key.equals(putUpAgain(e.segment()));
+            case DisclosureTakenDown e -> e.latest() && key.equals(putUpAgain(e.segment()));
             case DisclosureReviewed e ->
                 key.equals(REVIEW_DISCLOSURE) || (e.verdict() == Verdict.APPROVED && key.equals(ANSWER_REVIEW));
             case ReviewAnswered _ -> key.equals(ANSWER_REVIEW);
@@ -53,9 +87,9 @@ public final class DisclosureSettlement {
             case QuestionAnswered e -> key.equals(answerQuestion(e.number()));
             case QuestionModerated e ->
                 key.equals(answerQuestion(e.number())) || key.equals(settleQuestion(e.number()));
-            case QuestionSettled e -> key.equals(settleQuestion(e.number()));
+            case QuestionSettled e -> key.equals(settleQuestion(e.number())) || key.equals(answerQuestion(e.number()));
             case FailureDecided e -> key.equals(decideFailure(e.number()));
-            case FailureClosed e -> key.equals(closeFailure(e.number()));
+            case FailureClosed e -> key.equals(closeFailure(e.number())) || key.equals(carryOutOrder(e.number()));
             default -> false;
         };
     }

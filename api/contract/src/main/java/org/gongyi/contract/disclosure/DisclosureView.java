@@ -1,6 +1,7 @@
 package org.gongyi.contract.disclosure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.DutyView;
@@ -65,7 +66,7 @@ public record DisclosureView(
     /// @param position of its first entry
     /// @param files pictures of vouchers among them, which lines name by their digests
     /// @param verdict of the supervision committee, absent before it
-    /// @param posting absent before it went up
+    /// @param postings one for each time it went up
     public record Version(
             int number,
             Segment segment,
@@ -79,14 +80,20 @@ public record DisclosureView(
             @Nullable String remark,
             @Nullable String answer,
             boolean approved,
-            @Nullable Posting posting) {
+            List<Posting> postings) {
 
         public Version {
             files = List.copyOf(files);
+            postings = List.copyOf(postings);
         }
 
         public boolean isPosted() {
-            return posting != null;
+            return !postings.isEmpty();
+        }
+
+        /// When it went up last; absent where it never did.
+        public @Nullable Posting posting() {
+            return postings.isEmpty() ? null : postings.getLast();
         }
     }
 
@@ -103,6 +110,21 @@ public record DisclosureView(
                 List<StatementLine> lines) implements Body {
             public Statement {
                 lines = List.copyOf(lines);
+            }
+
+            /// @param number of the line, from 1
+            /// @param left balance after it
+            public record Booked(int number, StatementLine line, Fen left) {}
+
+            /// Every line with what was left after it.
+            public List<Booked> booked() {
+                var booked = new ArrayList<Booked>();
+                var left = new Fen(totals.opening());
+                for (var line : lines) {
+                    left = left.plus(line.signed());
+                    booked.add(new Booked(booked.size() + 1, line, left));
+                }
+                return List.copyOf(booked);
             }
         }
 

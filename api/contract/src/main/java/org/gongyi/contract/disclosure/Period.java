@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Malformed.Reason;
@@ -61,9 +62,19 @@ public record Period(LocalDate from, LocalDate until) {
     /// changed between them.
     public List<Period> before() {
         var last = from.minusDays(1);
+        return around(last, period -> period.until().equals(last));
+    }
+
+    /// Every period that begins on the day after this one.
+    public List<Period> after() {
+        var first = until.plusDays(1);
+        return around(first, period -> period.from().equals(first));
+    }
+
+    private static List<Period> around(LocalDate day, Predicate<Period> which) {
         return Arrays.stream(Cycle.values())
-                .flatMap(cycle -> cycle.periodOf(last).stream())
-                .filter(period -> period.until().equals(last))
+                .flatMap(cycle -> cycle.periodOf(day).stream())
+                .filter(which)
                 .toList();
     }
 

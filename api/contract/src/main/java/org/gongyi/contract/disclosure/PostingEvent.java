@@ -12,7 +12,7 @@ public sealed interface PostingEvent extends DisclosureEvent {
 
     /// A version went up on the board.
     ///
-    /// @param due last day it had to be posted, where it was owed
+    /// @param due last day it had to be posted, where it was owed: of several, by law and by order, the first
     /// @param late days after that day; this stays, whatever follows
     /// @param removableFrom the first day on which it has hung as long as the law asks, where nothing
     ///     interrupts it
@@ -46,6 +46,7 @@ public sealed interface PostingEvent extends DisclosureEvent {
             DisclosureId disclosure,
             LocalDate occurredOn,
             int version,
+            Segment segment,
             String cause,
             List<FileRef> files,
             Findings findings)
@@ -59,6 +60,7 @@ public sealed interface PostingEvent extends DisclosureEvent {
             DisclosureId disclosure,
             LocalDate occurredOn,
             int version,
+            Segment segment,
             String postedBy,
             int paused,
             @Nullable LocalDate removableFrom,
@@ -68,12 +70,15 @@ public sealed interface PostingEvent extends DisclosureEvent {
 
     /// It was taken off the board.
     ///
+    /// @param latest whether no later version of that part took its place on the board
     /// @param postedOn when it went up
     /// @param hung days it counted as hanging
     record DisclosureTakenDown(
             DisclosureId disclosure,
             LocalDate occurredOn,
             int version,
+            Segment segment,
+            boolean latest,
             LocalDate postedOn,
             int hung,
             String removedBy,

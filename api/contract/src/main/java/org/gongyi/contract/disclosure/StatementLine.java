@@ -52,4 +52,9 @@ public record StatementLine(
     public boolean isExpense() {
         return flow == Flow.EXPENSE;
     }
+
+    /// What it adds to the balance: below zero for an expense.
+    public Fen signed() {
+        return new Fen(isExpense() ? -amount : amount);
+    }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Money as people write it, 1,234.56 or for a debt -1,234.56, and as the ledger keeps it, in 分. Exact both ways.
 public final class Yuan {
 
-    private static final Pattern AMOUNT = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d{1,15})(\\.\\d{1,2})?");
+    private static final Pattern AMOUNT = Pattern.compile("-?(\\d{1,3}(,\\d{3}){1,4}|\\d{1,15})(\\.\\d{1,2})?");
 
     private Yuan() {}
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.disclosure.DisclosureView;
+import org.gongyi.contract.disclosure.DisclosureView.Posting;
 import org.gongyi.contract.disclosure.DisclosureView.Version;
 import org.gongyi.contract.disclosure.Segment;
 import org.gongyi.contract.disclosure.Totals;
@@ -115,12 +116,13 @@ final class DisclosureSheets {
     private static boolean isWarned(DisclosureView view, LocalDate today) {
         var due = view.due();
         return view.late() > 0
+                || view.lapsed()
                 || (view.owed() && due != null && due.isBefore(today))
                 || view.versions().stream().anyMatch(DisclosureSheets::isEarly);
     }
 
     private static boolean isEarly(Version version) {
-        return version.posting() != null && version.posting().early();
+        return version.postings().stream().anyMatch(Posting::early);
     }
 
     private List<Line> head(DisclosureView view, CommunityView community) {

@@ -35,14 +35,15 @@ final class StandingText {
             @Nullable LocalDate due,
             boolean owed,
             int late,
+            boolean lapsed,
             @Nullable Hanging hanging) {}
 
     List<String> of(Summary one, LocalDate today) {
-        return told(new Facts(one.stage(), one.due(), one.owed(), one.late(), one.hanging()), today);
+        return told(new Facts(one.stage(), one.due(), one.owed(), one.late(), one.lapsed(), one.hanging()), today);
     }
 
     List<String> of(DisclosureView view, LocalDate today) {
-        return told(new Facts(view.stage(), view.due(), view.owed(), view.late(), hanging(view)), today);
+        return told(new Facts(view.stage(), view.due(), view.owed(), view.late(), view.lapsed(), hanging(view)), today);
     }
 
     static @Nullable Hanging hanging(DisclosureView view) {
@@ -67,6 +68,7 @@ final class StandingText {
                 one.hanging() == null ? words.say("disclosure.standing." + one.stage()) : hangs(one.hanging(), today));
         if (one.owed()) sentences.add(due(one.due(), today));
         if (one.late() > 0) sentences.add(words.say("disclosure.late.stays", one.late()));
+        else if (one.lapsed()) sentences.add(words.say("disclosure.lapsed.stays"));
         return List.copyOf(sentences);
     }
 

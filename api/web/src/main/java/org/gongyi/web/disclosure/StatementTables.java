@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongyi.contract.disclosure.DisclosureView.Body.Statement;
+import org.gongyi.contract.disclosure.DisclosureView.Body.Statement.Booked;
 import org.gongyi.contract.disclosure.Fen;
 import org.gongyi.contract.disclosure.StatementLine;
 import org.gongyi.contract.disclosure.Totals;
@@ -66,21 +67,14 @@ final class StatementTables {
 
     /// Every line with the balance after it.
     List<LineRow> rows(Statement statement, Links links) {
-        var rows = new ArrayList<LineRow>();
-        var balance = new Fen(statement.totals().opening());
-        for (var line : statement.lines()) {
-            var amount = new Fen(line.amount());
-            balance = line.isExpense() ? balance.minus(amount) : balance.plus(amount);
-            var number = rows.size() + 1;
-            rows.add(row(number, line, balance, links));
-        }
-        return List.copyOf(rows);
+        return statement.booked().stream().map(booked -> row(booked, links)).toList();
     }
 
-    private LineRow row(int number, StatementLine line, Fen balance, Links links) {
+    private LineRow row(Booked booked, Links links) {
+        var line = booked.line();
         var amount = words.money(line.amount());
         return new LineRow(
-                number,
+                booked.number(),
                 words.date(line.date()),
                 line.purpose(),
                 line.budgetLine(),
@@ -88,11 +82,11 @@ final class StatementTables {
                 people(line),
                 line.isExpense() ? null : amount,
                 line.isExpense() ? amount : null,
-                words.money(balance.value()),
+                words.money(booked.left().value()),
                 line.voucher(),
                 line.picture() == null ? null : links.pictures().get(line.picture()),
                 line.resolution() == null ? null : line.resolution().value(),
-                Math.toIntExact(links.asked().getOrDefault(number, 0L)));
+                Math.toIntExact(links.asked().getOrDefault(booked.number(), 0L)));
     }
 
     private static String people(StatementLine line) {

@@ -49,7 +49,7 @@ final class VersionText {
     Shown of(Version one, Around around) {
         var named = named(one.body());
         var attached = new ArrayList<>(one.files());
-        if (one.posting() != null) attached.addAll(one.posting().pictures());
+        one.postings().forEach(posting -> attached.addAll(posting.pictures()));
         return new Shown(
                 one.number(),
                 one.isPosted(),
@@ -57,7 +57,9 @@ final class VersionText {
                 one.body() instanceof Statement s ? money(s, one.files(), around) : null,
                 one.body() instanceof Beneficiaries b ? names(b) : null,
                 one.body() instanceof Text t ? t.content() : null,
-                one.posting() == null ? List.of() : board(one.posting()),
+                one.postings().stream()
+                        .flatMap(posting -> board(posting).stream())
+                        .toList(),
                 review(one),
                 files.of(
                         attached.stream()

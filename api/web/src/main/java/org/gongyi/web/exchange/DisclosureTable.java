@@ -10,11 +10,11 @@ import org.gongyi.contract.disclosure.Content;
 import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.disclosure.DisclosureView.Body.Beneficiaries;
 import org.gongyi.contract.disclosure.DisclosureView.Body.Statement;
+import org.gongyi.contract.disclosure.DisclosureView.Body.Statement.Booked;
 import org.gongyi.contract.disclosure.DisclosureView.Body.Text;
 import org.gongyi.contract.disclosure.DisclosureView.Posting;
 import org.gongyi.contract.disclosure.DisclosureView.Version;
 import org.gongyi.contract.disclosure.Fen;
-import org.gongyi.contract.disclosure.StatementLine;
 import org.gongyi.web.sheet.Csv;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
@@ -91,23 +91,17 @@ public final class DisclosureTable {
     }
 
     private List<List<String>> lines(Statement statement) {
-        var rows = new ArrayList<List<String>>();
-        var left = new Fen(statement.totals().opening());
-        for (var line : statement.lines()) {
-            var amount = new Fen(line.isExpense() ? -line.amount() : line.amount());
-            left = left.plus(amount);
-            rows.add(row(rows.size() + 1, line, amount, left));
-        }
-        return rows;
+        return statement.booked().stream().map(this::row).toList();
     }
 
-    private List<String> row(int number, StatementLine line, Fen amount, Fen left) {
+    private List<String> row(Booked booked) {
+        var line = booked.line();
         return List.of(
-                Integer.toString(number),
+                Integer.toString(booked.number()),
                 line.date().toString(),
                 words.of(line.flow()),
-                amount.toString(),
-                left.toString(),
+                line.signed().toString(),
+                booked.left().toString(),
                 line.purpose(),
                 text(line.budgetLine()),
                 words.of(line.payee()),

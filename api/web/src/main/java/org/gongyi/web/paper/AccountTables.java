@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongyi.contract.disclosure.DisclosureView.Body.Beneficiaries;
 import org.gongyi.contract.disclosure.DisclosureView.Body.Statement;
+import org.gongyi.contract.disclosure.DisclosureView.Body.Statement.Booked;
 import org.gongyi.contract.disclosure.Fen;
 import org.gongyi.contract.disclosure.Flow;
 import org.gongyi.contract.disclosure.StatementLine;
@@ -43,12 +44,7 @@ final class AccountTables {
     /// Line by line, with what was left after each.
     Table lines(Statement statement) {
         var rows = new ArrayList<List<String>>();
-        var left = new Fen(statement.totals().opening());
-        var number = 1;
-        for (var line : statement.lines()) {
-            left = line.isExpense() ? left.minus(new Fen(line.amount())) : left.plus(new Fen(line.amount()));
-            rows.add(row(number++, line, left));
-        }
+        statement.booked().forEach(booked -> rows.add(row(booked)));
         var sums = statement.totals();
         if (!rows.isEmpty()) rows.add(sum(4, sums.income(), sums.expense(), sums.closing()));
         return table(
@@ -71,16 +67,17 @@ final class AccountTables {
         return statement.lines().stream().allMatch(line -> line.voucher().length() <= SHORT) ? MARK : TEXT;
     }
 
-    private List<String> row(int number, StatementLine line, Fen left) {
+    private List<String> row(Booked booked) {
+        var line = booked.line();
         return List.of(
-                Integer.toString(number),
+                Integer.toString(booked.number()),
                 DAY.format(line.date()),
                 line.purpose(),
                 words.of(line.payee()),
                 line.voucher(),
                 line.isExpense() ? "" : words.amount(line.amount()),
                 line.isExpense() ? words.amount(line.amount()) : "",
-                words.amount(left.value()));
+                words.amount(booked.left().value()));
     }
 
     /// How much went to each line of the budget, in the order of their first line.

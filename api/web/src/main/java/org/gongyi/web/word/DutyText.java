@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongyi.contract.community.Convening;
+import org.gongyi.contract.disclosure.Segment;
 import org.gongyi.contract.resolution.Station;
 import org.springframework.stereotype.Component;
 
@@ -55,8 +57,8 @@ public final class DutyText {
 
     private String station(String kebab) {
         var name = kebab.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(Station.values())
-                .filter(station -> station.name().equals(name))
+        return Stream.<Enum<?>>concat(Arrays.stream(Station.values()), Arrays.stream(Segment.values()))
+                .filter(one -> one.name().equals(name))
                 .map(words::of)
                 .findFirst()
                 .orElse(kebab);

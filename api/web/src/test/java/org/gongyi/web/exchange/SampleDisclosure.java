@@ -123,7 +123,7 @@ public final class SampleDisclosure {
                 "账实相符",
                 null,
                 true,
-                posting);
+                List.of(posting));
     }
 
     /// @param more 分 in the third line

@@ -146,7 +146,7 @@ public final class SampleDisclosures {
                 "看过凭证",
                 null,
                 true,
-                new Posting(
+                List.of(new Posting(
                         day(6, 1),
                         "09:30",
                         PLACE,
@@ -156,7 +156,7 @@ public final class SampleDisclosures {
                         null,
                         false,
                         List.of(new Sight(day(6, 5), Sighting.PHOTOGRAPH, "王大妈")),
-                        List.of()));
+                        List.of())));
     }
 
     private static Totals totals(int lines) {

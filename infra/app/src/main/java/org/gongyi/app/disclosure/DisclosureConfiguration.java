@@ -14,9 +14,9 @@ import org.springframework.context.annotation.Configuration;
 class DisclosureConfiguration {
 
     @Bean
-    PeriodBefore periodBefore(
+    PeriodsBeside periodsBeside(
             Procedure<DisclosureCommand, DisclosureEvent, Disclosure.State> disclosure, EventStore store) {
         var disclosures = new StateSource<>(disclosure, store);
-        return new PeriodBefore(before -> Disclosure.closing(disclosures.of(before.value())));
+        return new PeriodsBeside(id -> disclosures.of(id.value()));
     }
 }

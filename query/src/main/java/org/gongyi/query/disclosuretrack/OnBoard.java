@@ -1,0 +1,83 @@
+package org.gongyi.query.disclosuretrack;
+
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.gongyi.contract.Check;
+import org.gongyi.contract.disclosure.DisclosureView.Hanging;
+import org.gongyi.contract.disclosure.PostingEvent;
+import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
+import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
+import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
+import org.jspecify.annotations.Nullable;
+
+/// What the board shows and has shown.
+///
+/// @param late days after its day, of the posting that was latest
+/// @param postedOn the day a version went up last
+/// @param hanging what is on the board or fell off it, and was not taken down
+/// @param early how often it came down before its time
+record OnBoard(int late, @Nullable LocalDate postedOn, List<Hanging> hanging, int early) {
+
+    static final OnBoard NOTHING = new OnBoard(0, null, List.of(), 0);
+
+    OnBoard {
+        hanging = List.copyOf(hanging);
+    }
+
+    OnBoard after(PostingEvent event) {
+        return switch (event) {
+            case DisclosurePosted e -> posted(e);
+            case BoardSeen _ -> this;
+            case PostingInterrupted e -> changed(e.version(), one -> with(one, one.removableFrom(), e.occurredOn()));
+            case PostingResumed e -> changed(e.version(), one -> with(one, e.removableFrom(), null));
+            case DisclosureTakenDown e ->
+                new OnBoard(
+                        late,
+                        postedOn,
+                        hanging.stream()
+                                .filter(one -> one.version() != e.version())
+                                .toList(),
+                        isEarly(e) ? early + 1 : early);
+        };
+    }
+
+    private OnBoard posted(DisclosurePosted e) {
+        var up = new Hanging(e.version(), e.board().place(), e.occurredOn(), e.removableFrom(), null);
+        return new OnBoard(
+                Math.max(late, e.late()),
+                e.occurredOn(),
+                Stream.concat(hanging.stream(), Stream.of(up)).toList(),
+                early);
+    }
+
+    private static Hanging with(Hanging one, @Nullable LocalDate removableFrom, @Nullable LocalDate downSince) {
+        return new Hanging(one.version(), one.place(), one.postedOn(), removableFrom, downSince);
+    }
+
+    private OnBoard changed(int number, UnaryOperator<Hanging> change) {
+        return new OnBoard(
+                late,
+                postedOn,
+                hanging.stream()
+                        .map(one -> one.version() == number ? change.apply(one) : one)
+                        .toList(),
+                early);
+    }
+
+    /// Of what hangs the version posted last.
+    @Nullable
+    Hanging shown() {
+        return hanging.stream().max(comparingInt(Hanging::version)).orElse(null);
+    }
+
+    /// Whether it came down before the law of its day lets it. A version whose place another took may come down.
+    static boolean isEarly(DisclosureTakenDown e) {
+        return e.latest() && !e.findings().checks().stream().allMatch(Check::passed);
+    }
+}
