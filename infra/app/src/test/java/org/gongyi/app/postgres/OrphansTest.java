@@ -73,9 +73,15 @@ class OrphansTest {
         assertThat(folder.resolve("postmaster.pid")).exists();
     }
 
+    /// A shell traps no signal that was ignored when it began, as that of Ctrl-C is in whatever runs in the background.
     private Process start(Path directory, String script) throws IOException, InterruptedException {
         var ready = directory.resolve("ready");
-        var process = new ProcessBuilder(program.toString(), "-c", script.replaceFirst("while", ": > ready; while"))
+        var process = new ProcessBuilder(
+                        "env",
+                        "--default-signal=INT",
+                        program.toString(),
+                        "-c",
+                        script.replaceFirst("while", ": > ready; while"))
                 .directory(directory.toFile())
                 .start();
         started.add(process);
