@@ -20,6 +20,7 @@ import org.gongyi.contract.disclosure.AskingEvent.QuestionAsked;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionEscalated;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionModerated;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionSettled;
+import org.gongyi.contract.disclosure.Beneficiary;
 import org.gongyi.contract.disclosure.Content;
 import org.gongyi.contract.disclosure.Cycle;
 import org.gongyi.contract.disclosure.DisclosureId;
@@ -38,6 +39,8 @@ import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
+import org.gongyi.contract.disclosure.PreparingEvent.BeneficiariesEntered;
+import org.gongyi.contract.disclosure.PreparingEvent.BeneficiariesPrepared;
 import org.gongyi.contract.disclosure.PreparingEvent.LinesEntered;
 import org.gongyi.contract.disclosure.PreparingEvent.StatementPrepared;
 import org.gongyi.contract.disclosure.ReviewingEvent.DisclosureReviewed;
@@ -158,6 +161,16 @@ public final class Disclosures {
                 "V" + number,
                 null,
                 null);
+    }
+
+    public static BeneficiariesPrepared listed(DisclosureId id) {
+        return new BeneficiariesPrepared(
+                id, POSTED.minusDays(2), 1, Segment.WHOLE, null, "低保金", 1, 36_000, 1, null, List.of(), NOTHING);
+    }
+
+    public static BeneficiariesEntered named(DisclosureId id) {
+        var one = new Beneficiary("张*", "一组", 36_000);
+        return new BeneficiariesEntered(id, POSTED.minusDays(2), 1, 1, 1, List.of(one), NOTHING);
     }
 
     public static DisclosureReviewed reviewed(DisclosureId id, int version, Verdict verdict) {

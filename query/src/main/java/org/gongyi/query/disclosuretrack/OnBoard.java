@@ -34,8 +34,9 @@ record OnBoard(int late, @Nullable LocalDate postedOn, List<Hanging> hanging, in
         return switch (event) {
             case DisclosurePosted e -> posted(e);
             case BoardSeen _ -> this;
-            case PostingInterrupted e -> changed(e.version(), one -> with(one, one.removableFrom(), e.occurredOn()));
-            case PostingResumed e -> changed(e.version(), one -> with(one, e.removableFrom(), null));
+            case PostingInterrupted e ->
+                changed(e.version(), one -> with(one, one.paused(), one.removableFrom(), e.occurredOn()));
+            case PostingResumed e -> changed(e.version(), one -> with(one, e.paused(), e.removableFrom(), null));
             case DisclosureTakenDown e ->
                 new OnBoard(
                         late,
@@ -48,7 +49,7 @@ record OnBoard(int late, @Nullable LocalDate postedOn, List<Hanging> hanging, in
     }
 
     private OnBoard posted(DisclosurePosted e) {
-        var up = new Hanging(e.version(), e.board().place(), e.occurredOn(), e.removableFrom(), null);
+        var up = new Hanging(e.version(), e.board().place(), e.occurredOn(), 0, e.removableFrom(), null);
         return new OnBoard(
                 Math.max(late, e.late()),
                 e.occurredOn(),
@@ -56,8 +57,9 @@ record OnBoard(int late, @Nullable LocalDate postedOn, List<Hanging> hanging, in
                 early);
     }
 
-    private static Hanging with(Hanging one, @Nullable LocalDate removableFrom, @Nullable LocalDate downSince) {
-        return new Hanging(one.version(), one.place(), one.postedOn(), removableFrom, downSince);
+    private static Hanging with(
+            Hanging one, int paused, @Nullable LocalDate removableFrom, @Nullable LocalDate downSince) {
+        return new Hanging(one.version(), one.place(), one.postedOn(), paused, removableFrom, downSince);
     }
 
     private OnBoard changed(int number, UnaryOperator<Hanging> change) {

@@ -21,6 +21,7 @@ final class Postings {
                 e.occurredOn(),
                 e.postedAt(),
                 e.board(),
+                0,
                 e.removableFrom(),
                 e.late(),
                 null,
@@ -37,6 +38,7 @@ final class Postings {
                 p.postedOn(),
                 p.postedAt(),
                 p.board(),
+                p.paused(),
                 p.removableFrom(),
                 p.late(),
                 p.downSince(),
@@ -47,19 +49,20 @@ final class Postings {
     }
 
     static Posting fallen(Posting p, PostingInterrupted e) {
-        return with(p, p.removableFrom(), e.occurredOn(), null, false);
+        return with(p, p.paused(), p.removableFrom(), e.occurredOn(), null, false);
     }
 
     static Posting resumed(Posting p, PostingResumed e) {
-        return with(p, e.removableFrom(), null, null, false);
+        return with(p, e.paused(), e.removableFrom(), null, null, false);
     }
 
     static Posting takenDown(Posting p, DisclosureTakenDown e) {
-        return with(p, p.removableFrom(), p.downSince(), e.occurredOn(), OnBoard.isEarly(e));
+        return with(p, p.paused(), p.removableFrom(), p.downSince(), e.occurredOn(), OnBoard.isEarly(e));
     }
 
     private static Posting with(
             Posting p,
+            int paused,
             @Nullable LocalDate removableFrom,
             @Nullable LocalDate downSince,
             @Nullable LocalDate takenDownOn,
@@ -68,6 +71,7 @@ final class Postings {
                 p.postedOn(),
                 p.postedAt(),
                 p.board(),
+                paused,
                 removableFrom,
                 p.late(),
                 downSince,

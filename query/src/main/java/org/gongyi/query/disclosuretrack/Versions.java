@@ -134,9 +134,18 @@ final class Versions {
                 with(
                         v,
                         new Body.Beneficiaries(
-                                b.purpose(), b.people(), b.total(), names.getOrDefault(v.number(), List.of())),
+                                b.purpose(),
+                                b.people(),
+                                b.total(),
+                                isOver(v) ? List.of() : names.getOrDefault(v.number(), List.of())),
                         List.of());
         };
+    }
+
+    /// Once a list came off the board it is told in sums only (PII-AFTER).
+    private static boolean isOver(Version v) {
+        var posting = v.posting();
+        return posting != null && posting.isOver();
     }
 
     private void change(int number, UnaryOperator<Version> change) {

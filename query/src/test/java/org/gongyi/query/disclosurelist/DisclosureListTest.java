@@ -81,11 +81,11 @@ class DisclosureListTest {
         assertThat(one().stage()).isEqualTo(DisclosureStage.REVIEWED);
         told(posted(MONEY, 1, POSTED, 0));
         assertThat(one().stage()).isEqualTo(DisclosureStage.UP);
-        assertThat(one().hanging()).isEqualTo(new Hanging(1, "村口公开栏", POSTED, REMOVABLE, null));
+        assertThat(one().hanging()).isEqualTo(new Hanging(1, "村口公开栏", POSTED, 0, REMOVABLE, null));
         told(fallen(MONEY, 1, POSTED.plusDays(2)));
         assertThat(one().stage()).isEqualTo(DisclosureStage.FALLEN);
         told(resumed(MONEY, 1, POSTED.plusDays(4), REMOVABLE.plusDays(2)));
-        assertThat(one().hanging()).isEqualTo(new Hanging(1, "村口公开栏", POSTED, REMOVABLE.plusDays(2), null));
+        assertThat(one().hanging()).isEqualTo(new Hanging(1, "村口公开栏", POSTED, 2, REMOVABLE.plusDays(2), null));
         told(takenDown(MONEY, 1, REMOVABLE.plusDays(2)));
         assertThat(one().stage()).isEqualTo(DisclosureStage.DONE);
         assertThat(one().hanging()).isNull();

@@ -1,6 +1,7 @@
 package org.gongyi.query.disclosuretrack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gongyi.query.Disclosures.BOARD;
 import static org.gongyi.query.Disclosures.DUE;
 import static org.gongyi.query.Disclosures.MONEY;
@@ -13,7 +14,9 @@ import static org.gongyi.query.Disclosures.entered;
 import static org.gongyi.query.Disclosures.escalated;
 import static org.gongyi.query.Disclosures.fallen;
 import static org.gongyi.query.Disclosures.lapsed;
+import static org.gongyi.query.Disclosures.listed;
 import static org.gongyi.query.Disclosures.moderated;
+import static org.gongyi.query.Disclosures.named;
 import static org.gongyi.query.Disclosures.opened;
 import static org.gongyi.query.Disclosures.posted;
 import static org.gongyi.query.Disclosures.prepared;
@@ -24,10 +27,12 @@ import static org.gongyi.query.Disclosures.takenDown;
 import static org.gongyi.query.Disclosures.takenDownEarly;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureStage;
 import org.gongyi.contract.disclosure.DisclosureView;
+import org.gongyi.contract.disclosure.DisclosureView.Body.Beneficiaries;
 import org.gongyi.contract.disclosure.DisclosureView.Body.Statement;
 import org.gongyi.contract.disclosure.DisclosureView.QuestionStage;
 import org.gongyi.contract.disclosure.StatementLine;
@@ -145,6 +150,45 @@ class DisclosureTrackTest {
         assertThat(view.late()).isEqualTo(3);
         assertThat(view.lapsed()).isTrue();
         assertThat(view.duties()).isEmpty();
+    }
+
+    @Test
+    void PII_AFTER_a_list_is_told_in_sums_only_once_it_came_off_the_board() {
+        var hanging = view(opened(MONEY), listed(MONEY), named(MONEY), posted(MONEY, 1, POSTED, 0));
+        assertThat(beneficiaries(hanging).beneficiaries()).hasSize(1);
+        var after = view(
+                opened(MONEY),
+                listed(MONEY),
+                named(MONEY),
+                posted(MONEY, 1, POSTED, 0),
+                takenDown(MONEY, 1, REMOVABLE));
+        assertThat(beneficiaries(after)).isEqualTo(new Beneficiaries("低保金", 1, 36_000, List.of()));
+    }
+
+    private static Beneficiaries beneficiaries(DisclosureView view) {
+        return (Beneficiaries) view.versions().getFirst().body();
+    }
+
+    @Test
+    void what_was_posted_again_keeps_when_it_hung_before() {
+        var view = view(
+                opened(MONEY),
+                prepared(MONEY, 1, null),
+                posted(MONEY, 1, POSTED, 0),
+                takenDownEarly(MONEY, 1, POSTED.plusDays(3), POSTED.plusDays(6)),
+                posted(MONEY, 1, POSTED.plusDays(5), 0));
+        assertThat(view.versions().getFirst().postings())
+                .extracting(DisclosureView.Posting::postedOn, DisclosureView.Posting::early)
+                .containsExactly(tuple(POSTED, true), tuple(POSTED.plusDays(5), false));
+        assertThat(view.stage()).isEqualTo(DisclosureStage.UP);
+    }
+
+    @Test
+    void an_answer_to_who_has_gone_on_leaves_the_question_there() {
+        var question = question(
+                opened(MONEY), asked(MONEY, 1, DUE), escalated(MONEY, 1, DUE.plusDays(20)), answeredQuestion(MONEY, 1));
+        assertThat(question.stage()).isEqualTo(QuestionStage.ESCALATED);
+        assertThat(question.answer()).isNotNull();
     }
 
     private static DisclosureEvent[] head(DisclosureEvent[] events, int number) {

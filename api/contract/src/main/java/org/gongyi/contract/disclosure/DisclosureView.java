@@ -138,6 +138,7 @@ public record DisclosureView(
 
     /// How a version hangs or hung.
     ///
+    /// @param paused days that do not count, until it was last put up
     /// @param removableFrom the first day on which it has hung as long as the law asks
     /// @param late days after the day it was owed
     /// @param downSince since when it has not hung, where it fell
@@ -148,6 +149,7 @@ public record DisclosureView(
             LocalDate postedOn,
             String postedAt,
             Board board,
+            int paused,
             @Nullable LocalDate removableFrom,
             int late,
             @Nullable LocalDate downSince,
@@ -163,6 +165,10 @@ public record DisclosureView(
 
         public boolean isUp() {
             return takenDownOn == null && downSince == null;
+        }
+
+        public boolean isOver() {
+            return takenDownOn != null;
         }
     }
 
@@ -254,11 +260,13 @@ public record DisclosureView(
         }
     }
 
+    /// @param paused days that do not count, until it was last put up
     /// @param downSince since when it has not hung, where it fell
     public record Hanging(
             int version,
             String place,
             LocalDate postedOn,
+            int paused,
             @Nullable LocalDate removableFrom,
             @Nullable LocalDate downSince) {}
 }

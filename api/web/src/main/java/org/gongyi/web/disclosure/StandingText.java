@@ -59,7 +59,13 @@ final class StandingText {
         Posting on = version.posting();
         return on == null
                 ? null
-                : new Hanging(version.number(), on.board().place(), on.postedOn(), on.removableFrom(), on.downSince());
+                : new Hanging(
+                        version.number(),
+                        on.board().place(),
+                        on.postedOn(),
+                        on.paused(),
+                        on.removableFrom(),
+                        on.downSince());
     }
 
     private List<String> told(Facts one, LocalDate today) {
@@ -76,7 +82,7 @@ final class StandingText {
     private String hangs(Hanging on, LocalDate today) {
         var fell = on.downSince();
         if (fell != null) return words.say("disclosure.standing.FALLEN", on.place(), words.date(fell));
-        var day = ChronoUnit.DAYS.between(on.postedOn(), today);
+        var day = ChronoUnit.DAYS.between(on.postedOn(), today) - on.paused();
         var up = words.say("disclosure.standing.UP", words.date(on.postedOn()), on.place(), day);
         var until = on.removableFrom();
         if (until == null) return words.say("disclosure.up.open", up);

@@ -125,12 +125,11 @@ final class StatementSheet implements SheetedList {
         return new Elements(reading.elements, reading.faults);
     }
 
-    /// The digest of each file by its name without its ending.
+    /// The digest of each file by its name, which has lost its ending where it was taken in.
     private static Map<String, String> pictures(JsonNode files) {
         var byName = new HashMap<String, String>();
         for (var file : files) {
-            var name = file.path("name").asString("").replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
-            byName.put(name, file.path("digest").asString(""));
+            byName.put(file.path("name").asString(""), file.path("digest").asString(""));
         }
         return byName;
     }

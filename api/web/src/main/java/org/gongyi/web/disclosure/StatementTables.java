@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class StatementTables {
 
-    /// More lines than a village has in a quarter; what is more stands on the next part.
-    private static final int AT_ONCE = 200;
+    /// What a phone shows without being tiring; the paper and the table have all.
+    private static final int AT_ONCE = 50;
 
     private static final int FULL = 1_000;
 

@@ -80,9 +80,9 @@ class StatementSheetTest {
     @Test
     void the_picture_of_a_voucher_is_the_file_that_has_its_number() {
         var around = around(0);
-        around.withArray("files").addObject().put("name", "记-012.jpg").put("digest", "ab".repeat(32));
+        around.withArray("files").addObject().put("name", "记-012.1").put("digest", "ab".repeat(32));
 
-        var lines = read(around, row("凭证号", "记-012", "支出", "1"), row("凭证号", "记-013", "支出", "1"))
+        var lines = read(around, row("凭证号", "记-012.1", "支出", "1"), row("凭证号", "记-013", "支出", "1"))
                 .all();
 
         assertThat(lines.get(0).path("picture").asString()).isEqualTo("ab".repeat(32));

@@ -109,7 +109,7 @@ public final class SampleDisclosure {
 
     private static Version version(int number, Body body) {
         var posting = new Posting(
-                POSTED, "09:30", BOARD, LocalDate.of(2026, 5, 8), 2, null, null, false, List.of(), List.of());
+                POSTED, "09:30", BOARD, 0, LocalDate.of(2026, 5, 8), 2, null, null, false, List.of(), List.of());
         return new Version(
                 number,
                 Segment.WHOLE,

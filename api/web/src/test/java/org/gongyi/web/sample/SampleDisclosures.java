@@ -150,6 +150,7 @@ public final class SampleDisclosures {
                         day(6, 1),
                         "09:30",
                         PLACE,
+                        0,
                         day(6, 17),
                         3,
                         null,
@@ -234,7 +235,7 @@ public final class SampleDisclosures {
                         "finance",
                         DisclosureStage.UP,
                         day(4, 20),
-                        new Hanging(2, PLACE.place(), day(6, 1), day(6, 17), null))),
+                        new Hanging(2, PLACE.place(), day(6, 1), 0, day(6, 17), null))),
                 List.of(2026, 2025));
     }
 

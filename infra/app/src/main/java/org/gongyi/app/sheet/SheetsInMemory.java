@@ -13,11 +13,9 @@ import org.gongyi.web.sheet.HeldSheets;
 import org.gongyi.web.sheet.Table;
 import org.springframework.stereotype.Component;
 
-/// Sheets wait here for twenty minutes, and for as long as there is room: all together about forty times an account of
-/// a
-/// thousand lines. Of several processes only the one that was handed a sheet knows it; whoever comes to another chooses
-/// the file
-/// again.
+/// Sheets wait here for twenty minutes, and for as long as there is room: all together about forty times
+/// an account of a thousand lines. Of several processes only the one that was handed a sheet knows it;
+/// whoever comes to another chooses the file again.
 @Component
 class SheetsInMemory implements HeldSheets {
 

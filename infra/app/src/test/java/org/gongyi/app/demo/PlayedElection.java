@@ -45,6 +45,8 @@ public record PlayedElection(Recorder recorder, QueryGateway queries) {
             if (line.act() instanceof FormElectionCommittee)
                 await(() -> !seatsIn(Office.ELECTION_COMMITTEE).isEmpty());
         }
+        await(() -> seatsIn(Office.COMMITTEE).stream()
+                .anyMatch(held -> held.person().equals(CHAIR)));
     }
 
     /// Everybody who ever sat there, by the register.

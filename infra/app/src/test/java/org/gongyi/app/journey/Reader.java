@@ -280,9 +280,8 @@ class Reader implements AutoCloseable {
         page.locator("main").evaluate("(main, markup) => main.insertAdjacentHTML('afterbegin', markup)", markup);
     }
 
-    /// What axe finds wrong: rule and places. Pages here have no frames of other origins, so it need not be put into a
-    /// page
-    /// of its own.
+    /// What axe finds wrong: rule and places. Pages here have no frames of other origins, so it need not be
+    /// put into a page of its own.
     List<String> barriers() {
         Album.keep(page);
         var wrongOnly = new AxeRunOptions();
