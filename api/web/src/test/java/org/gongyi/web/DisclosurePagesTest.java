@@ -80,6 +80,19 @@ class DisclosurePagesTest {
     }
 
     @Test
+    void DISC_QUERY_beside_each_line_that_was_posted_last_stands_how_to_ask_about_it() throws Exception {
+        assertThat(page(MONEY)).contains("/ask?line=3\"", "/ask?line=100\"", "href=\"" + MONEY + "/ask\"");
+        assertThat(page(MONEY + "?version=1")).doesNotContain("/ask?line=");
+    }
+
+    @Test
+    void an_open_question_can_be_followed_and_one_that_is_no_longer_shown_cannot() throws Exception {
+        assertThat(page(MONEY))
+                .contains("/follow?number=1\"", "/report\"")
+                .doesNotContain("/follow?number=2", "/go-on?number=");
+    }
+
+    @Test
     void nothing_recorded_becomes_markup() throws Exception {
         for (var address : new String[] {MONEY, BOARD, "/disclosures?concern=late"})
             assertThat(page(address)).doesNotContain("<b>用品", "<script>alert");

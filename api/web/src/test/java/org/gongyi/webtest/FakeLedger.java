@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -55,6 +56,7 @@ import org.gongyi.web.act.Procedure;
 import org.gongyi.web.exchange.SampleDisclosure;
 import org.gongyi.web.exchange.SampleElection;
 import org.gongyi.web.exchange.SampleRecall;
+import org.gongyi.web.sample.SampleDisclosures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 
@@ -113,7 +115,10 @@ public final class FakeLedger {
         answer(
                 DisclosureQuery.Of.class,
                 DisclosureView.class,
-                asked -> only(SampleDisclosure.of(139), asked.disclosure(), DisclosureView::id));
+                asked -> Stream.of(SampleDisclosure.of(139), SampleDisclosures.money(Views.COMMUNITY))
+                        .filter(one -> one.id().equals(asked.disclosure()))
+                        .findFirst()
+                        .orElse(null));
         answer(RecallQuery.Find.class, Page.class, views::recalls);
         answer(WorklistQuery.Duties.class, Page.class, views::duties);
         answer(WorklistQuery.Findings.class, Page.class, views::findings);

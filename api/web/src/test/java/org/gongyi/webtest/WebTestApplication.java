@@ -26,6 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 @ComponentScan({
     "org.gongyi.web.act",
     "org.gongyi.web.api",
+    "org.gongyi.web.asking",
     "org.gongyi.web.bundle",
     "org.gongyi.web.count",
     "org.gongyi.web.desk",

@@ -58,7 +58,7 @@ final class Questions {
                 answered == null ? null : answered.answer(),
                 answered == null ? null : answered.occurredOn(),
                 escalated == null ? null : escalated.to(),
-                escalated == null ? null : escalated.grounds(),
+                escalated == null || moderated != null ? null : escalated.grounds(),
                 settled == null ? null : settled.settledBy(),
                 settled == null ? null : settled.decision(),
                 settled == null ? null : settled.occurredOn(),

@@ -11,10 +11,16 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param action address the form is sent to; `/check` under it weighs without recording
 /// @param back where to go without recording
 /// @param given what is settled already: part of the act, and asked no more
-public record Filling(Act act, String subject, CommunityCode community, String action, String back, ObjectNode given) {
+/// @param door through which it comes in
+public record Filling(
+        Act act, String subject, CommunityCode community, String action, String back, ObjectNode given, FormDoor door) {
 
     public Filling(Act act, String subject, CommunityCode community, String action, String back) {
         this(act, subject, community, action, back, JsonNodeFactory.instance.objectNode());
+    }
+
+    public Filling(Act act, String subject, CommunityCode community, String action, String back, ObjectNode given) {
+        this(act, subject, community, action, back, given, FormDoor.DESK);
     }
 
     /// Under what a draft of this form is kept on the device.

@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Takes a form from its first showing to the redirect after it was recorded. What is not recorded comes back as it was
@@ -81,11 +82,17 @@ public class Forms {
 
     /// @param request may name choices to begin with: `?station=proposal`
     public ModelAndView show(Filling filling, HttpServletRequest request) {
+        return show(filling, request, JsonNodeFactory.instance.objectNode());
+    }
+
+    /// @param begun what the form begins with, and whoever fills it in may change
+    public ModelAndView show(Filling filling, HttpServletRequest request, ObjectNode begun) {
         var words = said(request);
-        var known = people.of(filling, words);
+        var known = known(filling, words);
         var form = ActForm.blank(filling.act(), today.day(), known, words);
         prefills.forEach(one -> form.filled().setAll(one.of(filling.act(), filling.subject())));
         form.filled().setAll(new SentForm(request.getParameterMap(), "", known.names()).choices(filling.act()));
+        form.filled().setAll(begun);
         form.filled().setAll(filling.given());
         return page(filling, form, keys.fresh(), null, HttpStatus.OK).addObject("sheet", sheets.none(filling.act()));
     }
@@ -95,8 +102,8 @@ public class Forms {
     public ModelAndView record(Filling filling, HttpServletRequest request) throws IOException {
         var sent = sent(filling, request);
         try {
-            var actor = acting.in(filling.act(), filling.community());
-            var files = uploads.into(sent.tree(), filling, actor.person(), request);
+            var actor = actor(filling);
+            var files = files(filling, sent, actor, request);
             sent = sent.with(sheets.take(filling.act(), sent.tree(), actor.person(), request));
             if (!files.isEmpty() || sent.sheet().isWrong())
                 return again(filling, sent, files, null, HttpStatus.BAD_REQUEST);
@@ -121,6 +128,27 @@ public class Forms {
             return again(filling, sent, Map.of(), null, used ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST)
                     .addObject("lost", used ? "sent-before" : "entry-too-long");
         }
+    }
+
+    /// The form as it came in, recording nothing, with a reason under which it did not come through.
+    ///
+    /// @param lost key of the reason, as of a problem
+    public ModelAndView held(Filling filling, HttpServletRequest request, HttpStatus status, String lost) {
+        return again(filling, sent(filling, request), Map.of(), null, status).addObject("lost", lost);
+    }
+
+    private Actor actor(Filling filling) {
+        var clerk = filling.door().clerk();
+        return clerk == null ? acting.in(filling.act(), filling.community()) : clerk;
+    }
+
+    private KnownPeople known(Filling filling, Said words) {
+        return filling.door().isOpenToAll() ? KnownPeople.NOBODY : people.of(filling, words);
+    }
+
+    private Map<String, Fault> files(Filling filling, Sent sent, Actor actor, HttpServletRequest request)
+            throws IOException {
+        return filling.door().isOpenToAll() ? Map.of() : uploads.into(sent.tree(), filling, actor.person(), request);
     }
 
     /// Weighs what is filled in so far. Answers htmx with the checks alone, a browser without scripts with the form.
@@ -151,7 +179,7 @@ public class Forms {
 
     private Judged judged(Filling filling, Sent sent) {
         try {
-            var actor = acting.in(filling.act(), filling.community());
+            var actor = actor(filling);
             var weighed = ledger.weigh(sent.read(reader, filling, actor), actor);
             return new Judged(sent.told(weighed.refusal()), Verdict.of(weighed, sent.words()));
         } catch (MalformedAct malformed) {
@@ -166,7 +194,8 @@ public class Forms {
         var key = request.getParameter("_key");
         var named = key != null && key.matches(Keys.PATTERN) ? key : keys.fresh();
         var words = said(request);
-        var meant = roll.in(filling, request.getParameterMap(), people.of(filling, words));
+        var read = filling.door().read(request.getParameterMap());
+        var meant = roll.in(filling, read, known(filling, words));
         var tree = new SentForm(meant.fields(), named, meant.people().names()).tree(filling.act());
         tree.setAll(filling.given());
         return new Sent(tree, named, spare(request), meant.people(), meant.shared(), words, sheets.none(filling.act()));
@@ -184,7 +213,7 @@ public class Forms {
 
     private ModelAndView page(
             Filling filling, ActForm form, String key, @Nullable Verdict verdict, HttpStatusCode status) {
-        var page = new ModelAndView("desk/act");
+        var page = new ModelAndView(filling.door().view());
         page.setStatus(status);
         page.addObject("filling", filling);
         page.addObject("fields", asked(filling, form));
@@ -197,8 +226,10 @@ public class Forms {
     }
 
     private List<FormField> asked(Filling filling, ActForm form) {
+        var door = filling.door();
         return form.fields(filling.given()).stream()
-                .map(field -> field.without(name -> roll.tells(filling, name)))
+                .map(field -> field.without(name -> roll.tells(filling, name) || !door.asks(name)))
+                .filter(field -> door.asks(field.name()) || !field.inner().isEmpty())
                 .toList();
     }
 
@@ -206,7 +237,7 @@ public class Forms {
     private static ModelAndView to(Filling filling, String subject, long position) {
         var guide = filling.subject().isEmpty()
                 ? "/desk/%s/%s".formatted(filling.act().procedure().path(), subject)
-                : filling.back();
+                : filling.back() + filling.door().received();
         var next = new RedirectView(guide + "?at=" + position, true);
         next.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(next);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param warned whether something of it is late or was taken down early
 /// @param shown the version that is read here; absent where nothing is prepared
 /// @param compared the version it corrects beside it; absent where it corrects none
+/// @param asked the version whose lines are asked about: the one posted last; 0 where none was
 /// @param position the record this page is current to
 record DisclosureSheet(
         String id,
@@ -28,6 +29,7 @@ record DisclosureSheet(
         List<VersionLink> versions,
         @Nullable Shown shown,
         @Nullable Comparison compared,
+        int asked,
         List<QuestionRow> questions,
         List<Line> reports,
         List<DutyRow> duties,
@@ -72,6 +74,7 @@ record DisclosureSheet(
             @Nullable String textAfter) {}
 
     /// @param clock how much time is left to answer; absent where nobody waits
+    /// @param open whether one can follow it, `goesOn` whether one can go on with it
     record QuestionRow(
             int number,
             String asked,
@@ -82,5 +85,7 @@ record DisclosureSheet(
             @Nullable String followers,
             @Nullable String clock,
             boolean late,
+            boolean open,
+            boolean goesOn,
             List<Line> answers) {}
 }

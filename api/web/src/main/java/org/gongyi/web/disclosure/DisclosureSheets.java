@@ -88,6 +88,7 @@ final class DisclosureSheets {
                         ? null
                         : versions.of(shown, new VersionText.Around(before, lines(view), gone, asked.lookup())),
                 shown == null ? null : compared(view, shown),
+                posted(view).map(Version::number).orElse(0),
                 questions.of(view.questions(), today),
                 view.reports().stream().map(this::report).toList(),
                 view.duties().stream()

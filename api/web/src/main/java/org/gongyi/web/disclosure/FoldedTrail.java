@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionAsked;
+import org.gongyi.contract.disclosure.AskingEvent.QuestionEscalated;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.disclosure.DisclosureView.Question;
@@ -36,8 +37,14 @@ final class FoldedTrail {
                 .toList();
     }
 
+    /// What a resident wrote: the question, and the grounds on which it went on.
+    private static boolean isOf(Set<Integer> hidden, DisclosureEvent event) {
+        return event instanceof QuestionAsked asked && hidden.contains(asked.number())
+                || event instanceof QuestionEscalated went && hidden.contains(went.number());
+    }
+
     private Step folded(Step step, DisclosureEvent event, Set<Integer> hidden) {
-        var moderated = event instanceof QuestionAsked asked && hidden.contains(asked.number());
+        var moderated = isOf(hidden, event);
         if (!moderated && step.tables().isEmpty()) return step;
         var facts = new ArrayList<>(step.facts());
         facts.add(new Line(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongyi.contract.disclosure.DisclosureView.Question;
+import org.gongyi.contract.disclosure.DisclosureView.QuestionStage;
 import org.gongyi.web.disclosure.DisclosureSheet.QuestionRow;
 import org.gongyi.web.telling.Telling.Line;
 import org.gongyi.web.word.DutyText;
@@ -38,7 +39,16 @@ final class QuestionText {
                 one.followers() == 0 ? null : words.say("disclosure.question.followers", one.followers()),
                 due == null ? null : words.say("disclosure.question.clock", words.date(due), duties.left(due, today)),
                 due != null && due.isBefore(today),
+                one.isOpen(),
+                goesOn(one, today),
                 answers(one));
+    }
+
+    /// Whom the answer did not satisfy, or who was not answered in time.
+    private static boolean goesOn(Question one, LocalDate today) {
+        var due = one.due();
+        return one.stage() == QuestionStage.ANSWERED
+                || one.stage() == QuestionStage.OPEN && due != null && due.isBefore(today);
     }
 
     private List<Line> answers(Question one) {

@@ -42,7 +42,8 @@ public final class SampleDisclosure {
     public static final CommunityCode VILLAGE = new CommunityCode("510422103204");
     public static final Period QUARTER =
             Cycle.QUARTER.periodOf(LocalDate.of(2026, 3, 31)).orElseThrow();
-    public static final DisclosureId ID = DisclosureId.of(VILLAGE, new ItemCode("finance"), QUARTER);
+    private static final ItemCode ITEM = new ItemCode("accounts");
+    public static final DisclosureId ID = DisclosureId.of(VILLAGE, ITEM, QUARTER);
 
     private static final LocalDate POSTED = LocalDate.of(2026, 4, 22);
     private static final Board BOARD = new Board("村口公开栏", "李秀英");
@@ -59,7 +60,7 @@ public final class SampleDisclosure {
                 ID,
                 VILLAGE,
                 new Plan(
-                        new ItemCode("finance"),
+                        ITEM,
                         "财务收支情况",
                         ItemGroup.FINANCE,
                         Content.STATEMENT,

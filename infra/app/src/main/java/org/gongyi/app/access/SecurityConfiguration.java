@@ -36,7 +36,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /// Two doors. `/api` knows tokens, and sessions that are there already; it begins none. The pages know the login form.
-/// Reading is open to everybody on both, writing to nobody unknown.
+/// Reading is open to everybody on both, writing to nobody unknown; but whoever reads a disclosure can ask.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -56,6 +56,11 @@ class SecurityConfiguration {
 
     /// Reading too: a name is looked up by POST, so that it is part of no address.
     private static final String LOOKING_UP = "/rolls/*";
+
+    /// What anybody records without an account. The form of it has a session, and so a token against foreign pages.
+    private static final String[] ASKING = {
+        "/disclosures/*/ask", "/disclosures/*/follow", "/disclosures/*/go-on", "/disclosures/*/report"
+    };
 
     /// What guards also those answers that come from before the two doors.
     static final Map<String, String> HEADERS = Map.of(
@@ -122,6 +127,8 @@ class SecurityConfiguration {
                         .requestMatchers(HEAD)
                         .permitAll()
                         .requestMatchers(POST, LOOKING_UP)
+                        .permitAll()
+                        .requestMatchers(POST, ASKING)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,0 +1,212 @@
+package org.gongyi.web.asking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.DisclosureQuery;
+import org.gongyi.contract.disclosure.DisclosureView;
+import org.gongyi.contract.disclosure.DisclosureView.Question;
+import org.gongyi.web.act.ActCatalogue;
+import org.gongyi.web.act.ActWords;
+import org.gongyi.web.act.Ledger;
+import org.gongyi.web.act.NothingThere;
+import org.gongyi.web.act.Procedure;
+import org.gongyi.web.desk.Filling;
+import org.gongyi.web.desk.FormDoor;
+import org.gongyi.web.desk.Forms;
+import org.gongyi.web.desk.Today;
+import org.gongyi.web.desk.Verdict;
+import org.gongyi.web.word.SubjectTitles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The forms by which anybody asks, follows, goes on and reports. They stand beside the page of the disclosure and not
+/// on it: a form has a session, and what everybody reads has none.
+@Controller
+class AskingPages {
+
+    private static final String FORM = "/disclosures/{id}/{way:" + Way.PATHS + "}";
+
+    /// Hidden from people; what fills it in fills in everything.
+    private static final String TRAP = "website";
+
+    private final Forms forms;
+    private final ActCatalogue catalogue;
+    private final Ledger ledger;
+    private final Pace pace;
+    private final NextStep next;
+    private final Today today;
+    private final ActWords words;
+    private final SubjectTitles titles;
+
+    AskingPages(
+            Forms forms,
+            ActCatalogue catalogue,
+            Ledger ledger,
+            Pace pace,
+            NextStep next,
+            Today today,
+            ActWords words,
+            SubjectTitles titles) {
+        this.forms = forms;
+        this.catalogue = catalogue;
+        this.ledger = ledger;
+        this.pace = pace;
+        this.next = next;
+        this.today = today;
+        this.words = words;
+        this.titles = titles;
+    }
+
+    /// @param number of the question, where it is about one; `line` what a new question begins with
+    @GetMapping(FORM)
+    ModelAndView show(
+            @PathVariable String id,
+            @PathVariable String way,
+            @RequestParam(defaultValue = "0") int number,
+            @RequestParam(required = false) @Nullable Integer line,
+            HttpServletRequest request) {
+        var at = at(id, way, number);
+        var begun = JsonNodeFactory.instance.objectNode();
+        if (at.way() == Way.ASK) begun.put("asking", "inquiry");
+        if (at.way() == Way.ASK && line != null) begun.put("line", line);
+        return told(forms.show(filling(at), request, begun), at, request);
+    }
+
+    @PostMapping(FORM)
+    ModelAndView send(
+            @PathVariable String id,
+            @PathVariable String way,
+            @RequestParam(defaultValue = "0") int number,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var at = at(id, way, number);
+        var filling = filling(at);
+        if (!Objects.requireNonNullElse(request.getParameter(TRAP), "").isBlank())
+            return told(forms.held(filling, request, HttpStatus.BAD_REQUEST, "not-by-hand"), at, request);
+        var wait = pace.take(request.getRemoteAddr(), id);
+        if (wait.isPositive()) return tooMany(wait, filling, at, request, response);
+        var same = same(at, request);
+        if (same.isPresent()) return to("/disclosures/%s/follow?number=%d&same=true".formatted(id, same.get()));
+        return told(forms.record(filling, request), at, request);
+    }
+
+    private ModelAndView tooMany(
+            Duration wait, Filling filling, At at, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds()));
+        var page = forms.held(filling, request, HttpStatus.TOO_MANY_REQUESTS, "too-many-at-once");
+        page.addObject("minutes", wait.plusSeconds(59).toMinutes());
+        return told(page, at, request);
+    }
+
+    /// Number of the open question that asks the same.
+    private static Optional<Integer> same(At at, HttpServletRequest request) {
+        if (at.way() != Way.ASK) return Optional.empty();
+        var line = Objects.requireNonNullElse(request.getParameter("line"), "").strip();
+        if (!line.matches("\\d{0,9}")) return Optional.empty();
+        var text = Objects.requireNonNullElse(request.getParameter("question"), "");
+        return SameQuestion.among(at.view().questions(), line.isEmpty() ? null : Integer.valueOf(line), text)
+                .map(Question::number);
+    }
+
+    /// @param number of the question, 0 where it is about none
+    private record At(Way way, DisclosureView view, int number) {}
+
+    private At at(String id, String path, int number) {
+        var way = Way.at(path);
+        var view = find(id);
+        if (way.isOfQuestion()
+                && view.questions().stream().noneMatch(one -> one.number() == number && one.hidden() == null))
+            throw new NothingThere("question", Integer.toString(number));
+        return new At(way, view, way.isOfQuestion() ? number : 0);
+    }
+
+    private DisclosureView find(String id) {
+        var asked = new DisclosureQuery.Of(NothingThere.unless("disclosure", id, DisclosureId::new));
+        return ledger.find(asked, DisclosureView.class).orElseThrow(() -> new NothingThere("disclosure", id));
+    }
+
+    private Filling filling(At at) {
+        var id = at.view().id().value();
+        var back = "/disclosures/" + id;
+        var of = at.number() == 0 ? "" : "?number=" + at.number();
+        return new Filling(
+                catalogue.get(Procedure.DISCLOSURE, at.way().act()),
+                id,
+                at.view().community(),
+                back + "/" + at.way().path() + of,
+                back,
+                given(at),
+                new FormDoor("asking/form", Actor.LEDGER, at.way().asked(), "/asked"));
+    }
+
+    private ObjectNode given(At at) {
+        var given = JsonNodeFactory.instance.objectNode();
+        given.put("occurredOn", today.day().toString());
+        if (at.number() > 0) given.put("number", at.number());
+        return given;
+    }
+
+    /// What stands around the form; a redirect needs nothing.
+    private ModelAndView told(ModelAndView page, At at, HttpServletRequest request) {
+        if (page.getViewName() == null) return page;
+        var view = at.view();
+        var community = ledger.register(view.community());
+        var step = next.of(at.way(), view, at.number(), community.kind(), today.day());
+        page.addObject("way", at.way().name());
+        page.addObject("community", community.name());
+        page.addObject("title", titles.of(view.plan().period(), view.plan().title()));
+        page.addObject("next", step.sentences());
+        page.addObject("question", at.number() == 0 ? null : view.questions().get(at.number() - 1));
+        page.addObject("same", request.getParameter("same") != null);
+        if (step.hindrance() != null && page.getModel().get("verdict") == null)
+            page.addObject("verdict", Verdict.of(step.hindrance(), words.in(RequestContextUtils.getLocale(request))));
+        return page;
+    }
+
+    /// What was taken, and how to follow it.
+    ///
+    /// @param at position of its entry
+    @GetMapping("/disclosures/{id}/asked")
+    ModelAndView taken(@PathVariable String id, @RequestParam long at) {
+        var view = find(id);
+        var entry = view.trail().stream()
+                .filter(one -> one.recorded().position() == at)
+                .findFirst()
+                .orElseThrow(() -> new NothingThere("entry", Long.toString(at)));
+        var taken = Taken.of(entry.event()).orElseThrow(() -> new NothingThere("entry", Long.toString(at)));
+        var page = new ModelAndView("asking/taken");
+        page.addObject("id", id);
+        page.addObject("community", ledger.register(view.community()).name());
+        page.addObject("title", titles.of(view.plan().period(), view.plan().title()));
+        page.addObject("way", taken.way().name());
+        page.addObject("number", taken.number());
+        page.addObject("due", taken.due(view));
+        page.addObject("position", at);
+        return page;
+    }
+
+    private static ModelAndView to(String address) {
+        var there = new RedirectView(address, true);
+        there.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(there);
+    }
+}

@@ -1,0 +1,87 @@
+package org.gongyi.web.asking;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// How often something is taken from people without an account, by this process alone: one bucket an address, one a
+/// disclosure, one for everybody. Each act takes a token of all three, or of none.
+///
+/// A whole village may stand behind one address, so its bucket is deep and fills slowly. Of IPv6 a household has 2⁶⁴
+/// addresses; they count as one.
+@Component
+final class Pace {
+
+    static final Rate ADDRESS = new Rate(10, Duration.ofMinutes(1));
+    static final Rate DISCLOSURE = new Rate(30, Duration.ofMinutes(1));
+    static final Rate EVERYBODY = new Rate(120, Duration.ofSeconds(1));
+
+    /// Buckets kept before the full ones are let go; full is what a bucket is that nobody used.
+    private static final int MANY = 10_000;
+
+    private final Map<String, Bucket> buckets = new HashMap<>();
+    private final InstantSource clock;
+
+    Pace(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /// @param most tokens in a full bucket
+    /// @param each in which time one comes back
+    record Rate(int most, Duration each) {}
+
+    /// A bucket is the moment at which it will be full again.
+    private record Bucket(Rate rate, Instant full) {
+
+        Duration wait(Instant now) {
+            var empty = full.minus(rate.each().multipliedBy(rate.most() - 1L));
+            return empty.isAfter(now) ? Duration.between(now, empty) : Duration.ZERO;
+        }
+
+        Bucket without(Instant now) {
+            var since = full.isAfter(now) ? full : now;
+            return new Bucket(rate, since.plus(rate.each()));
+        }
+    }
+
+    /// Takes a token of each bucket. Where one is empty it takes none and says how long to wait; else zero.
+    synchronized Duration take(String address, String disclosure) {
+        var now = clock.instant();
+        if (buckets.size() >= MANY) buckets.values().removeIf(one -> !one.full().isAfter(now));
+        var keys = List.of("everybody", "address " + network(address), "disclosure " + disclosure);
+        var rates = List.of(EVERYBODY, ADDRESS, DISCLOSURE);
+        var longest = Duration.ZERO;
+        for (int i = 0; i < keys.size(); i++) {
+            var wait = bucket(keys.get(i), rates.get(i), now).wait(now);
+            if (wait.compareTo(longest) > 0) longest = wait;
+        }
+        if (longest.isZero())
+            for (int i = 0; i < keys.size(); i++)
+                buckets.put(keys.get(i), bucket(keys.get(i), rates.get(i), now).without(now));
+        return longest;
+    }
+
+    private Bucket bucket(String key, Rate rate, Instant now) {
+        return buckets.getOrDefault(key, new Bucket(rate, now));
+    }
+
+    /// What a proxy forwards as an address and is none counts as it stands.
+    private static String network(String address) {
+        if (address.indexOf(':') < 0) return address;
+        try {
+            return InetAddress.ofLiteral(address) instanceof Inet6Address six
+                    ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8))
+                    : address;
+        } catch (IllegalArgumentException _) {
+            return address;
+        }
+    }
+}
