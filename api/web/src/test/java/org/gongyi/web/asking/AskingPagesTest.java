@@ -55,6 +55,7 @@ class AskingPagesTest {
     @Test
     void the_form_says_that_the_answer_is_public_and_the_name_sealed_and_asks_for_nothing_else() throws Exception {
         assertThat(page(get(ASK)))
+                .contains("财务收支情况")
                 .contains("您的问题和答复都向全体公开", "姓名可以不写；写了也密封", "不能修改，也不能删除")
                 .contains("name=\"question\"", "name=\"asker.name\"")
                 .doesNotContain("asker.person", "name=\"reason\"", "name=\"occurredOn\"", "data-draft", "hx-post");
