@@ -1,0 +1,142 @@
+package org.gongyi.app.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.gongyi.app.LedgerTest;
+import org.gongyi.app.access.Visitor;
+import org.gongyi.app.act.Recorder;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
+import org.gongyi.contract.community.Place;
+import org.gongyi.contract.disclosure.AskingAct.ModerateQuestion;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.ModerationGround;
+import org.gongyi.contract.disclosure.OpeningAct.OpenPeriod;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A resident without an account, over real HTTP: asks, follows, is answered, goes on, and reports.
+@LedgerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AskingJourneyTest {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final CommunityCode VILLAGE = new CommunityCode("510499100391");
+    private static final DisclosureId MONEY = new DisclosureId(VILLAGE.value() + "-finance-2026q1");
+    private static final String PAGE = "/disclosures/" + MONEY;
+    private static final Actor TOWNSHIP = new Actor(Office.TOWNSHIP, new PersonId("p-asking0001"), VILLAGE.township());
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Recorder recorder;
+
+    @BeforeAll
+    void open() {
+        record(
+                new RegisterCommunity(
+                        VILLAGE,
+                        LocalDate.of(2011, 1, 1),
+                        "提问村",
+                        CommunityKind.VILLAGE,
+                        new Place(VILLAGE.township(), "测试镇"),
+                        new Place(VILLAGE.county(), "测试县"),
+                        "测试",
+                        null),
+                Actor.LEDGER);
+        record(new OpenPeriod(MONEY, LocalDate.of(2026, 4, 1), null), Actor.LEDGER);
+    }
+
+    @Test
+    void DISC_QUERY_a_question_goes_from_a_telephone_into_the_log_and_to_its_answer() {
+        var resident = new Visitor(port);
+        assertThat(resident.get(PAGE).headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(resident.get(PAGE + "/ask").body()).contains("查询：村民委员会应当在", "前答复（", "村民委员会组织法");
+
+        var sent = send(resident, "/ask", Map.of("asking", "inquiry", "question", "修路的钱付给了谁？", "asker.name", "王大妈"));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        var receipt = resident.get(path(sent)).body();
+        assertThat(receipt).contains("您的问题已经登记，是第 1 个问题", "应当在", PAGE + "#question-1", "/entries/");
+        assertThat(resident.get(PAGE).body()).contains("修路的钱付给了谁？").doesNotContain("王大妈");
+
+        var another = new Visitor(port);
+        var same = send(another, "/ask", Map.of("asking", "inquiry", "question", "修路的钱 付给了谁"));
+        assertThat(path(same)).contains("/follow?number=1");
+        var followed = another.post(PAGE + "/follow?number=1", token(another, path(same)));
+        assertThat(another.get(path(followed)).body()).contains("您也想知道第 1 个问题的答复");
+        assertThat(another.get(PAGE).body()).contains("另有 1 人同问");
+
+        assertThat(resident.get(PAGE + "/go-on?number=1").body()).contains("还没有答复");
+    }
+
+    @Test
+    void PII_PUB_a_telephone_number_is_refused_and_every_word_is_kept() {
+        var resident = new Visitor(port);
+        var sent = send(resident, "/ask", Map.of("asking", "inquiry", "question", "请打 13912345678 告诉我"));
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.body()).contains("没有登记。您写的内容都在下面", "请打 13912345678 告诉我", "PII-");
+        assertThat(resident.get(PAGE).body()).doesNotContain("13912345678");
+    }
+
+    @Test
+    void a_question_that_is_no_longer_shown_is_not_shown_and_that_it_was_asked_stays() {
+        var resident = new Visitor(port);
+        var sent = send(resident, "/ask", Map.of("asking", "objection", "question", "一句骂人的话"));
+        var receipt = resident.get(path(sent)).body();
+        var number = Integer.parseInt(receipt.replaceAll("(?s).*#question-(\\d+).*", "$1"));
+        record(new ModerateQuestion(MONEY, LocalDate.now(CHINA), number, ModerationGround.ABUSE, "不重复", null), TOWNSHIP);
+        assertThat(resident.get(PAGE).body()).doesNotContain("一句骂人的话").contains("因“辱骂、诽谤”不再显示");
+        assertThat(resident.get(PAGE + "/follow?number=" + number).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void DISC_FAIL_what_is_late_is_reported_without_a_name() {
+        var resident = new Visitor(port);
+        var sent = send(resident, "/report", Map.of("failing", "not-in-time", "report", "一直没有贴出来"));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        assertThat(resident.get(path(sent)).body()).contains("是第 1 次反映");
+        assertThat(resident.get(PAGE).body()).contains("没有及时公布");
+    }
+
+    @Test
+    void a_foreign_page_sends_nothing_in_the_name_of_a_reader() {
+        var resident = new Visitor(port);
+        resident.get(PAGE + "/ask");
+        var sent = resident.post(PAGE + "/ask", Map.of("asking", "inquiry", "question", "别的网站发来的"));
+        assertThat(sent.statusCode()).isEqualTo(403);
+        assertThat(resident.get(PAGE).body()).doesNotContain("别的网站发来的");
+    }
+
+    private static HttpResponse<String> send(Visitor visitor, String way, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.putAll(token(visitor, PAGE + way));
+        return visitor.post(PAGE + way, all);
+    }
+
+    /// What the page that has the form hides in it.
+    private static Map<String, String> token(Visitor visitor, String page) {
+        return Map.of("_csrf", Visitor.csrfOf(visitor.get(page).body()));
+    }
+
+    private static String path(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private void record(LedgerAct act, Actor actor) {
+        recorder.record(act, actor);
+    }
+}
