@@ -173,7 +173,8 @@ class AskingPages {
         var step = next.of(at.way(), view, at.number(), community.kind(), today.day());
         page.addObject("way", at.way().name());
         page.addObject("community", community.name());
-        page.addObject("matter", titles.of(view.plan().period(), view.plan().title()));
+        page.addObject("matter", titles.of(view.plan()));
+        page.addObject("line", lines.of(view, request.getParameter("line")).orElse(null));
         page.addObject("next", step.sentences());
         page.addObject("question", at.number() == 0 ? null : view.questions().get(at.number() - 1));
         page.addObject("same", request.getParameter("same") != null);
@@ -196,7 +197,7 @@ class AskingPages {
         var page = new ModelAndView("asking/taken");
         page.addObject("id", id);
         page.addObject("community", ledger.register(view.community()).name());
-        page.addObject("matter", titles.of(view.plan().period(), view.plan().title()));
+        page.addObject("matter", titles.of(view.plan()));
         page.addObject("way", taken.way().name());
         page.addObject("number", taken.number());
         page.addObject("due", taken.due(view));

@@ -24,6 +24,7 @@ import org.gongyi.web.community.NoticeBoard.PostedLine;
 import org.gongyi.web.community.NoticeBoard.SeatRow;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.SubjectLink;
+import org.gongyi.web.word.SubjectLinks;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,10 +35,12 @@ final class Boards {
 
     private final Wording words;
     private final DutyText duties;
+    private final SubjectLinks links;
 
-    Boards(Wording words, DutyText duties) {
+    Boards(Wording words, DutyText duties, SubjectLinks links) {
         this.words = words;
         this.duties = duties;
+        this.links = links;
     }
 
     NoticeBoard board(CommunityView view, Page<?> resolutions, Page<?> open, List<Notice> hanging, LocalDate today) {
@@ -72,7 +75,7 @@ final class Boards {
     /// The matter that is longest overdue first: the duties come in the order of their days.
     private List<LateMatter> late(List<DutyItem> late, CommunityView view, LocalDate today) {
         return late.stream()
-                .collect(Collectors.groupingBy(Boards::subject, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(this::subject, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(one -> new LateMatter(
@@ -82,8 +85,8 @@ final class Boards {
                 .toList();
     }
 
-    private static SubjectLink subject(DutyItem duty) {
-        return SubjectLink.of(duty.subject());
+    private SubjectLink subject(DutyItem duty) {
+        return links.of(duty.subject());
     }
 
     private static long overdue(List<DutyItem> late, LocalDate today) {

@@ -8,7 +8,7 @@ import org.gongyi.contract.election.Stage;
 import org.gongyi.web.feed.DayCalendar;
 import org.gongyi.web.feed.DayCalendar.Day;
 import org.gongyi.web.word.DutyText;
-import org.gongyi.web.word.SubjectLink;
+import org.gongyi.web.word.SubjectLinks;
 import org.gongyi.web.word.SubjectTitles;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
@@ -20,11 +20,13 @@ final class DeadlineCalendar {
     private final Wording words;
     private final DutyText duties;
     private final SubjectTitles titles;
+    private final SubjectLinks links;
 
-    DeadlineCalendar(Wording words, DutyText duties, SubjectTitles titles) {
+    DeadlineCalendar(Wording words, DutyText duties, SubjectTitles titles, SubjectLinks links) {
         this.words = words;
         this.duties = duties;
         this.titles = titles;
+        this.links = links;
     }
 
     String of(String community, List<DutyItem> due, List<ElectionView.Summary> elections, String site) {
@@ -36,7 +38,7 @@ final class DeadlineCalendar {
     }
 
     private Day due(DutyItem duty) {
-        var subject = SubjectLink.of(duty.subject());
+        var subject = links.of(duty.subject());
         var what = duties.of(duty.key(), duty.rule()) + " · " + subject.title();
         return new Day(subject.page(), duty.key(), duty.due(), what, words.of(duty.office()));
     }

@@ -34,6 +34,7 @@ import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.desk.SupervisionPages.Reach;
 import org.gongyi.web.word.SubjectLink;
+import org.gongyi.web.word.SubjectLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,13 +58,15 @@ class DeskPages {
     private final ActorSource actors;
     private final ActWords words;
     private final DutyLines lines;
+    private final SubjectLinks links;
     private final Today today;
 
-    DeskPages(Ledger ledger, ActorSource actors, ActWords words, DutyLines lines, Today today) {
+    DeskPages(Ledger ledger, ActorSource actors, ActWords words, DutyLines lines, SubjectLinks links, Today today) {
         this.ledger = ledger;
         this.actors = actors;
         this.words = words;
         this.lines = lines;
+        this.links = links;
         this.today = today;
     }
 
@@ -140,7 +143,7 @@ class DeskPages {
     private Stream<Escalated> escalated(String place) {
         var asked = new WorklistQuery.Findings(place, null, OnFail.ESCALATE, null, SHOWN);
         return ledger.page(asked, FindingItem.class).items().stream()
-                .map(item -> new Escalated(item, SubjectLink.of(item.subject())));
+                .map(item -> new Escalated(item, links.of(item.subject())));
     }
 
     private List<ResolutionView.Summary> matters(List<Actor> offices) {

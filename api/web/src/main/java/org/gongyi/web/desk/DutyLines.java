@@ -9,6 +9,7 @@ import org.gongyi.contract.resolution.Station;
 import org.gongyi.web.act.WireName;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.SubjectLink;
+import org.gongyi.web.word.SubjectLinks;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ final class DutyLines {
 
     private final DutyText duties;
     private final Wording words;
+    private final SubjectLinks links;
 
-    DutyLines(DutyText duties, Wording words) {
+    DutyLines(DutyText duties, Wording words, SubjectLinks links) {
         this.duties = duties;
         this.words = words;
+        this.links = links;
     }
 
     /// @param left how many days are left, or have passed, in words
@@ -43,7 +46,7 @@ final class DutyLines {
             boolean isSupervision) {}
 
     Line of(DutyItem duty, LocalDate today) {
-        var subject = SubjectLink.of(duty.subject());
+        var subject = links.of(duty.subject());
         return new Line(
                 duties.of(duty.key(), duty.rule()),
                 words.of(duty.office()),

@@ -121,7 +121,7 @@ class GuidePages {
         var plan = view.plan();
         var more = new ArrayList<>(List.of(wording.of(plan.group())));
         if (view.due() != null) more.add(wording.date(view.due()));
-        var title = titles.of(plan.period(), plan.title());
+        var title = titles.of(plan);
         return new UnderWay(title, wording.of(view.stage()), more, view.duties(), view.position());
     }
 

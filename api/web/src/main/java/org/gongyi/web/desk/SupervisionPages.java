@@ -24,6 +24,7 @@ import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.word.CheckText;
 import org.gongyi.web.word.SubjectLink;
+import org.gongyi.web.word.SubjectLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,15 +43,23 @@ class SupervisionPages {
     private final ActWords words;
     private final CheckText checks;
     private final DutyLines duties;
+    private final SubjectLinks links;
     private final Today today;
 
     SupervisionPages(
-            Ledger ledger, ActorSource actors, ActWords words, CheckText checks, DutyLines duties, Today today) {
+            Ledger ledger,
+            ActorSource actors,
+            ActWords words,
+            CheckText checks,
+            DutyLines duties,
+            SubjectLinks links,
+            Today today) {
         this.ledger = ledger;
         this.actors = actors;
         this.words = words;
         this.checks = checks;
         this.duties = duties;
+        this.links = links;
         this.today = today;
     }
 
@@ -132,7 +141,7 @@ class SupervisionPages {
 
     private FoundLine line(FindingItem item) {
         var check = new Check(item.rule(), false, item.onFail(), item.numbers(), item.arithmetic(), item.citation());
-        var subject = SubjectLink.of(item.subject());
+        var subject = links.of(item.subject());
         return new FoundLine(item, subject, checks.of(check));
     }
 

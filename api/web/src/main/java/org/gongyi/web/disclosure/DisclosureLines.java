@@ -29,7 +29,7 @@ final class DisclosureLines {
     private DisclosureLine of(Summary one, LocalDate today) {
         return new DisclosureLine(
                 one.id().value(),
-                titles.of(one.period(), one.title()),
+                titles.of(one.item(), one.period(), one.title()),
                 words.of(one.group()),
                 words.of(one.stage()),
                 standing.of(one, today),

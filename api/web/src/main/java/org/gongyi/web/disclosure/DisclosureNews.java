@@ -73,7 +73,7 @@ final class DisclosureNews {
     }
 
     private String title(Summary one) {
-        return titles.of(one.period(), one.title());
+        return titles.of(one.item(), one.period(), one.title());
     }
 
     private static String page(Summary one) {

@@ -75,7 +75,7 @@ final class DisclosureSheets {
         var shown = shown(view, asked.version());
         return new DisclosureSheet(
                 view.id().value(),
-                titles.of(view.plan().period(), view.plan().title()),
+                titles.of(view.plan()),
                 community.name(),
                 view.community().value(),
                 view.stage().name(),

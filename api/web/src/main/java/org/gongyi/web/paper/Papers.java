@@ -179,9 +179,7 @@ final class Papers {
                         .map(ResolutionView::title)
                         .orElse(null);
             case DisclosureEvent e ->
-                disclosed(e)
-                        .map(view -> titles.of(view.plan().period(), view.plan().title()))
-                        .orElse(null);
+                disclosed(e).map(view -> titles.of(view.plan())).orElse(null);
             default -> null;
         };
     }

@@ -9,10 +9,10 @@ import org.gongyi.web.act.Procedure;
 /// @param desk address of it for officials
 public record SubjectLink(String title, String page, String desk, Procedure procedure) {
 
-    public static SubjectLink of(Subject subject) {
+    static SubjectLink of(Subject subject, String title) {
         var procedure = Procedure.named(subject.procedure());
         var page = "/%s/%s".formatted(procedure.path(), subject.id());
-        return new SubjectLink(subject.title(), page, "/desk" + page, procedure);
+        return new SubjectLink(title, page, "/desk" + page, procedure);
     }
 
     public boolean isMatter() {
