@@ -3,6 +3,7 @@ package org.gongyi.web.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureQuery.Concern;
@@ -12,6 +13,7 @@ import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.exchange.DisclosureTable;
 import org.gongyi.web.look.Freshness;
+import org.gongyi.web.telling.Moderated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,11 +22,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Disclosures of village and community affairs.
 @RestController
 @RequestMapping(path = "/api/disclosures", produces = MediaType.APPLICATION_JSON_VALUE)
 class DisclosureResource {
+
+    /// What residents write in their events: the question, and the grounds on which it went on.
+    private static final List<String> WRITTEN = List.of("question", "grounds");
 
     private final Ledger ledger;
     private final Freshness freshness;
@@ -60,7 +67,20 @@ class DisclosureResource {
     @GetMapping("/{id}")
     ResponseEntity<byte[]> show(@PathVariable String id) {
         var view = disclosure(id);
-        return Answer.with(ActJson.bytes(view), "\"" + view.position() + "\"");
+        return Answer.with(ActJson.bytes(told(view)), "\"" + view.position() + "\"");
+    }
+
+    /// The trail says of words that are no longer shown which record hides them.
+    private static JsonNode told(DisclosureView view) {
+        var told = ActJson.written(view);
+        var moderated = Moderated.in(view.trail());
+        for (int i = 0; i < view.trail().size(); i++) {
+            var event = (ObjectNode) told.at("/trail/%d/event".formatted(i));
+            moderated
+                    .by(view.trail().get(i).recorded().position())
+                    .ifPresent(by -> event.put("moderatedBy", by).remove(WRITTEN));
+        }
+        return told;
     }
 
     /// Everything that was posted of it, for spreadsheets.

@@ -2,11 +2,14 @@ package org.gongyi.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.web.act.Acting;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.Procedure;
 import org.gongyi.web.act.WireName;
+import org.gongyi.web.telling.Moderated;
+import org.gongyi.web.telling.Moderations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,11 +28,13 @@ class SubjectResource {
     private final Ledger ledger;
     private final Acting acting;
     private final RecordedActs acts;
+    private final Moderations moderations;
 
-    SubjectResource(Ledger ledger, Acting acting, RecordedActs acts) {
+    SubjectResource(Ledger ledger, Acting acting, RecordedActs acts, Moderations moderations) {
         this.ledger = ledger;
         this.acting = acting;
         this.acts = acts;
+        this.moderations = moderations;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -37,7 +42,8 @@ class SubjectResource {
         return acts.beginning(Procedure.at(family), request);
     }
 
-    /// The entries exactly as they are hashed: a reader may cut them out and compare.
+    /// The entries exactly as they are hashed: a reader may cut them out and compare. Words of residents that are no
+    /// longer shown stand in the receipt of their record alone.
     @GetMapping("/{id}/events")
     ResponseEntity<byte[]> events(
             @PathVariable String family,
@@ -50,8 +56,12 @@ class SubjectResource {
         var after = Parameters.position(cursor);
         var entries = ledger.entries(procedure, id, after, most + 1);
         if (entries.isEmpty() && after < 0) throw new NothingThere(WireName.of(procedure), id);
-        var part = StoredEntries.of(entries, most);
+        var part = StoredEntries.of(entries, most, moderated(procedure, id));
         return Answer.next(request, part.answer(), part.next());
+    }
+
+    private Moderated moderated(Procedure procedure, String id) {
+        return procedure == Procedure.DISCLOSURE ? moderations.of(new DisclosureId(id)) : Moderated.NONE;
     }
 
     @GetMapping("/{id}/acts")

@@ -32,6 +32,7 @@ import org.gongyi.contract.resolution.ResolutionView;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.proof.ProofSheet;
 import org.gongyi.web.telling.Erasures;
+import org.gongyi.web.telling.Moderations;
 import org.gongyi.web.telling.Names;
 import org.gongyi.web.telling.People;
 import org.gongyi.web.telling.PostedProxies;
@@ -59,6 +60,7 @@ final class Papers {
     private final PostedProxies proxies;
     private final Erasures erasures;
     private final ErasureText gone;
+    private final Moderations moderations;
     private final Freshness freshness;
 
     Papers(
@@ -73,6 +75,7 @@ final class Papers {
             PostedProxies proxies,
             Erasures erasures,
             ErasureText gone,
+            Moderations moderations,
             Freshness freshness) {
         this.queries = queries;
         this.words = words;
@@ -85,6 +88,7 @@ final class Papers {
         this.proxies = proxies;
         this.erasures = erasures;
         this.gone = gone;
+        this.moderations = moderations;
         this.freshness = freshness;
     }
 
@@ -100,7 +104,7 @@ final class Papers {
         var proxies = postedProxies(entry);
         var names = proxies.orElseGet(() -> people.in(event));
         var told = gone.gone(erasures.in(Stream.of(event)), kind);
-        var step = steps.step(entry, kind, told, names, freshness.today());
+        var step = moderations.shown(entry, steps.step(entry, kind, told, names, freshness.today()));
         var before = before(entry);
         var notice = NoticeKind.of(event);
         var body = body(event, step, before, names, proxies.isPresent());

@@ -69,7 +69,8 @@ class EntryPages {
         var proof = sheets.sheet(standing);
         var told = records.of(standing.leaf());
         if (freshness.isUnchanged(request, proof.version() + "-" + Freshness.of(told))) return null;
-        model.addAttribute("proof", proof);
+        var withheld = told.filter(Step::withheld).isPresent();
+        model.addAttribute("proof", withheld ? proof.withoutEntry() : proof);
         model.addAttribute("named", told.map(Step::name).orElseGet(() -> kinds.of(entry.text("/type"))));
         model.addAttribute("step", told.orElse(null));
         model.addAttribute("base", base(entry.text("/stream")).orElse(null));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param told the sentence that comes first: when it was recorded, under which number, and how far it is proven
 /// @param code for people
 /// @param address leads to the check of this code
+/// @param entry the text that was signed; absent where words of it are no longer shown
 /// @param size how many records the checkpoint covers; 0 where the record is not attested yet
 /// @param version changes whenever something on this sheet does
 public record ProofSheet(
@@ -20,10 +21,14 @@ public record ProofSheet(
         String address,
         QrCode picture,
         String leaf,
-        String entry,
+        @Nullable String entry,
         long size,
         @Nullable String checkpoint,
         List<String> witnesses) {
+
+    ProofSheet withoutEntry() {
+        return new ProofSheet(position, state, told, code, address, picture, leaf, null, size, checkpoint, witnesses);
+    }
 
     public boolean attested() {
         return size > 0;

@@ -13,6 +13,7 @@ import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.proof.Attestation.Leaf;
 import org.gongyi.web.telling.Erasures;
+import org.gongyi.web.telling.Moderations;
 import org.gongyi.web.telling.People;
 import org.gongyi.web.telling.Step;
 import org.gongyi.web.telling.TrailText;
@@ -29,6 +30,7 @@ final class RecordText {
     private final TallyText tallies;
     private final Erasures erasures;
     private final ErasureText gone;
+    private final Moderations moderations;
     private final People people;
     private final Freshness freshness;
 
@@ -39,6 +41,7 @@ final class RecordText {
             TallyText tallies,
             Erasures erasures,
             ErasureText gone,
+            Moderations moderations,
             People people,
             Freshness freshness) {
         this.reading = reading;
@@ -47,6 +50,7 @@ final class RecordText {
         this.tallies = tallies;
         this.erasures = erasures;
         this.gone = gone;
+        this.moderations = moderations;
         this.people = people;
         this.freshness = freshness;
     }
@@ -60,7 +64,9 @@ final class RecordText {
 
     private Optional<Step> step(Entry<?> entry) {
         var event = entry.event();
-        return kind(event).map(kind -> steps.step(entry, kind, gone(event, kind), people.in(event), freshness.today()));
+        return kind(event)
+                .map(kind -> steps.step(entry, kind, gone(event, kind), people.in(event), freshness.today()))
+                .map(step -> moderations.shown(entry, step));
     }
 
     private ErasureText.Gone gone(LedgerEvent event, CommunityKind kind) {

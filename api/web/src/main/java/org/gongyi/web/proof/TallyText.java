@@ -46,7 +46,8 @@ final class TallyText {
                                 null,
                                 List.of(),
                                 List.of(),
-                                List.of())));
+                                List.of(),
+                                false)));
     }
 
     private List<Line> lines(StoredEntry entry) {

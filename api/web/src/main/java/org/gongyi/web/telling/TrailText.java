@@ -65,7 +65,8 @@ public final class TrailText {
                 lines.stream().filter(CheckText.Line::passed).toList(),
                 findings.duties().stream()
                         .map(duty -> duty(duty, kind, false, today))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     public DutyRow duty(Duty duty, CommunityKind kind, boolean lapsed, LocalDate today) {

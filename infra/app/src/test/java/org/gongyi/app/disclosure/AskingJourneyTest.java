@@ -1,12 +1,24 @@
 package org.gongyi.app.disclosure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.Visitor;
 import org.gongyi.app.act.Recorder;
@@ -93,14 +105,62 @@ class AskingJourneyTest {
     }
 
     @Test
-    void a_question_that_is_no_longer_shown_is_not_shown_and_that_it_was_asked_stays() {
+    void a_question_that_is_no_longer_shown_is_not_shown_and_that_it_was_asked_stays() throws Exception {
         var resident = new Visitor(port);
         var sent = send(resident, "/ask", Map.of("asking", "objection", "question", "一句骂人的话"));
         var receipt = resident.get(path(sent)).body();
         var number = Integer.parseInt(receipt.replaceAll("(?s).*#question-(\\d+).*", "$1"));
-        record(new ModerateQuestion(MONEY, LocalDate.now(CHINA), number, ModerationGround.ABUSE, "不重复", null), TOWNSHIP);
+        record(
+                new ModerateQuestion(MONEY, LocalDate.now(CHINA), number, ModerationGround.ABUSE, "不重复", null),
+                TOWNSHIP);
         assertThat(resident.get(PAGE).body()).doesNotContain("一句骂人的话").contains("因“辱骂、诽谤”不再显示");
         assertThat(resident.get(PAGE + "/follow?number=" + number).statusCode()).isEqualTo(404);
+        moderatedEverywhere(resident, at(path(sent)));
+    }
+
+    /// Where the record itself is told it is said which record hides it; what proves it still has the words.
+    private void moderatedEverywhere(Visitor resident, long asked) throws IOException, InterruptedException {
+        var by = recorder.size() - 1;
+        var entry = resident.get("/entries/" + asked).body();
+        assertThat(entry).doesNotContain("一句骂人的话").contains("第 %d 号记录".formatted(by), "已决定不再显示", "参加哈希的原文没有改动，仍在凭据里");
+        var view = resident.get("/api" + PAGE, "Accept", "application/json").body();
+        assertThat(view).doesNotContain("一句骂人的话").contains("\"moderatedBy\":" + by);
+        var events = resident.get("/api" + PAGE + "/events?limit=100", "Accept", "application/json")
+                .body();
+        assertThat(events)
+                .doesNotContain("一句骂人的话")
+                .contains("{\"position\":%d,\"moderatedBy\":%d}".formatted(asked, by));
+        var receipt = await().atMost(Duration.ofSeconds(20))
+                .until(() -> resident.get("/api/events/" + asked + "/receipt"), answer -> answer.statusCode() == 200);
+        assertThat(receipt.body()).startsWith("c2sp.org/tlog-proof");
+        assertThat(printed(asked)).doesNotContain("一句骂人的话").contains("不再显示");
+        assertThat(bundled("index.html")).doesNotContain("一句骂人的话").contains("已决定不再显示");
+        assertThat(bundled("entries/%08d.json".formatted(asked))).contains("一句骂人的话");
+    }
+
+    private String bundled(String name) throws IOException, InterruptedException {
+        var address = URI.create("http://localhost:%d%s/bundle.zip".formatted(port, PAGE));
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+            var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()));
+            for (var file = zip.getNextEntry(); file != null; file = zip.getNextEntry())
+                if (file.getName().equals(name)) return new String(zip.readAllBytes(), UTF_8);
+        }
+        throw new AssertionError(name + " is not in the bundle");
+    }
+
+    private String printed(long asked) throws IOException, InterruptedException {
+        var address = URI.create("http://localhost:%d%s/papers/%d.pdf".formatted(port, PAGE, asked));
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+            try (var pdf = Loader.loadPDF(answer.body())) {
+                return new PDFTextStripper().getText(pdf);
+            }
+        }
+    }
+
+    private static long at(String receipt) {
+        return Long.parseLong(receipt.replaceFirst(".*[?]at=", ""));
     }
 
     @Test
