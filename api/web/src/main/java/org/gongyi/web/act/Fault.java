@@ -37,6 +37,8 @@ public record Fault(String pointer, Reason reason, long limit) {
         FILE_BROKEN_OFF,
         FILE_TOO_LARGE,
         FILE_UNKNOWN_TYPE,
+        FILE_HEIC,
+        FILE_NOT_AS_NAMED,
         FILE_BROKEN,
         FILE_TOO_MANY_PIXELS,
         FILE_TOO_MUCH_TODAY,

@@ -18,6 +18,7 @@ import org.gongyi.web.file.FileShelf;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The files that come with a form. What was taken stays with the form when something else is wrong with it, so that
@@ -27,6 +28,8 @@ class Uploads {
 
     private static final String FILES = "files";
     private static final String DROPPED = "_drop";
+    /// For templates: whether a photograph was taken in without the place it told.
+    private static final String LEFT_OUT = "placeLeftOut";
 
     private final FileShelf shelf;
 
@@ -46,11 +49,18 @@ class Uploads {
                 var kept = shelf.keep(
                         bytes, Objects.requireNonNullElse(part.getSubmittedFileName(), ""), filling.community(), by);
                 tree.withArray(FILES).add(ActJson.written(kept));
+                if (kept.bytes() != part.getSize()) tellThatPlaceIsLeftOut(request);
             } catch (FileRefused refused) {
                 faults.put("/" + FILES, refused.fault("/" + FILES));
             }
         }
         return faults;
+    }
+
+    /// On the form, where something else is wrong with it, else on the page after it.
+    private static void tellThatPlaceIsLeftOut(HttpServletRequest request) {
+        request.setAttribute(LEFT_OUT, true);
+        RequestContextUtils.getOutputFlashMap(request).put(LEFT_OUT, true);
     }
 
     private static void drop(ObjectNode tree, HttpServletRequest request) {

@@ -18,6 +18,10 @@ public final class FileRefused extends RuntimeException {
         /// limit: megabytes
         TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, Fault.Reason.FILE_TOO_LARGE),
         UNKNOWN_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Fault.Reason.FILE_UNKNOWN_TYPE),
+        /// A picture of a telephone that browsers cannot show.
+        HEIC(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Fault.Reason.FILE_HEIC),
+        /// A document that is called a picture, or the other way round.
+        NOT_AS_NAMED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Fault.Reason.FILE_NOT_AS_NAMED),
         /// A picture that cannot be read to its end.
         BROKEN(HttpStatus.UNPROCESSABLE_CONTENT, Fault.Reason.FILE_BROKEN),
         /// limit: millions of pixels

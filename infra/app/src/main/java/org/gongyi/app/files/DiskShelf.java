@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongyi.app.files.FileFolder.Content;
 import org.gongyi.app.files.FileFolder.Draft;
 import org.gongyi.app.files.FileRegister.Kept;
 import org.gongyi.app.operation.RecordingGate;
@@ -74,14 +75,31 @@ class DiskShelf implements FileShelf {
         try (var draft = folder.write(bytes, settings.mostBytes())) {
             if (draft.bytes() == 0) throw new FileRefused(Reason.EMPTY, 0);
             if (draft.bytes() > settings.mostBytes()) throw new FileRefused(Reason.TOO_LARGE, settings.most());
-            var type = MediaType.of(draft.path()).orElseThrow(() -> new FileRefused(Reason.UNKNOWN_TYPE, 0));
-            var known = known(draft.digest());
-            var kept = known.isPresent() ? known.get() : added(draft, type, community, by);
-            return kept.ref(FileNames.plain(name));
+            var type = MediaType.of(draft.path()).orElseThrow(() -> unknown(draft));
+            if (!type.isNamed(name)) throw new FileRefused(Reason.NOT_AS_NAMED, 0);
+            return keep(draft, type, community, by).ref(FileNames.plain(name));
         } catch (IOException failed) {
             log.error("附件没有收下,已无残留 · A file could not be kept, and nothing is left of it", failed);
             throw new FileRefused(Reason.NO_ROOM, failed);
         }
+    }
+
+    private static FileRefused unknown(Draft draft) {
+        return new FileRefused(MediaType.isHeic(draft.path()) ? Reason.HEIC : Reason.UNKNOWN_TYPE, 0);
+    }
+
+    /// A picture that says where it was taken is kept without that, and its digest is of what is kept.
+    private Kept keep(Draft handedIn, MediaType type, CommunityCode community, PersonId by) throws IOException {
+        var without = type.isPicture() ? PlaceOfPicture.leftOut(handedIn.path(), type) : Optional.<Content>empty();
+        if (without.isEmpty()) return kept(handedIn, type, community, by);
+        try (var draft = folder.draft(without.get())) {
+            return kept(draft, type, community, by);
+        }
+    }
+
+    private Kept kept(Draft draft, MediaType type, CommunityCode community, PersonId by) throws IOException {
+        var known = known(draft.digest());
+        return known.isPresent() ? known.get() : added(draft, type, community, by);
     }
 
     /// What is there already is not made anew: its copy is the one that entries name.

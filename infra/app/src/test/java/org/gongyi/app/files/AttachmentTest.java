@@ -111,13 +111,13 @@ class AttachmentTest {
                 .contains("sandbox");
         assertThat(seen.headers().firstValue("ETag").orElseThrow())
                 .contains(file.path("copy").asString());
-        assertThat(seen.body()).doesNotContain(Photograph.PLACE);
+        assertThat(seen.body()).doesNotContain(Photograph.PLACE, Photograph.DEVICE);
     }
 
     @Test
     void the_original_is_for_those_who_hold_an_office_over_the_community_and_it_is_noted_who_read_it()
             throws Exception {
-        var file = handedIn(Photograph.lyingOnItsSide(420, 210), "会议照片.jpg");
+        var file = handedIn(Photograph.withoutPlace(420, 210), "会议照片.jpg");
         var matter = ActJson.tree(initiate(file).body()).path("id").asString();
         await("/files/" + file.path("copy").asString());
         var digest = file.path("digest").asString();
@@ -132,7 +132,7 @@ class AttachmentTest {
                 .isEqualTo(403);
         var seen = as(supervising).get(original);
         assertThat(seen.statusCode()).isEqualTo(200);
-        assertThat(seen.body()).contains(Photograph.PLACE);
+        assertThat(seen.body()).contains(Photograph.DEVICE);
         assertThat(seen.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(database.sql("select count(*) from access_event where kind = 'ORIGINAL_READ' and detail = :digest")
                         .param("digest", digest)

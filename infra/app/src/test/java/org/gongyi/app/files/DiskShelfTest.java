@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -109,7 +110,7 @@ class DiskShelfTest {
         var file = keep(handedIn, "会议照片.jpg");
 
         var copy = Files.readAllBytes(shelf.find(file.copy()).orElseThrow());
-        assertThat(text(copy)).doesNotContain(Photograph.PLACE).doesNotContain("Exif");
+        assertThat(text(copy)).doesNotContain(Photograph.PLACE, Photograph.DEVICE, "Exif");
         var seen = ImageIO.read(new ByteArrayInputStream(copy));
         assertThat(seen.getWidth()).isLessThan(seen.getHeight());
         assertThat(new Color(seen.getRGB(seen.getWidth() / 2, 5)).getRed()).isGreaterThan(200);
@@ -117,9 +118,41 @@ class DiskShelfTest {
                 .isGreaterThan(200);
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void PII_where_a_picture_was_taken_is_kept_nowhere(byte[] handedIn) throws IOException {
+        assertThat(text(handedIn)).as("what is handed in").contains(Photograph.PLACE);
+        keep(handedIn, "公开栏");
+        for (var file : everything().toList())
+            assertThat(text(Files.readAllBytes(file))).doesNotContain(Photograph.PLACE);
+    }
+
+    static Stream<byte[]> PII_where_a_picture_was_taken_is_kept_nowhere() {
+        return Stream.of(
+                Photograph.lyingOnItsSide(400, 200),
+                Photograph.withTwoExifSegments(400, 200),
+                Photograph.withFilm(400, 200),
+                Photograph.withXmp(400, 200),
+                Photograph.pngWithText(400, 200));
+    }
+
     @Test
-    void the_original_is_kept_to_the_bit() throws IOException {
+    void a_picture_without_its_place_has_the_same_pixels_and_stands_as_before() throws IOException {
         var handedIn = Photograph.lyingOnItsSide(400, 200);
+        var file = keep(handedIn, "公开栏");
+        var kept = shelf.find(file.digest()).orElseThrow();
+
+        assertThat(kept).hasSize(file.bytes());
+        var before = ImageIO.read(new ByteArrayInputStream(handedIn));
+        var after = ImageIO.read(kept.toFile());
+        for (int x = 0; x < 400; x += 7) assertThat(after.getRGB(x, 100)).isEqualTo(before.getRGB(x, 100));
+        assertThat(Standing.of(kept)).as("turned to the right").isPresent();
+        assertThat(keep(handedIn, "公开栏").digest()).isEqualTo(file.digest());
+    }
+
+    @Test
+    void the_original_is_kept_to_the_bit_where_it_names_no_place() throws IOException {
+        var handedIn = Photograph.withoutPlace(400, 200);
         var file = keep(handedIn, "会议照片.jpg");
 
         assertThat(shelf.find(file.digest()).orElseThrow()).hasBinaryContent(handedIn);
@@ -154,6 +187,14 @@ class DiskShelfTest {
                 "a.png",
                 Reason.UNKNOWN_TYPE);
         refused("<html><script>1</script>".getBytes(StandardCharsets.US_ASCII), "a.pdf", Reason.UNKNOWN_TYPE);
+    }
+
+    @Test
+    void a_photograph_that_nobody_else_can_open_and_a_document_called_a_picture_are_refused_for_what_they_are()
+            throws IOException {
+        refused("\0\0\0\u0018ftypheic\0\0\0\0".getBytes(StandardCharsets.US_ASCII), "IMG_0001.HEIC", Reason.HEIC);
+        refused("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "公开栏.jpg", Reason.NOT_AS_NAMED);
+        refused(Photograph.jpeg(30, 20), "公开栏.pdf", Reason.NOT_AS_NAMED);
     }
 
     @Test
