@@ -21,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -63,15 +64,22 @@ class CommunityFeeds {
                 calendar.of(name, due, elections, FeedFile.site()));
     }
 
-    /// The resolutions begun last (RFC 4287).
+    /// The resolutions begun last, and in further parts all others (RFC 4287, RFC 5005).
+    ///
+    /// @param after cursor of the part that follows
     @GetMapping("/communities/{code}/news.atom")
     @Nullable
-    ResponseEntity<byte[]> news(@PathVariable CommunityCode code, ServletWebRequest request) {
+    ResponseEntity<byte[]> news(
+            @PathVariable CommunityCode code,
+            @RequestParam(required = false) @Nullable String after,
+            ServletWebRequest request) {
         var community = community(code);
-        var matters = matters(code, 50);
-        if (freshness.isUnchanged(request, Freshness.of(community.name() + matters))) return null;
+        var part = page(new ResolutionQuery.Find(code.value(), "", null, after, 50), Summary.class);
+        if (freshness.isUnchanged(request, Freshness.of(community.name() + part))) return null;
         return FeedFile.of(
-                "application/atom+xml", "news-%s.atom".formatted(code), news.of(community, matters, FeedFile.site()));
+                "application/atom+xml",
+                "news-%s.atom".formatted(code),
+                news.of(community, part.items(), part.next(), FeedFile.site()));
     }
 
     /// The resolutions begun last, one a row (RFC 4180).
@@ -89,9 +97,13 @@ class CommunityFeeds {
     }
 
     private <T> List<T> items(Object question, Class<T> item) {
+        return page(question, item).items();
+    }
+
+    private <T> Page<T> page(Object question, Class<T> item) {
         Page<?> page =
                 queries.query(question, ResponseTypes.instanceOf(Page.class)).join();
-        return page.items().stream().map(item::cast).toList();
+        return new Page<>(page.items().stream().map(item::cast).toList(), page.next());
     }
 
     private CommunityView community(CommunityCode code) {

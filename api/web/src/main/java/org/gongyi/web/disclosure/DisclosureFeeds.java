@@ -1,6 +1,10 @@
 package org.gongyi.web.disclosure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -8,9 +12,11 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.disclosure.Content;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureQuery.Board;
 import org.gongyi.contract.disclosure.DisclosureView.Summary;
+import org.gongyi.contract.disclosure.Totals;
 import org.gongyi.web.feed.AtomFeed;
 import org.gongyi.web.feed.DayCalendar;
 import org.gongyi.web.feed.FeedFile;
@@ -21,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -29,33 +36,71 @@ import org.springframework.web.server.ResponseStatusException;
 class DisclosureFeeds {
 
     private static final int MOST = 100;
+    private static final int FIRST = 1990;
+    private static final int LAST = 9998;
 
     private final QueryGateway queries;
     private final DisclosureNews news;
+    private final PostedTotals totals;
     private final Freshness freshness;
 
-    DisclosureFeeds(QueryGateway queries, DisclosureNews news, Freshness freshness) {
+    DisclosureFeeds(QueryGateway queries, DisclosureNews news, PostedTotals totals, Freshness freshness) {
         this.queries = queries;
         this.news = news;
+        this.totals = totals;
         this.freshness = freshness;
     }
 
-    /// What hangs, and what should.
+    /// What hangs, and what should; in further parts what was to be disclosed, latest year first (RFC 5005).
+    ///
+    /// @param year of a further part, `after` cursor within it
     @GetMapping("/communities/{code}/board.atom")
     @Nullable
-    ResponseEntity<byte[]> news(@PathVariable CommunityCode code, ServletWebRequest request) {
+    ResponseEntity<byte[]> news(
+            @PathVariable CommunityCode code,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String after,
+            ServletWebRequest request) {
         var community = community(code);
         var today = freshness.today();
-        var told = onBoard(code).map(one -> news.of(one, today)).toList();
-        if (freshness.isUnchanged(request, Freshness.of(community.name() + told))) return null;
+        var rows = year == null
+                ? new Rows(onBoard(code).toList(), latest(code, LAST))
+                : of(code, Math.clamp(year, FIRST, LAST), after);
+        var told =
+                rows.all().stream().map(one -> news.of(one, totals(one), today)).toList();
+        if (freshness.isUnchanged(request, Freshness.of(community.name() + told + rows.next()))) return null;
+        var page = "/communities/" + code + "/board";
+        var first = page + ".atom";
         var text = AtomFeed.of(
                 "urn:gongyi:board:" + code,
                 news.title(community.name()),
-                "/communities/" + code + "/board",
+                page,
                 community.name(),
-                told,
+                new AtomFeed.Part(told, first, rows.next() == null ? null : first + rows.next()),
                 FeedFile.site());
         return FeedFile.of("application/atom+xml", "board-%s.atom".formatted(code), text);
+    }
+
+    /// @param next how the address of the part that goes on ends; absent at the end
+    private record Rows(List<Summary> all, @Nullable String next) {}
+
+    private Rows of(CommunityCode code, int year, @Nullable String after) {
+        var part = archive(code, year, after);
+        var cursor = part.next();
+        return new Rows(
+                part.items(),
+                cursor == null
+                        ? latest(code, year - 1)
+                        : "?year=%d&after=%s".formatted(year, URLEncoder.encode(cursor, UTF_8)));
+    }
+
+    /// The latest year of which there is anything, up to one.
+    private @Nullable String latest(CommunityCode code, int most) {
+        return board(code).years().stream()
+                .filter(year -> year <= most)
+                .findFirst()
+                .map(year -> "?year=" + year)
+                .orElse(null);
     }
 
     /// Until when something is to be posted, when it was, and from when on it may be taken down: of what stands
@@ -65,7 +110,10 @@ class DisclosureFeeds {
     ResponseEntity<byte[]> days(@PathVariable CommunityCode code, ServletWebRequest request) {
         var title = news.title(community(code).name());
         var year = freshness.today().getYear();
-        var days = Stream.of(onBoard(code), of(code, year), of(code, year - 1))
+        var days = Stream.of(
+                        onBoard(code),
+                        archive(code, year, null).items().stream(),
+                        archive(code, year - 1, null).items().stream())
                 .flatMap(rows -> rows)
                 .flatMap(one -> news.days(one).stream())
                 .distinct()
@@ -75,17 +123,26 @@ class DisclosureFeeds {
                 "text/calendar", "board-%s.ics".formatted(code), DayCalendar.of(title, days, FeedFile.site()));
     }
 
+    /// Of what hangs. The list holds no sums, so each statement is asked for itself; a board has few.
+    private Optional<Totals> totals(Summary one) {
+        return one.hanging() != null && one.content() == Content.STATEMENT ? totals.of(one.id()) : Optional.empty();
+    }
+
     private Stream<Summary> onBoard(CommunityCode code) {
-        var board = queries.query(new DisclosureQuery.OnBoard(code, MOST), ResponseTypes.instanceOf(Board.class))
-                .join();
+        var board = board(code);
         return Stream.of(board.owed(), board.hanging()).flatMap(List::stream).distinct();
     }
 
-    private Stream<Summary> of(CommunityCode code, int year) {
-        Page<?> rows = queries.query(
-                        new DisclosureQuery.Archive(code, year, null, MOST), ResponseTypes.instanceOf(Page.class))
+    private Board board(CommunityCode code) {
+        return queries.query(new DisclosureQuery.OnBoard(code, MOST), ResponseTypes.instanceOf(Board.class))
                 .join();
-        return rows.items().stream().map(Summary.class::cast);
+    }
+
+    private Page<Summary> archive(CommunityCode code, int year, @Nullable String after) {
+        Page<?> rows = queries.query(
+                        new DisclosureQuery.Archive(code, year, after, MOST), ResponseTypes.instanceOf(Page.class))
+                .join();
+        return new Page<>(rows.items().stream().map(Summary.class::cast).toList(), rows.next());
     }
 
     private CommunityView community(CommunityCode code) {

@@ -3,7 +3,9 @@ package org.gongyi.web.disclosure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongyi.contract.disclosure.DisclosureView.Summary;
+import org.gongyi.contract.disclosure.Totals;
 import org.gongyi.web.feed.AtomFeed.News;
 import org.gongyi.web.feed.DayCalendar.Day;
 import org.gongyi.web.word.SubjectTitles;
@@ -29,22 +31,30 @@ final class DisclosureNews {
     }
 
     /// It changes when it is posted, falls, or its day is over.
-    News of(Summary one, LocalDate today) {
+    ///
+    /// @param totals of the statement that hangs
+    News of(Summary one, Optional<Totals> totals, LocalDate today) {
         return new News(
                 "urn:gongyi:disclosure:" + one.id(),
                 title(one) + " · " + words.of(one.stage()),
                 changed(one, today),
                 page(one),
-                String.join("", sentences(one, today)));
+                String.join("", sentences(one, totals, today)));
     }
 
-    private List<String> sentences(Summary one, LocalDate today) {
+    private List<String> sentences(Summary one, Optional<Totals> totals, LocalDate today) {
         var told = new ArrayList<String>();
         var on = one.hanging();
         var due = one.due();
         if (on != null && on.downSince() != null)
             told.add(words.say("disclosure.standing.FALLEN", on.place(), words.date(on.downSince())));
         else if (on != null) told.add(words.say("disclosure.feed.up", words.date(on.postedOn()), on.place()));
+        totals.ifPresent(sums -> told.add(words.say(
+                "disclosure.feed.sums",
+                words.money(sums.opening()),
+                words.money(sums.income()),
+                words.money(sums.expense()),
+                words.money(sums.closing()))));
         if (one.owed() && due != null)
             told.add(words.say("disclosure.feed." + (due.isBefore(today) ? "over" : "due"), words.date(due)));
         if (one.late() > 0) told.add(words.say("disclosure.late.stays", one.late()));

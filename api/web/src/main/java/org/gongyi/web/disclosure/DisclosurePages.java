@@ -30,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 class DisclosurePages {
 
     private final QueryGateway queries;
-    private final EarlierTotals earlier;
+    private final PostedTotals posted;
     private final DisclosureSheets sheets;
     private final Freshness freshness;
     private final Erasures erasures;
@@ -38,13 +38,13 @@ class DisclosurePages {
 
     DisclosurePages(
             QueryGateway queries,
-            EarlierTotals earlier,
+            PostedTotals posted,
             DisclosureSheets sheets,
             Freshness freshness,
             Erasures erasures,
             ErasureText gone) {
         this.queries = queries;
-        this.earlier = earlier;
+        this.posted = posted;
         this.sheets = sheets;
         this.freshness = freshness;
         this.erasures = erasures;
@@ -89,7 +89,7 @@ class DisclosurePages {
     /// Only a statement is held against the one before.
     private @Nullable Totals before(DisclosureView view) {
         return view.versions().stream().anyMatch(one -> one.body() instanceof Statement)
-                ? earlier.before(view.id()).orElse(null)
+                ? posted.before(view.id()).orElse(null)
                 : null;
     }
 

@@ -12,17 +12,17 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class OpeningBalance implements Prefill {
 
-    private final EarlierTotals earlier;
+    private final PostedTotals posted;
 
-    OpeningBalance(EarlierTotals earlier) {
-        this.earlier = earlier;
+    OpeningBalance(PostedTotals posted) {
+        this.posted = posted;
     }
 
     @Override
     public ObjectNode of(Act act, String subject) {
         var known = JsonNodeFactory.instance.objectNode();
         if (act.type() != PrepareStatement.class) return known;
-        earlier.before(new DisclosureId(subject)).ifPresent(totals -> known.put("opening", totals.closing()));
+        posted.before(new DisclosureId(subject)).ifPresent(totals -> known.put("opening", totals.closing()));
         return known;
     }
 }

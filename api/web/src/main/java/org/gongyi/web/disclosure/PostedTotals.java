@@ -11,21 +11,24 @@ import org.gongyi.contract.disclosure.DisclosureView.Version;
 import org.gongyi.contract.disclosure.Totals;
 import org.springframework.stereotype.Component;
 
-/// The sums that were posted last for the period before, whichever cycle that had.
+/// The sums that were posted last, of a period or of the one before.
 @Component
-class EarlierTotals {
+class PostedTotals {
 
     private final QueryGateway queries;
 
-    EarlierTotals(QueryGateway queries) {
+    PostedTotals(QueryGateway queries) {
         this.queries = queries;
     }
 
+    Optional<Totals> of(DisclosureId disclosure) {
+        return find(disclosure).flatMap(DisclosureSheets::posted).flatMap(PostedTotals::totals);
+    }
+
+    /// Of the period before, whichever cycle that had.
     Optional<Totals> before(DisclosureId disclosure) {
         return disclosure.before().stream()
-                .flatMap(before -> find(before).stream())
-                .flatMap(before -> DisclosureSheets.posted(before).stream())
-                .flatMap(version -> totals(version).stream())
+                .flatMap(before -> of(before).stream())
                 .findFirst();
     }
 
