@@ -43,6 +43,17 @@ class BoardPages {
     @GetMapping("/communities/{code}/board")
     @Nullable
     String board(@PathVariable CommunityCode code, Model model, ServletWebRequest request) {
+        return shown("disclosure/board", code, model, request);
+    }
+
+    /// The same within a page of another site, where it has no frame of its own, no form and no cookie.
+    @GetMapping("/communities/{code}/board/embed")
+    @Nullable
+    String embedded(@PathVariable CommunityCode code, Model model, ServletWebRequest request) {
+        return shown("disclosure/embedded", code, model, request);
+    }
+
+    private @Nullable String shown(String page, CommunityCode code, Model model, ServletWebRequest request) {
         var community = community(code);
         var board = queries.query(new DisclosureQuery.OnBoard(code, MOST), ResponseTypes.instanceOf(Board.class))
                 .join();
@@ -53,7 +64,7 @@ class BoardPages {
         model.addAttribute("due", owed(board, one -> !one.isOverdue(today), today));
         model.addAttribute("hanging", lines.of(board.hanging(), today));
         model.addAttribute("years", board.years());
-        return "disclosure/board";
+        return page;
     }
 
     private List<DisclosureLine> owed(Board board, Predicate<Summary> which, LocalDate today) {

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param sessionIdle how long a session lives without a request
 /// @param longestToken the longest life of a token
 /// @param publicAge how long what the public reads may be kept by browsers and caches on the way
+/// @param embeddedBy sites that may show the board within a page of theirs, as `frame-ancestors` takes them
 @ConfigurationProperties("gongyi.access")
 record AccessSettings(
         @DefaultValue("5") int failuresBeforeLock,
@@ -19,7 +20,8 @@ record AccessSettings(
         @DefaultValue("60") int failuresPerMinute,
         @DefaultValue("30m") Duration sessionIdle,
         @DefaultValue("366d") Duration longestToken,
-        @DefaultValue("30s") Duration publicAge) {
+        @DefaultValue("30s") Duration publicAge,
+        @DefaultValue("*") String embeddedBy) {
 
     /// How long an account stays locked after so many wrong passwords in a row; zero below the limit.
     Duration lockAfter(int failures) {

@@ -35,13 +35,16 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
-/// Two doors. `/api` knows tokens, and sessions that are there already; it begins none. The pages know the login form.
-/// Reading is open to everybody on both, writing to nobody unknown; but whoever reads a disclosure can ask.
+/// Two doors and a window. `/api` knows tokens, and sessions that are there already; it begins none. The pages know the
+/// login form. Reading is open to everybody on both, writing to nobody unknown; but whoever reads a disclosure can ask.
+/// Through the window, the board within the page of another site, one can only look.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
+    private static final String EMBEDDED_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
+            + "frame-ancestors %s; base-uri 'none'; form-action 'none'";
     static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     /// When a session was used last is written once a minute and not with every page, so that a clerk who gives out a
@@ -56,6 +59,8 @@ class SecurityConfiguration {
 
     /// Reading too: a name is looked up by POST, so that it is part of no address.
     private static final String LOOKING_UP = "/rolls/*";
+
+    private static final String EMBEDDED = "/communities/*/board/embed";
 
     /// What anybody records without an account. The form of it has a session, and so a token against foreign pages.
     private static final String[] ASKING = {
@@ -81,6 +86,30 @@ class SecurityConfiguration {
         this.settings = settings;
         this.denials = denials;
         this.accounts = accounts;
+    }
+
+    /// No session, no script, no form: there is nothing that the page around it could make somebody do.
+    @Bean
+    @Order(0)
+    SecurityFilterChain embedded(HttpSecurity http) throws Exception {
+        return http.securityMatcher(EMBEDDED)
+                .headers(headers -> {
+                    headers(headers);
+                    headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                            .contentSecurityPolicy(policy ->
+                                    policy.policyDirectives(EMBEDDED_POLICY.formatted(settings.embeddedBy())));
+                })
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(GET)
+                        .permitAll()
+                        .requestMatchers(HEAD)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
     }
 
     @Bean

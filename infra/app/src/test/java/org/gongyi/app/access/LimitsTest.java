@@ -21,7 +21,8 @@ class LimitsTest {
             3,
             Duration.ofMinutes(30),
             Duration.ofDays(366),
-            Duration.ZERO);
+            Duration.ZERO,
+            "*");
 
     private Instant now = Instant.parse("2026-03-05T00:00:00Z");
     private final LoginRate rate = new LoginRate(SETTINGS, clock());
