@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param warned whether something of it is late or was taken down early
 /// @param shown the version that is read here; absent where nothing is prepared
 /// @param compared the version it corrects beside it; absent where it corrects none
+/// @param story of a matter that is disclosed in parts; absent of any other
 /// @param asked the version whose lines are asked about: the one posted last; 0 where none was
 /// @param position the record this page is current to
 record DisclosureSheet(
@@ -29,6 +30,7 @@ record DisclosureSheet(
         List<VersionLink> versions,
         @Nullable Shown shown,
         @Nullable Comparison compared,
+        @Nullable ProjectStory story,
         int asked,
         List<QuestionRow> questions,
         List<Line> reports,

@@ -36,6 +36,7 @@ final class DisclosureSheets {
     private final StandingText standing;
     private final VersionText versions;
     private final Comparisons comparisons;
+    private final ProjectStories stories;
     private final QuestionText questions;
     private final FoldedTrail trail;
     private final TrailText steps;
@@ -46,6 +47,7 @@ final class DisclosureSheets {
             StandingText standing,
             VersionText versions,
             Comparisons comparisons,
+            ProjectStories stories,
             QuestionText questions,
             FoldedTrail trail,
             TrailText steps) {
@@ -54,6 +56,7 @@ final class DisclosureSheets {
         this.standing = standing;
         this.versions = versions;
         this.comparisons = comparisons;
+        this.stories = stories;
         this.questions = questions;
         this.trail = trail;
         this.steps = steps;
@@ -88,6 +91,7 @@ final class DisclosureSheets {
                         ? null
                         : versions.of(shown, new VersionText.Around(before, lines(view), gone, asked.lookup())),
                 shown == null ? null : compared(view, shown),
+                stories.of(view).orElse(null),
                 posted(view).map(Version::number).orElse(0),
                 questions.of(view.questions(), today),
                 view.reports().stream().map(this::report).toList(),
