@@ -51,6 +51,7 @@ class AskingPages {
     private final Ledger ledger;
     private final Pace pace;
     private final NextStep next;
+    private final AskedLine lines;
     private final Today today;
     private final ActWords words;
     private final SubjectTitles titles;
@@ -61,6 +62,7 @@ class AskingPages {
             Ledger ledger,
             Pace pace,
             NextStep next,
+            AskedLine lines,
             Today today,
             ActWords words,
             SubjectTitles titles) {
@@ -69,6 +71,7 @@ class AskingPages {
         this.ledger = ledger;
         this.pace = pace;
         this.next = next;
+        this.lines = lines;
         this.today = today;
         this.words = words;
         this.titles = titles;

@@ -2,7 +2,6 @@ package org.gongyi.web.asking;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityKind;
@@ -51,7 +50,18 @@ final class NextStep {
                 .filter(one -> one.refusal() != null)
                 .findFirst()
                 .orElse(null);
-        return new Told(choices.stream().flatMap(one -> told(way, one, kind)).toList(), hindered);
+        return new Told(told(way, choices, kind), hindered);
+    }
+
+    /// What is the same whatever is chosen is said once.
+    private List<String> told(Way way, List<Choice> choices, CommunityKind kind) {
+        var alike = choices.stream()
+                .flatMap(one -> sentences(way, one, kind))
+                .distinct()
+                .toList();
+        return alike.size() == 1
+                ? alike
+                : choices.stream().flatMap(one -> told(way, one, kind)).toList();
     }
 
     private List<String> followed(DisclosureView.Question question) {
@@ -79,15 +89,19 @@ final class NextStep {
     }
 
     private Stream<String> told(Way way, Choice choice, CommunityKind kind) {
-        return choice.weighed().duties().stream().map(duty -> {
-            var sentence = words.say(
-                    "asking.next." + way,
-                    words.of(duty.office(), kind),
-                    words.date(duty.due()),
-                    law.of(duty.citation()));
-            return choice.chosen() == null
-                    ? sentence
-                    : words.say("asking.next.choice", words.of(Objects.requireNonNull(choice.chosen())), sentence);
-        });
+        var chosen = choice.chosen();
+        return chosen == null
+                ? sentences(way, choice, kind)
+                : sentences(way, choice, kind)
+                        .map(sentence -> words.say("asking.next.choice", words.of(chosen), sentence));
+    }
+
+    private Stream<String> sentences(Way way, Choice choice, CommunityKind kind) {
+        return choice.weighed().duties().stream()
+                .map(duty -> words.say(
+                        "asking.next." + way,
+                        words.of(duty.office(), kind),
+                        words.date(duty.due()),
+                        law.of(duty.citation())));
     }
 }

@@ -224,7 +224,7 @@ final class DisclosureText {
             case FailureReported e ->
                 telling.number("failure.number", e.number())
                         .fact("failing", words.of(e.failing()))
-                        .sealed("reporter", e.reporter())
+                        .sealed("ReportFailure.reporter", e.reporter())
                         .text("ReportFailure.report", e.report());
             case FailureDecided e ->
                 telling.number("failure.number", e.number())

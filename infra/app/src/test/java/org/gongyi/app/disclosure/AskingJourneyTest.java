@@ -40,7 +40,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// A resident without an account, over real HTTP: asks, follows, is answered, goes on, and reports.
+/// A resident without an account, over real HTTP: asks, follows, goes on, and reports.
 @LedgerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AskingJourneyTest {
@@ -77,7 +77,7 @@ class AskingJourneyTest {
     void DISC_QUERY_a_question_goes_from_a_telephone_into_the_log_and_to_its_answer() {
         var resident = new Visitor(port);
         assertThat(resident.get(PAGE).headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(resident.get(PAGE + "/ask").body()).contains("查询：村民委员会应当在", "前答复（", "村民委员会组织法");
+        assertThat(resident.get(PAGE + "/ask").body()).contains("村民委员会应当在", "前答复，依据《村民委员会组织法》");
 
         var sent = send(resident, "/ask", Map.of("asking", "inquiry", "question", "修路的钱付给了谁？", "asker.name", "王大妈"));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
