@@ -1,0 +1,81 @@
+package org.gongyi.web.disclosure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.DisclosureQuery;
+import org.gongyi.contract.disclosure.DisclosureView;
+import org.gongyi.contract.disclosure.DisclosureView.Version;
+import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
+import org.gongyi.contract.disclosure.PostingAct.NoteInterruption;
+import org.gongyi.contract.disclosure.PostingAct.PostDisclosure;
+import org.gongyi.contract.disclosure.PostingAct.PutUpAgain;
+import org.gongyi.contract.disclosure.PostingAct.TakeDown;
+import org.gongyi.contract.disclosure.PreparingAct.PrepareBeneficiaries;
+import org.gongyi.contract.disclosure.PreparingAct.PrepareStatement;
+import org.gongyi.contract.disclosure.PreparingAct.PrepareText;
+import org.gongyi.contract.disclosure.ReviewingAct.AnswerReview;
+import org.gongyi.contract.disclosure.ReviewingAct.ApproveDisclosure;
+import org.gongyi.contract.disclosure.ReviewingAct.ReviewDisclosure;
+import org.gongyi.contract.disclosure.Segment;
+import org.gongyi.web.act.Act;
+import org.gongyi.web.act.WireName;
+import org.gongyi.web.desk.Prefill;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Which version is meant: the one prepared last, or the one that hangs. What returns by the calendar has no parts.
+@Component
+class VersionAtHand implements Prefill {
+
+    private static final Set<Class<?>> OF_A_DRAFT =
+            Set.of(ReviewDisclosure.class, AnswerReview.class, ApproveDisclosure.class, PostDisclosure.class);
+    private static final Set<Class<?>> OF_A_BOARD =
+            Set.of(NoteBoardSeen.class, NoteInterruption.class, PutUpAgain.class, TakeDown.class);
+    private static final Set<Class<?>> PREPARING =
+            Set.of(PrepareText.class, PrepareStatement.class, PrepareBeneficiaries.class);
+
+    private final QueryGateway queries;
+
+    VersionAtHand(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public ObjectNode of(Act act, String subject) {
+        var known = JsonNodeFactory.instance.objectNode();
+        if (PREPARING.contains(act.type()) && new DisclosureId(subject).period().isPresent())
+            known.put("segment", WireName.of(Segment.WHOLE));
+        version(act, subject).ifPresent(number -> known.put("version", number));
+        return known;
+    }
+
+    private Optional<Integer> version(Act act, String subject) {
+        if (OF_A_DRAFT.contains(act.type()))
+            return find(subject).flatMap(view -> last(view, false)).map(Version::number);
+        if (OF_A_BOARD.contains(act.type()))
+            return find(subject).flatMap(view -> last(view, true)).map(Version::number);
+        return Optional.empty();
+    }
+
+    /// Taken down is only what hangs: of two, the one that is to come down first hangs longer.
+    private static Optional<Version> last(DisclosureView view, boolean hanging) {
+        return view.versions().stream()
+                .filter(one -> !hanging || isHanging(one))
+                .reduce((first, later) -> hanging ? first : later);
+    }
+
+    private static boolean isHanging(Version version) {
+        return version.posting() != null && version.posting().takenDownOn() == null;
+    }
+
+    private Optional<DisclosureView> find(String subject) {
+        return queries.query(
+                        new DisclosureQuery.Of(new DisclosureId(subject)),
+                        ResponseTypes.optionalInstanceOf(DisclosureView.class))
+                .join();
+    }
+}
