@@ -2,6 +2,7 @@ package org.gongyi.web.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gongyi.contract.disclosure.Beneficiary;
 import org.gongyi.contract.disclosure.DisclosureView.Body;
 import org.gongyi.contract.disclosure.DisclosureView.Body.Beneficiaries;
@@ -43,6 +44,7 @@ final class Comparisons {
         var sums = tables.sums(is.totals(), was.totals()).stream()
                 .map(sum -> List.of(sum.label(), told(sum.before()), sum.now(), told(sum.change())))
                 .toList();
+        var told = !Objects.equals(was.summary(), is.summary());
         return new Comparison(
                 before.number(),
                 after.number(),
@@ -50,8 +52,8 @@ final class Comparisons {
                 sums,
                 without(was, is),
                 without(is, was),
-                was.summary(),
-                is.summary());
+                told ? was.summary() : null,
+                told ? is.summary() : null);
     }
 
     /// The lines of one that the other does not have, each as often as it is missing.
