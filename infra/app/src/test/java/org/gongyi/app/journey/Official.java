@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongyi.app.access.AccountsForTests;
@@ -28,7 +29,7 @@ final class Official {
     }
 
     static Official signedIn(ApplicationContext ledger, int port, CommunityCode community, PersonId person) {
-        var account = new AccountsForTests(ledger).personOf(community, person);
+        var account = new AccountsForTests(ledger).sharedBy(community, person);
         var browser = new Visitor(port);
         assertThat(Visitor.logIn(browser, account.login(), AccountsForTests.PASSWORD)
                         .statusCode())
@@ -53,6 +54,23 @@ final class Official {
     HttpResponse<String> sends(String family, LedgerAct act) {
         var form = "/desk/%s/%s/%s".formatted(family, act.subject(), WireName.of(act.getClass()));
         return browser.submit(form, form, fields(act));
+    }
+
+    /// A file that goes along with a form.
+    ///
+    /// @param control of the form: `files`, or `_sheet` of a list
+    record Enclosure(String control, String name, byte[] bytes) {}
+
+    void records(String family, LedgerAct act, Enclosure file) {
+        var form = "/desk/%s/%s/%s".formatted(family, act.subject(), WireName.of(act.getClass()));
+        var fields = new LinkedHashMap<String, String>();
+        fields(act).forEach(one -> fields.put(one.getKey(), one.getValue()));
+        assertRecorded(sends(form, fields, file), act);
+    }
+
+    /// A form as somebody types it, whether or not it can be an act.
+    HttpResponse<String> sends(String form, Map<String, String> typed, Enclosure file) {
+        return browser.submitPart(form, typed, file.control(), file.name(), file.bytes());
     }
 
     HttpResponse<String> opens(String address) {

@@ -153,6 +153,12 @@ class Reader implements AutoCloseable {
         return this;
     }
 
+    /// Types into whatever has the focus.
+    Reader write(String text) {
+        page.keyboard().insertText(text);
+        return this;
+    }
+
     /// Types into whatever has the focus; each value ends with Enter.
     Reader enter(String... values) {
         for (var value : values) {
@@ -200,6 +206,11 @@ class Reader implements AutoCloseable {
     String seen(String selector) {
         page.locator(selector).waitFor();
         return page.locator(selector).innerText();
+    }
+
+    /// What stands in a page within this page.
+    String framed(String frame) {
+        return page.frameLocator(frame).locator("main").innerText();
     }
 
     byte[] picture(String selector) {
