@@ -133,7 +133,7 @@ class DisclosureInBrowserTest {
                     BOARD,
                     BOARD + "/2026",
                     BOARD + "/embed",
-                    "/disclosures/" + FIRST,
+                    "/disclosures/%s?q=%s".formatted(FIRST, "茶山"),
                     HANGING,
                     "/disclosures/" + THIRD,
                     "/disclosures?place=" + VILLAGE.township(),

@@ -54,7 +54,7 @@ final class PlayedQuarters {
 
     static final QuarterBook WRONG = new QuarterBook(of(2026, 1, 1), 12_345_605, 139, 5);
     static final QuarterBook MENDED = WRONG.mended();
-    static final QuarterBook NEXT = new QuarterBook(of(2026, 4, 1), MENDED.closing(), 42, 0);
+    static final QuarterBook NEXT = new QuarterBook(of(2026, 4, 1), MENDED.closing(), 12, 0);
     static final QuarterBook LATE = new QuarterBook(of(2026, 7, 1), NEXT.closing(), 3, 0);
 
     static final LocalDate POSTED = of(2026, 4, 10);
