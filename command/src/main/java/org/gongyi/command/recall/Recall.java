@@ -94,14 +94,23 @@ public final class Recall implements Decider<RecallCommand, RecallEvent, Recall.
         var weighing = new Weighing(circumstances, act.occurredOn());
         var roster = circumstances.roster();
         return switch (act) {
-            case SuggestRecall a -> new PetitionLaw(roster, weighing).suggest(a);
-            case PetitionRecall a -> new PetitionLaw(roster, weighing).petition(a);
+            case SuggestRecall a -> petitionLaw(circumstances, weighing).suggest(a);
+            case PetitionRecall a -> petitionLaw(circumstances, weighing).petition(a);
             case HearDefence a -> new RecallLaw(petition(state), roster, weighing).hear(a);
             case CallRecallVote a -> new RecallLaw(petition(state), roster, weighing).call(a);
             case AnnounceRecallVote a -> new RecallLaw(petition(state), roster, weighing).announce(a);
             case EndRecall a -> new RecallLaw(petition(state), roster, weighing).end(a);
             case NoteRecallLapse a -> new RecallLaw(petition(state), roster, weighing).lapse(a);
         };
+    }
+
+    private static PetitionLaw petitionLaw(Circumstances circumstances, Weighing weighing) {
+        var around = circumstances.surroundings();
+        return new PetitionLaw(
+                circumstances.roster(),
+                around.find(Precedents.class).orElse(Precedents.NONE),
+                around.find(Signed.class),
+                weighing);
     }
 
     private static Petition petition(State state) {

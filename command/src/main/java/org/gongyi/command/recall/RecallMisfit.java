@@ -33,7 +33,7 @@ final class RecallMisfit {
             return is("occurredOn", "before-what-happened");
         return switch (act) {
             case SuggestRecall a when !sits(a.person(), a, circumstances) -> is("person", "does-not-hold-it");
-            case SuggestRecall _ -> Optional.empty();
+            case SuggestRecall a -> mode(a.person(), a.electorate(), a, circumstances);
             case PetitionRecall a -> petition(a, state, circumstances);
             case HearDefence a
             when a.form() == Defence.NOT_USED && a.defence() != null -> is("defence", "only-of-one-that-was-made");
@@ -60,7 +60,23 @@ final class RecallMisfit {
             return is("person", "another-member");
         var earlier = a.earlier();
         if (earlier != null && !earlier.isBefore(a.occurredOn())) return is("earlier", "not-before-the-petition");
-        return fits(a.signed(), a.electorate()) ? Optional.empty() : is("signed", "more-than-all");
+        return mode(a.person(), a.electorate(), a, circumstances).or(() -> signed(a, circumstances));
+    }
+
+    private static Optional<Refusal> signed(PetitionRecall a, Circumstances circumstances) {
+        var by = circumstances.surroundings().find(Signed.class);
+        return Signed.misfit(a, by)
+                .or(() ->
+                        fits(Signed.counted(a, by), a.electorate()) ? Optional.empty() : is("signed", "more-than-all"));
+    }
+
+    /// In which way somebody was elected happened once and is told by the election.
+    private static Optional<Refusal> mode(
+            PersonId person, Electorate told, RecallCommand act, Circumstances circumstances) {
+        var precedents = circumstances.surroundings().find(Precedents.class).orElse(Precedents.NONE);
+        var known = KnownElectorate.of(precedents.elections(), circumstances.roster(), person, act.occurredOn())
+                .mode();
+        return known == null || known == told.mode() ? Optional.empty() : is("electorate", "not-as-elected");
     }
 
     private static boolean fits(Signatures signed, Electorate all) {

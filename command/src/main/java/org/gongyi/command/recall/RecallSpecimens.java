@@ -32,7 +32,16 @@ public final class RecallSpecimens {
         return List.of(
                 new SuggestRecall(id, day, SOMEBODY, ELECTORATE, SuggestedFor.OTHER, "—", List.of(), null),
                 new PetitionRecall(
-                        id, day, SOMEBODY, ELECTORATE, new Signatures(1, 0, 0, 0), "—", null, List.of(), null),
+                        id,
+                        day,
+                        SOMEBODY,
+                        ELECTORATE,
+                        new Signatures(1, 0, 0, 0),
+                        List.of(),
+                        "—",
+                        null,
+                        List.of(),
+                        null),
                 new HearDefence(id, day, Defence.NOT_USED, null, List.of(), null),
                 new CallRecallVote(id, day, day, Convener.COMMITTEE, List.of(), List.of(), null),
                 new AnnounceRecallVote(id, day, List.of(), List.of(), null),

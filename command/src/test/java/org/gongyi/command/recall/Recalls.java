@@ -4,15 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.Outcome;
 import org.gongyi.command.Register;
 import org.gongyi.command.Story;
+import org.gongyi.command.Surroundings;
+import org.gongyi.command.election.Electors;
+import org.gongyi.command.roll.Listed.OnRoll;
 import org.gongyi.contract.Actor;
+import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Cause;
+import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
@@ -48,6 +54,8 @@ final class Recalls {
     private final Electorate electorate;
     private LocalDate today = LocalDate.of(2030, 12, 31);
     private Recall.State state = RECALL.initial();
+    private Precedents precedents = Precedents.NONE;
+    private Optional<Signed> roll = Optional.empty();
 
     private Recalls(Story story, VotingMode mode) {
         this.story = story.given(Register.bodies(story.code())).given(Register.people(story.code(), 2000, 600));
@@ -79,6 +87,33 @@ final class Recalls {
         return this;
     }
 
+    /// On the ledger before.
+    Recalls after(Electors... elections) {
+        precedents = new Precedents(List.of(elections), precedents.failed());
+        return this;
+    }
+
+    /// Votes on a recall of the same member that did not pass.
+    Recalls failed(LocalDate... days) {
+        precedents = new Precedents(precedents.elections(), List.of(days));
+        return this;
+    }
+
+    /// A roll of persons is kept, of which the act names these that stand on it.
+    Recalls withRoll(Map<Integer, OnRoll> found) {
+        roll = Optional.of(new Signed(found));
+        return this;
+    }
+
+    Recalls registering(CommunityCommand act) {
+        story.given(act);
+        return this;
+    }
+
+    CommunityCode code() {
+        return story.code();
+    }
+
     Recalls given(RecallCommand... acts) {
         for (var act : acts)
             switch (decide(act)) {
@@ -101,7 +136,16 @@ final class Recalls {
         return RECALL.decide(
                 act,
                 state,
-                new Circumstances(actor, today, law, Story.WORKING_DAYS, story.roster(), Map.of(), Optional.empty()));
+                new Circumstances(
+                        actor,
+                        today,
+                        law,
+                        Story.WORKING_DAYS,
+                        story.roster(),
+                        Map.of(),
+                        Optional.empty(),
+                        Surroundings.of(Stream.concat(Stream.of(precedents), roll.stream())
+                                .toArray(Record[]::new))));
     }
 
     Recall.State state() {
@@ -136,7 +180,13 @@ final class Recalls {
 
     PetitionRecall petition(
             LocalDate day, PersonId person, Signatures signed, @Nullable LocalDate earlier, @Nullable String reason) {
-        return new PetitionRecall(id(), day, person, electorate, signed, "账目不公开", earlier, List.of(), reason);
+        return new PetitionRecall(
+                id(), day, person, electorate, signed, List.of(), "账目不公开", earlier, List.of(), reason);
+    }
+
+    /// The signatures by their number on the roll.
+    PetitionRecall petition(LocalDate day, Signatures signed, List<Integer> signers) {
+        return new PetitionRecall(id(), day, CHAIR, electorate, signed, signers, "账目不公开", null, List.of(), null);
     }
 
     HearDefence hear(LocalDate day) {

@@ -151,6 +151,11 @@ class FoundationRowsTest {
         entryRule("REC-RESIGN", "第九条").days(30).onFail(TASK);
     }
 
+    @Test
+    void REC_ELECTORATE_another_number_than_the_ledger_has_says_why() {
+        entryRule("REC-ELECTORATE", "第十一条").onFail(WARN);
+    }
+
     private static Rows entryRule(String id, String article) {
         for (var one : new Rows[] {village(id), urban(id)}) one.cites("公议簿登记规则", article, "1990-01-01");
         return urban(id);

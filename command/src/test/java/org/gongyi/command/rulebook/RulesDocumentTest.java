@@ -20,8 +20,16 @@ import org.junit.jupiter.api.TestInstance;
 class RulesDocumentTest {
 
     /// The ledger's own rules of entry, in no catalogue: `docs/law.md`, 登记规则.
-    private static final Set<String> OUR_OWN =
-            Set.of("REC-SUM", "REC-BASE", "REC-CALL", "REC-CLASS", "REC-TERM", "REC-ORDER", "REC-VOTE", "REC-RESIGN");
+    private static final Set<String> OUR_OWN = Set.of(
+            "REC-SUM",
+            "REC-BASE",
+            "REC-CALL",
+            "REC-CLASS",
+            "REC-TERM",
+            "REC-ORDER",
+            "REC-VOTE",
+            "REC-RESIGN",
+            "REC-ELECTORATE");
 
     private final RulesDocument document = RulesDocument.ofThisRepository();
     private final Path file = Sources.ofAllModules().root().resolve("docs/rules.md");

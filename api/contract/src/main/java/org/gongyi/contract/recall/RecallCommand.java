@@ -1,6 +1,7 @@
 package org.gongyi.contract.recall;
 
 import static org.gongyi.contract.Require.atMost;
+import static org.gongyi.contract.Require.between;
 import static org.gongyi.contract.Require.day;
 import static org.gongyi.contract.Require.line;
 import static org.gongyi.contract.Require.optionalDay;
@@ -16,8 +17,10 @@ import org.gongyi.contract.FileRef;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Personal;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.PollingPlace;
+import org.gongyi.contract.roll.RollCommand;
 
 /// What may be asked of a recall, in the order of its course. Nobody but those who vote decides one.
 public sealed interface RecallCommand extends LedgerAct {
@@ -60,6 +63,9 @@ public sealed interface RecallCommand extends LedgerAct {
 
     /// Voters or representatives ask that a member of the committee be recalled, and say why.
     ///
+    /// @param signers numbers of those who signed on the roll of the last general election, where a roll
+    /// of persons is kept: held against it and told no further, since a number on it is a name; none
+    /// where they are only counted
     /// @param earlier the day of an earlier vote on the same facts that did not recall the member
     record PetitionRecall(
             RecallId recall,
@@ -67,6 +73,7 @@ public sealed interface RecallCommand extends LedgerAct {
             PersonId person,
             Electorate electorate,
             Signatures signed,
+            @Personal List<Integer> signers,
             String grounds,
             @Nullable LocalDate earlier,
             List<FileRef> files,
@@ -78,10 +85,18 @@ public sealed interface RecallCommand extends LedgerAct {
             person = present("person", person);
             electorate = present("electorate", electorate);
             signed = present("signed", signed);
+            signers = atMost("signers", RollCommand.MOST_VOTERS, signers);
+            for (var signer : signers) between("signers", signer, 1, RollCommand.LAST_NUMBER);
             grounds = text("grounds", grounds);
             earlier = optionalDay("earlier", earlier);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
+        }
+
+        /// Without the signers, who belong in no message.
+        @Override
+        public String toString() {
+            return "PetitionRecall[%s, %s]".formatted(recall, signed);
         }
     }
 

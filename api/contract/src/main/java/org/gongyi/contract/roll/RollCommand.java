@@ -22,6 +22,9 @@ public sealed interface RollCommand extends LedgerAct, Following {
     /// More than the voters of any village; a larger roll is handed in in parts.
     int MOST_VOTERS = 20_000;
 
+    /// The highest number on a roll that can be told.
+    int LAST_NUMBER = 9_999_999;
+
     RollId roll();
 
     @Override
@@ -80,7 +83,7 @@ public sealed interface RollCommand extends LedgerAct, Following {
             roll = present("roll", roll);
             occurredOn = day("occurredOn", occurredOn);
             numbers = atMost("numbers", 200, numbers);
-            for (var number : numbers) between("numbers", number, 1, 9_999_999);
+            for (var number : numbers) between("numbers", number, 1, LAST_NUMBER);
             ground = present("ground", ground);
             evidence = optionalText("evidence", evidence);
             objection = Following.objection(objection);

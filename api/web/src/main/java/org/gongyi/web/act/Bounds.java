@@ -52,6 +52,7 @@ final class Bounds {
             "signedBy",
             "topic",
             "evidence",
+            "who",
             "promise",
             "observation",
             "suggestion",
@@ -79,6 +80,7 @@ final class Bounds {
 
     private static final Map<String, String> PATTERNS = Map.ofEntries(
             Map.entry("Meeting.time", TIME),
+            Map.entry("AnnounceVotersMeeting.time", TIME),
             Map.entry("PollingPlace.opens", TIME),
             Map.entry("PollingPlace.closes", TIME),
             Map.entry(
@@ -121,6 +123,7 @@ final class Bounds {
             Map.entry("units", 60),
             Map.entry("voters", RollCommand.MOST_VOTERS),
             Map.entry("numbers", 200),
+            Map.entry("signers", RollCommand.MOST_VOTERS),
             Map.entry("files", 30),
             Map.entry("seats", 99),
             Map.entry("CallElection.seats", 9),
@@ -132,6 +135,7 @@ final class Bounds {
             Map.entry("kin", 99),
             Map.entry("relatives", 15),
             Map.entry("candidates", 99),
+            Map.entry("profiles", 99),
             Map.entry("pledges", 99),
             Map.entry("proxies", 400),
             Map.entry("places", 60),
@@ -150,7 +154,9 @@ final class Bounds {
             Map.entry("Registration.row", new Shape.Whole(1, 9_999_999)),
             Map.entry("RegisterVoters.objection", new Shape.Whole(1, 99_999)),
             Map.entry("StrikeVoters.objection", new Shape.Whole(1, 99_999)),
-            Map.entry("StrikeVoters.numbers", new Shape.Whole(1, 9_999_999)),
+            Map.entry("StrikeVoters.numbers", new Shape.Whole(1, RollCommand.LAST_NUMBER)),
+            Map.entry("PetitionRecall.signers", new Shape.Whole(1, RollCommand.LAST_NUMBER)),
+            Map.entry("CandidateProfile.age", new Shape.Whole(18, 120)),
             Map.entry("NoteProgress.percent", new Shape.Whole(0, 100)),
             Map.entry("FileRef.bytes", new Shape.Whole(1, 100_000_000)),
             Map.entry("SeatsOfPost.seats", new Shape.Whole(1, 9)),

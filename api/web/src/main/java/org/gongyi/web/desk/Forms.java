@@ -90,7 +90,7 @@ public class Forms {
         var words = said(request);
         var known = known(filling, words);
         var form = ActForm.blank(filling.act(), today.day(), known, words);
-        prefills.forEach(one -> form.filled().setAll(one.of(filling.act(), filling.subject())));
+        prefills.forEach(one -> form.filled().setAll(one.of(filling)));
         form.filled().setAll(new SentForm(request.getParameterMap(), "", known.names()).choices(filling.act()));
         form.filled().setAll(begun);
         form.filled().setAll(filling.given());

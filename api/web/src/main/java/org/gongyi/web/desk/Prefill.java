@@ -1,6 +1,5 @@
 package org.gongyi.web.desk;
 
-import org.gongyi.web.act.Act;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Fills in what the ledger knows already, before anybody has filled in anything.
@@ -8,5 +7,5 @@ import tools.jackson.databind.node.ObjectNode;
 public interface Prefill {
 
     /// Values by the name of their blank; none where nothing is known.
-    ObjectNode of(Act act, String subject);
+    ObjectNode of(Filling filling);
 }

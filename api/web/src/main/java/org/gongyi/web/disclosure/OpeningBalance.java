@@ -2,7 +2,7 @@ package org.gongyi.web.disclosure;
 
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.PreparingAct.PrepareStatement;
-import org.gongyi.web.act.Act;
+import org.gongyi.web.desk.Filling;
 import org.gongyi.web.desk.Prefill;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,10 +19,10 @@ class OpeningBalance implements Prefill {
     }
 
     @Override
-    public ObjectNode of(Act act, String subject) {
+    public ObjectNode of(Filling filling) {
         var known = JsonNodeFactory.instance.objectNode();
-        if (act.type() != PrepareStatement.class) return known;
-        posted.before(new DisclosureId(subject)).ifPresent(totals -> known.put("opening", totals.closing()));
+        if (filling.act().type() != PrepareStatement.class) return known;
+        posted.before(new DisclosureId(filling.subject())).ifPresent(totals -> known.put("opening", totals.closing()));
         return known;
     }
 }

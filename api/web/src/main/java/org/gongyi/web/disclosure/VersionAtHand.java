@@ -22,6 +22,7 @@ import org.gongyi.contract.disclosure.ReviewingAct.ReviewDisclosure;
 import org.gongyi.contract.disclosure.Segment;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.WireName;
+import org.gongyi.web.desk.Filling;
 import org.gongyi.web.desk.Prefill;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,8 +46,10 @@ class VersionAtHand implements Prefill {
     }
 
     @Override
-    public ObjectNode of(Act act, String subject) {
+    public ObjectNode of(Filling filling) {
         var known = JsonNodeFactory.instance.objectNode();
+        var act = filling.act();
+        var subject = filling.subject();
         if (PREPARING.contains(act.type()) && new DisclosureId(subject).period().isPresent())
             known.put("segment", WireName.of(Segment.WHOLE));
         version(act, subject).ifPresent(number -> known.put("version", number));

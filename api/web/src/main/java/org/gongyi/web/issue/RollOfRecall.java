@@ -1,7 +1,5 @@
 package org.gongyi.web.issue;
 
-import static java.util.Comparator.comparing;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,8 +18,7 @@ final class RollOfRecall {
     static Optional<ElectionId> among(List<Summary> before, Predicate<ElectionId> kept) {
         return before.stream()
                 .filter(one -> kept.test(one.id()))
-                .max(comparing((Summary one) -> one.kind() == ElectionKind.GENERAL)
-                        .thenComparing(Summary::pollingDay))
+                .max(ElectionKind.latestGeneral(Summary::kind, Summary::pollingDay))
                 .map(Summary::id);
     }
 }

@@ -1,7 +1,7 @@
 package org.gongyi.web.roll;
 
 import org.gongyi.contract.election.ElectionId;
-import org.gongyi.web.act.Act;
+import org.gongyi.web.desk.Filling;
 import org.gongyi.web.desk.Prefill;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,11 +18,11 @@ class RollPrefill implements Prefill {
     }
 
     @Override
-    public ObjectNode of(Act act, String subject) {
+    public ObjectNode of(Filling filling) {
         var known = JsonNodeFactory.instance.objectNode();
-        var publishes = act.name().equals("publish-roll");
-        if (!publishes && !act.name().equals("decide-roll-objection")) return known;
-        book.totals(new ElectionId(subject)).ifPresent(totals -> {
+        var publishes = filling.act().name().equals("publish-roll");
+        if (!publishes && !filling.act().name().equals("decide-roll-objection")) return known;
+        book.totals(new ElectionId(filling.subject())).ifPresent(totals -> {
             known.put("voters", totals.voters());
             if (publishes)
                 known.put("households", totals.householdRepresentatives())

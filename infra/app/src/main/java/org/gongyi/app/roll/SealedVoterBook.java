@@ -29,12 +29,12 @@ public final class SealedVoterBook implements RollBook {
 
     private static final String OF_ROLL =
             "select number, person, digest, position from roll_voter where roll = ? and struck_at is null";
-    private static final String KEPT = "select exists (select from roll_voter where roll = ?)";
     private static final String LAST = "select coalesce(max(number), 0) from roll_voter where roll = ?";
     private static final RowMapper<Row> ROW =
             (row, _) -> new Row(row.getInt(1), new PersonId(row.getString(2)), row.getString(3), row.getLong(4));
 
     private final JdbcTemplate database;
+    private final VoterTable table;
     private final Vault vault;
     private final KnownPersons persons;
     private final ApplicationEventPublisher events;
@@ -48,6 +48,7 @@ public final class SealedVoterBook implements RollBook {
             ApplicationEventPublisher events,
             Function<String, Optional<RollTotals>> rolls) {
         this.database = database;
+        this.table = new VoterTable(database);
         this.vault = vault;
         this.persons = persons;
         this.events = events;
@@ -58,7 +59,7 @@ public final class SealedVoterBook implements RollBook {
 
     @Override
     public boolean isKept(ElectionId election) {
-        return Boolean.TRUE.equals(database.queryForObject(KEPT, Boolean.class, election.value()));
+        return table.isKept(RollId.of(election));
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// Questions to the table of voters. Whoever was struck is in none of the answers.
 @Component
-class VoterTable {
+public class VoterTable {
 
     private static final String HERE =
             "select key, number from roll_voter where roll = ? and key = any(?) and struck_at is null";
@@ -41,6 +41,8 @@ class VoterTable {
             select other.roll, count(*) from roll_voter mine join roll_voter other on other.key = mine.key
             where mine.roll = ? and mine.struck_at is null and other.struck_at is null and other.roll not like ?
             group by other.roll""";
+
+    private static final String KEPT = "select exists (select from roll_voter where roll = ?)";
 
     private final JdbcTemplate database;
 
@@ -73,7 +75,8 @@ class VoterTable {
                 .collect(toUnmodifiableSet());
     }
 
-    Map<Integer, OnRoll> numbers(RollId roll, Collection<Integer> numbers) {
+    /// Of those numbers the ones that stand on the roll.
+    public Map<Integer, OnRoll> numbers(RollId roll, Collection<Integer> numbers) {
         return database
                 .query(
                         NUMBERS,
@@ -88,6 +91,11 @@ class VoterTable {
                         numbers.toArray(Integer[]::new))
                 .stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Whether a roll of persons is kept by that name.
+    public boolean isKept(RollId roll) {
+        return Boolean.TRUE.equals(database.queryForObject(KEPT, Boolean.class, roll.value()));
     }
 
     /// How many households have nobody who speaks for them.

@@ -171,6 +171,7 @@ class CountApiTest {
                         PlayedElection.CHAIR,
                         new Electorate(VotingMode.ALL_VOTERS, 1046, 338, 42, 5),
                         new Signatures(300, 0, 0, 0),
+                        List.of(),
                         "三个月没有公开账目",
                         null,
                         List.of(),

@@ -301,7 +301,16 @@ record ElectionCourse(ElectedBy by, ElectionId election, LocalDate today) {
                         ? new Signatures(0, by.base / part, 0, 0)
                         : new Signatures(by.base / part, 0, 0, 0);
         return new PetitionRecall(
-                recall, today.minusDays(2), person("b", 0), electorate, signed, "账目三个月没有公开", null, List.of(), null);
+                recall,
+                today.minusDays(2),
+                person("b", 0),
+                electorate,
+                signed,
+                List.of(),
+                "账目三个月没有公开",
+                null,
+                List.of(),
+                null);
     }
 
     /// Heard, voted on, and with both majorities.

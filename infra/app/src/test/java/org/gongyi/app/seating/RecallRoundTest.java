@@ -186,6 +186,7 @@ class RecallRoundTest {
                 chair(village),
                 new Electorate(VotingMode.ALL_VOTERS, ADULTS, 0, 0, SEATS),
                 new Signatures(200, 0, 0, 0),
+                List.of(),
                 "三个月没有公开账目",
                 null,
                 List.of(),
