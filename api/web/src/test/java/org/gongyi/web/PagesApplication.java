@@ -9,6 +9,7 @@ import org.gongyi.web.telling.VoterNames;
 import org.gongyi.web.word.Wording;
 import org.gongyi.webtest.AuditsOfTests;
 import org.gongyi.webtest.OneOfficeHolder;
+import org.gongyi.webtest.ProfilesOfTests;
 import org.gongyi.webtest.ProofsOfTests;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -58,6 +59,11 @@ public class PagesApplication {
     @Bean
     VoterNames voters() {
         return (_, _) -> Map.of();
+    }
+
+    @Bean
+    ProfilesOfTests profiles() {
+        return new ProfilesOfTests();
     }
 
     @Bean

@@ -114,6 +114,8 @@ public final class Views {
     @Nullable
     ElectionView election(ElectionQuery.Of asked) {
         if (asked.election().equals(SampleElections.id(COMMUNITY))) return SampleElections.election(COMMUNITY);
+        if (asked.election().equals(SampleElections.describedId(COMMUNITY)))
+            return SampleElections.described(COMMUNITY);
         return asked.election().value().equals(RESOLUTION.value()) ? standing(asked.election()) : null;
     }
 

@@ -105,6 +105,11 @@ public class WebTestApplication {
     }
 
     @Bean
+    ProfilesOfTests profiles() {
+        return new ProfilesOfTests();
+    }
+
+    @Bean
     InstantSource clock() {
         return InstantSource.fixed(Instant.parse("2026-03-04T16:30:00Z"));
     }

@@ -3,20 +3,27 @@ package org.gongyi.command.election;
 import java.util.stream.Stream;
 import org.gongyi.command.Decision;
 import org.gongyi.command.rule.Rule;
+import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sealed;
 import org.gongyi.contract.election.CandidacyAct;
+import org.gongyi.contract.election.CandidacyAct.AnnounceVotersMeeting;
+import org.gongyi.contract.election.CandidacyAct.DescribeCandidates;
 import org.gongyi.contract.election.CandidacyAct.ExcludeNominee;
 import org.gongyi.contract.election.CandidacyAct.MeetVoters;
 import org.gongyi.contract.election.CandidacyAct.Nominate;
 import org.gongyi.contract.election.CandidacyAct.PublishCandidates;
 import org.gongyi.contract.election.CandidacyAct.WithdrawCandidacy;
 import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
+import org.gongyi.contract.election.CandidacyEvent.CandidatesDescribed;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesMetVoters;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
+import org.gongyi.contract.election.CandidacyEvent.Described;
 import org.gongyi.contract.election.CandidacyEvent.NomineeExcluded;
 import org.gongyi.contract.election.CandidacyEvent.NomineePutForward;
+import org.gongyi.contract.election.CandidacyEvent.VotersMeetingAnnounced;
+import org.gongyi.contract.election.CandidateProfile;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.Nominee;
 
@@ -29,7 +36,9 @@ record CandidacyLaw(Docket docket, Weighing weighing) {
             case Nominate a -> nominate(a);
             case ExcludeNominee a -> exclude(a);
             case PublishCandidates a -> publish(a);
+            case DescribeCandidates a -> describe(a);
             case WithdrawCandidacy a -> withdraw(a);
+            case AnnounceVotersMeeting a -> announce(a);
             case MeetVoters a -> meet(a);
         };
     }
@@ -66,6 +75,36 @@ record CandidacyLaw(Docket docket, Weighing weighing) {
         return weighing.conclude(
                 a.reason(),
                 f -> new CandidatesPublished(a.election(), a.occurredOn(), a.candidates(), a.kin(), a.files(), f));
+    }
+
+    /// What nobody is asked for by the law is made known of those alone who agreed. How many, and of whom
+    /// never: the check is public.
+    private Decision<ElectionEvent> describe(DescribeCandidates a) {
+        long agreed = a.profiles().stream().filter(CandidateProfile::agreed).count();
+        weighing.guard(
+                "PII-PUB",
+                agreed == a.profiles().size(),
+                "公布 %d 人的年龄、学历和政治面貌，本人同意的 %d 人".formatted(a.profiles().size(), agreed),
+                new Figure("people", "人数", a.profiles().size()),
+                new Figure("agreed", "本人同意", agreed));
+        return weighing.conclude(
+                a.reason(),
+                f -> new CandidatesDescribed(
+                        a.election(),
+                        a.occurredOn(),
+                        a.profiles().stream()
+                                .map(one -> new Described(one.person(), Sealed.of(one.person(), one.profile())))
+                                .toList(),
+                        a.files(),
+                        f));
+    }
+
+    private Decision<ElectionEvent> announce(AnnounceVotersMeeting a) {
+        new VotersMeeting(docket, weighing).held(a.meetingDay());
+        return weighing.conclude(
+                a.reason(),
+                f -> new VotersMeetingAnnounced(
+                        a.election(), a.occurredOn(), a.meetingDay(), a.time(), a.place(), a.files(), f));
     }
 
     /// Who is left of the posted list when somebody leaves it, with whoever comes in that place. A further ballot has

@@ -10,11 +10,14 @@ import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.election.CandidacyAct;
+import org.gongyi.contract.election.CandidacyAct.AnnounceVotersMeeting;
+import org.gongyi.contract.election.CandidacyAct.DescribeCandidates;
 import org.gongyi.contract.election.CandidacyAct.ExcludeNominee;
 import org.gongyi.contract.election.CandidacyAct.MeetVoters;
 import org.gongyi.contract.election.CandidacyAct.Nominate;
 import org.gongyi.contract.election.CandidacyAct.PublishCandidates;
 import org.gongyi.contract.election.CandidacyAct.WithdrawCandidacy;
+import org.gongyi.contract.election.CandidateProfile;
 import org.gongyi.contract.election.Disqualification;
 import org.gongyi.contract.election.Kin;
 import org.gongyi.contract.election.Nominee;
@@ -31,6 +34,10 @@ final class CandidacyMisfit {
             case ExcludeNominee a -> exclude(a, docket, circumstances);
             case PublishCandidates a -> publish(a, docket);
             case WithdrawCandidacy a -> withdraw(a, docket);
+            case DescribeCandidates a -> describe(a, docket);
+            case AnnounceVotersMeeting a
+            when a.meetingDay().isBefore(a.occurredOn()) -> is("meetingDay", "before-it-is-announced");
+            case AnnounceVotersMeeting _ -> Optional.empty();
             case MeetVoters a
             when !a.pledges().stream().allMatch(one -> docket.stands(one.person())) -> is("pledges", "not-a-candidate");
             case MeetVoters _ -> Optional.empty();
@@ -64,6 +71,15 @@ final class CandidacyMisfit {
         if (new HashSet<>(a.candidates()).size() < a.candidates().size()) return is("candidates", "person-twice");
         if (!docket.slate().nominees().containsAll(a.candidates())) return is("candidates", "not-nominated");
         return a.kin().stream().allMatch(kin -> isOf(kin, persons)) ? Optional.empty() : is("kin", "not-on-the-list");
+    }
+
+    private static Optional<Refusal> describe(DescribeCandidates a, Docket docket) {
+        if (a.profiles().isEmpty()) return is("profiles", "nobody");
+        var persons = a.profiles().stream().map(CandidateProfile::person).collect(Collectors.toUnmodifiableSet());
+        if (persons.size() < a.profiles().size()) return is("profiles", "person-twice");
+        return persons.stream().allMatch(docket.slate()::isNominee)
+                ? Optional.empty()
+                : is("profiles", "not-nominated");
     }
 
     private static Optional<Refusal> withdraw(WithdrawCandidacy a, Docket docket) {

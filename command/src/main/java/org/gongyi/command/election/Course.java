@@ -10,6 +10,8 @@ import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.election.CallingAct.CallElection;
 import org.gongyi.contract.election.CallingAct.PostponePolling;
+import org.gongyi.contract.election.CandidacyAct.AnnounceVotersMeeting;
+import org.gongyi.contract.election.CandidacyAct.DescribeCandidates;
 import org.gongyi.contract.election.CandidacyAct.ExcludeNominee;
 import org.gongyi.contract.election.CandidacyAct.MeetVoters;
 import org.gongyi.contract.election.CandidacyAct.Nominate;
@@ -39,6 +41,7 @@ import org.gongyi.contract.election.ResultAct.DecideFraud;
 import org.gongyi.contract.election.ResultAct.FileResult;
 import org.gongyi.contract.election.ResultAct.ReportFraud;
 import org.gongyi.contract.election.RollsAct.AmendRoll;
+import org.gongyi.contract.election.RollsAct.AnnounceRegistration;
 import org.gongyi.contract.election.RollsAct.DecideRollObjection;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.election.RollsAct.ReceiveRollObjection;
@@ -65,6 +68,8 @@ final class Course {
             case PublishElectionCommittee _, LeaveElectionCommittee _ ->
                 docket.board().isFormed() && !(state instanceof HandedOver);
             case FillElectionCommittee _ -> docket.board().vacancies() > 0 && !(state instanceof HandedOver);
+            case AnnounceRegistration _ ->
+                state instanceof Preparing && !docket.rolls().isPosted();
             case PublishRoll _ -> state instanceof Preparing;
             case ReceiveRollObjection _ ->
                 state instanceof Preparing && docket.rolls().isPosted();
@@ -73,6 +78,9 @@ final class Course {
             case Nominate _, PublishCandidates _ -> state instanceof Preparing;
             case ExcludeNominee _ ->
                 isBeforeAVote(state) && !docket.slate().nominees().isEmpty();
+            case DescribeCandidates _ ->
+                isBeforeAVote(state) && !docket.slate().nominees().isEmpty();
+            case AnnounceVotersMeeting _ -> isBeforeAVote(state);
             case WithdrawCandidacy _, MeetVoters _ ->
                 isBeforeAVote(state) && docket.slate().isPublished();
             case PublishProxies _, ArrangePolling _ ->

@@ -8,19 +8,24 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.Affiliation;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.CallingAct.CallElection;
 import org.gongyi.contract.election.CallingAct.PostponePolling;
+import org.gongyi.contract.election.CandidacyAct.AnnounceVotersMeeting;
+import org.gongyi.contract.election.CandidacyAct.DescribeCandidates;
 import org.gongyi.contract.election.CandidacyAct.ExcludeNominee;
 import org.gongyi.contract.election.CandidacyAct.MeetVoters;
 import org.gongyi.contract.election.CandidacyAct.Nominate;
 import org.gongyi.contract.election.CandidacyAct.PublishCandidates;
 import org.gongyi.contract.election.CandidacyAct.WithdrawCandidacy;
+import org.gongyi.contract.election.CandidateProfile;
 import org.gongyi.contract.election.CommitteeAct.FillElectionCommittee;
 import org.gongyi.contract.election.CommitteeAct.FormElectionCommittee;
 import org.gongyi.contract.election.CommitteeAct.LeaveElectionCommittee;
 import org.gongyi.contract.election.CommitteeAct.PublishElectionCommittee;
 import org.gongyi.contract.election.Disqualification;
+import org.gongyi.contract.election.Education;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionKind;
@@ -44,6 +49,7 @@ import org.gongyi.contract.election.ResultAct.DecideFraud;
 import org.gongyi.contract.election.ResultAct.FileResult;
 import org.gongyi.contract.election.ResultAct.ReportFraud;
 import org.gongyi.contract.election.RollsAct.AmendRoll;
+import org.gongyi.contract.election.RollsAct.AnnounceRegistration;
 import org.gongyi.contract.election.RollsAct.DecideRollObjection;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.election.RollsAct.ReceiveRollObjection;
@@ -56,6 +62,8 @@ public final class ElectionSpecimens {
     private static final PersonId SOMEBODY = new PersonId("p-specimen");
     private static final Seat SEAT = new Seat(SOMEBODY, "—", Post.MEMBER);
     private static final Nominee NOMINEE = new Nominee(SOMEBODY, "—", Sex.FEMALE, Post.MEMBER);
+    private static final CandidateProfile PROFILE =
+            new CandidateProfile(SOMEBODY, 18, Education.PRIMARY, Affiliation.NONE, true);
     private static final BoxCount BOX = new BoxCount(1, 0, 0, 0, 0, "—", "–", null, List.of());
 
     private ElectionSpecimens() {}
@@ -82,6 +90,7 @@ public final class ElectionSpecimens {
                 new PublishElectionCommittee(id, day, null, List.of(), null),
                 new LeaveElectionCommittee(id, day, SOMEBODY, LeavingCause.RESIGNED, 0, List.of(), null),
                 new FillElectionCommittee(id, day, SEAT, Filling.NEXT_IN_VOTE, null, List.of(), null),
+                new AnnounceRegistration(id, day, "—", day, day, "—", "—", "—", List.of(), null),
                 new PublishRoll(id, day, 1, 0, 0, false, false, List.of(), null),
                 new ReceiveRollObjection(id, day, 1, new Named(SOMEBODY, "—"), "—", List.of(), null),
                 new DecideRollObjection(id, day, 1, false, 0, "—", List.of(), null),
@@ -89,7 +98,9 @@ public final class ElectionSpecimens {
                 new Nominate(id, day, NOMINEE, Nominator.VOTERS, 0, List.of(), List.of(), null),
                 new ExcludeNominee(id, day, SOMEBODY, Disqualification.EVIL_FORCES, "—", List.of(), null),
                 new PublishCandidates(id, day, List.of(NOMINEE), List.of(), List.of(), null),
+                new DescribeCandidates(id, day, List.of(PROFILE), List.of(), null),
                 new WithdrawCandidacy(id, day, SOMEBODY, true, null, List.of(), null),
+                new AnnounceVotersMeeting(id, day, day, "09:00", "—", List.of(), null),
                 new MeetVoters(id, day, "—", 0, List.of(), List.of(), null),
                 new PublishProxies(id, day, List.of(), List.of(), null),
                 new ArrangePolling(id, day, List.of(), List.of(), null),

@@ -17,9 +17,11 @@ import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.RollsAct;
 import org.gongyi.contract.election.RollsAct.AmendRoll;
+import org.gongyi.contract.election.RollsAct.AnnounceRegistration;
 import org.gongyi.contract.election.RollsAct.DecideRollObjection;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.election.RollsAct.ReceiveRollObjection;
+import org.gongyi.contract.election.RollsEvent.RegistrationAnnounced;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollObjectionReceived;
@@ -32,6 +34,7 @@ record RollLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
 
     Decision<ElectionEvent> weigh(RollsAct act) {
         return switch (act) {
+            case AnnounceRegistration a -> announce(a);
             case PublishRoll a -> publish(a);
             case ReceiveRollObjection a -> receive(a);
             case DecideRollObjection a -> decide(a);
@@ -44,6 +47,23 @@ record RollLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
         var posted = docket.rolls().postedOn();
         if (posted == null) weighing.guard("EL-ROLL-PUB20", "days", false, "选民名单还没有公布");
         else weighing.daysBetween("EL-ROLL-PUB20", "选民名单公布", posted, pollingDay);
+    }
+
+    /// No article says when or how; that voters register is the law's (EL-ROLL-V1, EL-ROLL-C1).
+    private Decision<ElectionEvent> announce(AnnounceRegistration a) {
+        return weighing.conclude(
+                a.reason(),
+                f -> new RegistrationAnnounced(
+                        a.election(),
+                        a.occurredOn(),
+                        a.who(),
+                        a.from(),
+                        a.until(),
+                        a.place(),
+                        a.papers(),
+                        a.contact(),
+                        a.files(),
+                        f));
     }
 
     private Decision<ElectionEvent> publish(PublishRoll a) {

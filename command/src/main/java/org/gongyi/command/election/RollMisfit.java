@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.election.RollsAct;
 import org.gongyi.contract.election.RollsAct.AmendRoll;
+import org.gongyi.contract.election.RollsAct.AnnounceRegistration;
 import org.gongyi.contract.election.RollsAct.DecideRollObjection;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.election.RollsAct.ReceiveRollObjection;
@@ -40,6 +41,9 @@ final class RollMisfit {
         if (rolls.postedOn() != null && act.occurredOn().isBefore(rolls.postedOn()))
             return is("occurredOn", "before-the-roll");
         return switch (act) {
+            case AnnounceRegistration a when a.until().isBefore(a.from()) -> is("until", "before-it-begins");
+            case AnnounceRegistration a
+            when a.until().isAfter(docket.plan().pollingDay()) -> is("until", "after-the-polling-day");
             case PublishRoll a when a.voters() == 0 -> is("voters", "nobody");
             case PublishRoll a
             when docket.plan().mode() == VotingMode.HOUSEHOLDS && a.households() == 0 -> is("households", "nobody");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.gongyi.contract.election.RollsEvent;
+import org.gongyi.contract.election.RollsEvent.RegistrationAnnounced;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollObjectionReceived;
@@ -33,6 +34,7 @@ record Rolls(
 
     Rolls after(RollsEvent event) {
         return switch (event) {
+            case RegistrationAnnounced _ -> this;
             case RollPublished e ->
                 new Rolls(e.occurredOn(), e.voters(), e.households(), e.representatives(), objections, numbers);
             case RollObjectionReceived e ->

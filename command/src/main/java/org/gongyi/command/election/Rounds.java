@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.contract.election.CandidacyEvent;
 import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
+import org.gongyi.contract.election.CandidacyEvent.CandidatesDescribed;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesMetVoters;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
 import org.gongyi.contract.election.CandidacyEvent.NomineeExcluded;
 import org.gongyi.contract.election.CandidacyEvent.NomineePutForward;
+import org.gongyi.contract.election.CandidacyEvent.VotersMeetingAnnounced;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.PollingEvent;
 import org.gongyi.contract.election.PollingEvent.Counted;
@@ -68,7 +70,11 @@ record Rounds(
         return switch (event) {
             case CandidacyWithdrawn e -> with(called.without(e.person()), leftVacant);
             case NomineeExcluded e -> with(called.without(e.person()), leftVacant);
-            case NomineePutForward _, CandidatesPublished _, CandidatesMetVoters _ -> this;
+            case NomineePutForward _,
+                    CandidatesPublished _,
+                    CandidatesDescribed _,
+                    VotersMeetingAnnounced _,
+                    CandidatesMetVoters _ -> this;
         };
     }
 

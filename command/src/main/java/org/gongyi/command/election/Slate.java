@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.CandidacyEvent;
 import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
+import org.gongyi.contract.election.CandidacyEvent.CandidatesDescribed;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesMetVoters;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
 import org.gongyi.contract.election.CandidacyEvent.NomineeExcluded;
 import org.gongyi.contract.election.CandidacyEvent.NomineePutForward;
+import org.gongyi.contract.election.CandidacyEvent.VotersMeetingAnnounced;
 import org.gongyi.contract.election.Kin;
 import org.gongyi.contract.election.Nominee;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ record Slate(
             case CandidatesPublished e ->
                 new Slate(nominees, relatives, excluded, e.occurredOn(), e.candidates(), e.kin(), metOn);
             case CandidacyWithdrawn e -> withdrawn(e);
+            case CandidatesDescribed _, VotersMeetingAnnounced _ -> this;
             case CandidatesMetVoters e -> metOn == null && e.findings().meets("EL-CAND-MEET") ? met(e) : this;
         };
     }

@@ -14,6 +14,7 @@ import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Personal;
+import org.gongyi.contract.Require;
 
 /// Acts of nomination and candidates.
 public sealed interface CandidacyAct extends ElectionCommand {
@@ -86,6 +87,24 @@ public sealed interface CandidacyAct extends ElectionCommand {
         }
     }
 
+    /// What the notice of candidates tells of them beyond name, sex and post: age, education,
+    /// affiliation. Told anew of somebody, the later counts.
+    record DescribeCandidates(
+            ElectionId election,
+            LocalDate occurredOn,
+            @Personal List<CandidateProfile> profiles,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements CandidacyAct {
+        public DescribeCandidates {
+            election = present("election", election);
+            occurredOn = day("occurredOn", occurredOn);
+            profiles = atMost("profiles", 99, profiles);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
     /// A candidate withdraws.
     ///
     /// @param replacedBy the next in the nomination votes
@@ -102,6 +121,29 @@ public sealed interface CandidacyAct extends ElectionCommand {
             election = present("election", election);
             occurredOn = day("occurredOn", occurredOn);
             person = present("person", person);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// It is made known when and where the candidates will meet the voters.
+    ///
+    /// @param time `19:30`
+    record AnnounceVotersMeeting(
+            ElectionId election,
+            LocalDate occurredOn,
+            LocalDate meetingDay,
+            String time,
+            String place,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements CandidacyAct {
+        public AnnounceVotersMeeting {
+            election = present("election", election);
+            occurredOn = day("occurredOn", occurredOn);
+            meetingDay = day("meetingDay", meetingDay);
+            time = Require.time("time", time);
+            place = line("place", place);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }

@@ -49,6 +49,19 @@ public sealed interface CandidacyEvent extends ElectionEvent {
             Findings findings)
             implements CandidacyEvent {}
 
+    /// What the notice of candidates tells of them beyond name, sex and post. It hangs until the vote;
+    /// afterwards nobody is shown it.
+    record CandidatesDescribed(
+            ElectionId election,
+            LocalDate occurredOn,
+            List<Described> candidates,
+            List<FileRef> files,
+            Findings findings)
+            implements CandidacyEvent {}
+
+    /// One of them.
+    record Described(PersonId person, Sealed<Profile> profile) {}
+
     /// A candidate withdraws.
     ///
     /// @param replacedBy the next in the nomination votes
@@ -58,6 +71,19 @@ public sealed interface CandidacyEvent extends ElectionEvent {
             PersonId person,
             boolean written,
             @Nullable Nominee replacedBy,
+            List<FileRef> files,
+            Findings findings)
+            implements CandidacyEvent {}
+
+    /// It was made known when and where the candidates will meet the voters.
+    ///
+    /// @param time `19:30`
+    record VotersMeetingAnnounced(
+            ElectionId election,
+            LocalDate occurredOn,
+            LocalDate meetingDay,
+            String time,
+            String place,
             List<FileRef> files,
             Findings findings)
             implements CandidacyEvent {}

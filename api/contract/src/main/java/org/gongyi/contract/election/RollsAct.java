@@ -3,6 +3,7 @@ package org.gongyi.contract.election;
 import static org.gongyi.contract.Require.atMost;
 import static org.gongyi.contract.Require.between;
 import static org.gongyi.contract.Require.day;
+import static org.gongyi.contract.Require.line;
 import static org.gongyi.contract.Require.optionalText;
 import static org.gongyi.contract.Require.people;
 import static org.gongyi.contract.Require.present;
@@ -17,6 +18,37 @@ import org.gongyi.contract.Personal;
 
 /// Acts of the roll of voters as it is posted.
 public sealed interface RollsAct extends ElectionCommand {
+
+    /// It is made known who registers as a voter, where, in which days and with what.
+    ///
+    /// @param who may register, in the words of the law of the day
+    /// @param until the last day of it
+    /// @param papers what is to be brought along
+    record AnnounceRegistration(
+            ElectionId election,
+            LocalDate occurredOn,
+            String who,
+            LocalDate from,
+            LocalDate until,
+            String place,
+            String papers,
+            String contact,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements RollsAct {
+        public AnnounceRegistration {
+            election = present("election", election);
+            occurredOn = day("occurredOn", occurredOn);
+            who = text("who", who);
+            from = day("from", from);
+            until = day("until", until);
+            place = line("place", place);
+            papers = line("papers", papers);
+            contact = line("contact", contact);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
 
     /// The roll was posted. Numbers only: names stand on the posted sheet.
     ///

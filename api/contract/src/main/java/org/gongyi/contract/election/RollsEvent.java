@@ -9,6 +9,22 @@ import org.gongyi.contract.Sealed;
 /// What happened in the roll of voters as it is posted.
 public sealed interface RollsEvent extends ElectionEvent {
 
+    /// It was made known who registers as a voter, where, in which days and with what.
+    ///
+    /// @param papers what is to be brought along
+    record RegistrationAnnounced(
+            ElectionId election,
+            LocalDate occurredOn,
+            String who,
+            LocalDate from,
+            LocalDate until,
+            String place,
+            String papers,
+            String contact,
+            List<FileRef> files,
+            Findings findings)
+            implements RollsEvent {}
+
     /// The roll was posted. Numbers only: names stand on the posted sheet.
     ///
     /// @param voters registered, `households` and `representatives` where the mode asks for them

@@ -47,7 +47,22 @@ final class Examples {
             PersonId.class, "p-k3v9x2m7q1", ResolutionId.class, "510422103204-0a1b2c3d4e", ItemCode.class, "decisions");
 
     private static final Map<String, Integer> NUMBERS = Map.of(
-            "expected", 60, "present", 41, "inFavour", 40, "against", 1, "abstained", 0, "signatures", 41, "women", 20);
+            "expected",
+            60,
+            "present",
+            41,
+            "inFavour",
+            40,
+            "against",
+            1,
+            "abstained",
+            0,
+            "signatures",
+            41,
+            "women",
+            20,
+            "age",
+            46);
 
     private final Said words;
 

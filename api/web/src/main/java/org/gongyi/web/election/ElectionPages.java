@@ -16,6 +16,7 @@ import org.gongyi.contract.election.Stage;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.look.Unkept;
 import org.gongyi.web.subject.SubjectReading;
+import org.gongyi.web.telling.PostedProfiles;
 import org.gongyi.web.telling.PostedProxies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -53,7 +54,7 @@ class ElectionPages {
         var around = reading.around(view.community(), view.trail());
         var earlier = others(view);
         var version = around.version(view.position()) + Freshness.of(earlier);
-        if (!PostedProxies.in(view).isEmpty()) Unkept.with(response);
+        if (!PostedProxies.in(view).isEmpty() || PostedProfiles.isAny(view)) Unkept.with(response);
         else if (freshness.isUnchanged(request, version)) return null;
         model.addAttribute("sheet", sheets.sheet(view, around.community(), around.gone(), freshness.today()));
         model.addAttribute("earlier", earlier);

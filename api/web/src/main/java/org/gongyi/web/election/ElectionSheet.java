@@ -47,12 +47,15 @@ record ElectionSheet(
     record Proxies(List<Telling.Line> lines, Telling.@Nullable Table table, int unnamed) {}
 
     /// @param number on the list
+    /// @param profile age, education and affiliation while the notice hangs; absent afterwards, and where
+    /// nobody told
     /// @param stands false where this person withdrew or was excluded
     record CandidateRow(
             int number,
             String name,
             String sex,
             String post,
+            @Nullable String profile,
             boolean stands,
             @Nullable String promise) {}
 

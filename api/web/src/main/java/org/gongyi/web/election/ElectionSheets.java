@@ -3,18 +3,22 @@ package org.gongyi.web.election;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.ElectionView.CandidateView;
 import org.gongyi.contract.election.ElectionView.ObjectionView;
 import org.gongyi.contract.election.ElectionView.RollView;
 import org.gongyi.contract.election.PollingPlace;
+import org.gongyi.contract.election.Profile;
 import org.gongyi.contract.election.SeatsOfPost;
 import org.gongyi.contract.election.Stage;
 import org.gongyi.web.election.ElectionSheet.CandidateRow;
 import org.gongyi.web.telling.Names;
+import org.gongyi.web.telling.PostedProfiles;
 import org.gongyi.web.telling.Telling.Line;
 import org.gongyi.web.telling.Telling.Table;
 import org.gongyi.web.telling.TrailText;
@@ -35,6 +39,7 @@ final class ElectionSheets {
     private final DutyText duties;
     private final SubjectTitles title;
     private final ProxySheets proxies;
+    private final PostedProfiles profiles;
 
     ElectionSheets(
             Wording words,
@@ -42,13 +47,15 @@ final class ElectionSheets {
             RoundSheets rounds,
             DutyText duties,
             SubjectTitles title,
-            ProxySheets proxies) {
+            ProxySheets proxies,
+            PostedProfiles profiles) {
         this.words = words;
         this.steps = steps;
         this.rounds = rounds;
         this.duties = duties;
         this.title = title;
         this.proxies = proxies;
+        this.profiles = profiles;
     }
 
     /// @param gone what is told of digests whose values were erased
@@ -74,7 +81,7 @@ final class ElectionSheets {
                 view.roll() == null
                         ? List.of()
                         : view.roll().objections().stream().map(this::objection).toList(),
-                candidates(view.candidates()),
+                candidates(view),
                 proxies.of(view),
                 places(view.places()),
                 rounds.of(view),
@@ -130,19 +137,29 @@ final class ElectionSheets {
                 words.say("election.objection." + how));
     }
 
-    private List<CandidateRow> candidates(List<CandidateView> candidates) {
+    private List<CandidateRow> candidates(ElectionView view) {
+        var candidates = view.candidates();
+        var described = profiles.of(view);
         return IntStream.range(0, candidates.size())
-                .mapToObj(i -> candidate(i + 1, candidates.get(i)))
+                .mapToObj(i -> candidate(i + 1, candidates.get(i), described))
                 .toList();
     }
 
-    private CandidateRow candidate(int number, CandidateView view) {
+    private CandidateRow candidate(int number, CandidateView view, Map<PersonId, Profile> described) {
         var nominee = view.nominee();
+        var profile = described.get(nominee.person());
         return new CandidateRow(
                 number,
                 nominee.name(),
                 words.of(nominee.sex()),
                 words.post(Office.COMMITTEE, nominee.post()),
+                profile == null
+                        ? null
+                        : words.say(
+                                "election.profile",
+                                profile.age(),
+                                words.of(profile.education()),
+                                words.of(profile.affiliation())),
                 view.stands(),
                 view.promise());
     }

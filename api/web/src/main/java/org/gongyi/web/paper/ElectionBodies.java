@@ -30,6 +30,7 @@ import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
+import org.gongyi.contract.election.Profile;
 import org.gongyi.contract.election.Proxy;
 import org.gongyi.contract.election.SeatsOfPost;
 import org.gongyi.contract.election.Votes;
@@ -45,6 +46,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class ElectionBodies {
 
+    /// Of a notice of candidates that hangs (§8.2).
+    private static final List<String> DESCRIBED = List.of(
+            "paper.number",
+            "field.Seat.name",
+            "field.sex",
+            "field.age",
+            "field.education",
+            "field.affiliation",
+            "field.post",
+            "field.by");
+
     private final Wording words;
 
     ElectionBodies(Wording words) {
@@ -53,15 +65,16 @@ final class ElectionBodies {
 
     /// @param told what the record tells of itself
     /// @param before all records of the election up to this one, oldest first
-    Body of(ElectionEvent event, Body told, List<ElectionEvent> before, Names names) {
+    /// @param described what is told of candidates while their notice hangs; nobody's else
+    Body of(ElectionEvent event, Body told, List<ElectionEvent> before, Names names, Map<PersonId, Profile> described) {
         return switch (event) {
             case CommitteeEvent _ -> told.with(committee(before));
-            case CandidatesPublished e -> day(before, candidates(e.candidates(), before));
+            case CandidatesPublished e -> day(before, candidates(e.candidates(), before, described));
             case ProxiesPublished e -> day(before, told.with(proxies(e, names)));
             case PollingArranged _ -> day(before, told);
             case ResultAnnounced e -> counted(e, names).choosing(elected(e.outcome()));
             case Counted e -> counted(e, names);
-            case FurtherBallotCalled e -> further(e, before);
+            case FurtherBallotCalled e -> further(e, before, described);
             case HandoverCompleted e ->
                 told.with(new Table(
                         words.say("paper.handed"),
@@ -115,35 +128,46 @@ final class ElectionBodies {
                         .toList());
     }
 
-    private Body candidates(List<Nominee> candidates, List<ElectionEvent> before) {
+    private Body candidates(List<Nominee> candidates, List<ElectionEvent> before, Map<PersonId, Profile> described) {
         var by = new LinkedHashMap<PersonId, String>();
         for (var event : before)
             if (event instanceof NomineePutForward e) by.put(e.nominee().person(), words.of(e.by()));
         var rows = IntStream.range(0, candidates.size())
-                .mapToObj(at -> row(at + 1, candidates.get(at), by))
+                .mapToObj(at -> row(at + 1, candidates.get(at), by, described))
                 .toList();
-        var columns = List.of("paper.number", "field.Seat.name", "field.sex", "field.post", "field.by");
+        var columns = described.isEmpty()
+                ? List.of("paper.number", "field.Seat.name", "field.sex", "field.post", "field.by")
+                : DESCRIBED;
         return Body.told(List.of(), List.of(), List.of())
                 .with(new Table(words.say("field.candidates"), said(columns), rows));
     }
 
-    private List<String> row(int number, Nominee one, Map<PersonId, String> by) {
+    private List<String> row(int number, Nominee one, Map<PersonId, String> by, Map<PersonId, Profile> described) {
+        var post = words.post(Office.COMMITTEE, one.post());
+        var nominator = by.getOrDefault(one.person(), words.say("paper.none"));
+        if (described.isEmpty())
+            return List.of(Integer.toString(number), one.name(), words.of(one.sex()), post, nominator);
+        var profile = described.get(one.person());
+        var none = words.say("paper.none");
         return List.of(
                 Integer.toString(number),
                 one.name(),
                 words.of(one.sex()),
-                words.post(Office.COMMITTEE, one.post()),
-                by.getOrDefault(one.person(), words.say("paper.none")));
+                profile == null ? none : words.number(profile.age()),
+                profile == null ? none : words.of(profile.education()),
+                profile == null ? none : words.of(profile.affiliation()),
+                post,
+                nominator);
     }
 
-    private Body further(FurtherBallotCalled e, List<ElectionEvent> before) {
+    private Body further(FurtherBallotCalled e, List<ElectionEvent> before, Map<PersonId, Profile> described) {
         var open = before.reversed().stream()
                 .filter(Counted.class::isInstance)
                 .map(Counted.class::cast)
                 .findFirst()
                 .map(counted -> seats(counted.outcome().vacant()))
                 .orElse(words.say("paper.none"));
-        return candidates(e.candidates(), before)
+        return candidates(e.candidates(), before, described)
                 .with(new Line(words.say("field.pollingDay"), words.date(e.pollingDay())))
                 .with(new Line(words.say("paper.open-seats"), open));
     }

@@ -1,13 +1,18 @@
 package org.gongyi.web.paper;
 
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
+import org.gongyi.contract.community.OfficeEvent.EndOfOfficePublished;
+import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.election.CallingEvent.ElectionCalled;
 import org.gongyi.contract.election.CallingEvent.PollingPostponed;
 import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesMetVoters;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
+import org.gongyi.contract.election.CandidacyEvent.VotersMeetingAnnounced;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFormed;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeLeft;
@@ -23,6 +28,7 @@ import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
 import org.gongyi.contract.election.PollingEvent.VoteFoundVoid;
 import org.gongyi.contract.election.ResultEvent.CountCorrected;
 import org.gongyi.contract.election.ResultEvent.FraudDecided;
+import org.gongyi.contract.election.RollsEvent.RegistrationAnnounced;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollPublished;
@@ -42,6 +48,8 @@ enum NoticeKind {
     /// 补选公告
     BY_ELECTION,
     POSTPONED,
+    /// 选民登记公告
+    REGISTRATION,
     /// 选民名单公告
     ROLL,
     ROLL_AMENDED,
@@ -50,7 +58,9 @@ enum NoticeKind {
     /// 候选人公告
     CANDIDATES,
     WITHDRAWN,
-    /// 见面会公告
+    /// 候选人见面会公告, before it is held
+    MEETING_AHEAD,
+    /// 候选人见面情况公告, after it was held
     MEETING,
     /// 委托投票名单公告
     PROXIES,
@@ -68,6 +78,10 @@ enum NoticeKind {
     HANDOVER,
     /// 小组长、代表产生公告
     REPRESENTATIVES,
+    /// 监督委员会成员公告
+    SUPERVISORS,
+    /// 辞职审议结果公告
+    RESIGNATION,
     /// 辞职、职务终止公告
     LEFT_OFFICE,
     RECALL_SUGGESTED,
@@ -90,11 +104,13 @@ enum NoticeKind {
                     ElectionCommitteeFilled _ -> COMMITTEE;
             case ElectionCalled e -> e.kind() == ElectionKind.BY_ELECTION ? BY_ELECTION : ELECTION_DAY;
             case PollingPostponed _ -> POSTPONED;
+            case RegistrationAnnounced _ -> REGISTRATION;
             case RollPublished _ -> ROLL;
             case RollAmended _ -> ROLL_AMENDED;
             case RollObjectionDecided _ -> OBJECTION;
             case CandidatesPublished _ -> CANDIDATES;
             case CandidacyWithdrawn _ -> WITHDRAWN;
+            case VotersMeetingAnnounced _ -> MEETING_AHEAD;
             case CandidatesMetVoters _ -> MEETING;
             case ProxiesPublished _ -> PROXIES;
             case PollingArranged _ -> POLLING;
@@ -106,7 +122,9 @@ enum NoticeKind {
             case FraudDecided _ -> FRAUD;
             case HandoverCompleted _ -> HANDOVER;
             case RepresentativesReported _ -> REPRESENTATIVES;
-            case OfficeLeft _ -> LEFT_OFFICE;
+            case BodySeated e when e.body() == Office.SUPERVISION_COMMITTEE -> SUPERVISORS;
+            case ResignationDecided _ -> RESIGNATION;
+            case OfficeLeft _, EndOfOfficePublished _ -> LEFT_OFFICE;
             case RecallSuggested _ -> RECALL_SUGGESTED;
             case RecallPetitioned _ -> RECALL_PETITION;
             case DefenceHeard _ -> RECALL_DEFENCE;

@@ -1,6 +1,7 @@
 package org.gongyi.web.paper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -9,9 +10,12 @@ import org.gongyi.contract.Check;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.ContactView;
+import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
@@ -22,6 +26,7 @@ import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
+import org.gongyi.contract.election.Profile;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallQuery;
@@ -35,6 +40,7 @@ import org.gongyi.web.telling.Erasures;
 import org.gongyi.web.telling.Moderations;
 import org.gongyi.web.telling.Names;
 import org.gongyi.web.telling.People;
+import org.gongyi.web.telling.PostedProfiles;
 import org.gongyi.web.telling.PostedProxies;
 import org.gongyi.web.telling.Step;
 import org.gongyi.web.telling.TrailText;
@@ -58,6 +64,8 @@ final class Papers {
     private final SubjectTitles titles;
     private final People people;
     private final PostedProxies proxies;
+    private final PostedProfiles profiles;
+    private final RegisterBodies register;
     private final Erasures erasures;
     private final ErasureText gone;
     private final Moderations moderations;
@@ -73,6 +81,8 @@ final class Papers {
             SubjectTitles titles,
             People people,
             PostedProxies proxies,
+            PostedProfiles profiles,
+            RegisterBodies register,
             Erasures erasures,
             ErasureText gone,
             Moderations moderations,
@@ -86,6 +96,8 @@ final class Papers {
         this.titles = titles;
         this.people = people;
         this.proxies = proxies;
+        this.profiles = profiles;
+        this.register = register;
         this.erasures = erasures;
         this.gone = gone;
         this.moderations = moderations;
@@ -107,7 +119,8 @@ final class Papers {
         var step = moderations.shown(entry, steps.step(entry, kind, told, names, freshness.today()));
         var before = before(entry);
         var notice = NoticeKind.of(event);
-        var body = body(event, step, before, names, proxies.isPresent());
+        var described = described(entry);
+        var body = body(event, step, before, names, proxies.isPresent(), described);
         return new Paper(
                 community.name(),
                 words.say("paper.heading." + notice, step.name()),
@@ -122,16 +135,26 @@ final class Papers {
                 words.date(event.occurredOn()),
                 law(event),
                 contact(community.contact()),
-                proxies.isPresent(),
+                proxies.isPresent() || !described.isEmpty(),
                 proof.code(),
                 proof.address());
     }
 
-    private Body body(LedgerEvent event, Step step, List<ElectionEvent> before, Names names, boolean posted) {
+    /// @param posted whether a list of proxies hangs still
+    /// @param described what is told of candidates while their notice hangs
+    private Body body(
+            LedgerEvent event,
+            Step step,
+            List<ElectionEvent> before,
+            Names names,
+            boolean posted,
+            Map<PersonId, Profile> described) {
         var told = Body.told(step.facts(), step.texts(), step.tables());
         return switch (event) {
             case ProxiesPublished _ when !posted -> elections.takenDown(told, before);
-            case ElectionEvent e -> elections.of(e, told, before, names);
+            case ElectionEvent e -> elections.of(e, told, before, names, described);
+            case BodySeated e when e.body() == Office.SUPERVISION_COMMITTEE -> register.seated(e, told);
+            case ResignationDecided e -> register.considered(e, told);
             case DisclosurePosted e ->
                 disclosed(e).map(view -> disclosures.posted(e, view)).orElse(told);
             default -> told;
@@ -146,6 +169,15 @@ final class Papers {
                                 PostedProxies.isPosted(view, entry.recorded().position()))
                         .map(view -> proxies.names(view, List.of(list)))
                 : Optional.empty();
+    }
+
+    /// Nobody where the record is no notice of candidates, or hangs on the board no more.
+    private Map<PersonId, Profile> described(Entry<?> entry) {
+        return entry.event() instanceof ElectionEvent e && PostedProfiles.isNotice(e)
+                ? view(e.election())
+                        .map(view -> profiles.of(view, entry.recorded().position()))
+                        .orElse(Map.of())
+                : Map.of();
     }
 
     private Optional<ElectionView> view(ElectionId election) {

@@ -9,10 +9,13 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.CandidacyEvent;
 import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
+import org.gongyi.contract.election.CandidacyEvent.CandidatesDescribed;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesMetVoters;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
+import org.gongyi.contract.election.CandidacyEvent.Described;
 import org.gongyi.contract.election.CandidacyEvent.NomineeExcluded;
 import org.gongyi.contract.election.CandidacyEvent.NomineePutForward;
+import org.gongyi.contract.election.CandidacyEvent.VotersMeetingAnnounced;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.Kin;
 import org.gongyi.contract.election.Nominee;
@@ -63,6 +66,19 @@ final class BallotText {
                         .names(
                                 "kin",
                                 e.kin().stream().map(one -> kin(one, telling)).toList());
+            case CandidatesDescribed e ->
+                telling.names(
+                                "candidates",
+                                people(
+                                        e.candidates().stream()
+                                                .map(Described::person)
+                                                .toList(),
+                                        telling))
+                        .sealed(
+                                "profiles",
+                                e.candidates().stream().map(Described::profile).toList());
+            case VotersMeetingAnnounced e ->
+                telling.day("meetingDay", e.meetingDay()).fact("time", e.time()).fact("place", e.place());
             case CandidacyWithdrawn e ->
                 telling.person("candidate.who", e.person())
                         .fact("WithdrawCandidacy.written", yes(e.written()))

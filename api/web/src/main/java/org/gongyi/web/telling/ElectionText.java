@@ -25,6 +25,7 @@ import org.gongyi.contract.election.OversightEvent.ElectionObserved;
 import org.gongyi.contract.election.PollingEvent;
 import org.gongyi.contract.election.ResultEvent;
 import org.gongyi.contract.election.RollsEvent;
+import org.gongyi.contract.election.RollsEvent.RegistrationAnnounced;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollObjectionReceived;
@@ -104,6 +105,13 @@ final class ElectionText {
 
     private Telling rolls(RollsEvent event, Telling telling) {
         return switch (event) {
+            case RegistrationAnnounced e ->
+                telling.text("AnnounceRegistration.who", e.who())
+                        .day("AnnounceRegistration.from", e.from())
+                        .day("AnnounceRegistration.until", e.until())
+                        .fact("place", e.place())
+                        .fact("papers", e.papers())
+                        .fact("AnnounceRegistration.contact", e.contact());
             case RollPublished e ->
                 telling.number("voters", e.voters())
                         .asking("households", e.households())

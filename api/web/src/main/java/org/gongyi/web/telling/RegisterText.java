@@ -72,7 +72,7 @@ final class RegisterText {
                         .fact("basis", words.of(e.basis()));
             case OfficeLeft e ->
                 telling.fact("office", words.of(e.office(), kind))
-                        .person("person", e.person())
+                        .person("officeHolder", e.person())
                         .fact("cause", words.of(e.cause()))
                         .fact("leftBy", e.decision())
                         .sealed("ground", e.ground());
@@ -119,15 +119,15 @@ final class RegisterText {
             case ElectionLeftUnheld e ->
                 telling.fact("duty", duties.of(e.duty(), "")).day("due", e.due());
             case ResignationReceived e ->
-                telling.person("person", e.person())
+                telling.person("officeHolder", e.person())
                         .fact("written", words.say(e.written() ? "yes" : "no"))
                         .sealed("ground", e.ground());
             case ResignationDecided e ->
-                telling.person("person", e.person())
+                telling.person("officeHolder", e.person())
                         .sitting(e.sitting(), words.of(e.sitting().body(), kind));
             case EndOfOfficePublished e ->
                 telling.fact("office", words.of(e.office(), kind))
-                        .person("person", e.person())
+                        .person("officeHolder", e.person())
                         .fact("place", e.place());
             case OfficeDutyLapsed e ->
                 telling.fact("duty", duties.of(e.duty(), "")).day("due", e.due());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.Citation;
@@ -26,8 +27,10 @@ import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.CallingEvent.ElectionCalled;
+import org.gongyi.contract.election.CandidacyEvent.CandidatesDescribed;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesMetVoters;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
+import org.gongyi.contract.election.CandidacyEvent.Described;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionId;
@@ -106,9 +109,32 @@ public final class SampleElections {
     }
 
     public static ElectionView election(CommunityCode community) {
-        var trail = trail(community, events(id(community)), "election");
+        return view(id(community), events(id(community)));
+    }
+
+    /// Another, of which what is told of the candidates hangs with the notice of its further ballot.
+    public static ElectionId describedId(CommunityCode community) {
+        return new ElectionId(community + "-huanjie009");
+    }
+
+    public static ElectionView described(CommunityCode community) {
+        var id = describedId(community);
+        var told = new CandidatesDescribed(
+                id,
+                day(6, 2),
+                List.of(
+                        new Described(CHEN.person(), new Sealed.Closed<>("u".repeat(43))),
+                        new Described(WU.person(), new Sealed.Closed<>("v".repeat(43)))),
+                List.of(),
+                found());
+        return view(id, Stream.concat(events(id).stream(), Stream.of(told)).toList());
+    }
+
+    private static ElectionView view(ElectionId id, List<ElectionEvent> events) {
+        var community = id.community();
+        var trail = trail(community, events, "election");
         return new ElectionView(
-                id(community),
+                id,
                 community,
                 new PlanView(
                         ElectionKind.GENERAL,

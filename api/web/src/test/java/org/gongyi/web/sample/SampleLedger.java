@@ -55,10 +55,13 @@ public final class SampleLedger implements QueryGateway {
                                 .toList(),
                         q.cursor() == null ? "older" : null);
             case WorklistQuery.Duties _ -> new Page<>(SampleViews.duties(), null);
-            case ElectionQuery.Of q ->
-                q.election().equals(SampleElections.id(SampleViews.VILLAGE))
-                        ? SampleElections.election(SampleViews.VILLAGE)
-                        : null;
+            case ElectionQuery.Of q
+            when q.election().equals(SampleElections.id(SampleViews.VILLAGE)) ->
+                SampleElections.election(SampleViews.VILLAGE);
+            case ElectionQuery.Of q
+            when q.election().equals(SampleElections.describedId(SampleViews.VILLAGE)) ->
+                SampleElections.described(SampleViews.VILLAGE);
+            case ElectionQuery.Of _ -> null;
             case ElectionQuery.Overview q -> SampleElections.round(q);
             case ElectionQuery.Find _ ->
                 new Page<>(List.of(SampleElections.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);

@@ -130,6 +130,19 @@ class ElectionPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESKTOP})
+    void the_form_of_a_petition_begins_with_the_lists_of_the_last_general_election(int width) {
+        var form = "/desk/recalls/new/petition-recall?community=" + PlayedElection.VILLAGE;
+        try (var official = arrived(chair.in(chromium.openedToAxe(width)))) {
+            official.open(form);
+            assertThat(official.valueOf("electorate.mode")).isEqualTo("all-voters");
+            assertThat(official.valueOf("electorate.voters")).isEqualTo("1046");
+            assertThat(official.valueOf("signers")).isEmpty();
+            assertNoBarrier(official, form);
+        }
+    }
+
     private static void assertNoBarrier(Reader reader, String address) {
         for (var look : LOOKS) {
             reader.open("/look?back=/help&" + look);

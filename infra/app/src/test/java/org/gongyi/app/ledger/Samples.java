@@ -55,6 +55,7 @@ public final class Samples {
     /// Values with a form of their own, by record and component.
     private static final Map<String, Object> PARTICULAR = Map.ofEntries(
             Map.entry("Meeting.time", "19:30"),
+            Map.entry("VotersMeetingAnnounced.time", "19:30"),
             Map.entry("FileRef.copy", "fedcba9876543210".repeat(4)),
             Map.entry("FileRef.digest", "0123456789abcdef".repeat(4)),
             Map.entry("FileRef.type", "application/pdf"),
