@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.command.count.BallotPaper;
+import org.gongyi.contract.Named;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
@@ -60,7 +61,9 @@ record Ballot(
     }
 
     /// Of a vote that was counted before, as it was then.
-    static Ballot again(Docket docket, int number, Set<PersonId> sitting) {
+    ///
+    /// @param named who is told there by number and is named now
+    static Ballot again(Docket docket, int number, Set<PersonId> sitting, List<Named> named) {
         var rounds = docket.rounds();
         var round = rounds.counted().get(number - 1);
         var held = rounds.electedBefore(number);
@@ -68,11 +71,19 @@ record Ballot(
                 rounds.isFurther(number),
                 docket.plan().without(held),
                 round.candidates(),
-                round.writeIns(),
+                round.writeIns().stream().map(one -> named(one, named)).toList(),
                 both(docket.slate().kin(), round.kin()),
                 held,
                 sitting,
                 docket.plan().womenSeat());
+    }
+
+    private static WriteIn named(WriteIn written, List<Named> named) {
+        return named.stream()
+                .filter(one -> one.person().equals(written.person()))
+                .findFirst()
+                .map(one -> new WriteIn(written.person(), one.name(), written.sex()))
+                .orElse(written);
     }
 
     private static List<Kin> both(List<Kin> some, List<Kin> more) {

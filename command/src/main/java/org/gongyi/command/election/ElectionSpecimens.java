@@ -107,7 +107,7 @@ public final class ElectionSpecimens {
                 new AnnounceCount(id, day, true, true, List.of(BOX), List.of(), List.of(), List.of(), null),
                 new CallFurtherBallot(id, day, day, List.of(NOMINEE), List.of(), null),
                 new LeaveVacant(id, day, Body.REPRESENTATIVES_ASSEMBLY, "—", List.of(), null),
-                new CorrectCount(id, day, 1, BOX, BOX, "—", List.of(), null),
+                new CorrectCount(id, day, 1, BOX, BOX, "—", List.of(), List.of(), null),
                 new ReportFraud(id, day, 1, null, FraudKind.BRIBERY, "—", List.of(), null),
                 new DecideFraud(id, day, 1, false, List.of(), "—", List.of(), null),
                 new FileResult(id, day, "—", 0, List.of(), null),

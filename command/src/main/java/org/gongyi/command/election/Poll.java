@@ -14,6 +14,7 @@ import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
 import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
+import org.gongyi.contract.election.PollingEvent.WriteInsNamed;
 import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.Proxy;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ record Poll(
             case ProxiesPublished e -> with(e);
             case PollingArranged e -> new Poll(principals, held, proxiesOn, e.occurredOn(), e.places());
             case Counted _ -> new Poll(Set.of(), Map.of(), null, arrangedOn, places);
-            case FurtherBallotCalled _, SeatsLeftVacant _ -> this;
+            case FurtherBallotCalled _, SeatsLeftVacant _, WriteInsNamed _ -> this;
         };
     }
 

@@ -1,11 +1,13 @@
 package org.gongyi.command.election;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.Findings;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.Outcome;
@@ -17,6 +19,7 @@ import org.gongyi.contract.election.PollingAct.LeaveVacant;
 import org.gongyi.contract.election.PollingAct.PublishProxies;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
+import org.gongyi.contract.election.PollingEvent.WriteInsNamed;
 
 /// The vote: who votes for whom, where, what was counted, and what is voted on again.
 record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
@@ -118,21 +121,37 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
     }
 
     private Decision<ElectionEvent> counted(AnnounceCount a, Ballot ballot, Outcome outcome) {
-        return weighing.conclude(
+        var written = new WrittenIn(a.writeIns(), outcome);
+        return weighing.concludeAll(
                 a.reason(),
-                f -> new ResultAnnounced(
-                                a.election(),
-                                a.occurredOn(),
-                                docket.rounds().next(),
-                                a.publicCount(),
-                                a.announcedOnTheSpot(),
-                                ballot.candidates(),
-                                a.boxes(),
-                                a.writeIns(),
-                                a.kin(),
-                                outcome,
-                                a.files(),
-                                f)
-                        .asFound());
+                f -> Stream.concat(Stream.of(result(a, ballot, written, outcome, f)), named(a, written, f))
+                        .toList());
+    }
+
+    private ElectionEvent result(
+            AnnounceCount a, Ballot ballot, WrittenIn written, Outcome outcome, Findings findings) {
+        return new ResultAnnounced(
+                        a.election(),
+                        a.occurredOn(),
+                        docket.rounds().next(),
+                        a.publicCount(),
+                        a.announcedOnTheSpot(),
+                        ballot.candidates(),
+                        a.boxes(),
+                        written.told(),
+                        a.kin(),
+                        outcome,
+                        a.files(),
+                        findings)
+                .asFound();
+    }
+
+    /// What was found, the reason and the files stand with the result.
+    private Stream<ElectionEvent> named(AnnounceCount a, WrittenIn written, Findings findings) {
+        var nothing = new Findings(findings.ruleset(), List.of(), List.of(), null);
+        return written.names().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new WriteInsNamed(
+                        a.election(), a.occurredOn(), docket.rounds().next(), written.names(), nothing));
     }
 }

@@ -30,6 +30,7 @@ import org.gongyi.contract.election.ResultEvent.CountCorrected;
 import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.ResultEvent.FraudReported;
 import org.gongyi.contract.election.ResultEvent.ResultFiled;
+import org.gongyi.contract.election.WriteIn;
 
 /// What becomes of a result: corrected, contested, filed.
 record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
@@ -64,8 +65,14 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
         if (!round.boxes().contains(a.was())) return is("was", "not-what-stands");
         if (a.is().number() != a.was().number()) return is("is", "another-box");
         if (a.is().equals(a.was())) return is("is", "nothing-changed");
-        var ballot = Ballot.again(docket, a.round(), Set.of());
+        if (!a.named().stream().allMatch(one -> isToldByNumber(round, one.person())))
+            return is("named", "not-told-by-number");
+        var ballot = Ballot.again(docket, a.round(), Set.of(), a.named());
         return new BoxMisfit(ballot.paper(), docket.poll().places()).of("is", List.of(a.is()));
+    }
+
+    private static boolean isToldByNumber(Round round, PersonId person) {
+        return round.writeIns().stream().anyMatch(one -> one.person().equals(person) && WriteIn.isNumber(one.name()));
     }
 
     Decision<ElectionEvent> weigh(ResultAct act) {
@@ -81,8 +88,10 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
     private Decision<ElectionEvent> correct(CorrectCount a) {
         var round = docket.rounds().counted().get(a.round() - 1);
         var then = new Weighing(circumstances, round.day());
-        var ballot = Ballot.again(docket, a.round(), CountLaw.sitting(docket, circumstances, round.day()));
+        var ballot = Ballot.again(docket, a.round(), CountLaw.sitting(docket, circumstances, round.day()), a.named());
         var outcome = new CountLaw(docket, circumstances, then, round.day()).weigh(ballot, round.with(a.is()));
+        if (outcome.elected().stream().map(Elected::name).anyMatch(WriteIn::isNumber))
+            return Decision.refuse(new Refusal.DoesNotFit("named", "winner-not-named"));
         owed(a, ballot, outcome, then);
         return then.conclude(
                 a.reason(),

@@ -23,6 +23,7 @@ import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
 import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
+import org.gongyi.contract.election.PollingEvent.WriteInsNamed;
 import org.gongyi.contract.election.ResultEvent;
 import org.gongyi.contract.election.ResultEvent.CountCorrected;
 import org.gongyi.contract.election.ResultEvent.FraudDecided;
@@ -59,7 +60,7 @@ record Rounds(
             case Counted e -> new Rounds(and(counted, Round.of(e)), null, false, reports, reported, false);
             case FurtherBallotCalled e -> with(new Further(e.pollingDay(), e.candidates()), false);
             case SeatsLeftVacant _ -> with(null, true);
-            case ProxiesPublished _, PollingArranged _ -> this;
+            case ProxiesPublished _, PollingArranged _, WriteInsNamed _ -> this;
         };
     }
 

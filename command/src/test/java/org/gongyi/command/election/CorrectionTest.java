@@ -40,7 +40,7 @@ class CorrectionTest {
     private final Counts village = Counts.inVillage().arranged();
 
     private static CorrectCount correct(Counts counts, int round, BoxCount was, BoxCount is) {
-        return new CorrectCount(counts.id(), LATER, round, was, is, "抄录有误", List.of(), "说明");
+        return new CorrectCount(counts.id(), LATER, round, was, is, "抄录有误", List.of(), List.of(), "说明");
     }
 
     @Test

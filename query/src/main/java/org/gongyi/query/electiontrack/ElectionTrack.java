@@ -27,6 +27,7 @@ import org.gongyi.contract.election.ElectionView.ObjectionView;
 import org.gongyi.contract.election.ElectionView.PlanView;
 import org.gongyi.contract.election.ElectionView.RollView;
 import org.gongyi.contract.election.Nominee;
+import org.gongyi.contract.election.Outcome;
 import org.gongyi.contract.election.OversightEvent.ElectionDutyLapsed;
 import org.gongyi.contract.election.PollingEvent.Counted;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
@@ -91,7 +92,7 @@ public final class ElectionTrack {
             case PollingArranged e -> places = e.places();
             case FurtherBallotCalled e -> e.candidates().forEach(this::name);
             case Counted e -> counted(e);
-            case CountCorrected e -> votings.take(e);
+            case CountCorrected e -> corrected(e);
             case ElectionDutyLapsed e -> duties.lapse(e.duty());
             default -> {}
         }
@@ -165,7 +166,18 @@ public final class ElectionTrack {
     private void counted(Counted e) {
         e.candidates().forEach(this::name);
         for (WriteIn one : e.writeIns()) names.put(one.person(), one.name());
+        won(e.outcome());
         votings.take(e);
+    }
+
+    /// Whoever wins by the right numbers is named by them, though the record of the count told a number.
+    private void corrected(CountCorrected e) {
+        won(e.outcome());
+        votings.take(e);
+    }
+
+    private void won(Outcome outcome) {
+        outcome.elected().forEach(one -> names.put(one.person(), one.name()));
     }
 
     private ElectionView view(List<Entry<ElectionEvent>> trail) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Sealed;
 import org.gongyi.contract.resolution.Body;
 
 /// What happened in proxies, polling places and the vote.
@@ -99,6 +100,15 @@ public sealed interface PollingEvent extends ElectionEvent {
             List<FileRef> files,
             Findings findings)
             implements Counted {}
+
+    /// Who was written in and won nothing, by name. The count itself tells them by number, so that no entry names for
+    /// ever who got a few votes without having asked for any.
+    record WriteInsNamed(
+            ElectionId election, LocalDate occurredOn, int round, List<WrittenName> writeIns, Findings findings)
+            implements PollingEvent {}
+
+    /// One of them.
+    record WrittenName(PersonId person, Sealed<String> name) {}
 
     /// Another vote for seats nobody won, or between tied candidates (另行选举).
     record FurtherBallotCalled(

@@ -25,6 +25,7 @@ public sealed interface ResultAct extends ElectionCommand {
     ///
     /// @param round of the vote, from 1
     /// @param was the box as it was announced, `is` as it is right
+    /// @param named of those the record tells by number whoever wins a seat by the right numbers
     record CorrectCount(
             ElectionId election,
             LocalDate occurredOn,
@@ -32,6 +33,7 @@ public sealed interface ResultAct extends ElectionCommand {
             BoxCount was,
             BoxCount is,
             String grounds,
+            @Personal List<Named> named,
             List<FileRef> files,
             @Nullable String reason)
             implements ResultAct {
@@ -42,6 +44,7 @@ public sealed interface ResultAct extends ElectionCommand {
             was = present("was", was);
             is = present("is", is);
             grounds = text("grounds", grounds);
+            named = atMost("named", 15, named);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }

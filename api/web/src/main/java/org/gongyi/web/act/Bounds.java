@@ -145,6 +145,7 @@ final class Bounds {
             Map.entry("writeIns", 99),
             Map.entry("merged", 59),
             Map.entry("persons", 15),
+            Map.entry("named", 15),
             Map.entry("handed", 6),
             Map.entry("PrepareStatement.files", PreparingAct.MOST_LINES),
             Map.entry("lines", PreparingAct.MOST_LINES),

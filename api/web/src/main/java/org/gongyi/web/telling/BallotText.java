@@ -26,6 +26,8 @@ import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
 import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
+import org.gongyi.contract.election.PollingEvent.WriteInsNamed;
+import org.gongyi.contract.election.PollingEvent.WrittenName;
 import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.ResultEvent;
 import org.gongyi.contract.election.ResultEvent.CountCorrected;
@@ -98,6 +100,11 @@ final class BallotText {
                         .asking("proxies.void", e.withoutEffect().size());
             case PollingArranged e -> places(e.places(), telling);
             case Counted e -> counted(e, telling);
+            case WriteInsNamed e ->
+                telling.number("round", e.round())
+                        .sealed(
+                                "writeIns",
+                                e.writeIns().stream().map(WrittenName::name).toList());
             case FurtherBallotCalled e ->
                 telling.day("pollingDay", e.pollingDay())
                         .names(
