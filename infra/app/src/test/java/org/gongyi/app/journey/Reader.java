@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 /// Somebody in front of a page, who notices everything the browser complains about.
 class Reader implements AutoCloseable {
 
+    private static final String PLAIN = "mode=plain";
+    private static final List<String> LOOKS = List.of("mode=elder", PLAIN);
     private static final String TELL_POLICY = """
             document.addEventListener('securitypolicyviolation',
                 e => console.error('policy ' + e.violatedDirective + ' ' + e.blockedURI))""";
@@ -304,6 +306,18 @@ class Reader implements AutoCloseable {
                                         .map(node -> node.getTarget() + " " + node.getFailureSummary())
                                         .toList())
                         .toList();
+    }
+
+    /// That axe finds nothing on a page, folded out, and that it does not stick out of the window: on a phone plain and
+    /// for the elderly, at a desk plain; the rules of axe do not ask how wide a page is.
+    void meetsNoBarrier(String address) {
+        for (var look : LOOKS) {
+            open("/look?back=/help&" + look);
+            at(address).unfold();
+            if (look.equals(PLAIN) || page.viewportSize().width == Chromium.PHONE)
+                assertThat(barriers()).as(look + " " + address()).isEmpty();
+            assertThat(overhang()).as(look + " sideways on " + address).isZero();
+        }
     }
 
     @Override
