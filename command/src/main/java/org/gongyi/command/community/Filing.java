@@ -88,7 +88,7 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                         findings -> new PartyMembersCounted(
                                 a.community(), a.occurredOn(), a.organization(), a.votingMembers(), findings));
             case SeatBody a ->
-                law.seats(a.body(), a.seats(), a.basis(), a.occurredOn(), a.until())
+                law.body(a)
                         .conclude(
                                 a.reason(),
                                 findings -> new BodySeated(

@@ -18,6 +18,8 @@ import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.CommunityCommand.SeatBody;
+import org.gongyi.contract.community.OfficeSettlement;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Tenure;
 import org.gongyi.contract.community.Terms;
@@ -43,6 +45,23 @@ record RegisterLaw(Roster roster, Weighing weighing, Circumstances circumstances
         var last = Terms.lastDay(roster.tenures(), body, from, until);
         if (body == Office.COMMITTEE) apart(seats, Office.SUPERVISION_COMMITTEE, from, last);
         if (body == Office.SUPERVISION_COMMITTEE) apart(seats, Office.COMMITTEE, from, last);
+        return weighing;
+    }
+
+    /// A committee that was elected owes a body of its term that supervises it (SUP-TERM), unless that
+    /// sits already.
+    Weighing body(SeatBody act) {
+        seats(act.body(), act.seats(), act.basis(), act.occurredOn(), act.until());
+        var supervised = roster.tenures().stream()
+                .anyMatch(held -> held.office() == Office.SUPERVISION_COMMITTEE
+                        && !held.until().isBefore(act.until()));
+        if (act.body() == Office.COMMITTEE && act.basis() == Basis.ELECTED && !supervised)
+            weighing.duty(
+                    "SUP-TERM",
+                    "days",
+                    OfficeSettlement.chooseSupervision(act.until()),
+                    Office.COMMITTEE,
+                    act.occurredOn());
         return weighing;
     }
 

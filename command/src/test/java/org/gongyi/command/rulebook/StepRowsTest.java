@@ -145,6 +145,12 @@ class StepRowsTest {
     }
 
     @Test
+    void SUP_TERM_who_supervises_the_committee_has_its_term_since_2026() {
+        village("SUP-TERM").newInVillageLaw2026("第三十七条第一款").days(30).onFail(TASK);
+        urban("SUP-TERM").newInUrbanLaw2026("第三十六条第一款").days(30).onFail(TASK);
+    }
+
+    @Test
     void SUP_ATTEND_supervisors_attend_and_never_vote() {
         village("SUP-ATTEND").byVillageLaw("第三十二条", "第三十七条第二款").onFail(BLOCK);
         urban("SUP-ATTEND").newInUrbanLaw2026("第三十六条第二款").onFail(BLOCK);

@@ -9,12 +9,13 @@ import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.OfficeEvent.EndOfOfficePublished;
 import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
 
-/// The names of duties that an office leaves behind, after the act that settles each, and which event settles which:
-/// `decide-resignation:p-1b2c3d4e:2026-05-11`. One place, for the rules and for the lists.
+/// The names of duties that an office leaves behind, after what settles each, and which event settles
+/// which: `decide-resignation:p-1b2c3d4e:2026-05-11`. One place, for the rules and for the lists.
 public final class OfficeSettlement {
 
     private static final String DECIDE_RESIGNATION = "decide-resignation:";
     private static final String PUBLISH_END = "publish-end-of-office:";
+    private static final String CHOOSE_SUPERVISION = "choose-supervision:";
 
     private OfficeSettlement() {}
 
@@ -31,18 +32,37 @@ public final class OfficeSettlement {
         return PUBLISH_END + body + ":" + person.value();
     }
 
-    /// Whether a key is that of a duty told here.
-    public static boolean isOne(String key) {
-        return key.startsWith(DECIDE_RESIGNATION) || key.startsWith(PUBLISH_END);
+    /// Of the committee: to have an assembly choose who supervises it, for the same term (SUP-TERM).
+    ///
+    /// @param until last day of the term of the committee
+    public static String chooseSupervision(LocalDate until) {
+        return CHOOSE_SUPERVISION + until;
     }
 
-    /// Whether the event settles the duty of that key. A sitting without effect considered nothing. Whoever left
-    /// otherwise, and a committee seated since, leave no resignation to consider.
+    /// Whether a key is that of a duty told here.
+    public static boolean isOne(String key) {
+        return key.startsWith(DECIDE_RESIGNATION) || key.startsWith(PUBLISH_END) || key.startsWith(CHOOSE_SUPERVISION);
+    }
+
+    /// Whether an assembly does it, and another office than the one that owes it enters what was
+    /// chosen.
+    public static boolean isAChoice(String key) {
+        return key.startsWith(CHOOSE_SUPERVISION);
+    }
+
+    /// Whether the event settles the duty of that key. A sitting without effect considered nothing.
+    /// Whoever left otherwise, and a committee seated since, leave no resignation to consider. Who
+    /// supervises is chosen for the term of the committee, not for the rest of an older one; a
+    /// committee of a later term asks anew.
     public static boolean settles(CommunityEvent event, String key) {
         return switch (event) {
             case ResignationDecided e -> e.findings().isEffective() && key.startsWith(of(e.person()));
             case OfficeLeft e -> e.office() == Office.COMMITTEE && key.startsWith(of(e.person()));
-            case BodySeated e -> e.body() == Office.COMMITTEE && e.findings().isEffective() && isBefore(key, e);
+            case BodySeated e when !e.findings().isEffective() -> false;
+            case BodySeated e when e.body() == Office.COMMITTEE -> isBefore(key, e) || isOfTermBefore(key, e.until());
+            case BodySeated e
+            when e.body() == Office.SUPERVISION_COMMITTEE ->
+                isOfTermBefore(key, e.until().plusDays(1));
             case EndOfOfficePublished e -> key.equals(publishEnd(e.office(), e.person()));
             default -> false;
         };
@@ -50,6 +70,11 @@ public final class OfficeSettlement {
 
     private static String of(PersonId person) {
         return DECIDE_RESIGNATION + person.value() + ":";
+    }
+
+    private static boolean isOfTermBefore(String key, LocalDate day) {
+        return key.startsWith(CHOOSE_SUPERVISION)
+                && LocalDate.parse(key.substring(CHOOSE_SUPERVISION.length())).isBefore(day);
     }
 
     private static boolean isBefore(String key, BodySeated seated) {

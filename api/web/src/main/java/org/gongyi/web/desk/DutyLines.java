@@ -64,9 +64,10 @@ final class DutyLines {
         return duties.stream().map(duty -> of(duty, today)).toList();
     }
 
-    /// A meeting that is due or an election is done by acts on other subjects too.
+    /// A meeting that is due or an election is done by acts on other subjects too, and what an assembly
+    /// chose is entered by another office.
     private static boolean isDoneElsewhere(SubjectLink subject, String key) {
-        return subject.isRegister() && !OfficeSettlement.isOne(key);
+        return subject.isRegister() && (!OfficeSettlement.isOne(key) || OfficeSettlement.isAChoice(key));
     }
 
     /// A duty of a matter is named after the act that settles it and the station it is about: `supervise:proposal`.

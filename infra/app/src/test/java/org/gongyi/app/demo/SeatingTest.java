@@ -2,6 +2,7 @@ package org.gongyi.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
@@ -12,6 +13,7 @@ import org.gongyi.contract.community.CommunityView.TenureView;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// The election of the demonstration over a real log: nobody enters a seat by hand.
 @LedgerTest
@@ -27,6 +29,9 @@ class SeatingTest {
 
     @Autowired
     private ApplicationContext ledger;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Test
     void an_election_seats_its_committee_while_it_runs_and_then_whom_it_elected_and_nobody_twice() {
@@ -46,5 +51,20 @@ class SeatingTest {
         var size = recorder.size();
         seating.lookAt(TODAY);
         assertThat(recorder.size()).isEqualTo(size);
+    }
+
+    /// 村民委员会组织法 第三十七条第一款.
+    @Test
+    void SUP_TERM_the_committee_that_was_seated_owes_a_supervision_committee_of_its_term() {
+        var election = PlayedElection.in(ledger);
+        PlayedElection.await(() -> election.seatsIn(Office.COMMITTEE).stream()
+                .anyMatch(held -> held.from().equals(LocalDate.of(2026, 10, 29))));
+        CaughtUp.with(ledger);
+        assertThat(database.queryForMap(
+                        "select key, office, due from duty_list where community = ? and rule = 'SUP-TERM'",
+                        PlayedElection.VILLAGE.value()))
+                .containsEntry("key", "choose-supervision:2031-10-18")
+                .containsEntry("office", "COMMITTEE")
+                .containsEntry("due", Date.valueOf("2026-11-30"));
     }
 }
