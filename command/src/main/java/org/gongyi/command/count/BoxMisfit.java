@@ -13,6 +13,21 @@ import org.jspecify.annotations.Nullable;
 /// What a sheet of a box cannot say: votes for somebody nobody could vote for, one person who counted twice.
 public record BoxMisfit(BallotPaper paper, List<PollingPlace> places) {
 
+    /// @param unused numbers of places that nobody used, which no box can have
+    public Optional<Refusal> of(String field, List<BoxCount> boxes, List<Integer> unused) {
+        return of(field, boxes).or(() -> unused(boxes, unused).map(key -> new Refusal.DoesNotFit("unused", key)));
+    }
+
+    private Optional<String> unused(List<BoxCount> boxes, List<Integer> unused) {
+        var numbers = new HashSet<Integer>();
+        boxes.forEach(box -> {
+            numbers.add(box.number());
+            numbers.addAll(box.merged());
+        });
+        if (!unused.stream().allMatch(this::isArranged)) return Optional.of("no-such-box");
+        return unused.stream().allMatch(numbers::add) ? Optional.empty() : Optional.of("box-twice");
+    }
+
     public Optional<Refusal> of(String field, List<BoxCount> boxes) {
         var numbers = new HashSet<Integer>();
         for (var box : boxes) {

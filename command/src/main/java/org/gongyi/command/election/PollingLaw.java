@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
+import org.gongyi.command.count.EveryPlace;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
@@ -84,6 +85,7 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         var sitting = CountLaw.sitting(docket, circumstances, a.occurredOn());
         var ballot = Ballot.next(docket, a.writeIns(), a.kin(), sitting);
         open(a);
+        new EveryPlace(weighing).weigh(docket.poll().places(), a.boxes(), a.unused());
         if (!ballot.further()) stood();
         new Makeup(docket, weighing).womenSeat();
         var outcome = new CountLaw(docket, circumstances, weighing, a.occurredOn()).weigh(ballot, a.boxes());

@@ -66,7 +66,7 @@ final class PollingMisfit {
                 Ballot.next(docket, a.writeIns(), a.kin(), CountLaw.sitting(docket, circumstances, a.occurredOn()));
         if (isTwice(a.writeIns().stream().map(WriteIn::person).toList())) return is("writeIns", "written-in-twice");
         if (a.writeIns().stream().map(WriteIn::person).anyMatch(ballot::isListed)) return is("writeIns", "on-the-list");
-        return new BoxMisfit(ballot.paper(), docket.poll().places()).of("boxes", a.boxes());
+        return new BoxMisfit(ballot.paper(), docket.poll().places()).of("boxes", a.boxes(), a.unused());
     }
 
     private static boolean isOfOneself(Kin kin) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.gongyi.command.Decision;
 import org.gongyi.command.count.Balance;
+import org.gongyi.command.count.EveryPlace;
 import org.gongyi.command.count.SmallBoxes;
 import org.gongyi.command.count.Tally;
 import org.gongyi.command.roster.Roster;
@@ -67,6 +68,7 @@ record RecallLaw(Petition petition, Roster roster, Weighing weighing) {
         var registered = petition.registered(roster.kind());
         new Balance(petition.paper(), weighing).weigh(a.boxes(), tally, registered);
         new SmallBoxes(weighing).weigh(a.boxes());
+        new EveryPlace(weighing).weigh(petition.places(), a.boxes(), a.unused());
         var count = count(a.boxes(), tally, registered);
         return weighing.conclude(
                 a.reason(), f -> new RecallVoted(a.recall(), a.occurredOn(), a.boxes(), count, a.files(), f));

@@ -1,7 +1,6 @@
 package org.gongyi.command.recall;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.count.BoxMisfit;
@@ -97,7 +96,7 @@ final class RecallMisfit {
     private static Optional<Refusal> announce(AnnounceRecallVote a, Petition petition) {
         if (!a.occurredOn().equals(petition.pollingDay())) return is("occurredOn", "not-the-polling-day");
         if (a.boxes().isEmpty()) return is("boxes", "nothing-counted");
-        return new BoxMisfit(petition.paper(), petition.places()).of("boxes", List.copyOf(a.boxes()));
+        return new BoxMisfit(petition.paper(), petition.places()).of("boxes", a.boxes(), a.unused());
     }
 
     /// A vote that was to be held before the member left may have been held, and is still to be announced.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.Outcome;
@@ -285,7 +286,19 @@ final class Counts {
 
     /// Everything as it should be, on the day of the vote.
     AnnounceCount count(BoxCount... boxes) {
-        return new AnnounceCount(id, day(), true, true, List.of(boxes), List.of(), List.of(), List.of(), null);
+        return count(unused(boxes), boxes);
+    }
+
+    AnnounceCount count(List<Integer> unused, BoxCount... boxes) {
+        return new AnnounceCount(id, day(), true, true, List.of(boxes), unused, List.of(), List.of(), List.of(), null);
+    }
+
+    private List<Integer> unused(BoxCount... boxes) {
+        return docket().poll().places().stream()
+                .map(PollingPlace::number)
+                .filter(number -> Stream.of(boxes)
+                        .noneMatch(box -> box.number() == number || box.merged().contains(number)))
+                .toList();
     }
 
     AnnounceCount because(AnnounceCount act) {
@@ -304,6 +317,7 @@ final class Counts {
     AnnounceCount writtenIn(AnnounceCount act, List<WriteIn> people, Kin... kin) {
         return new AnnounceCount(
                 act.election(),
+                act.unused(),
                 act.occurredOn(),
                 act.publicCount(),
                 act.announcedOnTheSpot(),
@@ -317,6 +331,7 @@ final class Counts {
     CallFurtherBallot further(LocalDate day, LocalDate polling, @Nullable String reason, Nominee... candidates) {
         return new CallFurtherBallot(id, day, polling, List.of(candidates), List.of(), reason);
     }
+                act.unused(),
 
     /// One box of so many ballots, all valid, none missing.
     static BoxCount box(int ballots, Votes... votes) {

@@ -1,5 +1,6 @@
 package org.gongyi.command.election;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyi.command.election.Counts.place;
 import static org.gongyi.command.election.Counts.tellers;
 import static org.gongyi.command.election.Counts.who;
@@ -9,8 +10,10 @@ import java.util.List;
 import org.gongyi.command.Story;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.PollingAct.ArrangePolling;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
+import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
 import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.Teller;
 import org.gongyi.contract.election.VotingMode;
@@ -31,6 +34,32 @@ class PollingPlaceTest {
 
     private static PollingPlace without(boolean roving) {
         return new PollingPlace(2, "三组", roving, "08:00", "12:00", false, tellers(3));
+    }
+
+    @Test
+    void EL_COUNT_BAL_every_place_is_counted_or_counted_with_another_or_said_to_be_unused() {
+        var village = Counts.inVillage();
+        village.given(village.arrange(
+                Counts.DAY.minusDays(3), Counts.place(1), Counts.place(2), Counts.place(3), Counts.place(4)));
+        var together = new BoxCount(2, 30, 30, 30, 0, "甲", "乙", null, List.of(), List.of(3), null, null, null);
+        var first = Counts.clear(1, 600);
+        village.when(village.count(List.of(4), first, together))
+                .passes("EL-COUNT-BAL")
+                .records(ResultAnnounced.class);
+        var silent = village.count(List.of(), first, together);
+        var left = village.when(silent).fails("EL-COUNT-BAL", OnFail.WARN);
+        left.refuses(Refusal.ReasonNeeded.class);
+        assertThat(left.check("EL-COUNT-BAL").arithmetic()).isEqualTo("投票处、票箱 4 个，计票 2 个，合并计票 1 个，没有使用 0 个；没有交代的：4 号");
+        village.when(village.because(silent)).records(ResultAnnounced.class);
+    }
+
+    @Test
+    void what_nobody_used_was_arranged_and_is_not_counted() {
+        var village = Counts.inVillage();
+        village.given(village.arrange(Counts.DAY.minusDays(3), Counts.place(1), Counts.place(2)));
+        village.when(village.count(List.of(3), Counts.clear(1, 600))).doesNotFit("unused", "no-such-box");
+        village.when(village.count(List.of(1), Counts.clear(1, 600))).doesNotFit("unused", "box-twice");
+        village.when(village.count(List.of(2, 2), Counts.clear(1, 600))).doesNotFit("unused", "box-twice");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gongyi.contract.election;
 
 import static org.gongyi.contract.Require.atMost;
+import static org.gongyi.contract.Require.between;
 import static org.gongyi.contract.Require.day;
 import static org.gongyi.contract.Require.line;
 import static org.gongyi.contract.Require.optionalText;
@@ -54,6 +55,8 @@ public sealed interface PollingAct extends ElectionCommand {
     /// @param announcedOnTheSpot 当场公布
     /// @param publicCount 公开计票
     /// @param boxes of fewer than ten ballots merged with another
+    /// @param unused numbers of arranged places that nobody used; whatever is neither counted nor named
+    /// here needs a reason
     /// @param writeIns people who were written in
     /// @param kin who of them is a near relative of another or of a candidate
     record AnnounceCount(
@@ -62,6 +65,7 @@ public sealed interface PollingAct extends ElectionCommand {
             boolean publicCount,
             boolean announcedOnTheSpot,
             List<BoxCount> boxes,
+            List<Integer> unused,
             List<WriteIn> writeIns,
             List<Kin> kin,
             List<FileRef> files,
@@ -71,10 +75,26 @@ public sealed interface PollingAct extends ElectionCommand {
             election = present("election", election);
             occurredOn = day("occurredOn", occurredOn);
             boxes = atMost("boxes", 60, boxes);
+            unused = atMost("unused", 60, unused);
+            unused.forEach(one -> between("unused", one, 1, 300));
             writeIns = atMost("writeIns", 99, writeIns);
             kin = atMost("kin", 99, kin);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
+        }
+
+        /// Where every place was used.
+        public AnnounceCount(
+                ElectionId election,
+                LocalDate occurredOn,
+                boolean publicCount,
+                boolean announcedOnTheSpot,
+                List<BoxCount> boxes,
+                List<WriteIn> writeIns,
+                List<Kin> kin,
+                List<FileRef> files,
+                @Nullable String reason) {
+            this(election, occurredOn, publicCount, announcedOnTheSpot, boxes, List.of(), writeIns, kin, files, reason);
         }
     }
 

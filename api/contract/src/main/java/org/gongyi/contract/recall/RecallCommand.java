@@ -143,18 +143,34 @@ public sealed interface RecallCommand extends LedgerAct {
     /// All boxes were opened, counted, and the result announced.
     ///
     /// @param boxes each with the votes on the one member: in favour of the recall, against it, abstained
+    /// @param unused numbers of arranged places that nobody used; whatever is neither counted nor named
+    /// here needs a reason
     record AnnounceRecallVote(
             RecallId recall,
             LocalDate occurredOn,
             List<BoxCount> boxes,
+            List<Integer> unused,
             List<FileRef> files,
-            @Nullable String reason) implements RecallCommand {
+            @Nullable String reason)
+            implements RecallCommand {
         public AnnounceRecallVote {
             recall = present("recall", recall);
             occurredOn = day("occurredOn", occurredOn);
             boxes = atMost("boxes", 60, boxes);
+            unused = atMost("unused", 60, unused);
+            unused.forEach(one -> between("unused", one, 1, 300));
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
+        }
+
+        /// Where every place was used.
+        public AnnounceRecallVote(
+                RecallId recall,
+                LocalDate occurredOn,
+                List<BoxCount> boxes,
+                List<FileRef> files,
+                @Nullable String reason) {
+            this(recall, occurredOn, boxes, List.of(), files, reason);
         }
     }
 

@@ -230,9 +230,10 @@ record ElectionCourse(ElectedBy by, ElectionId election, LocalDate today) {
 
     /// Of three seats of members two are filled. Representatives vote into one box.
     AnnounceCount firstVote() {
-        if (by.mode == VotingMode.RESIDENT_REPRESENTATIVES) return announce(pollingDay(), List.of(box(1, by.took)));
+        if (by.mode == VotingMode.RESIDENT_REPRESENTATIVES)
+            return announce(pollingDay(), List.of(2), List.of(box(1, by.took)));
         var roving = by.took / 6;
-        return announce(pollingDay(), List.of(box(1, by.took - roving), box(2, roving)));
+        return announce(pollingDay(), List.of(), List.of(box(1, by.took - roving), box(2, roving)));
     }
 
     private BoxCount box(int number, int returned) {
@@ -258,11 +259,12 @@ record ElectionCourse(ElectedBy by, ElectionId election, LocalDate today) {
     }
 
     AnnounceCount furtherVote() {
-        return announce(again(), List.of(box(1, by.took, List.of(vote(6, by.took * 2 / 3), vote(7, by.took / 4)))));
+        return announce(
+                again(), List.of(2), List.of(box(1, by.took, List.of(vote(6, by.took * 2 / 3), vote(7, by.took / 4)))));
     }
 
-    private AnnounceCount announce(LocalDate day, List<BoxCount> boxes) {
-        return new AnnounceCount(election, day, true, true, boxes, List.of(), List.of(), List.of(), null);
+    private AnnounceCount announce(LocalDate day, List<Integer> unused, List<BoxCount> boxes) {
+        return new AnnounceCount(election, day, true, true, boxes, unused, List.of(), List.of(), List.of(), null);
     }
 
     private static BoxCount box(int number, int returned, List<Votes> votes) {
