@@ -64,6 +64,10 @@ public final class Require {
         return (int) between(field, value, 0, PEOPLE);
     }
 
+    public static @Nullable Integer optionalPeople(String field, @Nullable Integer value) {
+        return value == null ? null : (Integer) people(field, value);
+    }
+
     public static long between(String field, long value, long least, long most) {
         if (value < least) throw new Malformed(field, TOO_SMALL, least);
         if (value > most) throw new Malformed(field, TOO_LARGE, most);

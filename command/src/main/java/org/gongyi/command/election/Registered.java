@@ -21,10 +21,14 @@ public record Registered(
     /// What does not fit of a roll that is about to be posted.
     Optional<Refusal> misfit(int allVoters, int allHouseholds, int allRepresentatives, VotingMode mode) {
         if (allVoters != voters) return is("voters", "not-as-registered");
-        if (mode == VotingMode.HOUSEHOLDS) {
-            if (unrepresented > 0) return is("households", "household-without-representative");
-            return allHouseholds == households ? Optional.empty() : is("households", "not-as-registered");
-        }
+        if (mode == VotingMode.HOUSEHOLDS && unrepresented > 0)
+            return is("households", "household-without-representative");
+        return represented(allHouseholds, allRepresentatives, mode);
+    }
+
+    /// Likewise of the list that the vote is counted against, where the mode has one.
+    Optional<Refusal> represented(int allHouseholds, int allRepresentatives, VotingMode mode) {
+        if (mode == VotingMode.HOUSEHOLDS && allHouseholds != households) return is("households", "not-as-registered");
         if (mode == VotingMode.RESIDENT_REPRESENTATIVES && allRepresentatives != representatives)
             return is("representatives", "not-as-registered");
         return Optional.empty();

@@ -22,6 +22,7 @@ import org.gongyi.contract.election.RollsAct.DecideRollObjection;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.election.RollsAct.ReceiveRollObjection;
 import org.gongyi.contract.election.RollsEvent.RegistrationAnnounced;
+import org.gongyi.contract.election.RollsEvent.RepresentationAmended;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollObjectionReceived;
@@ -178,10 +179,31 @@ record RollLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
                     "late",
                     !a.occurredOn().isAfter(due),
                     "异议应当在 %s 前处理，%s 处理".formatted(due, a.occurredOn()));
-        return weighing.conclude(
-                a.reason(),
-                f -> new RollObjectionDecided(
-                        a.election(), a.occurredOn(), a.number(), a.upheld(), a.voters(), a.grounds(), a.files(), f));
+        return represented(
+                weighing.conclude(
+                        a.reason(),
+                        f -> new RollObjectionDecided(
+                                a.election(),
+                                a.occurredOn(),
+                                a.number(),
+                                a.upheld(),
+                                a.voters(),
+                                a.grounds(),
+                                a.files(),
+                                f)),
+                docket.rolls().represented(a.households(), a.representatives()),
+                a);
+    }
+
+    /// Where another list than that of the voters is what the vote is counted against, its change is
+    /// told beside the decision.
+    private Decision<ElectionEvent> represented(Decision<ElectionEvent> decided, Rolls now, RollsAct act) {
+        if (now.isRepresentedAs(docket.rolls())) return decided;
+        var nothing = new Weighing(circumstances, act.occurredOn());
+        return decided.and(() -> nothing.conclude(
+                act.reason(),
+                f -> new RepresentationAmended(
+                        act.election(), act.occurredOn(), now.households(), now.representatives(), f)));
     }
 
     private Decision<ElectionEvent> amend(AmendRoll a) {
@@ -192,9 +214,13 @@ record RollLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
                         "名单最迟 %s 确定，此后变动须说明理由：增加 %d 人，减少 %d 人".formatted(settled, a.added(), a.removed()),
                         new Figure("added", "增加", a.added()),
                         new Figure("removed", "减少", a.removed())));
-        return weighing.conclude(
-                a.reason(),
-                f -> new RollAmended(a.election(), a.occurredOn(), a.added(), a.removed(), a.grounds(), a.files(), f));
+        return represented(
+                weighing.conclude(
+                        a.reason(),
+                        f -> new RollAmended(
+                                a.election(), a.occurredOn(), a.added(), a.removed(), a.grounds(), a.files(), f)),
+                docket.rolls().represented(a.households(), a.representatives()),
+                a);
     }
 
     /// The day on which the last objection that could come in must be decided.

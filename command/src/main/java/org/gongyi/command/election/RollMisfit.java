@@ -8,7 +8,7 @@ import org.gongyi.contract.election.RollsAct.AnnounceRegistration;
 import org.gongyi.contract.election.RollsAct.DecideRollObjection;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.election.RollsAct.ReceiveRollObjection;
-import org.gongyi.contract.election.VotingMode;
+import org.jspecify.annotations.Nullable;
 
 /// What cannot be so of a posted roll, whatever the law.
 final class RollMisfit {
@@ -29,11 +29,20 @@ final class RollMisfit {
                         a.representatives(),
                         docket.plan().mode());
             case DecideRollObjection a when a.voters() != registered.voters() -> is("voters", "not-as-registered");
+            case DecideRollObjection a -> represented(a.households(), a.representatives(), docket, registered);
             case AmendRoll a
             when docket.rolls().voters() + a.added() - a.removed() != registered.voters() ->
                 is("added", "not-as-registered");
-            default -> Optional.empty();
+            case AmendRoll a -> represented(a.households(), a.representatives(), docket, registered);
+            case ReceiveRollObjection _ -> Optional.empty();
         };
+    }
+
+    private static Optional<Refusal> represented(
+            @Nullable Integer households, @Nullable Integer representatives, Docket docket, Registered registered) {
+        var now = docket.rolls().represented(households, representatives);
+        return registered.represented(
+                now.households(), now.representatives(), docket.plan().mode());
     }
 
     private static Optional<Refusal> byItself(RollsAct act, Docket docket) {
@@ -46,25 +55,36 @@ final class RollMisfit {
             when a.until().isAfter(docket.plan().pollingDay()) -> is("until", "after-the-polling-day");
             case PublishRoll a when a.voters() == 0 -> is("voters", "nobody");
             case PublishRoll a
-            when docket.plan().mode() == VotingMode.HOUSEHOLDS && a.households() == 0 -> is("households", "nobody");
-            case PublishRoll a
-            when isByRepresentatives(docket) && a.representatives() == 0 -> is("representatives", "nobody");
-            case PublishRoll a
             when a.occurredOn().isAfter(docket.plan().pollingDay()) -> is("occurredOn", "after-the-polling-day");
+            case PublishRoll a -> nobody(rolls.represented(a.households(), a.representatives()), docket);
             case ReceiveRollObjection a when a.number() != rolls.numbers() + 1 -> is("number", "not-the-next");
             case DecideRollObjection a when !rolls.objections().containsKey(a.number()) -> is("number", "no-objection");
             case DecideRollObjection a
             when !a.upheld() && a.voters() != rolls.voters() -> is("voters", "changed-without-cause");
+            case DecideRollObjection a -> {
+                var now = rolls.represented(a.households(), a.representatives());
+                yield !a.upheld() && !now.isRepresentedAs(rolls)
+                        ? is("upheld", "changed-without-cause")
+                        : nobody(now, docket);
+            }
             case AmendRoll a when a.removed() > rolls.voters() + a.added() -> is("removed", "more-than-there-are");
-            case AmendRoll a when a.added() == 0 && a.removed() == 0 -> is("added", "nothing-changed");
-            default -> Optional.empty();
+            case AmendRoll a -> {
+                var now = rolls.represented(a.households(), a.representatives());
+                yield a.added() == 0 && a.removed() == 0 && now.isRepresentedAs(rolls)
+                        ? is("added", "nothing-changed")
+                        : nobody(now, docket);
+            }
+            case ReceiveRollObjection _ -> Optional.empty();
         };
     }
 
-    private static boolean isByRepresentatives(Docket docket) {
+    /// Whether the list that the vote is counted against is empty.
+    private static Optional<Refusal> nobody(Rolls rolls, Docket docket) {
         return switch (docket.plan().mode()) {
-            case RESIDENT_REPRESENTATIVES, GROUP_REPRESENTATIVES, REPRESENTATIVES_ASSEMBLY -> true;
-            case ALL_VOTERS, HOUSEHOLDS -> false;
+            case ALL_VOTERS -> Optional.empty();
+            case HOUSEHOLDS -> rolls.households() == 0 ? is("households", "nobody") : Optional.empty();
+            case RESIDENT_REPRESENTATIVES, GROUP_REPRESENTATIVES, REPRESENTATIVES_ASSEMBLY ->
+                rolls.representatives() == 0 ? is("representatives", "nobody") : Optional.empty();
         };
     }
 

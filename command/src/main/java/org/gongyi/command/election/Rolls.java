@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.gongyi.contract.election.RollsEvent;
 import org.gongyi.contract.election.RollsEvent.RegistrationAnnounced;
+import org.gongyi.contract.election.RollsEvent.RepresentationAmended;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollObjectionReceived;
@@ -43,6 +44,8 @@ record Rolls(
                         : with(voters, objections, Math.max(numbers, e.number()));
             case RollObjectionDecided e -> with(e.voters(), closed(e), numbers);
             case RollAmended e -> with(voters + e.added() - e.removed(), objections, numbers);
+            case RepresentationAmended e ->
+                new Rolls(postedOn, voters, e.households(), e.representatives(), objections, numbers);
         };
     }
 
@@ -53,6 +56,21 @@ record Rolls(
     /// The day of the posting, of what is admitted only after it.
     LocalDate posted() {
         return Objects.requireNonNull(postedOn);
+    }
+
+    /// The same roll after a decision that tells how many of the one or the other there are now.
+    Rolls represented(@Nullable Integer nowHouseholds, @Nullable Integer nowRepresentatives) {
+        return new Rolls(
+                postedOn,
+                voters,
+                nowHouseholds == null ? households : nowHouseholds,
+                nowRepresentatives == null ? representatives : nowRepresentatives,
+                objections,
+                numbers);
+    }
+
+    boolean isRepresentedAs(Rolls other) {
+        return households == other.households && representatives == other.representatives;
     }
 
     /// Of whom more than the share the law asks for must take part: 选民, 户代表 or 居民代表.

@@ -11,6 +11,7 @@ import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.Outcome;
 import org.gongyi.command.Story;
+import org.gongyi.command.Surroundings;
 import org.gongyi.command.duty.Duties;
 import org.gongyi.command.election.Election.State;
 import org.gongyi.contract.Actor;
@@ -54,6 +55,7 @@ final class Counts {
     private Rolls rolls;
     private Slate slate;
     private Office office = Office.ELECTION_COMMITTEE;
+    private Surroundings surroundings = Surroundings.NONE;
     private @Nullable State state;
 
     private Counts(Story story, LocalDate day) {
@@ -209,6 +211,12 @@ final class Counts {
         return this;
     }
 
+    /// With what another stream tells.
+    Counts beside(Record other) {
+        surroundings = Surroundings.of(other);
+        return this;
+    }
+
     Outcome<ElectionEvent> when(ElectionCommand act) {
         return new Outcome<>(decide(act));
     }
@@ -243,7 +251,8 @@ final class Counts {
                 Story.WORKING_DAYS,
                 story.roster(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                surroundings);
     }
 
     /// What became known of relatives after the candidates were posted.
@@ -308,6 +317,7 @@ final class Counts {
                 act.publicCount(),
                 act.announcedOnTheSpot(),
                 act.boxes(),
+                act.unused(),
                 act.writeIns(),
                 act.kin(),
                 act.files(),
@@ -317,11 +327,11 @@ final class Counts {
     AnnounceCount writtenIn(AnnounceCount act, List<WriteIn> people, Kin... kin) {
         return new AnnounceCount(
                 act.election(),
-                act.unused(),
                 act.occurredOn(),
                 act.publicCount(),
                 act.announcedOnTheSpot(),
                 act.boxes(),
+                act.unused(),
                 people,
                 List.of(kin),
                 act.files(),
@@ -331,7 +341,6 @@ final class Counts {
     CallFurtherBallot further(LocalDate day, LocalDate polling, @Nullable String reason, Nominee... candidates) {
         return new CallFurtherBallot(id, day, polling, List.of(candidates), List.of(), reason);
     }
-                act.unused(),
 
     /// One box of so many ballots, all valid, none missing.
     static BoxCount box(int ballots, Votes... votes) {

@@ -34,6 +34,7 @@ import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.ResultEvent.CountCorrected;
+import org.gongyi.contract.election.RollsEvent.RepresentationAmended;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollObjectionReceived;
@@ -57,6 +58,8 @@ public final class ElectionTrack {
     private Progress progress;
     private @Nullable RollPublished roll;
     private int voters;
+    private int households;
+    private int representatives;
 
     private ElectionTrack(ElectionCalled called) {
         this.called = called;
@@ -84,6 +87,7 @@ public final class ElectionTrack {
                 objections.put(e.number(), new ObjectionView(e.number(), e.occurredOn(), null));
             case RollObjectionDecided e -> decided(e);
             case RollAmended e -> voters += e.added() - e.removed();
+            case RepresentationAmended e -> represented(e.households(), e.representatives());
             case NomineePutForward e -> name(e.nominee());
             case CandidatesPublished e -> list(e.candidates());
             case CandidacyWithdrawn e -> withdrawn(e);
@@ -120,6 +124,12 @@ public final class ElectionTrack {
     private void posted(RollPublished e) {
         roll = e;
         voters = e.voters();
+        represented(e.households(), e.representatives());
+    }
+
+    private void represented(int now, int nowRepresentatives) {
+        households = now;
+        representatives = nowRepresentatives;
     }
 
     private void decided(RollObjectionDecided e) {
@@ -205,6 +215,6 @@ public final class ElectionTrack {
     private @Nullable RollView rollView() {
         if (roll == null) return null;
         var list = new ArrayList<>(objections.values());
-        return new RollView(roll.occurredOn(), voters, roll.households(), roll.representatives(), list);
+        return new RollView(roll.occurredOn(), voters, households, representatives, list);
     }
 }

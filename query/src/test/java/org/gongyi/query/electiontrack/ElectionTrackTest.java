@@ -26,6 +26,7 @@ import org.gongyi.contract.election.ElectionView.ObjectionView;
 import org.gongyi.contract.election.Filling;
 import org.gongyi.contract.election.LeavingCause;
 import org.gongyi.contract.election.Nominee;
+import org.gongyi.contract.election.RollsEvent.RepresentationAmended;
 import org.gongyi.contract.election.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,9 @@ class ElectionTrackTest {
                 amended(ID, 0, 1));
         assertThat(view.roll().voters()).isEqualTo(103);
         assertThat(view.roll().households()).isEqualTo(40);
+        var represented = told(roll(ID, 100), new RepresentationAmended(ID, DAY, 39, 2, NOTHING), amended(ID, 1, 0));
+        assertThat(represented.roll().households()).isEqualTo(39);
+        assertThat(represented.roll().representatives()).isEqualTo(2);
     }
 
     @Test

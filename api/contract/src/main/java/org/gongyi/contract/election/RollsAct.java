@@ -4,6 +4,7 @@ import static org.gongyi.contract.Require.atMost;
 import static org.gongyi.contract.Require.between;
 import static org.gongyi.contract.Require.day;
 import static org.gongyi.contract.Require.line;
+import static org.gongyi.contract.Require.optionalPeople;
 import static org.gongyi.contract.Require.optionalText;
 import static org.gongyi.contract.Require.people;
 import static org.gongyi.contract.Require.present;
@@ -105,12 +106,16 @@ public sealed interface RollsAct extends ElectionCommand {
     /// @param upheld whether the roll was changed
     /// @param grounds without private detail, as they are posted
     /// @param voters registered after it
+    /// @param households with a representative (户代表) after it; absent where their number is what it was
+    /// @param representatives of the residents after it, likewise
     record DecideRollObjection(
             ElectionId election,
             LocalDate occurredOn,
             int number,
             boolean upheld,
             int voters,
+            @Nullable Integer households,
+            @Nullable Integer representatives,
             String grounds,
             List<FileRef> files,
             @Nullable String reason)
@@ -120,20 +125,39 @@ public sealed interface RollsAct extends ElectionCommand {
             occurredOn = day("occurredOn", occurredOn);
             number = (int) between("number", number, 1, 99999);
             voters = people("voters", voters);
+            households = optionalPeople("households", households);
+            representatives = optionalPeople("representatives", representatives);
             grounds = text("grounds", grounds);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
+        }
+
+        /// One that leaves households and representatives as they were.
+        public DecideRollObjection(
+                ElectionId election,
+                LocalDate occurredOn,
+                int number,
+                boolean upheld,
+                int voters,
+                String grounds,
+                List<FileRef> files,
+                @Nullable String reason) {
+            this(election, occurredOn, number, upheld, voters, null, null, grounds, files, reason);
         }
     }
 
     /// The roll was changed by a recorded decision after it was final.
     ///
     /// @param added voters, `removed` likewise
+    /// @param households with a representative (户代表) after it; absent where their number is what it was
+    /// @param representatives of the residents after it, likewise
     record AmendRoll(
             ElectionId election,
             LocalDate occurredOn,
             int added,
             int removed,
+            @Nullable Integer households,
+            @Nullable Integer representatives,
             String grounds,
             List<FileRef> files,
             @Nullable String reason)
@@ -143,9 +167,23 @@ public sealed interface RollsAct extends ElectionCommand {
             occurredOn = day("occurredOn", occurredOn);
             added = people("added", added);
             removed = people("removed", removed);
+            households = optionalPeople("households", households);
+            representatives = optionalPeople("representatives", representatives);
             grounds = text("grounds", grounds);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
+        }
+
+        /// One that leaves households and representatives as they were.
+        public AmendRoll(
+                ElectionId election,
+                LocalDate occurredOn,
+                int added,
+                int removed,
+                String grounds,
+                List<FileRef> files,
+                @Nullable String reason) {
+            this(election, occurredOn, added, removed, null, null, grounds, files, reason);
         }
     }
 }

@@ -83,4 +83,13 @@ public sealed interface RollsEvent extends ElectionEvent {
             List<FileRef> files,
             Findings findings)
             implements RollsEvent {}
+
+    /// By an objection that was upheld, or by a later decision, others vote for their households or for
+    /// the residents than the posted list says. Recorded beside that decision, which has the grounds.
+    ///
+    /// @param households with a representative (户代表) from now on, `representatives` of the residents
+    /// likewise
+    record RepresentationAmended(
+            ElectionId election, LocalDate occurredOn, int households, int representatives, Findings findings)
+            implements RollsEvent {}
 }

@@ -27,6 +27,7 @@ import org.gongyi.contract.election.ResultEvent;
 import org.gongyi.contract.election.RollsEvent;
 import org.gongyi.contract.election.RollsEvent.RegistrationAnnounced;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
+import org.gongyi.contract.election.RollsEvent.RepresentationAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollObjectionReceived;
 import org.gongyi.contract.election.RollsEvent.RollPublished;
@@ -132,6 +133,9 @@ final class ElectionText {
                         .number("removed", e.removed())
                         .text("grounds", e.grounds());
         };
+            case RepresentationAmended e ->
+                telling.asking("household-representatives", e.households())
+                        .asking("resident-representatives", e.representatives());
     }
 
     private Telling handover(HandoverEvent event, Telling telling) {

@@ -155,13 +155,13 @@ record ElectionCourse(ElectedBy by, ElectionId election, LocalDate today) {
         return new PublishElectionCommittee(election, pollingDay().minusDays(49), "备〔2026〕1号", List.of(), null);
     }
 
-    /// With one missing, who objects.
+    /// With one missing, who objects; where households vote, with the household.
     PublishRoll publishRoll() {
         return new PublishRoll(
                 election,
                 pollingDay().minusDays(40),
                 by.voters() - 1,
-                by.households(),
+                Math.max(0, by.households() - 1),
                 by.representatives(),
                 by.mode != VotingMode.ALL_VOTERS,
                 false,
@@ -175,7 +175,16 @@ record ElectionCourse(ElectedBy by, ElectionId election, LocalDate today) {
                 new ReceiveRollObjection(
                         election, pollingDay().minusDays(38), 1, objector, "本人居住两年，名单上没有", List.of(), null),
                 new DecideRollObjection(
-                        election, pollingDay().minusDays(36), 1, true, by.voters(), "经核实，应当列入", List.of(), null));
+                        election,
+                        pollingDay().minusDays(36),
+                        1,
+                        true,
+                        by.voters(),
+                        by.mode == VotingMode.HOUSEHOLDS ? by.households() : null,
+                        null,
+                        "经核实，应当列入",
+                        List.of(),
+                        null));
     }
 
     private List<Nominee> candidates() {
