@@ -11,6 +11,7 @@ import org.gongyi.command.roster.Roster;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityCommand.AuthorizeRepresentatives;
@@ -101,8 +102,9 @@ final class Misfit {
                                 && !held.from().isBefore(first)));
     }
 
-    /// Likewise of one seat: not again of somebody who took it on that day, or who sat in this term and left before.
-    /// Who changes the post leaves the one on the day the other is taken.
+    /// Likewise of one seat: not again of somebody who took it on that day or since, or who sat in this
+    /// term and left before. Whoever wins a by-election may have sat in the same term before it. Who
+    /// changes the post leaves the one on the day the other is taken.
     private static boolean hasLeft(TakeOffice act, Roster roster) {
         var day = act.occurredOn();
         var term = roster.tenures().stream()
@@ -115,8 +117,8 @@ final class Misfit {
         return roster.tenures().stream()
                 .filter(held -> held.isOf(act.seat().person(), act.office())
                         && !held.from().isBefore(term))
-                .anyMatch(held -> held.from().equals(day) && !held.seated()
-                        || held.until().isBefore(day.minusDays(1)));
+                .anyMatch(held -> !held.from().isBefore(day) && !held.seated()
+                        || act.basis() != Basis.BY_ELECTED && held.until().isBefore(day.minusDays(1)));
     }
 
     /// A duty lapses once, when its day is over.

@@ -12,10 +12,11 @@ import java.util.List;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.election.Elected;
-import org.gongyi.contract.election.ElectionKind;
 
-/// What must be done after a vote. No statute says until when seats are voted on again; a province may say it
-/// (EL-RUNOFF-TIME), else the ledger's own rule does (REC-VOTE).
+/// What must be done after a vote. No statute says until when seats are voted on again; a province may
+/// say it (EL-RUNOFF-TIME), else the ledger's own rule does (REC-VOTE). After a by-election nothing is
+/// handed over: it ends with the filing of its result, within the time of a province or else the
+/// ledger's own (REC-BYELECT).
 record Aftermath(Docket docket, Weighing weighing) {
 
     /// @param elected everybody who holds a seat now
@@ -43,10 +44,11 @@ record Aftermath(Docket docket, Weighing weighing) {
 
     /// The committee is whole, or as whole as it will be.
     void complete(LocalDate day) {
-        weighing.duty("EL-RESULT-FILE", "days", FILE_RESULT, Office.ELECTION_COMMITTEE, day);
+        var filing = docket.isByElection() && !weighing.isInForce("EL-RESULT-FILE") ? "REC-BYELECT" : "EL-RESULT-FILE";
+        weighing.duty(filing, "days", FILE_RESULT, Office.ELECTION_COMMITTEE, day);
         if (!docket.handing().archived())
             weighing.duty("EL-ARCH", "days", ARCHIVE_BALLOTS, Office.ELECTION_COMMITTEE, day);
-        if (docket.plan().kind() == ElectionKind.BY_ELECTION || docket.handing().completedOn() != null) return;
+        if (docket.isByElection() || docket.handing().endedOn() != null) return;
         weighing.duty("EL-HANDOVER10", "days", HAND_OVER, Office.COMMITTEE, day);
         weighing.duty("EL-NEWREPS", "days", CHOOSE_REPRESENTATIVES, Office.COMMITTEE, day);
     }

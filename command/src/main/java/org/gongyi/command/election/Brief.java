@@ -30,7 +30,7 @@ public record Brief(
             case Election.State.Blank _, Election.State.WithoutEffect _ -> Optional.empty();
             case Election.State.Preparing(var docket) -> Optional.of(of(docket, true));
             case Election.State.Voted(var docket) -> Optional.of(of(docket, false));
-            case Election.State.HandedOver(var docket) -> Optional.of(of(docket, false));
+            case Election.State.Ended(var docket) -> Optional.of(of(docket, false));
         };
     }
 

@@ -1,7 +1,6 @@
 package org.gongyi.command.election;
 
-import java.time.LocalDate;
-import org.gongyi.command.election.Election.State.HandedOver;
+import org.gongyi.command.election.Election.State.Ended;
 import org.gongyi.command.election.Election.State.Known;
 import org.gongyi.command.election.Election.State.Preparing;
 import org.gongyi.command.election.Election.State.Voted;
@@ -27,6 +26,7 @@ import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
 import org.gongyi.contract.election.HandoverAct.CompleteHandover;
 import org.gongyi.contract.election.HandoverAct.ReportRepresentatives;
+import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.OversightAct;
 import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
@@ -45,7 +45,6 @@ import org.gongyi.contract.election.RollsAct.AnnounceRegistration;
 import org.gongyi.contract.election.RollsAct.DecideRollObjection;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.election.RollsAct.ReceiveRollObjection;
-import org.jspecify.annotations.Nullable;
 
 /// What an election must have behind it before an act.
 ///
@@ -66,8 +65,8 @@ final class Course {
             case FormElectionCommittee _ ->
                 state instanceof Preparing && !docket.board().isFormed();
             case PublishElectionCommittee _, LeaveElectionCommittee _ ->
-                docket.board().isFormed() && !(state instanceof HandedOver);
-            case FillElectionCommittee _ -> docket.board().vacancies() > 0 && !(state instanceof HandedOver);
+                docket.board().isFormed() && !(state instanceof Ended);
+            case FillElectionCommittee _ -> docket.board().vacancies() > 0 && !(state instanceof Ended);
             case AnnounceRegistration _ ->
                 state instanceof Preparing && !docket.rolls().isPosted();
             case PublishRoll _ -> state instanceof Preparing;
@@ -96,7 +95,10 @@ final class Course {
                 !docket.rounds().counted().isEmpty() && isOfTheTownship(docket) == (by == Office.TOWNSHIP);
             case ReportFraud _ -> docket.rounds().isAnyEffective();
             case DecideFraud _ -> !docket.rounds().reports().isEmpty();
-            case FileResult _ -> state instanceof Voted || state instanceof HandedOver;
+            case FileResult _ ->
+                state instanceof Voted
+                        || (state instanceof Ended
+                                && !(docket.isByElection() && docket.rounds().filed()));
             case CompleteHandover _ -> state instanceof Voted;
             case ReportRepresentatives _ -> docket.duties().owes(ElectionSettlement.CHOOSE_REPRESENTATIVES);
             case ArchiveBallots _ ->
@@ -104,9 +106,10 @@ final class Course {
         };
     }
 
-    /// After the handover no election committee sits; whoever supervised it and keeps the archive corrects its numbers.
+    /// After the end no election committee sits; whoever supervised it and keeps the archive corrects
+    /// its numbers.
     private static boolean isOfTheTownship(Docket docket) {
-        return docket.handing().completedOn() != null;
+        return docket.handing().endedOn() != null;
     }
 
     /// Somebody was elected, and not all.
@@ -120,7 +123,7 @@ final class Course {
             case WithoutEffect _ -> false;
             case Preparing _ -> true;
             case Voted s -> s.docket().rounds().further() != null;
-            case HandedOver _ -> false;
+            case Ended _ -> false;
         };
     }
 
@@ -145,7 +148,7 @@ final class Course {
         var sentence = presides ? "选举委员会已于 %s 产生".formatted(formedOn) : "此前没有依法产生的选举委员会";
         weighing.guard("EL-COM-HOST", presides, sentence);
         weighing.guard("EL-COM-HOST-C", presides, sentence);
-        if (!outlasts(act, docket)) stillThere(docket.handing().completedOn(), act, weighing);
+        if (!outlasts(act, docket)) stillThere(docket, act, weighing);
     }
 
     private static boolean outlasts(ElectionCommand act, Docket docket) {
@@ -154,20 +157,20 @@ final class Course {
                 || act instanceof CorrectCount && isOfTheTownship(docket);
     }
 
-    /// It ends with the handover (EL-COM-TERM); that the ballots went into keeping is told even after.
-    private static void stillThere(@Nullable LocalDate handedOver, ElectionCommand act, Weighing weighing) {
-        if (handedOver != null)
-            weighing.guard(
-                    "EL-COM-TERM",
-                    !act.occurredOn().isAfter(handedOver),
-                    "新老委员会已于 %s 完成移交，选举委员会任期至此终止".formatted(handedOver));
+    /// It ends with the handover, or with the filing of a by-election (EL-COM-TERM); that the ballots
+    /// went into keeping is told even after.
+    private static void stillThere(Docket docket, ElectionCommand act, Weighing weighing) {
+        var ended = docket.handing().endedOn();
+        if (ended == null) return;
+        var how = docket.isByElection() ? "补选已于 %s 结束" : "新老委员会已于 %s 完成移交";
+        weighing.guard("EL-COM-TERM", !act.occurredOn().isAfter(ended), (how + "，选举委员会任期至此终止").formatted(ended));
     }
 
     /// The phase after an event, with the docket after it.
     static Known after(Known state, ElectionEvent event, Docket docket) {
         if (state instanceof WithoutEffect) return new WithoutEffect(docket);
-        if (event instanceof HandoverCompleted) return new HandedOver(docket);
-        if (state instanceof HandedOver && docket.rounds().isAnyEffective()) return new HandedOver(docket);
+        if (event instanceof HandoverCompleted || event instanceof ByElectionEnded) return new Ended(docket);
+        if (state instanceof Ended && docket.rounds().isAnyEffective()) return new Ended(docket);
         return docket.rounds().isAnyEffective() ? new Voted(docket) : new Preparing(docket);
     }
 }

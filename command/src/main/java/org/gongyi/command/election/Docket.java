@@ -8,6 +8,7 @@ import org.gongyi.contract.election.CallingEvent.ElectionCalled;
 import org.gongyi.contract.election.CandidacyEvent;
 import org.gongyi.contract.election.CommitteeEvent;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.HandoverEvent;
 import org.gongyi.contract.election.OversightEvent;
@@ -52,12 +53,26 @@ record Docket(
                 new Docket(calledOn, plan, board, rolls, slate.after(e), poll, rounds.after(e), handing, now);
             case PollingEvent e ->
                 new Docket(calledOn, plan, board, rolls, slate, poll.after(e), rounds.after(e), handing, now);
-            case ResultEvent e ->
-                new Docket(calledOn, plan, board, rolls, slate, poll, rounds.after(e), handing.after(e), now);
+            case ResultEvent e -> found(rounds.after(e), now);
             case HandoverEvent e ->
                 new Docket(calledOn, plan, board, rolls, slate, poll, rounds, handing.after(e), now);
             case OversightEvent _ -> new Docket(calledOn, plan, board, rolls, slate, poll, rounds, handing, now);
         };
+    }
+
+    /// Where no vote has effect any more, nobody was there to hand over to: the election is not over.
+    private Docket found(Rounds counted, Duties now) {
+        var left = counted.isAnyEffective() ? handing : Handing.NONE;
+        return new Docket(calledOn, plan, board, rolls, slate, poll, counted, left, now);
+    }
+
+    /// Whether every seat is filled, or stays vacant as a meeting decided.
+    boolean isSettled() {
+        return rounds.leftVacant() || rounds.vacant(plan).isEmpty();
+    }
+
+    boolean isByElection() {
+        return plan.kind() == ElectionKind.BY_ELECTION;
     }
 
     /// The day of the vote that is next.

@@ -53,7 +53,8 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
         /// A vote had effect; what is missing may be voted on again.
         record Voted(Docket docket) implements Known {}
 
-        record HandedOver(Docket docket) implements Known {}
+        /// Handed over to the new committee; a by-election: filed.
+        record Ended(Docket docket) implements Known {}
     }
 
     @Override

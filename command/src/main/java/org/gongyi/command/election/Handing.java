@@ -6,26 +6,20 @@ import java.util.Set;
 import org.gongyi.contract.election.Handed;
 import org.gongyi.contract.election.HandoverEvent;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
+import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
-import org.gongyi.contract.election.ResultEvent;
-import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.jspecify.annotations.Nullable;
 
-/// What was handed over to the new committee.
+/// What was handed over to the new committee, and whether the election is over.
 ///
-/// @param completedOn the day all was; absent before
-record Handing(Set<Handed> handed, @Nullable LocalDate completedOn, boolean archived) {
+/// @param endedOn the day all was handed over, or a by-election was filed; absent before
+record Handing(Set<Handed> handed, @Nullable LocalDate endedOn, boolean archived) {
 
     static final Handing NONE = new Handing(Set.of(), null, false);
 
     Handing {
         handed = Set.copyOf(handed);
-    }
-
-    /// Where the whole vote has no effect, nobody was there to hand over to.
-    Handing after(ResultEvent event) {
-        return event instanceof FraudDecided e && e.found() && e.isOfTheVote() ? NONE : this;
     }
 
     Handing after(HandoverEvent event) {
@@ -35,7 +29,8 @@ record Handing(Set<Handed> handed, @Nullable LocalDate completedOn, boolean arch
                 all.addAll(e.handed());
                 yield new Handing(all, e.occurredOn(), archived);
             }
-            case BallotsArchived _ -> new Handing(handed, completedOn, true);
+            case ByElectionEnded e -> new Handing(handed, e.occurredOn(), archived);
+            case BallotsArchived _ -> new Handing(handed, endedOn, true);
             case RepresentativesReported _ -> this;
         };
     }

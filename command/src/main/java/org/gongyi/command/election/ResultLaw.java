@@ -20,6 +20,7 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.contract.Sealed;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
 import org.gongyi.contract.election.Outcome;
 import org.gongyi.contract.election.ResultAct;
 import org.gongyi.contract.election.ResultAct.CorrectCount;
@@ -49,6 +50,9 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
             case DecideFraud a when !a.found() && !a.persons().isEmpty() -> is("persons", "nothing-found");
             case DecideFraud a when !won(rounds).containsAll(a.persons()) -> is("persons", "not-elected");
             case DecideFraud _ -> Optional.empty();
+            case FileResult a
+            when rounds.lastEffective().orElseThrow().day().isAfter(a.occurredOn()) ->
+                is("occurredOn", "before-the-vote");
             case FileResult a
             when a.certificates() > rounds.elected().size() -> is("certificates", "more-than-elected");
             case FileResult _ -> Optional.empty();
@@ -99,13 +103,15 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
                         a.election(), a.occurredOn(), a.round(), a.was(), a.is(), a.grounds(), outcome, a.files(), f));
     }
 
-    /// What was called or left vacant stands where the same people sit; of everything else the right numbers ask anew.
-    /// After the handover nobody is left to owe it: a seat that falls vacant is one of the register.
+    /// What was called or left vacant stands where the same people sit; of everything else the right
+    /// numbers ask anew. After the end a vote without effect is held again; of single seats nobody is
+    /// left to owe another ballot: one that falls vacant is one of the register.
     private void owed(CorrectCount a, Ballot ballot, Outcome outcome, Weighing then) {
-        if (docket.handing().completedOn() != null) return;
         var rounds = docket.rounds();
         var round = rounds.counted().getLast();
         var effective = !then.has(OnFail.VOID);
+        var remains = effective || ballot.further();
+        if (docket.handing().endedOn() != null && remains) return;
         var same = round.seatsAs(effective, outcome);
         if (same && rounds.further() != null) return;
         var aftermath = new Aftermath(docket, then);
@@ -164,7 +170,7 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
             aftermath.again(false, a.occurredOn());
             return;
         }
-        if (docket.handing().completedOn() != null) return;
+        if (docket.handing().endedOn() != null) return;
         var left = docket.rounds().elected().stream()
                 .filter(one -> !a.persons().contains(one.person()))
                 .toList();
@@ -184,9 +190,27 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
                         new Figure("elected", "当选", elected.size()),
                         new Figure("certificates", "证书", a.certificates())));
         relatives(elected, a.occurredOn());
-        return weighing.conclude(
+        var filed = weighing.<ElectionEvent>conclude(
                 a.reason(),
                 f -> new ResultFiled(a.election(), a.occurredOn(), a.filing(), a.certificates(), a.files(), f));
+        var ends =
+                docket.isByElection() && docket.isSettled() && docket.handing().endedOn() == null;
+        return ends ? filed.and(() -> end(a)) : filed;
+    }
+
+    /// No statute says when a by-election is over: nothing is handed over, and nobody else ends the
+    /// election committee.
+    private Decision<ElectionEvent> end(FileResult a) {
+        var ending = new Weighing(circumstances, a.occurredOn());
+        var seats = docket.plan().allSeats();
+        var won = docket.rounds().elected().size();
+        ending.guard(
+                "REC-BYELECT",
+                true,
+                "补选 %d 个名额，补选产生 %d 人；结果已经报备，补选结束，选举委员会任期至 %s".formatted(seats, won, a.occurredOn()),
+                new Figure("seats", "名额", seats),
+                new Figure("elected", "当选", won));
+        return ending.conclude(a.reason(), f -> new ByElectionEnded(a.election(), a.occurredOn(), f));
     }
 
     private void relatives(List<Elected> elected, LocalDate day) {

@@ -11,8 +11,9 @@ import org.gongyi.contract.election.VotingMode;
 
 /// Whether enough took part, by the mode and the law of the day of the vote.
 ///
-/// The same people need different shares: representatives who elect are more than two thirds, representatives who meet
-/// at least two thirds. Who cast a ballot is who gave one back, in person or by proxy.
+/// The same people need different shares: representatives of residents who elect are more than two
+/// thirds, representatives who meet at least two thirds. Who cast a ballot is who gave one back, in
+/// person or by proxy.
 record Turnout(Docket docket, Roster roster, LocalDate day) {
 
     /// Of whom the share is taken.
@@ -36,11 +37,18 @@ record Turnout(Docket docket, Roster roster, LocalDate day) {
     void weigh(Weighing weighing, boolean further, int returned) {
         var part = new Figure("voted", "参加投票", returned);
         var mode = docket.plan().mode();
-        if (mode == VotingMode.REPRESENTATIVES_ASSEMBLY)
-            Stream.of("DM-VR-QUORUM", "DM-RR-QUORUM").forEach(rule -> weighing.share(rule, part, registered()));
+        if (mode == VotingMode.REPRESENTATIVES_ASSEMBLY) assembly(weighing, further, part);
         else if (further) weighing.share("EL-RUNOFF-QUORUM", part, registered());
         else of(mode).forEach(rule -> weighing.share(rule, part, registered()));
         if (docket.plan().kind() == ElectionKind.BY_ELECTION) byElection(weighing, part);
+    }
+
+    /// Representatives who fill a seat of a residents' committee meet, and elect by reference to the
+    /// same article as in a general election: more than two thirds of them cast a ballot (城市居民委员会组织法
+    /// 2026 第二十四条第二款、第十九条第一款).
+    private void assembly(Weighing weighing, boolean further, Figure part) {
+        Stream.of("DM-VR-QUORUM", "DM-RR-QUORUM").forEach(rule -> weighing.share(rule, part, registered()));
+        if (!further) weighing.share("EL-QUORUM-C-REP", part, registered());
     }
 
     private static Stream<String> of(VotingMode mode) {

@@ -383,6 +383,20 @@ class CommunityTest {
         village.when(joinsAgain(DAY.plusDays(5))).doesNotFit("seat.person", "has-left");
     }
 
+    @Test
+    void the_ledger_seats_the_winner_of_a_by_election_once_also_one_who_sat_in_this_term_before() {
+        village.given(committee(Basis.ELECTED), leaves(DAY.plusDays(5)));
+        village.by(Office.LEDGER).when(wins(DAY.plusDays(90))).records(OfficeTaken.class);
+        village.by(Office.TOWNSHIP).given(wins(DAY.plusDays(92)), leaves(DAY.plusDays(95)));
+        village.by(Office.LEDGER).when(wins(DAY.plusDays(90))).doesNotFit("seat.person", "has-left");
+        village.when(wins(DAY.plusDays(93))).doesNotFit("seat.person", "holds-it-already");
+    }
+
+    private static TakeOffice wins(LocalDate day) {
+        var seat = new Seat(new PersonId("p-b00001"), "姓名", Seat.Post.MEMBER);
+        return new TakeOffice(Story.VILLAGE, day, Office.COMMITTEE, seat, UNTIL, Basis.BY_ELECTED, null);
+    }
+
     private static LeaveOffice leaves(LocalDate day) {
         return new LeaveOffice(
                 Story.VILLAGE, day, Office.COMMITTEE, new PersonId("p-b00001"), Cause.RESIGNED, "审议通过", null, null);

@@ -143,7 +143,7 @@ class CorrectionTest {
         var corrected = village.as(Office.TOWNSHIP).when(act).records(CountCorrected.class);
         assertThat(corrected.outcome().elected()).hasSize(3);
         village.given(act);
-        assertThat(village.phase()).isInstanceOf(State.HandedOver.class);
+        assertThat(village.phase()).isInstanceOf(State.Ended.class);
     }
 
     @Test
@@ -157,6 +157,21 @@ class CorrectionTest {
         assertThat(winners(corrected.records(CountCorrected.class).outcome()))
                 .containsExactly("member1@MEMBER", "member2@MEMBER");
         assertThat(corrected.records(CountCorrected.class).findings().duties()).isEmpty();
+    }
+
+    @Test
+    void REC_VOTE_a_correction_after_the_handover_that_voids_the_vote_owes_another_polling_day() {
+        village.given(
+                village.count(clear(1, 600)),
+                new CompleteHandover(
+                        village.id(), LATER, List.of(Handed.values()), Counts.DAY, "甲", "乙", "丙", List.of(), "说明"));
+        var half = correct(village, 1, clear(1, 600), clear(1, 500));
+        var duty = village.as(Office.TOWNSHIP).when(half).duty("postpone-polling");
+        assertThat(duty.rule()).isEqualTo("REC-VOTE");
+        village.given(half);
+        assertThat(village.phase()).isInstanceOf(State.Preparing.class);
+        assertThat(village.docket().handing().endedOn()).isNull();
+        assertThat(village.docket().duties().open()).containsOnlyKeys("postpone-polling");
     }
 
     private ReportFraud report(int number) {
@@ -204,7 +219,7 @@ class CorrectionTest {
         assertThat(decided.findings().duties()).isEmpty();
         village.given(decide(true, "member1"));
         assertThat(village.docket().rounds().elected()).hasSize(2);
-        assertThat(village.phase()).isInstanceOf(State.HandedOver.class);
+        assertThat(village.phase()).isInstanceOf(State.Ended.class);
         assertThat(village.docket().duties().owes("call-further-ballot")).isFalse();
     }
 

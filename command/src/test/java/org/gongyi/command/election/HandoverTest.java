@@ -99,7 +99,7 @@ class HandoverTest {
         missing.given(missing.count(clear(1, 600)));
         assertThat(missing.docket().duties().open()).containsOnlyKeys("call-further-ballot");
         var added = voted(Counts.inVillage().byElection());
-        assertThat(added.docket().duties().open()).containsOnlyKeys("archive-ballots");
+        assertThat(added.docket().duties().open()).containsOnlyKeys("archive-ballots", "file-result");
     }
 
     @Test
@@ -178,7 +178,7 @@ class HandoverTest {
     @Test
     void an_election_ends_with_the_handover() {
         village.given(handover(village, Counts.DAY.plusDays(5), null));
-        assertThat(village.phase()).isInstanceOf(State.HandedOver.class);
+        assertThat(village.phase()).isInstanceOf(State.Ended.class);
         assertThat(village.docket().duties().owes("complete-handover")).isFalse();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.gongyi.command.Register;
 import org.gongyi.command.Story;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
 import org.gongyi.contract.election.PollingEvent.VoteFoundVoid;
 import org.gongyi.contract.election.VotingMode;
@@ -103,12 +104,36 @@ class TurnoutTest {
     }
 
     @Test
-    void DM_RR_QUORUM_representatives_who_meet_need_less_than_representatives_who_elect() {
+    void EL_QUORUM_C_REP_representatives_who_fill_a_seat_meet_with_two_thirds_and_elect_with_more() {
         var community = Counts.inCommunity(VotingMode.REPRESENTATIVES_ASSEMBLY)
                 .byElection()
                 .arranged();
         community
                 .when(community.count(clear(1, 40)))
+                .passes("DM-RR-QUORUM")
+                .fails("EL-QUORUM-C-REP", OnFail.VOID)
+                .records(VoteFoundVoid.class);
+        community
+                .when(community.count(clear(1, 41)))
+                .passes("DM-RR-QUORUM")
+                .passes("EL-QUORUM-C-REP")
+                .records(ResultAnnounced.class);
+    }
+
+    @Test
+    void EL_QUORUM_C_REP_is_not_asked_of_a_further_ballot_of_an_assembly() {
+        var community = Counts.inCommunity(VotingMode.REPRESENTATIVES_ASSEMBLY)
+                .byElection()
+                .arranged();
+        community.given(community.count(Counts.box(60, Counts.chair("chair1", 60), Counts.member("member1", 60))));
+        community.given(community.further(
+                Counts.DAY.plusDays(1),
+                Counts.DAY.plusDays(9),
+                "说明",
+                Counts.man("member2", Post.MEMBER),
+                Counts.man("member3", Post.MEMBER)));
+        community
+                .when(community.count(Counts.box(40, Counts.member("member2", 30), Counts.member("member3", 10))))
                 .passes("DM-RR-QUORUM")
                 .isNotWeighedBy("EL-QUORUM-C-REP")
                 .records(ResultAnnounced.class);

@@ -109,7 +109,7 @@ class WholeElectionTest {
                 .contains("complete-handover", "report-representatives")
                 .doesNotContain("meet-voters", "call-further-ballot", "postpone-polling");
         handedOver(there);
-        assertThat(there.story().election()).isInstanceOf(Election.State.HandedOver.class);
+        assertThat(there.story().election()).isInstanceOf(Election.State.Ended.class);
         assertThat(there.docket().duties().open()).isEmpty();
     }
 

@@ -156,6 +156,11 @@ class FoundationRowsTest {
         entryRule("REC-ELECTORATE", "第十一条").onFail(WARN);
     }
 
+    @Test
+    void REC_BYELECT_the_result_of_a_by_election_is_filed_within_ten_days() {
+        entryRule("REC-BYELECT", "第十二条").days(10).onFail(TASK);
+    }
+
     private static Rows entryRule(String id, String article) {
         for (var one : new Rows[] {village(id), urban(id)}) one.cites("公议簿登记规则", article, "1990-01-01");
         return urban(id);

@@ -29,7 +29,8 @@ class RulesDocumentTest {
             "REC-ORDER",
             "REC-VOTE",
             "REC-RESIGN",
-            "REC-ELECTORATE");
+            "REC-ELECTORATE",
+            "REC-BYELECT");
 
     private final RulesDocument document = RulesDocument.ofThisRepository();
     private final Path file = Sources.ofAllModules().root().resolve("docs/rules.md");

@@ -9,6 +9,7 @@ import org.gongyi.contract.election.CallingEvent.PollingPostponed;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFormed;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.PollingEvent.Counted;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
@@ -45,6 +46,7 @@ public record Progress(Stage stage, LocalDate pollingDay, List<Polled> polled) {
             case FraudDecided e when e.found() && e.isOfTheVote() -> now(each(Polled::withoutEffect), false);
             case FraudDecided e when e.found() -> now(each(vote -> vote.without(e.persons())), true);
             case HandoverCompleted _ -> at(Stage.HANDED_OVER);
+            case ByElectionEnded _ -> at(Stage.CONCLUDED);
             default -> this;
         };
     }

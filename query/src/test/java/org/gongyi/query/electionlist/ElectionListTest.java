@@ -34,6 +34,7 @@ import org.gongyi.contract.election.ElectionQuery.Overview;
 import org.gongyi.contract.election.ElectionQuery.Part;
 import org.gongyi.contract.election.ElectionView.RoundView;
 import org.gongyi.contract.election.ElectionView.Summary;
+import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
 import org.gongyi.contract.election.Stage;
 import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.ledger.Entry;
@@ -103,6 +104,7 @@ class ElectionListTest {
         assertStage(Stage.FURTHER_BALLOT, announced(ID, 1, outcome(90, CHEN)), further(ID, AGAIN, LIU));
         assertStage(Stage.VOTED, announced(ID, 1, outcome(90, CHEN)), further(ID, AGAIN, LIU), foundVoid(ID, 2, 20));
         assertStage(Stage.HANDED_OVER, announced(ID, 1, outcome(90, CHEN)), handedOver(ID));
+        assertStage(Stage.CONCLUDED, announced(ID, 1, outcome(90, CHEN)), new ByElectionEnded(ID, AGAIN, NOTHING));
         assertStage(Stage.VOTE_VOID, announced(ID, 1, outcome(90, CHEN)), fraud(ID, true));
     }
 

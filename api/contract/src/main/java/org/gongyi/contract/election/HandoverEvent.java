@@ -55,4 +55,8 @@ public sealed interface HandoverEvent extends ElectionEvent {
             List<FileRef> files,
             Findings findings)
             implements HandoverEvent {}
+
+    /// A by-election is over: every seat is filled or stays vacant, and its result is filed. The
+    /// election committee sits to that day; nothing is handed over (REC-BYELECT).
+    record ByElectionEnded(ElectionId election, LocalDate occurredOn, Findings findings) implements HandoverEvent {}
 }

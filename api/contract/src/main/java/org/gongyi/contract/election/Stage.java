@@ -18,6 +18,13 @@ public enum Stage {
     FURTHER_BALLOT,
     /// 已移交
     HANDED_OVER,
+    /// 补选已结束
+    CONCLUDED,
     /// 公布选举日无效
-    WITHOUT_EFFECT
+    WITHOUT_EFFECT;
+
+    /// Whether nothing more is to come of it, unless the whole vote is found to have no effect.
+    public boolean isOver() {
+        return this == HANDED_OVER || this == CONCLUDED || this == WITHOUT_EFFECT;
+    }
 }

@@ -21,7 +21,6 @@ import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
-import org.gongyi.contract.election.Stage;
 import org.gongyi.contract.ledger.CurrentTo;
 import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.recall.RecallStage;
@@ -155,7 +154,7 @@ class DeskPages {
                 .toList();
     }
 
-    /// Those not handed over yet.
+    /// Those not over yet.
     private List<ElectionView.Summary> elections(List<Actor> offices) {
         return Reach.of(offices).places().stream()
                 .flatMap(
@@ -163,7 +162,7 @@ class DeskPages {
                                 .page(new ElectionQuery.Find(place, null, null, SHOWN), ElectionView.Summary.class)
                                 .items()
                                 .stream())
-                .filter(one -> one.stage() != Stage.HANDED_OVER && one.stage() != Stage.WITHOUT_EFFECT)
+                .filter(one -> !one.stage().isOver())
                 .distinct()
                 .toList();
     }

@@ -2,12 +2,14 @@ package org.gongyi.web.election;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.ElectionView.CandidateView;
 import org.gongyi.contract.election.ElectionView.ObjectionView;
@@ -71,7 +73,7 @@ final class ElectionSheets {
                 stage.name(),
                 words.of(stage),
                 words.say("election.standing." + stage.name()),
-                words.maybe("election.next." + stage.name()).orElse(null),
+                next(stage, view.plan().kind()),
                 left(view, today),
                 view.committee().stream()
                         .map(seat -> seat.name()
@@ -113,8 +115,14 @@ final class ElectionSheets {
                         .toList());
     }
 
+    /// A by-election is not handed over.
+    private @Nullable String next(Stage stage, ElectionKind kind) {
+        var key = "election.next." + stage.name();
+        return words.maybe(key + "." + kind.name()).or(() -> words.maybe(key)).orElse(null);
+    }
+
     private String left(ElectionView view, LocalDate today) {
-        return view.stage() == Stage.VOTED || view.stage() == Stage.HANDED_OVER
+        return EnumSet.of(Stage.VOTED, Stage.HANDED_OVER, Stage.CONCLUDED).contains(view.stage())
                 ? words.say("election.voted-on", words.date(view.plan().pollingDay()))
                 : duties.left(view.plan().pollingDay(), today);
     }

@@ -22,8 +22,7 @@ final class RollAccess {
 
     private static final Set<Office> READERS =
             EnumSet.of(Office.ELECTION_COMMITTEE, Office.SUPERVISION_COMMITTEE, Office.TOWNSHIP, Office.COUNTY);
-    private static final Set<Stage> OVER =
-            EnumSet.of(Stage.VOTED, Stage.FURTHER_BALLOT, Stage.HANDED_OVER, Stage.WITHOUT_EFFECT);
+    private static final Set<Stage> VOTED = EnumSet.of(Stage.VOTED, Stage.FURTHER_BALLOT);
 
     private final Ledger ledger;
     private final ActorSource actors;
@@ -50,7 +49,7 @@ final class RollAccess {
     }
 
     static Showing showing(ElectionView election) {
-        if (OVER.contains(election.stage())) return Showing.NO_LONGER_POSTED;
+        if (VOTED.contains(election.stage()) || election.stage().isOver()) return Showing.NO_LONGER_POSTED;
         return election.roll() == null ? Showing.NOT_YET_POSTED : Showing.POSTED;
     }
 

@@ -16,6 +16,7 @@ import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteePublished;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.HandoverEvent;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
+import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 import org.gongyi.contract.election.Kin;
@@ -26,8 +27,8 @@ import org.gongyi.contract.election.PollingEvent;
 import org.gongyi.contract.election.ResultEvent;
 import org.gongyi.contract.election.RollsEvent;
 import org.gongyi.contract.election.RollsEvent.RegistrationAnnounced;
-import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RepresentationAmended;
+import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollObjectionReceived;
 import org.gongyi.contract.election.RollsEvent.RollPublished;
@@ -132,10 +133,10 @@ final class ElectionText {
                 telling.number("added", e.added())
                         .number("removed", e.removed())
                         .text("grounds", e.grounds());
-        };
             case RepresentationAmended e ->
                 telling.asking("household-representatives", e.households())
                         .asking("resident-representatives", e.representatives());
+        };
     }
 
     private Telling handover(HandoverEvent event, Telling telling) {
@@ -148,6 +149,7 @@ final class ElectionText {
                         .fact("witness", e.witness());
             case BallotsArchived e ->
                 telling.day("sealedOn", e.sealedOn()).fact("keeper", e.keeper()).day("keepUntil", e.keepUntil());
+            case ByElectionEnded _ -> telling;
             case RepresentativesReported e ->
                 telling.number("representatives", e.representatives())
                         .number("leaders", e.leaders())

@@ -122,7 +122,7 @@ class ProjectStoriesTest {
                 of.remark(),
                 of.answer(),
                 true,
-                of.posting());
+                of.postings());
     }
 
     private static Version unposted(Version of) {
@@ -139,7 +139,7 @@ class ProjectStoriesTest {
                 null,
                 null,
                 false,
-                null);
+                List.of());
     }
 
     private static StatementLine line(String budgetLine, long amount) {

@@ -8,7 +8,6 @@ import org.gongyi.app.deadline.DeadlineJob;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
-import org.gongyi.contract.election.Stage;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.recall.RecallStage;
@@ -18,8 +17,8 @@ import org.gongyi.web.issue.BallotBook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Who collected a ballot, and what was left of a count, is removed once the election is handed over or the recall is
-/// decided (ADR 27).
+/// Who collected a ballot, and what was left of a count, is removed once the election is over or the
+/// recall is decided (ADR 27).
 @Component
 class WhenVoteIsOverThenForgetWhoCollected implements DeadlineJob {
 
@@ -59,7 +58,7 @@ class WhenVoteIsOverThenForgetWhoCollected implements DeadlineJob {
                                 new ElectionQuery.Of(new ElectionId(one.subject())),
                                 ResponseTypes.optionalInstanceOf(ElectionView.class))
                         .join()
-                        .filter(view -> view.stage() == Stage.HANDED_OVER || view.stage() == Stage.WITHOUT_EFFECT)
+                        .filter(view -> view.stage().isOver())
                         .isPresent();
     }
 }

@@ -16,6 +16,7 @@ import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.HandoverEvent;
+import org.gongyi.contract.election.PollingEvent.Counted;
 import org.gongyi.contract.election.ResultEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -51,7 +52,10 @@ public final class SeatingRound implements DeadlineJob, SmartInitializingSinglet
     }
 
     private static boolean changesSeats(Object event) {
-        return event instanceof CommitteeEvent || event instanceof HandoverEvent || event instanceof ResultEvent;
+        return event instanceof CommitteeEvent
+                || event instanceof Counted
+                || event instanceof ResultEvent
+                || event instanceof HandoverEvent;
     }
 
     /// Latest polling day first, so that the round ends where elections are long over.

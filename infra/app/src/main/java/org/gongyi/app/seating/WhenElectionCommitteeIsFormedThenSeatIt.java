@@ -2,6 +2,7 @@ package org.gongyi.app.seating;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.community.Basis;
@@ -12,12 +13,18 @@ import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFormed;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeLeft;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.ResultEvent.CountCorrected;
+import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.Stage;
+import org.gongyi.contract.ledger.Entry;
 import org.springframework.stereotype.Component;
 
-/// Whoever was chosen into the election committee sits in it by the register as well, and may record its acts; whoever
-/// leaves it does so no more, and nobody does after the day of the handover.
+/// Whoever was chosen into the election committee sits in it by the register as well, and may record
+/// its acts; whoever leaves it does so no more, and nobody does after the day of the handover or the
+/// filing of a by-election. Where the whole vote is found to have had no effect after that, it sits
+/// again from that day, to hold it once more.
 @Component
 public final class WhenElectionCommitteeIsFormedThenSeatIt implements Seating {
 
@@ -28,8 +35,7 @@ public final class WhenElectionCommitteeIsFormedThenSeatIt implements Seating {
     }
 
     private static CommunityCommand seat(ElectionView election, LocalDate day) {
-        var until =
-                election.stage() == Stage.HANDED_OVER ? day : election.plan().until();
+        var until = election.stage().isOver() ? day : election.plan().until();
         return new SeatBody(
                 election.community(),
                 day,
@@ -42,18 +48,36 @@ public final class WhenElectionCommitteeIsFormedThenSeatIt implements Seating {
 
     /// Absent where the committee was formed without effect.
     private static Optional<LocalDate> lastChange(ElectionView election) {
-        return election.trail().stream()
-                .map(entry -> entry.event())
-                .filter(WhenElectionCommitteeIsFormedThenSeatIt::changes)
+        var events = election.trail().stream().map(Entry::event).toList();
+        var ended = IntStream.range(0, events.size())
+                .filter(at -> ends(events.get(at)))
+                .max()
+                .orElse(events.size());
+        return IntStream.range(0, events.size())
+                .filter(at -> changes(events.get(at)) || (at > ended && undoes(events.get(at))))
+                .mapToObj(events::get)
                 .map(ElectionEvent::occurredOn)
                 .max(LocalDate::compareTo);
+    }
+
+    private static boolean ends(ElectionEvent event) {
+        return event instanceof HandoverCompleted || event instanceof ByElectionEnded;
+    }
+
+    /// Whether it takes the effect from a vote.
+    private static boolean undoes(ElectionEvent event) {
+        return switch (event) {
+            case FraudDecided e -> e.found() && e.isOfTheVote();
+            case CountCorrected e -> !e.findings().isEffective();
+            default -> false;
+        };
     }
 
     private static boolean changes(ElectionEvent event) {
         return switch (event) {
             case ElectionCommitteeFormed e -> e.findings().isEffective();
-            case ElectionCommitteeFilled _, ElectionCommitteeLeft _, HandoverCompleted _ -> true;
-            default -> false;
+            case ElectionCommitteeFilled _, ElectionCommitteeLeft _ -> true;
+            default -> ends(event);
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.gongyi.app.seating;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.Filling;
+import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.LeavingCause;
 import org.gongyi.contract.election.Outcome;
@@ -76,6 +78,7 @@ class OwedSeatsTest {
             new HandoverCompleted(ID, HANDED, List.of(), HANDED, null, null, null, List.of(), PASSED);
 
     private final Seating elected = new WhenElectionIsHandedOverThenSeatTheElected();
+    private final Seating byElected = new WhenByElectionIsWonThenSeatTheWinner();
     private final Seating presiding = new WhenElectionCommitteeIsFormedThenSeatIt();
 
     @Test
@@ -104,15 +107,51 @@ class OwedSeatsTest {
     }
 
     @Test
-    void whoever_wins_a_by_election_joins_those_who_sit() {
+    void whoever_wins_a_by_election_joins_those_who_sit_the_day_after_and_waits_for_no_handover() {
         var votes = List.of(vote(1, POLLING, true, "member"));
-        assertThat(elected.owed(of(ElectionKind.BY_ELECTION, Stage.HANDED_OVER, votes)))
+        for (var stage : List.of(Stage.VOTED, Stage.HANDED_OVER, Stage.CONCLUDED)) {
+            var won = of(ElectionKind.BY_ELECTION, stage, votes);
+            assertThat(byElected.owed(won)).singleElement().isInstanceOfSatisfying(TakeOffice.class, act -> {
+                assertThat(act.basis()).isEqualTo(Basis.BY_ELECTED);
+                assertThat(act.occurredOn()).isEqualTo(POLLING.plusDays(1));
+                assertThat(act.until()).isEqualTo(UNTIL);
+            });
+            assertThat(elected.owed(won)).isEmpty();
+        }
+        assertThat(byElected.owed(of(ElectionKind.GENERAL, Stage.HANDED_OVER, votes)))
+                .isEmpty();
+    }
+
+    @Test
+    void each_winner_of_a_by_election_sits_from_the_day_after_the_own_vote() {
+        var votes = List.of(
+                vote(1, POLLING.minusDays(9), false, "void01"),
+                vote(2, POLLING, true, "first1"),
+                vote(3, POLLING.plusDays(8), true, "second"));
+        assertThat(byElected.owed(of(ElectionKind.BY_ELECTION, Stage.VOTED, votes)))
+                .extracting(act -> ((TakeOffice) act).seat().name(), CommunityCommand::occurredOn)
+                .containsExactly(tuple("first1", POLLING.plusDays(1)), tuple("second", POLLING.plusDays(9)));
+    }
+
+    @Test
+    void who_turns_out_not_to_have_won_a_by_election_leaves_and_who_was_found_out_before_never_sat() {
+        var votes = List.of(vote(1, POLLING, true, "first1"));
+        var found = POLLING.plusDays(20);
+        assertThat(byElected.owed(
+                        of(ElectionKind.BY_ELECTION, Stage.CONCLUDED, votes, corrected(found, 1, PASSED, "other1"))))
+                .extracting(CommunityCommand::getClass, CommunityCommand::occurredOn)
+                .containsExactly(
+                        tuple(TakeOffice.class, POLLING.plusDays(1)),
+                        tuple(LeaveOffice.class, found),
+                        tuple(TakeOffice.class, found));
+        assertThat(byElected.owed(
+                        of(ElectionKind.BY_ELECTION, Stage.VOTED, votes, corrected(POLLING, 1, PASSED, "other1"))))
                 .singleElement()
-                .isInstanceOfSatisfying(TakeOffice.class, act -> {
-                    assertThat(act.basis()).isEqualTo(Basis.BY_ELECTED);
-                    assertThat(act.occurredOn()).isEqualTo(POLLING.plusDays(1));
-                    assertThat(act.until()).isEqualTo(UNTIL);
-                });
+                .isInstanceOfSatisfying(
+                        TakeOffice.class, act -> assertThat(act.seat().name()).isEqualTo("other1"));
+        assertThat(byElected.owed(of(ElectionKind.BY_ELECTION, Stage.CONCLUDED, votes, wholeVoteUnlawful(found))))
+                .extracting(CommunityCommand::getClass, CommunityCommand::occurredOn)
+                .containsExactly(tuple(TakeOffice.class, POLLING.plusDays(1)), tuple(LeaveOffice.class, found));
     }
 
     @Test
@@ -139,6 +178,36 @@ class OwedSeatsTest {
             assertThat(act.occurredOn()).isEqualTo(HANDED);
             assertThat(act.until()).isEqualTo(HANDED);
         });
+    }
+
+    @Test
+    void the_election_committee_of_a_by_election_sits_to_the_day_of_its_filing() {
+        var votes = List.of(vote(1, POLLING, true, "member"));
+        var owed = presiding
+                .owed(of(ElectionKind.BY_ELECTION, Stage.CONCLUDED, votes))
+                .toList();
+        assertThat(owed).singleElement().isInstanceOfSatisfying(SeatBody.class, act -> {
+            assertThat(act.occurredOn()).isEqualTo(HANDED);
+            assertThat(act.until()).isEqualTo(HANDED);
+        });
+    }
+
+    @Test
+    void where_the_whole_vote_falls_after_the_end_the_election_committee_sits_again_from_that_day() {
+        var day = HANDED.plusDays(30);
+        var votes = List.of(vote(1, POLLING, true, "member"));
+        for (var falls : List.of(wholeVoteUnlawful(day), corrected(day, 1, VOID))) {
+            var owed = presiding
+                    .owed(of(ElectionKind.GENERAL, Stage.HANDED_OVER, votes, falls))
+                    .toList();
+            assertThat(owed).singleElement().isInstanceOfSatisfying(SeatBody.class, act -> {
+                assertThat(act.occurredOn()).isEqualTo(day);
+                assertThat(act.until()).isEqualTo(UNTIL);
+            });
+        }
+        assertThat(presiding.owed(of(ElectionKind.GENERAL, Stage.VOTED, votes, wholeVoteUnlawful(day))))
+                .singleElement()
+                .satisfies(act -> assertThat(act.occurredOn()).isEqualTo(POLLING.minusDays(60)));
     }
 
     @Test
@@ -308,6 +377,7 @@ class OwedSeatsTest {
         var trail = new ArrayList<ElectionEvent>(List.of(called, sits(member()), sits(leaver())));
         trail.addAll(votes);
         if (stage == Stage.HANDED_OVER) trail.add(HANDOVER);
+        if (stage == Stage.CONCLUDED) trail.add(new ByElectionEnded(ID, HANDED, PASSED));
         trail.addAll(List.of(events));
         return ElectionTrack.fold(trail.stream().map(OwedSeatsTest::entry).toList());
     }

@@ -1,0 +1,162 @@
+package org.gongyi.command.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongyi.command.election.Counts.box;
+import static org.gongyi.command.election.Counts.chair;
+import static org.gongyi.command.election.Counts.clear;
+import static org.gongyi.command.election.Counts.man;
+import static org.gongyi.command.election.Counts.member;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.command.Story;
+import org.gongyi.command.election.Election.State;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.BoxCount;
+import org.gongyi.contract.election.FraudKind;
+import org.gongyi.contract.election.Handed;
+import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
+import org.gongyi.contract.election.HandoverAct.CompleteHandover;
+import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
+import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
+import org.gongyi.contract.election.ResultAct.CorrectCount;
+import org.gongyi.contract.election.ResultAct.DecideFraud;
+import org.gongyi.contract.election.ResultAct.FileResult;
+import org.gongyi.contract.election.ResultAct.ReportFraud;
+import org.gongyi.contract.election.ResultEvent.CountCorrected;
+import org.gongyi.contract.election.ResultEvent.ResultFiled;
+import org.junit.jupiter.api.Test;
+
+/// A by-election hands nothing over: it ends with the filing of its result, once every seat is decided.
+class ByElectionTest {
+
+    private static final LocalDate FILED = Counts.DAY.plusDays(4);
+
+    private final Counts village = voted(Counts.inVillage().byElection());
+
+    private static Counts voted(Counts counts) {
+        var arranged = counts.arranged();
+        return arranged.given(arranged.because(arranged.count(clear(1, 600))));
+    }
+
+    private static FileResult file(Counts counts, LocalDate day) {
+        return new FileResult(counts.id(), day, "备案回执 1 号", 3, List.of(), null);
+    }
+
+    private static CorrectCount correct(Counts counts, BoxCount is) {
+        return new CorrectCount(counts.id(), FILED.plusDays(6), 1, clear(1, 600), is, "抄录有误", List.of(), "说明");
+    }
+
+    @Test
+    void REC_BYELECT_the_result_is_filed_within_ten_days_or_as_a_province_says() {
+        var arranged = Counts.inVillage().byElection().arranged();
+        var duty = arranged.when(arranged.count(clear(1, 600))).duty("file-result");
+        assertThat(duty.rule()).isEqualTo("REC-BYELECT");
+        assertThat(duty.office()).isEqualTo(Office.ELECTION_COMMITTEE);
+        assertThat(duty.due()).isEqualTo(LocalDate.of(2026, 6, 30));
+        var shanghai = Counts.in(Story.inVillage("310101001001")).byElection().arranged();
+        assertThat(shanghai.when(shanghai.count(clear(1, 600)))
+                        .duty("file-result")
+                        .rule())
+                .isEqualTo("EL-RESULT-FILE");
+    }
+
+    @Test
+    void REC_BYELECT_a_by_election_ends_with_the_filing_of_its_result() {
+        village.when(file(village, FILED))
+                .passes("REC-BYELECT")
+                .recordsAll(List.of(ResultFiled.class, ByElectionEnded.class));
+        village.given(file(village, FILED));
+        assertThat(village.phase()).isInstanceOf(State.Ended.class);
+        assertThat(village.docket().handing().endedOn()).isEqualTo(FILED);
+        assertThat(village.docket().duties().open()).containsOnlyKeys("archive-ballots");
+    }
+
+    @Test
+    void REC_BYELECT_it_does_not_end_while_a_seat_is_neither_filled_nor_left_vacant() {
+        var missing = Counts.inVillage().byElection().arranged();
+        missing.given(missing.count(
+                box(600, chair("chair1", 500), member("member1", 400), member("member2", 200), member("member3", 90))));
+        var part = new FileResult(missing.id(), FILED, "备案回执 1 号", 2, List.of(), null);
+        missing.when(part).records(ResultFiled.class);
+        missing.given(
+                part,
+                missing.further(
+                        FILED, FILED.plusDays(5), "说明", man("member2", Post.MEMBER), man("member3", Post.MEMBER)));
+        missing.given(missing.count(box(600, member("member2", 400), member("member3", 100))));
+        missing.when(file(missing, FILED.plusDays(6))).recordsAll(List.of(ResultFiled.class, ByElectionEnded.class));
+    }
+
+    @Test
+    void REC_BYELECT_a_general_election_does_not_end_with_its_filing() {
+        var general = voted(Counts.inVillage());
+        general.when(file(general, FILED)).records(ResultFiled.class);
+        general.given(file(general, FILED));
+        assertThat(general.phase()).isInstanceOf(State.Voted.class);
+    }
+
+    @Test
+    void a_by_election_that_was_handed_over_has_ended_with_that_and_can_still_be_filed() {
+        village.given(
+                new CompleteHandover(village.id(), FILED, List.of(Handed.SEAL), FILED, "甲", "乙", "丙", List.of(), "说明"));
+        assertThat(village.phase()).isInstanceOf(State.Ended.class);
+        village.when(file(village, FILED)).records(ResultFiled.class);
+    }
+
+    @Test
+    void nothing_is_filed_before_the_vote() {
+        village.when(file(village, Counts.DAY.minusDays(1))).doesNotFit("occurredOn", "before-the-vote");
+    }
+
+    @Test
+    void EL_COM_TERM_after_the_end_the_township_corrects_and_the_election_committee_only_archives() {
+        village.given(file(village, FILED));
+        village.when(file(village, FILED)).refuses(Refusal.OutOfOrder.class);
+        var right = correct(village, clear(1, 599));
+        village.when(right).refuses(Refusal.OutOfOrder.class);
+        village.as(Office.TOWNSHIP).when(right).records(CountCorrected.class);
+        village.as(Office.ELECTION_COMMITTEE)
+                .when(new ArchiveBallots(
+                        village.id(), FILED.plusDays(1), Counts.DAY, "镇档案室", FILED.plusYears(3), List.of(), null))
+                .records(BallotsArchived.class);
+    }
+
+    @Test
+    void a_seat_lost_by_a_correction_after_the_end_is_one_of_the_register() {
+        village.given(file(village, FILED));
+        var few = box(600, chair("chair1", 300), member("member1", 600), member("member2", 600));
+        var corrected = village.as(Office.TOWNSHIP).when(correct(village, few)).records(CountCorrected.class);
+        assertThat(corrected.findings().duties()).isEmpty();
+        village.given(correct(village, few));
+        assertThat(village.phase()).isInstanceOf(State.Ended.class);
+    }
+
+    @Test
+    void EL_FRAUD_a_whole_vote_found_unlawful_after_the_end_is_held_again() {
+        village.given(
+                file(village, FILED),
+                new ReportFraud(village.id(), FILED, 1, null, FraudKind.BRIBERY, "有人送钱", List.of(), null));
+        village.as(Office.TOWNSHIP)
+                .given(new DecideFraud(village.id(), FILED.plusDays(9), 1, true, List.of(), "结论", List.of(), null));
+        assertThat(village.phase()).isInstanceOf(State.Preparing.class);
+        assertThat(village.docket().handing().endedOn()).isNull();
+        assertThat(village.docket().duties().owes("postpone-polling")).isTrue();
+    }
+
+    @Test
+    void REC_VOTE_a_correction_after_the_end_that_voids_the_vote_owes_another_polling_day() {
+        village.given(file(village, FILED));
+        var half = correct(village, clear(1, 500));
+        var duty = village.as(Office.TOWNSHIP)
+                .when(half)
+                .fails("EL-QUORUM-V", OnFail.VOID)
+                .duty("postpone-polling");
+        assertThat(duty.rule()).isEqualTo("REC-VOTE");
+        village.given(half);
+        assertThat(village.phase()).isInstanceOf(State.Preparing.class);
+        assertThat(village.docket().handing().endedOn()).isNull();
+    }
+}

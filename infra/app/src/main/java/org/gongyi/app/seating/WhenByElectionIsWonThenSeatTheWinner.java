@@ -1,0 +1,54 @@
+package org.gongyi.app.seating;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.ElectionKind;
+import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.PollingEvent.Counted;
+import org.gongyi.contract.election.ResultEvent;
+import org.springframework.stereotype.Component;
+
+/// Whoever wins a by-election sits by the register beside those who sit, from the day after the vote to
+/// the end of the running term. Nobody waits for a handover, because nothing is handed over, nor for
+/// the filing: the seat was vacant, and a by-election that was owed (EL-BYELECT-Q) is held with its
+/// vote.
+///
+/// What is found of the result later changes single seats, from the day it was found: who turns out not
+/// to have won leaves, who turns out to have won joins. Who was found out before the first day never
+/// sat.
+@Component
+public final class WhenByElectionIsWonThenSeatTheWinner implements Seating {
+
+    @Override
+    public Stream<CommunityCommand> owed(ElectionView election) {
+        if (election.plan().kind() != ElectionKind.BY_ELECTION) return Stream.empty();
+        Stream<CommunityCommand> owed = Stream.empty();
+        var before = Winners.NONE;
+        for (var now : byDay(election).entrySet()) {
+            owed = Stream.concat(owed, now.getValue().insteadOf(before, election, now.getKey()));
+            before = now.getValue();
+        }
+        return owed;
+    }
+
+    /// Who sits from each day on. Of two results that speak of one day the later is right.
+    private static SortedMap<LocalDate, Winners> byDay(ElectionView election) {
+        var winners = new TreeMap<LocalDate, Winners>();
+        for (int entry = 0; entry < election.trail().size(); entry++) {
+            var event = election.trail().get(entry).event();
+            if (!(event instanceof Counted || event instanceof ResultEvent)) continue;
+            var then = Winners.after(election, entry);
+            winners.put(from(event, winners), Winners.of(then, then.rounds().size()));
+        }
+        return winners;
+    }
+
+    private static LocalDate from(ElectionEvent event, SortedMap<LocalDate, Winners> before) {
+        var day = event instanceof Counted ? event.occurredOn().plusDays(1) : event.occurredOn();
+        return before.isEmpty() || day.isAfter(before.lastKey()) ? day : before.lastKey();
+    }
+}

@@ -1,0 +1,146 @@
+package org.gongyi.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.app.CaughtUp;
+import org.gongyi.app.LedgerTest;
+import org.gongyi.app.act.Recorder;
+import org.gongyi.app.deadline.DeadlineJob;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.community.CommunityView.TenureView;
+import org.gongyi.contract.election.ElectionId;
+import org.gongyi.web.count.VoteKey;
+import org.gongyi.web.issue.BallotBook;
+import org.gongyi.web.issue.Seal;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// A seat falls vacant and is filled, by the forms of the desk alone: the register has the new member
+/// without a handover, and with the filing everything ends that an election keeps.
+@LedgerTest
+class ByElectionTest {
+
+    private static final String ELECTIONS = "elections";
+    private static final CommunityCode VILLAGE = new CommunityCode("310115100302");
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Seal SEAL = new Seal("0012", "甲", "乙、丙");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext ledger;
+
+    @Autowired
+    private Recorder recorder;
+
+    @Autowired
+    private QueryGateway queries;
+
+    @Autowired
+    private BallotBook book;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void EL_BYELECT_Q_from_the_vacancy_to_the_new_member_in_office() {
+        var begun = new ByElectionCourse(VILLAGE, new ElectionId(VILLAGE + "-0000000000"), LocalDate.now(clock));
+        recorder.record(begun.founding(), Actor.LEDGER);
+        begun.register().forEach(act -> recorder.record(act, township()));
+        recorder.record(begun.death(), township());
+        CaughtUp.with(ledger);
+        var owed = "by-election:" + begun.vacant();
+        assertThat(duties()).contains(owed);
+
+        var course = called(begun);
+        var presiding = Official.signedIn(ledger, port, VILLAGE, course.person("e", 0));
+        course.prepared().forEach(act -> presiding.records(ELECTIONS, act));
+        presiding.records(ELECTIONS, course.vote());
+        var vote = issued(course);
+        await().atMost(SOON).until(() -> sitting(Office.COMMITTEE).size() == 3);
+        assertThat(sitting(Office.COMMITTEE))
+                .filteredOn(held -> held.name().equals("赵敏"))
+                .singleElement()
+                .satisfies(held -> {
+                    assertThat(held.from()).isEqualTo(course.pollingDay().plusDays(1));
+                    assertThat(held.until()).isEqualTo(course.until());
+                });
+        CaughtUp.with(ledger);
+        assertThat(duties()).doesNotContain(owed);
+        forget(course);
+        assertThat(book.stations(vote)).as("kept until the filing").isNotEmpty();
+
+        presiding.records(ELECTIONS, course.file());
+        await().atMost(SOON).until(() -> sitting(Office.ELECTION_COMMITTEE).isEmpty());
+        CaughtUp.with(ledger);
+        forget(course);
+        assertThat(book.stations(vote)).isEmpty();
+        var page = presiding.opens("/elections/" + course.election()).body();
+        assertThat(page).contains("补选结束，结果已经报备。", "赵敏").doesNotContain("工作移交");
+    }
+
+    private ByElectionCourse called(ByElectionCourse begun) {
+        var committee = Official.signedIn(ledger, port, VILLAGE, begun.person("b", 0));
+        var course = begun.named(committee.begins(ELECTIONS, begun.call()));
+        committee.records(ELECTIONS, course.formCommittee());
+        await().atMost(SOON).until(() -> !sitting(Office.ELECTION_COMMITTEE).isEmpty());
+        return course;
+    }
+
+    /// A station that gave out one ballot.
+    private VoteKey issued(ByElectionCourse course) {
+        var vote = new VoteKey(ELECTIONS, course.election().value(), 1);
+        book.open(vote, 1, SEAL);
+        book.issue(vote, 1, 17, Optional.empty());
+        book.close(vote, 1, SEAL);
+        return vote;
+    }
+
+    private void forget(ByElectionCourse course) {
+        ledger.getBeansOfType(DeadlineJob.class).values().stream()
+                .filter(job -> job.getClass().getSimpleName().startsWith("WhenVoteIsOver"))
+                .forEach(job -> job.lookAt(course.today()));
+    }
+
+    private List<TenureView> sitting(Office body) {
+        var today = LocalDate.now(clock);
+        return register().offices().stream()
+                .filter(held -> held.office() == body && !today.isBefore(held.from()) && !today.isAfter(held.until()))
+                .toList();
+    }
+
+    private List<String> duties() {
+        return database.queryForList(
+                "select key from duty_list where community = ? and settled is null", String.class, VILLAGE.value());
+    }
+
+    private CommunityView register() {
+        return queries.query(new CommunityQuery.Of(VILLAGE), ResponseTypes.optionalInstanceOf(CommunityView.class))
+                .join()
+                .orElseThrow();
+    }
+
+    private static Actor township() {
+        return new Actor(Office.TOWNSHIP, new PersonId("p-byelecttown"), VILLAGE.township());
+    }
+}
