@@ -30,9 +30,9 @@ public record Electors(
         elected = Set.copyOf(elected);
     }
 
-    /// Nothing of one that was not handed over, or of which no vote is left with effect.
+    /// Nothing of one that has not ended, or of which no vote is left with effect.
     public static Optional<Electors> of(ElectionId election, Election.State state) {
-        return state instanceof Election.State.HandedOver(var docket)
+        return state instanceof Election.State.Ended(var docket)
                         && docket.rounds().isAnyEffective()
                 ? Optional.of(of(election, docket))
                 : Optional.empty();

@@ -34,7 +34,7 @@ final class RollMisfit {
             when docket.rolls().voters() + a.added() - a.removed() != registered.voters() ->
                 is("added", "not-as-registered");
             case AmendRoll a -> represented(a.households(), a.representatives(), docket, registered);
-            case ReceiveRollObjection _ -> Optional.empty();
+            case AnnounceRegistration _, ReceiveRollObjection _ -> Optional.empty();
         };
     }
 
@@ -74,7 +74,7 @@ final class RollMisfit {
                         ? is("added", "nothing-changed")
                         : nobody(now, docket);
             }
-            case ReceiveRollObjection _ -> Optional.empty();
+            case AnnounceRegistration _, ReceiveRollObjection _ -> Optional.empty();
         };
     }
 
