@@ -8,15 +8,21 @@ import static org.gongyi.app.journey.PlayedQuarters.SECOND;
 import static org.gongyi.app.journey.PlayedQuarters.THIRD;
 import static org.gongyi.app.journey.PlayedQuarters.VILLAGE;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.AccountsForTests;
+import org.gongyi.app.files.Photograph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +97,18 @@ class DisclosureInBrowserTest {
             anybody.follow("#line-3 a[href='#questions']");
             assertThat(anybody.address()).endsWith("#questions");
         }
+    }
+
+    @Test
+    void DISC_BOARD_who_stands_before_the_board_sends_a_photograph_and_is_told_that_its_place_is_not_kept(
+            @TempDir Path folder) throws IOException {
+        var photograph = Files.write(folder.resolve("公开栏.jpg"), Photograph.lyingOnItsSide(640, 400));
+        clerk.take("/desk" + HANGING, "note-board-seen");
+        assertThat(clerk.valueOf("version")).as("the one that hangs").isEqualTo("1");
+        clerk.fill(Map.of("sighting", "photograph", "seenBy", "王德明"))
+                .attach(photograph)
+                .record();
+        assertThat(clerk.text()).contains("已记录", "照片里带有拍摄位置，已经去掉，没有保存");
     }
 
     @Test

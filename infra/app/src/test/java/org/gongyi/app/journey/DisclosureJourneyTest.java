@@ -134,10 +134,11 @@ class DisclosureJourneyTest {
     void DISC_15D_both_versions_came_down_on_the_sixteenth_day_and_neither_too_early() {
         var told = view(FIRST);
         for (var version : List.of(0, 1))
-            assertThat(told.at("/versions/%d/posting/early".formatted(version)).asBoolean(true))
+            assertThat(told.at("/versions/%d/postings/0/early".formatted(version))
+                            .asBoolean(true))
                     .isFalse();
-        assertThat(told.at("/versions/0/posting/takenDownOn").asString()).isEqualTo("2026-04-25");
-        assertThat(told.at("/versions/1/posting/takenDownOn").asString()).isEqualTo("2026-04-29");
+        assertThat(told.at("/versions/0/postings/0/takenDownOn").asString()).isEqualTo("2026-04-25");
+        assertThat(told.at("/versions/1/postings/0/takenDownOn").asString()).isEqualTo("2026-04-29");
     }
 
     @Test
@@ -155,7 +156,7 @@ class DisclosureJourneyTest {
 
     @Test
     void DISC_BOARD_a_photograph_of_the_board_stands_with_what_was_posted_on_it() {
-        assertThat(view(SECOND).at("/versions/0/posting/pictures")).hasSize(1);
+        assertThat(view(SECOND).at("/versions/0/postings/0/pictures")).hasSize(1);
         assertThat(page(SECOND)).contains("村口公开栏", "class=\"thumb\"");
     }
 
