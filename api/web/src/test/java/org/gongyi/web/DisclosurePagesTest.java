@@ -81,7 +81,8 @@ class DisclosurePagesTest {
 
     @Test
     void DISC_QUERY_beside_each_line_that_was_posted_last_stands_how_to_ask_about_it() throws Exception {
-        assertThat(page(MONEY)).contains("/ask?line=3\"", "/ask?line=100\"", "href=\"" + MONEY + "/ask\"");
+        assertThat(page(MONEY)).contains("/ask?line=3\"", "/ask?line=50\"", "href=\"" + MONEY + "/ask\"");
+        assertThat(page(MONEY + "?from=51")).contains("/ask?line=100\"");
         assertThat(page(MONEY + "?version=1")).doesNotContain("/ask?line=");
     }
 
