@@ -11,6 +11,7 @@ import org.gongyi.contract.Check;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
+import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.ElectionView.RoundView;
@@ -129,8 +130,7 @@ final class RoundSheets {
     private List<PostVotes> posts(RoundView round, Names names, List<Check> weighed) {
         var posts = new ArrayList<PostVotes>();
         for (var post : Post.values()) {
-            var people =
-                    round.totals().stream().filter(one -> one.post() == post).toList();
+            var people = people(round, post);
             if (!people.isEmpty())
                 posts.add(new PostVotes(
                         words.post(Office.COMMITTEE, post),
@@ -140,6 +140,16 @@ final class RoundSheets {
                                 .toList()));
         }
         return posts;
+    }
+
+    /// Whoever got votes for the post, and who won it by votes for a higher one alone (EL-CASCADE).
+    private static List<Votes> people(RoundView round, Post post) {
+        var voted = round.totals().stream().filter(one -> one.post() == post).toList();
+        var others = round.outcome().elected().stream()
+                .filter(won -> won.post() == post
+                        && voted.stream().noneMatch(one -> one.person().equals(won.person())))
+                .map(won -> new Votes(won.person(), post, 0, 0, 0));
+        return Stream.concat(voted.stream(), others).toList();
     }
 
     private static int seats(RoundView round, Post post) {
@@ -152,18 +162,24 @@ final class RoundSheets {
         return Math.toIntExact(won) + vacant;
     }
 
+    /// The bar of a winner is as long as the votes that were counted: where the law of the place has those for a higher
+    /// post count as well, they are more than stand beside it.
     private PersonVotes person(Votes votes, RoundView round, Names names, List<Check> weighed) {
-        var elected = round.effective()
-                && round.outcome().elected().stream()
-                        .anyMatch(one -> one.person().equals(votes.person()) && one.post() == votes.post());
+        var won = round.outcome().elected().stream()
+                .filter(_ -> round.effective())
+                .filter(one -> one.person().equals(votes.person()) && one.post() == votes.post())
+                .findFirst();
         var rule = first(weighed, check -> check.numbers().containsKey("votes"));
         return new PersonVotes(
                 names.of(votes.person()),
                 votes.inFavour(),
                 votes.against(),
                 votes.abstained(),
-                elected,
-                bar(votes.inFavour(), round.outcome().returned(), rule));
+                won.isPresent(),
+                bar(
+                        won.map(Elected::votes).orElse(votes.inFavour()),
+                        round.outcome().returned(),
+                        rule));
     }
 
     private Table boxes(RoundView round) {
