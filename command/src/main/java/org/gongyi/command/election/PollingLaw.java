@@ -123,7 +123,7 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
     }
 
     private Decision<ElectionEvent> counted(AnnounceCount a, Ballot ballot, Outcome outcome) {
-        var written = new WrittenIn(a.writeIns(), outcome);
+        var written = new WrittenIn(docket.rounds().next(), a.writeIns(), outcome);
         return weighing.concludeAll(
                 a.reason(),
                 f -> Stream.concat(Stream.of(result(a, ballot, written, outcome, f)), named(a, written, f))

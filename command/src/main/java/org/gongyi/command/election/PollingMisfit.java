@@ -77,6 +77,8 @@ final class PollingMisfit {
         if (a.pollingDay().isBefore(a.occurredOn())) return is("pollingDay", "before-the-call");
         if (a.candidates().isEmpty()) return is("candidates", "nobody");
         if (isTwice(a.candidates().stream().map(Nominee::person).toList())) return is("candidates", "stands-twice");
+        if (a.candidates().stream().map(Nominee::name).anyMatch(WriteIn::isNumber))
+            return is("candidates", "candidate-not-named");
         if (new Further(a.pollingDay(), a.candidates()).equals(docket.rounds().further()))
             return is("pollingDay", "nothing-changed");
         if (holdASeat(a.candidates(), docket).findAny().isPresent()) return is("candidates", "elected-already");

@@ -13,16 +13,17 @@ import org.gongyi.contract.election.Outcome;
 import org.gongyi.contract.election.PollingEvent.WrittenName;
 import org.gongyi.contract.election.WriteIn;
 
-/// Those who were written in, as a record tells them. Who won, or has as many votes as another for the last seat, is
-/// part of the result and named; whoever won nothing is told by number, and the name is sealed (PII-AFTER).
-record WrittenIn(List<WriteIn> all, Outcome outcome) {
+/// Those who were written in, as a record tells them. Who won, or has as many votes as another for the
+/// last seat, is part of the result and named; whoever won nothing is told by number, and the name is
+/// sealed (PII-AFTER).
+record WrittenIn(int round, List<WriteIn> all, Outcome outcome) {
 
     List<WriteIn> told() {
         var named = named();
         return IntStream.range(0, all.size())
                 .mapToObj(i -> named.contains(all.get(i).person())
                         ? all.get(i)
-                        : all.get(i).numbered(i + 1))
+                        : all.get(i).numbered(round, i + 1))
                 .toList();
     }
 

@@ -13,9 +13,12 @@ import java.util.List;
 import org.gongyi.contract.Named;
 import org.gongyi.contract.Sealed;
 import org.gongyi.contract.Sex;
+import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.Elected;
+import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.PollingAct.AnnounceCount;
+import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
 import org.gongyi.contract.election.PollingEvent.WriteInsNamed;
 import org.gongyi.contract.election.ResultAct.CorrectCount;
@@ -23,8 +26,8 @@ import org.gongyi.contract.election.ResultEvent.CountCorrected;
 import org.gongyi.contract.election.WriteIn;
 import org.junit.jupiter.api.Test;
 
-/// Whoever was written in and won is part of the result; whoever won nothing never asked to be in a record that is for
-/// ever, and is told there by number. The name is sealed beside it.
+/// Whoever was written in and won is part of the result; whoever won nothing never asked to be in a
+/// record that is for ever, and is told there by number. The name is sealed beside it.
 class WrittenInTest {
 
     private static final LocalDate LATER = Counts.DAY.plusDays(3);
@@ -69,6 +72,19 @@ class WrittenInTest {
         var corrected =
                 village.when(correct(right, new Named(OLD.person(), "旧人"))).records(CountCorrected.class);
         assertThat(corrected.outcome().elected()).extracting(Elected::name).contains("旧人");
+    }
+
+    @Test
+    void whoever_stands_in_a_further_ballot_is_named_and_no_number() {
+        village.given(announced(WON, OLD, NEW));
+        var polling = LATER.plusDays(10);
+        village.when(village.further(LATER, polling, "说明", standing("另选人 1")))
+                .doesNotFit("candidates", "candidate-not-named");
+        village.when(village.further(LATER, polling, "说明", standing("旧人"))).records(FurtherBallotCalled.class);
+    }
+
+    private static Nominee standing(String name) {
+        return new Nominee(OLD.person(), name, Sex.FEMALE, Post.MEMBER);
     }
 
     private AnnounceCount announced(BoxCount box, WriteIn... people) {

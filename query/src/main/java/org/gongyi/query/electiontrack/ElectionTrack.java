@@ -175,7 +175,7 @@ public final class ElectionTrack {
 
     private void counted(Counted e) {
         e.candidates().forEach(this::name);
-        for (WriteIn one : e.writeIns()) names.put(one.person(), one.name());
+        e.writeIns().forEach(this::name);
         won(e.outcome());
         votings.take(e);
     }
@@ -184,6 +184,12 @@ public final class ElectionTrack {
     private void corrected(CountCorrected e) {
         won(e.outcome());
         votings.take(e);
+    }
+
+    /// A number stands only for whom nothing else names.
+    private void name(WriteIn written) {
+        if (WriteIn.isNumber(written.name())) names.putIfAbsent(written.person(), written.name());
+        else names.put(written.person(), written.name());
     }
 
     private void won(Outcome outcome) {

@@ -11,9 +11,12 @@ import static org.gongyi.query.Story.failing;
 import static org.gongyi.query.Story.trail;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongyi.contract.DutyView;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
@@ -27,7 +30,9 @@ import org.gongyi.contract.election.Filling;
 import org.gongyi.contract.election.LeavingCause;
 import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.RollsEvent.RepresentationAmended;
+import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
 import org.gongyi.contract.election.Stage;
+import org.gongyi.contract.election.WriteIn;
 import org.junit.jupiter.api.Test;
 
 class ElectionTrackTest {
@@ -55,6 +60,39 @@ class ElectionTrackTest {
 
     private final Seat he = seat("he0001", "何平");
     private final Seat xu = seat("xu0001", "许安");
+
+    @Test
+    void who_was_written_in_bears_a_number_until_a_correction_names_whoever_wins_by_it() {
+        var mei = new Nominee(new PersonId("p-writtenin"), "梅某", Sex.FEMALE, Post.MEMBER);
+        var box = box(1, 60, votes(mei, 3));
+        var counted = writtenIn(announced(ID, 1, outcome(60, CHEN), box), mei, CHEN);
+        assertThat(told(counted).names())
+                .containsEntry(mei.person(), "另选人 1")
+                .as("whoever another record names keeps the name")
+                .containsEntry(CHEN.person(), CHEN.name());
+        var corrected = corrected(ID, 1, box, box(1, 60, votes(mei, 50)), outcome(60, mei), NOTHING);
+        assertThat(told(counted, corrected).names()).containsEntry(mei.person(), "梅某");
+    }
+
+    /// The same count, with these told by number.
+    private static ResultAnnounced writtenIn(ResultAnnounced e, Nominee... people) {
+        var told = IntStream.range(0, people.length)
+                .mapToObj(i -> new WriteIn(people[i].person(), people[i].name(), people[i].sex()).numbered(1, i + 1))
+                .toList();
+        return new ResultAnnounced(
+                e.election(),
+                e.occurredOn(),
+                e.round(),
+                true,
+                true,
+                e.candidates(),
+                e.boxes(),
+                told,
+                List.of(),
+                e.outcome(),
+                List.of(),
+                e.findings());
+    }
 
     @Test
     void who_left_sits_no_more_and_who_came_sits() {

@@ -101,8 +101,8 @@ public sealed interface PollingEvent extends ElectionEvent {
             Findings findings)
             implements Counted {}
 
-    /// Who was written in and won nothing, by name. The count itself tells them by number, so that no entry names for
-    /// ever who got a few votes without having asked for any.
+    /// Who was written in and won nothing, by name. The count itself tells them by number, so that no
+    /// entry names for ever who got a few votes without having asked for any.
     record WriteInsNamed(
             ElectionId election, LocalDate occurredOn, int round, List<WrittenName> writeIns, Findings findings)
             implements PollingEvent {}
