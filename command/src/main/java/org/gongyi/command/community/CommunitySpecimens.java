@@ -15,6 +15,7 @@ import org.gongyi.contract.community.OfficeAct.DecideResignation;
 import org.gongyi.contract.community.OfficeAct.NoteOfficeLapse;
 import org.gongyi.contract.community.OfficeAct.PublishEndOfOffice;
 import org.gongyi.contract.community.OfficeAct.ReceiveResignation;
+import org.gongyi.contract.community.OfficeAct.WithdrawResignation;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.resolution.Body;
@@ -59,6 +60,7 @@ public final class CommunitySpecimens {
                 new NoteTermEnding(in, day, day, null),
                 new NoteUnheldElection(in, day, "—", day, null),
                 new ReceiveResignation(in, day, person, true, null, null),
+                new WithdrawResignation(in, day, person, true, null),
                 new DecideResignation(in, day, person, SittingSpecimen.on(day), null),
                 new PublishEndOfOffice(in, day, Office.COMMITTEE, person, "—", null),
                 new NoteOfficeLapse(in, day, "—", day, null));

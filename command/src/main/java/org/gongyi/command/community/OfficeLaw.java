@@ -27,10 +27,12 @@ import org.gongyi.contract.community.OfficeAct.DecideResignation;
 import org.gongyi.contract.community.OfficeAct.NoteOfficeLapse;
 import org.gongyi.contract.community.OfficeAct.PublishEndOfOffice;
 import org.gongyi.contract.community.OfficeAct.ReceiveResignation;
+import org.gongyi.contract.community.OfficeAct.WithdrawResignation;
 import org.gongyi.contract.community.OfficeEvent.EndOfOfficePublished;
 import org.gongyi.contract.community.OfficeEvent.OfficeDutyLapsed;
 import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
 import org.gongyi.contract.community.OfficeEvent.ResignationReceived;
+import org.gongyi.contract.community.OfficeEvent.ResignationWithdrawn;
 import org.gongyi.contract.community.OfficeSettlement;
 import org.gongyi.contract.resolution.Sitting;
 
@@ -48,6 +50,13 @@ record OfficeLaw(Registered register, Circumstances circumstances, Weighing weig
             case ReceiveResignation a
             when register.offices().resignationOf(a.person()).isPresent() -> is("person", "resigns-already");
             case ReceiveResignation _ -> Optional.empty();
+            case WithdrawResignation a ->
+                register.offices()
+                        .resignationOf(a.person())
+                        .map(waiting -> a.occurredOn().isBefore(waiting.day())
+                                ? is("occurredOn", "before-the-resignation")
+                                : Optional.<Refusal>empty())
+                        .orElseGet(() -> is("person", "has-not-resigned"));
             case DecideResignation a ->
                 register.offices()
                         .resignationOf(a.person())
@@ -75,6 +84,7 @@ record OfficeLaw(Registered register, Circumstances circumstances, Weighing weig
     Decision<CommunityEvent> weigh(OfficeAct act) {
         return switch (act) {
             case ReceiveResignation a -> receive(a);
+            case WithdrawResignation a -> withdraw(a);
             case DecideResignation a -> decide(a);
             case PublishEndOfOffice a -> publish(a);
             case NoteOfficeLapse a -> lapse(a);
@@ -99,6 +109,13 @@ record OfficeLaw(Registered register, Circumstances circumstances, Weighing weig
                         a.written(),
                         Sealed.ofNullable(a.person(), a.ground()),
                         f));
+    }
+
+    /// No article speaks of it. What was not considered yet ends nothing, and whoever asked may ask no
+    /// more.
+    private Decision<CommunityEvent> withdraw(WithdrawResignation a) {
+        return weighing.conclude(
+                a.reason(), f -> new ResignationWithdrawn(a.community(), a.occurredOn(), a.person(), a.written(), f));
     }
 
     /// By an assembly the law names, and by a sitting of it that could decide. What it approved ends the office at

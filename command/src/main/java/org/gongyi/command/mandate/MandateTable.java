@@ -104,6 +104,7 @@ public final class MandateTable implements Mandate {
             row(CommunityCommand.NoteUnheldElection.class, LEDGER),
             // Likewise who is handed a resignation and would rather not have it considered.
             row(OfficeAct.ReceiveResignation.class, COMMITTEE, SUPERVISION_COMMITTEE, TOWNSHIP),
+            row(OfficeAct.WithdrawResignation.class, COMMITTEE, SUPERVISION_COMMITTEE, TOWNSHIP),
             row(OfficeAct.DecideResignation.class, COMMITTEE, TOWNSHIP),
             row(OfficeAct.PublishEndOfOffice.class, COMMITTEE, TOWNSHIP),
             row(OfficeAct.NoteOfficeLapse.class, LEDGER),

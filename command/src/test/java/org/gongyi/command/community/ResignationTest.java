@@ -26,9 +26,11 @@ import org.gongyi.contract.community.Group;
 import org.gongyi.contract.community.OfficeAct.DecideResignation;
 import org.gongyi.contract.community.OfficeAct.NoteOfficeLapse;
 import org.gongyi.contract.community.OfficeAct.ReceiveResignation;
+import org.gongyi.contract.community.OfficeAct.WithdrawResignation;
 import org.gongyi.contract.community.OfficeEvent.OfficeDutyLapsed;
 import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
 import org.gongyi.contract.community.OfficeEvent.ResignationReceived;
+import org.gongyi.contract.community.OfficeEvent.ResignationWithdrawn;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Sitting;
@@ -213,6 +215,23 @@ class ResignationTest {
         return story.given(Register.bodies(story.code()))
                 .given(Register.people(story.code(), 900, 300))
                 .given(Register.representatives(story.code(), 55, 20));
+    }
+
+    @Test
+    void a_resignation_that_is_taken_back_before_it_was_considered_leaves_nothing_to_consider() {
+        village.when(withdraws(DAY)).doesNotFit("person", "has-not-resigned");
+        village.given(resigns(village, DAY));
+        village.when(withdraws(DAY.minusDays(1))).doesNotFit("occurredOn", "before-the-resignation");
+        village.when(withdraws(DAY)).records(ResignationWithdrawn.class);
+        village.given(withdraws(DAY));
+        assertThat(village.meetings().duties()).doesNotContainKey(KEY);
+        assertThat(holds(village, DAY)).isTrue();
+        village.when(decides(village, DAY, representatives(DAY))).doesNotFit("person", "has-not-resigned");
+        village.when(resigns(village, DAY.plusDays(1))).records(ResignationReceived.class);
+    }
+
+    private WithdrawResignation withdraws(LocalDate day) {
+        return new WithdrawResignation(village.code(), day, MEMBER, true, null);
     }
 
     private static ReceiveResignation resigns(Story there, LocalDate day) {

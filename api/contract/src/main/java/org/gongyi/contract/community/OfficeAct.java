@@ -39,6 +39,24 @@ public sealed interface OfficeAct extends CommunityCommand {
         }
     }
 
+    /// The member takes the resignation back before an assembly considered it: the office goes on, and
+    /// nothing is left to consider.
+    ///
+    /// @param written whether it was handed in as a letter
+    record WithdrawResignation(
+            CommunityCode community,
+            LocalDate occurredOn,
+            PersonId person,
+            boolean written,
+            @Nullable String reason) implements OfficeAct {
+        public WithdrawResignation {
+            community = present("community", community);
+            occurredOn = day("occurredOn", occurredOn);
+            person = present("person", person);
+            reason = optionalText("reason", reason);
+        }
+    }
+
     /// An assembly considered a resignation (审议). Where it approved, the office ends on that day.
     ///
     /// @param sitting how the body that considered it sat

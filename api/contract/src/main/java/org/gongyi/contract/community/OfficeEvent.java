@@ -25,6 +25,13 @@ public sealed interface OfficeEvent extends CommunityEvent {
             Findings findings)
             implements OfficeEvent {}
 
+    /// The member took the resignation back before an assembly considered it.
+    ///
+    /// @param written whether it was handed in as a letter
+    record ResignationWithdrawn(
+            CommunityCode community, LocalDate occurredOn, PersonId person, boolean written, Findings findings)
+            implements OfficeEvent {}
+
     /// An assembly considered a resignation: approved, not approved, or without effect, as its findings say. That the
     /// office ended is the entry after it.
     record ResignationDecided(

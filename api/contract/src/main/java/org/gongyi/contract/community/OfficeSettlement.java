@@ -8,6 +8,7 @@ import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.OfficeEvent.EndOfOfficePublished;
 import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
+import org.gongyi.contract.community.OfficeEvent.ResignationWithdrawn;
 
 /// The names of duties that an office leaves behind, after what settles each, and which event settles
 /// which: `decide-resignation:p-1b2c3d4e:2026-05-11`. One place, for the rules and for the lists.
@@ -51,11 +52,12 @@ public final class OfficeSettlement {
     }
 
     /// Whether the event settles the duty of that key. A sitting without effect considered nothing.
-    /// Whoever left otherwise, and a committee seated since, leave no resignation to consider. Who
-    /// supervises is chosen for the term of the committee, not for the rest of an older one; a
+    /// Whoever took it back or left otherwise, and a committee seated since, leave no resignation to
+    /// consider. Who supervises is chosen for the term of the committee, not for the rest of an older one; a
     /// committee of a later term asks anew.
     public static boolean settles(CommunityEvent event, String key) {
         return switch (event) {
+            case ResignationWithdrawn e -> key.startsWith(of(e.person()));
             case ResignationDecided e -> e.findings().isEffective() && key.startsWith(of(e.person()));
             case OfficeLeft e -> e.office() == Office.COMMITTEE && key.startsWith(of(e.person()));
             case BodySeated e when !e.findings().isEffective() -> false;

@@ -28,6 +28,7 @@ import org.gongyi.contract.community.OfficeEvent.EndOfOfficePublished;
 import org.gongyi.contract.community.OfficeEvent.OfficeDutyLapsed;
 import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
 import org.gongyi.contract.community.OfficeEvent.ResignationReceived;
+import org.gongyi.contract.community.OfficeEvent.ResignationWithdrawn;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.Wording;
@@ -122,6 +123,9 @@ final class RegisterText {
                 telling.person("officeHolder", e.person())
                         .fact("written", words.say(e.written() ? "yes" : "no"))
                         .sealed("ground", e.ground());
+            case ResignationWithdrawn e ->
+                telling.person("officeHolder", e.person())
+                        .fact("WithdrawResignation.written", words.say(e.written() ? "yes" : "no"));
             case ResignationDecided e ->
                 telling.person("officeHolder", e.person())
                         .sitting(e.sitting(), words.of(e.sitting().body(), kind));

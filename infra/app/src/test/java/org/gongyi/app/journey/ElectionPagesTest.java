@@ -125,7 +125,11 @@ class ElectionPagesTest {
             for (var address : List.of(
                     "/desk" + ELECTION,
                     "/desk/recalls/" + RECALL,
-                    "/desk/elections/new?community=" + PlayedElection.VILLAGE)) official.meetsNoBarrier(address);
+                    "/desk/elections/new?community=" + PlayedElection.VILLAGE,
+                    "/desk/communities/" + PlayedElection.VILLAGE + "/receive-resignation",
+                    "/desk/communities/" + PlayedElection.VILLAGE + "/withdraw-resignation",
+                    "/desk/communities/" + PlayedElection.VILLAGE + "/decide-resignation"))
+                official.meetsNoBarrier(address);
         }
     }
 
