@@ -47,7 +47,8 @@ class ByElectionTest {
     }
 
     private static CorrectCount correct(Counts counts, BoxCount is) {
-        return new CorrectCount(counts.id(), FILED.plusDays(6), 1, clear(1, 600), is, "抄录有误", List.of(), List.of(), "说明");
+        return new CorrectCount(
+                counts.id(), FILED.plusDays(6), 1, clear(1, 600), is, "抄录有误", List.of(), List.of(), "说明");
     }
 
     @Test
