@@ -403,7 +403,7 @@ class ResourcesTest {
                 .orElseThrow();
         assertThat(start.at("/open").asBoolean(true)).isFalse();
         assertThat(start.at("/missing/0/rule").asString()).isEqualTo("SY-5");
-        assertThat(json(answer(get(VILLAGE + "/acts"))).size()).isEqualTo(23);
+        assertThat(json(answer(get(VILLAGE + "/acts"))).size()).isEqualTo(24);
     }
 
     @Test
