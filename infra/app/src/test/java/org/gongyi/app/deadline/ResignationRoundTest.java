@@ -37,6 +37,9 @@ class ResignationRoundTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 11);
     private static final PersonId MEMBER = new PersonId("p-member1");
 
+    /// Who supervises is chosen for the term of each new committee, whoever leaves it (SUP-TERM).
+    private static final String SUPERVISION = "choose-supervision:2031-01-01";
+
     @Autowired
     private ApplicationContext ledger;
 
@@ -48,16 +51,16 @@ class ResignationRoundTest {
         var villages = new TestVillages(ledger);
         seated(villages);
         villages.byTheTownship(new ReceiveResignation(VILLAGE, DAY, MEMBER, true, "术后须静养", null));
-        assertThat(villages.owed(VILLAGE)).containsExactly("decide-resignation:p-member1:2026-05-11");
+        assertThat(villages.owed(VILLAGE)).containsExactly(SUPERVISION, "decide-resignation:p-member1:2026-05-11");
         assertThat(lastDay()).isEqualTo(LocalDate.of(2031, 1, 1));
 
         villages.byTheTownship(new DecideResignation(VILLAGE, DAY.plusDays(9), MEMBER, sitting(), null));
-        assertThat(villages.owed(VILLAGE)).containsExactly("publish-end-of-office:committee:p-member1");
+        assertThat(villages.owed(VILLAGE)).containsExactly(SUPERVISION, "publish-end-of-office:committee:p-member1");
         assertThat(lastDay()).isEqualTo(DAY.plusDays(8));
 
         villages.byTheTownship(
                 new PublishEndOfOffice(VILLAGE, DAY.plusDays(10), Office.COMMITTEE, MEMBER, "村务公开栏", null));
-        assertThat(villages.owed(VILLAGE)).isEmpty();
+        assertThat(villages.owed(VILLAGE)).containsExactly(SUPERVISION);
     }
 
     private static void seated(TestVillages villages) {
