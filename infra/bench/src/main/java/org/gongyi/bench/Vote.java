@@ -186,7 +186,8 @@ record Vote(
 
     /// All of them by one act, as the sheet is read; without HTTP.
     void register() {
-        switch (house.part(RollReader.class).read(sheet(), village)) {
+        var reader = house.part(RollReader.class);
+        switch (reader.read(reader.sheet(sheet()), village)) {
             case RollReading.Read(var all, var _) ->
                 presiding(new RegisterVoters(RollId.of(id()), today.minusDays(45), all, null, null, List.of(), "测量"));
             case RollReading.Wrong wrong -> throw new IllegalStateException(wrong.toString());
