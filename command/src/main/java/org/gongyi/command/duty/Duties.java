@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,7 +14,7 @@ import org.gongyi.contract.Duty;
 /// What a procedure owes.
 ///
 /// @param open by key, with their last day
-/// @param rules by which those are owed
+/// @param rules by which those are owed; a state kept before this was told has none
 /// @param lapsed those open whose lateness is recorded
 public record Duties(Map<String, LocalDate> open, Map<String, String> rules, Set<String> lapsed) {
 
@@ -21,7 +22,7 @@ public record Duties(Map<String, LocalDate> open, Map<String, String> rules, Set
 
     public Duties {
         open = Map.copyOf(open);
-        rules = Map.copyOf(rules);
+        rules = Map.copyOf(Objects.requireNonNullElse(rules, Map.of()));
         lapsed = Set.copyOf(lapsed);
     }
 
