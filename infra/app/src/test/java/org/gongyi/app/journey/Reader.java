@@ -26,6 +26,7 @@ class Reader implements AutoCloseable {
             document.addEventListener('securitypolicyviolation',
                 e => console.error('policy ' + e.violatedDirective + ' ' + e.blockedURI))""";
     private static final String KIND_OF = "e => e.tagName === 'SELECT' ? 'select' : e.type";
+    private static final String FOCUSED = "(document.activeElement.name || document.activeElement.id || '')";
     private static final String DROP = """
             (place, files) => {
               const carried = new DataTransfer();
@@ -191,8 +192,15 @@ class Reader implements AutoCloseable {
         return this;
     }
 
+    /// The name of what has the focus, or its id.
     String focused() {
-        return (String) page.evaluate("document.activeElement.name || document.activeElement.id || ''");
+        return (String) page.evaluate("() => " + FOCUSED);
+    }
+
+    /// Waits for the field in which a page begins: a browser moves there when it draws the page, after it has loaded.
+    Reader beginsIn(String field) {
+        page.waitForFunction("field => " + FOCUSED + " === field", field);
+        return this;
     }
 
     String source() {
