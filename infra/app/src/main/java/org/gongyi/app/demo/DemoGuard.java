@@ -8,7 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Refuses a demonstration on a ledger that has records: invented matters must never stand among real ones.
+/// Refuses a demonstration on a ledger that has other records: invented matters must never stand among real ones.
 @Component
 @Order(0)
 class DemoGuard implements ApplicationRunner {
@@ -23,7 +23,10 @@ class DemoGuard implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (settings.demo() && recorder.size() > 0) throw refused();
+        if (!settings.demo()) return;
+        var mark = new DemoMark(settings.folder());
+        if (recorder.size() == 0) mark.remove();
+        else if (!mark.isThere()) throw refused();
     }
 
     private static CannotStart refused() {

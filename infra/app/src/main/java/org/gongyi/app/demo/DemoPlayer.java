@@ -47,10 +47,17 @@ class DemoPlayer implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!settings.demo()) return;
+        var mark = new DemoMark(settings.folder());
+        if (mark.isThere()) log.info("演示上次已经录入，从原有记录继续 · The demonstration is there already and goes on");
+        else play(mark);
+    }
+
+    private void play(DemoMark mark) {
         var before = recorder.size();
         DemoYear.lines().forEach(this::play);
         var played = recorder.size() - before;
         deadlines.run();
+        mark.leave();
         log.info("演示已录入 {} 条 · The demonstration has {} entries", played, played);
     }
 

@@ -10,6 +10,7 @@ import org.gongyi.app.LedgerTest;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.app.start.CannotStart;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 
@@ -19,8 +20,11 @@ class DemoGuardTest {
     @Autowired
     private Recorder recorder;
 
+    @TempDir
+    private Path folder;
+
     private void start(boolean demo) {
-        new DemoGuard(new LedgerSettings(Path.of("data"), demo, null, null, null), recorder)
+        new DemoGuard(new LedgerSettings(folder, demo, null, null, null), recorder)
                 .run(new DefaultApplicationArguments());
     }
 
@@ -30,6 +34,13 @@ class DemoGuardTest {
 
         assertThatThrownBy(() -> start(true)).isInstanceOf(CannotStart.class).hasMessageContaining("已经有记录");
         assertThat(recorder.size()).isEqualTo(before).isPositive();
+    }
+
+    @Test
+    void a_demonstration_that_was_played_is_started_again() {
+        new DemoMark(folder).leave();
+
+        assertThatCode(() -> start(true)).doesNotThrowAnyException();
     }
 
     @Test
