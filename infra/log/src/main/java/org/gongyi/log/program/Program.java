@@ -16,7 +16,7 @@ public final class Program {
 
               verify  <网址|文件夹 url|folder> (--vkey KEY|FILE | --policy FILE) [--since FILE] [--save FILE]
               receipt <文件 file> (--vkey KEY|FILE | --policy FILE) [--entry FILE]
-              mirror  <网址|文件夹 url|folder> <文件夹 folder> (--vkey KEY|FILE | --policy FILE)
+              mirror  <网址|文件夹 url|folder> <文件夹 folder> (--vkey KEY|FILE | --policy FILE) [--every SECONDS]
               witness --key FILE --state FOLDER (--log VKEY|FILE… | --policy FILE) [--listen HOST:PORT]
               keygen  <文件 file> --name NAME [--type log|witness]
               vkey    <文件 file>
@@ -62,7 +62,7 @@ public final class Program {
         return switch (name) {
             case "verify" -> Verify.run(rest, out, err);
             case "receipt" -> CheckReceipt.run(rest, out);
-            case "mirror" -> KeepMirror.run(rest, out);
+            case "mirror" -> KeepMirror.run(rest, out, err);
             case "witness" -> RunWitness.run(rest, out);
             case "keygen" -> Keygen.run(rest, out);
             case "vkey" -> PublicHalf.run(rest, out);

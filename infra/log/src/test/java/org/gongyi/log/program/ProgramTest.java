@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.gongyi.log.Strict;
 import org.gongyi.log.Vectors;
 import org.gongyi.log.note.Checkpoint;
@@ -49,6 +52,36 @@ class ProgramTest {
         assertThat(said.toString(UTF_8)).contains("ENTRY_MISMATCH", "position 1,");
         assertThat(run("verify", folder.resolve("copy").toString(), "--vkey", vkey))
                 .isZero();
+    }
+
+    @Test
+    void a_mirror_that_goes_on_waits_for_a_log_that_is_away_and_ends_where_it_left_its_history() throws Exception {
+        var key = key("log.key", "example.org/log", "log");
+        var vkey = said.toString(UTF_8).strip();
+        var log = folder.resolve("log");
+        var copy = folder.resolve("copy");
+        var ended = new CompletableFuture<Integer>();
+        Thread.ofVirtual()
+                .start(() ->
+                        ended.complete(run("mirror", log.toString(), copy.toString(), "--vkey", vkey, "--every", "1")));
+        await("MISSING");
+        publish(log, 0, List.of("a", "b"), key);
+        await("2 new entries");
+        publish(log, 2, List.of("c"), key);
+        await("1 new entries");
+        try (var files = Files.walk(log)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+        publish(log, 0, List.of("a", "x", "c", "d"), key);
+
+        assertThat(ended.get(20, TimeUnit.SECONDS)).isEqualTo(1);
+        assertThat(said.toString(UTF_8)).contains("NOT_CONSISTENT");
+        assertThat(run("verify", copy.toString(), "--vkey", vkey)).isZero();
+    }
+
+    private void await(String words) throws InterruptedException {
+        for (var tries = 0; tries < 200 && !said.toString(UTF_8).contains(words); tries++) Thread.sleep(100);
+        assertThat(said.toString(UTF_8)).contains(words);
     }
 
     @Test
@@ -171,7 +204,9 @@ class ProgramTest {
                 "keygen k --name n --type x",
                 "witness --key k",
                 "vkey",
-                "mirror a b"))
+                "mirror a b",
+                "mirror a b --vkey k --every 0",
+                "mirror a b --vkey k --every often"))
             assertThat(run(line.isEmpty() ? new String[0] : line.split(" ")))
                     .as(line)
                     .isEqualTo(2);
