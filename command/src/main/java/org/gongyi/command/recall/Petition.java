@@ -86,6 +86,10 @@ public record Petition(
     /// Of whom more than the share the law asks for must take part. In a village always those who registered, whoever
     /// filled the seat.
     Figure registered(CommunityKind kind) {
+        return registered(electorate, kind);
+    }
+
+    static Figure registered(Electorate electorate, CommunityKind kind) {
         return kind == CommunityKind.VILLAGE || electorate.mode() == VotingMode.ALL_VOTERS
                 ? new Figure("registered", "登记参加选举", electorate.voters())
                 : new Figure(

@@ -32,12 +32,12 @@ final class RecallMisfit {
             return is("occurredOn", "before-what-happened");
         return switch (act) {
             case SuggestRecall a when !sits(a.person(), a, circumstances) -> is("person", "does-not-hold-it");
-            case SuggestRecall a -> mode(a.person(), a.electorate(), a, circumstances);
+            case SuggestRecall a -> electorate(a.person(), a.electorate(), a, circumstances);
             case PetitionRecall a -> petition(a, state, circumstances);
             case HearDefence a
             when a.form() == Defence.NOT_USED && a.defence() != null -> is("defence", "only-of-one-that-was-made");
             case HearDefence _ -> Optional.empty();
-            case CallRecallVote a -> call(a);
+            case CallRecallVote a -> call(a).or(() -> sameMode(a, ((Known) state).petition(), circumstances));
             case AnnounceRecallVote a -> announce(a, ((Known) state).petition());
             case EndRecall a -> end(a, ((Known) state).petition(), circumstances);
             case NoteRecallLapse a ->
@@ -59,7 +59,7 @@ final class RecallMisfit {
             return is("person", "another-member");
         var earlier = a.earlier();
         if (earlier != null && !earlier.isBefore(a.occurredOn())) return is("earlier", "not-before-the-petition");
-        return mode(a.person(), a.electorate(), a, circumstances).or(() -> signed(a, circumstances));
+        return electorate(a.person(), a.electorate(), a, circumstances).or(() -> signed(a, circumstances));
     }
 
     private static Optional<Refusal> signed(PetitionRecall a, Circumstances circumstances) {
@@ -69,7 +69,15 @@ final class RecallMisfit {
                         fits(Signed.counted(a, by), a.electorate()) ? Optional.empty() : is("signed", "more-than-all"));
     }
 
-    /// In which way somebody was elected happened once and is told by the election.
+    /// Against an empty list nobody is recalled. In which way somebody was elected happened once and is told by the
+    /// election; until 2025 a residents' assembly replaced members, in whatever way it sat.
+    private static Optional<Refusal> electorate(
+            PersonId person, Electorate told, RecallCommand act, Circumstances circumstances) {
+        if (Petition.registered(told, circumstances.roster().kind()).value() == 0) return is("electorate", "nobody");
+        var before = circumstances.lawOn(act.occurredOn()).rule("EL-RECALL-C").isPresent();
+        return before ? Optional.empty() : mode(person, told, act, circumstances);
+    }
+
     private static Optional<Refusal> mode(
             PersonId person, Electorate told, RecallCommand act, Circumstances circumstances) {
         var precedents = circumstances.surroundings().find(Precedents.class).orElse(Precedents.NONE);
@@ -91,6 +99,15 @@ final class RecallMisfit {
         var numbers =
                 new HashSet<>(a.places().stream().map(PollingPlace::number).toList());
         return numbers.size() < a.places().size() ? is("places", "box-twice") : Optional.empty();
+    }
+
+    /// What was asked for by the law until 2025 and is voted on since is voted on in the mode of the election
+    /// (EL-RECALL-PASS-C).
+    private static Optional<Refusal> sameMode(CallRecallVote a, Petition petition, Circumstances circumstances) {
+        return circumstances
+                .lawOn(a.pollingDay())
+                .rule("EL-RECALL-PASS-C")
+                .flatMap(_ -> mode(petition.member().person(), petition.electorate(), a, circumstances));
     }
 
     private static Optional<Refusal> announce(AnnounceRecallVote a, Petition petition) {

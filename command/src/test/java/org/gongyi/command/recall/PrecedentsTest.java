@@ -18,7 +18,9 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.VotingMode;
+import org.gongyi.contract.recall.Electorate;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
+import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
 import org.gongyi.contract.recall.Signatures;
 import org.gongyi.contract.roll.Ground;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,40 @@ class PrecedentsTest {
         community.when(community.suggest(DAY)).doesNotFit("electorate", "not-as-elected");
         var same = Recalls.inCommunity(VotingMode.HOUSEHOLDS).after(general(VotingMode.HOUSEHOLDS, 0, 600, 0));
         same.when(same.petition(DAY)).records(RecallPetitioned.class);
+    }
+
+    @Test
+    void EL_RECALL_C_until_2025_a_residents_assembly_replaced_members_in_whatever_way_it_sat() {
+        var before = LocalDate.of(2025, 6, 1);
+        var elected = electors(ElectionKind.GENERAL, VotingMode.HOUSEHOLDS, LocalDate.of(2021, 3, 1), 0, 600, 0, true);
+        var community = Recalls.inCommunity(VotingMode.ALL_VOTERS).after(elected);
+        for (var day : List.of(before, LocalDate.of(2025, 12, 31)))
+            community.when(community.petition(day)).passes("EL-RECALL-C").records(RecallPetitioned.class);
+        community.when(community.petition(LocalDate.of(2026, 1, 1))).doesNotFit("electorate", "not-as-elected");
+    }
+
+    @Test
+    void EL_RECALL_PASS_C_what_was_asked_for_in_2025_is_voted_on_since_2026_in_the_mode_of_the_election() {
+        var day = LocalDate.of(2025, 12, 20);
+        var elected = electors(ElectionKind.GENERAL, VotingMode.HOUSEHOLDS, LocalDate.of(2021, 3, 1), 0, 600, 0, true);
+        var community = Recalls.inCommunity(VotingMode.ALL_VOTERS).after(elected);
+        community.given(community.petition(day));
+        community.when(community.call(day, LocalDate.of(2025, 12, 31))).records(RecallVoteCalled.class);
+        community.when(community.call(day, LocalDate.of(2026, 1, 1))).doesNotFit("electorate", "not-as-elected");
+    }
+
+    @Test
+    void REC_ELECTORATE_nobody_is_recalled_against_an_empty_list_of_those_who_vote() {
+        village.after(general(VotingMode.ALL_VOTERS, 2000, 0, 0));
+        village.when(village.petition(DAY, new Electorate(VotingMode.ALL_VOTERS, 0, 0, 60, 0), 20))
+                .doesNotFit("electorate", "nobody");
+        village.when(village.petition(DAY, new Electorate(VotingMode.ALL_VOTERS, 1999, 0, 60, 0), 20))
+                .fails("REC-ELECTORATE", OnFail.WARN)
+                .refuses(Refusal.ReasonNeeded.class);
+        village.when(village.petition(DAY, new Electorate(VotingMode.ALL_VOTERS, 2000, 0, 60, 0), 20))
+                .passes("REC-ELECTORATE")
+                .passes("EL-RECALL-PET-V")
+                .records(RecallPetitioned.class);
     }
 
     @Test

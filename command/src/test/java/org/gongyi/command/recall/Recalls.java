@@ -184,6 +184,21 @@ final class Recalls {
                 id(), day, person, electorate, signed, List.of(), "账目不公开", earlier, List.of(), reason);
     }
 
+    /// Signed by so many representatives, counted against these lists.
+    PetitionRecall petition(LocalDate day, Electorate told, int representatives) {
+        return new PetitionRecall(
+                id(),
+                day,
+                CHAIR,
+                told,
+                new Signatures(0, 0, representatives, 0),
+                List.of(),
+                "账目不公开",
+                null,
+                List.of(),
+                null);
+    }
+
     /// The signatures by their number on the roll.
     PetitionRecall petition(LocalDate day, Signatures signed, List<Integer> signers) {
         return new PetitionRecall(id(), day, CHAIR, electorate, signed, signers, "账目不公开", null, List.of(), null);

@@ -1,8 +1,11 @@
 package org.gongyi.app.recall;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.gongyi.command.recall.Precedents;
 import org.gongyi.command.shell.Neighbour;
 import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.recall.RecallCommand.CallRecallVote;
 import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
 import org.gongyi.contract.recall.RecallCommand.SuggestRecall;
 
@@ -16,6 +19,7 @@ record RecallNeighbour(PastVotes past) implements Neighbour {
             case PetitionRecall a when a.signers().isEmpty() -> Stream.of(past.before(a.community(), a.person()));
             case PetitionRecall a ->
                 Stream.concat(Stream.of(past.before(a.community(), a.person())), past.signed(a).stream());
+            case CallRecallVote a -> Stream.of(new Precedents(past.elections(a.community()), List.of()));
             default -> Stream.empty();
         };
     }
