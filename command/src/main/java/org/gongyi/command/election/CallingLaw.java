@@ -55,6 +55,7 @@ record CallingLaw(Circumstances circumstances) {
 
     private Decision<ElectionEvent> postpone(PostponePolling a, Docket docket) {
         var weighing = weighed(docket.plan().on(a.pollingDay()), a.occurredOn(), a.approval());
+        if (docket.rolls().isPosted()) RollLaw.postedInTime(docket, weighing, a.pollingDay());
         new VotersMeeting(docket, weighing).movedTo(a.pollingDay());
         return weighing.conclude(
                 a.reason(),

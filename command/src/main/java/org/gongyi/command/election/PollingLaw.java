@@ -85,6 +85,7 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         var sitting = CountLaw.sitting(docket, circumstances, a.occurredOn());
         var ballot = Ballot.next(docket, a.writeIns(), a.kin(), sitting);
         open(a);
+        if (!ballot.further()) RollLaw.postedInTime(docket, weighing, a.occurredOn());
         new EveryPlace(weighing).weigh(docket.poll().places(), a.boxes(), a.unused());
         if (!ballot.further()) stood();
         new Makeup(docket, weighing).womenSeat();

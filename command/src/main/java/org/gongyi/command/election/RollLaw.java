@@ -72,7 +72,7 @@ record RollLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
         weighing.guard("EL-ROLL-PII", !a.personalData(), a.personalData() ? "名单上有姓名和户、组以外的个人信息" : "名单只有姓名和户、组");
         if (docket.plan().mode() != VotingMode.ALL_VOTERS)
             weighing.guard("EL-ROLL-PUB-C2", a.withList(), a.withList() ? "已同时公布代表名单" : "没有同时公布户代表或者居民代表名单");
-        if (docket.plan().mode() == VotingMode.RESIDENT_REPRESENTATIVES) ratio(a);
+        ratio(weighing, a.representatives(), a.occurredOn());
         circumstances.surroundings().find(Registered.class).ifPresent(this::takePartHereOnly);
         weighing.rule("EL-ROLL-OBJ5").ifPresent(rule -> weighing.guard(rule, true, objecting(a.occurredOn(), rule)));
         return weighing.conclude(
@@ -123,25 +123,21 @@ record RollLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
     }
 
     /// One for so many households (EL-REP-C), of those the register has on that day.
-    private void ratio(PublishRoll a) {
-        weighing.rule("EL-REP-C")
-                .ifPresent(rule -> circumstances
-                        .roster()
-                        .population()
-                        .on(a.occurredOn())
-                        .ifPresent(people -> {
-                            long fewest = rule.number("households-from");
-                            long most = rule.number("households-to");
-                            long representatives = a.representatives();
-                            weighing.guard(
-                                    rule,
-                                    fewest * representatives <= people.households()
-                                            && most * representatives >= people.households(),
-                                    "%d 户推选居民代表 %d 人，一般每 %d 至 %d 户推选一人"
-                                            .formatted(people.households(), representatives, fewest, most),
-                                    new Figure("households", "户数", people.households()),
-                                    new Figure("representatives", "居民代表", representatives));
-                        }));
+    private void ratio(Weighing told, long representatives, LocalDate day) {
+        if (docket.plan().mode() != VotingMode.RESIDENT_REPRESENTATIVES) return;
+        told.rule("EL-REP-C")
+                .ifPresent(rule -> circumstances.roster().population().on(day).ifPresent(people -> {
+                    long fewest = rule.number("households-from");
+                    long most = rule.number("households-to");
+                    told.guard(
+                            rule,
+                            fewest * representatives <= people.households()
+                                    && most * representatives >= people.households(),
+                            "%d 户推选居民代表 %d 人，一般每 %d 至 %d 户推选一人"
+                                    .formatted(people.households(), representatives, fewest, most),
+                            new Figure("households", "户数", people.households()),
+                            new Figure("representatives", "居民代表", representatives));
+                }));
     }
 
     /// Stands with the posting too, so that everybody reads there until when.
@@ -196,11 +192,13 @@ record RollLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
     }
 
     /// Where another list than that of the voters is what the vote is counted against, its change is
-    /// told beside the decision.
+    /// told beside the decision. What is asked of its number when it is posted is asked of the changed one.
     private Decision<ElectionEvent> represented(Decision<ElectionEvent> decided, Rolls now, RollsAct act) {
         if (now.isRepresentedAs(docket.rolls())) return decided;
-        var nothing = new Weighing(circumstances, act.occurredOn());
-        return decided.and(() -> nothing.conclude(
+        var changed = new Weighing(circumstances, act.occurredOn());
+        if (now.representatives() != docket.rolls().representatives())
+            ratio(changed, now.representatives(), act.occurredOn());
+        return decided.and(() -> changed.conclude(
                 act.reason(),
                 f -> new RepresentationAmended(
                         act.election(), act.occurredOn(), now.households(), now.representatives(), f)));

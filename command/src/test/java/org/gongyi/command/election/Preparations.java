@@ -9,6 +9,7 @@ import org.gongyi.command.Story;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Named;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Sex;
 import org.gongyi.contract.election.CandidacyAct.ExcludeNominee;
 import org.gongyi.contract.election.CandidacyAct.MeetVoters;
 import org.gongyi.contract.election.CandidacyAct.Nominate;
@@ -20,12 +21,14 @@ import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.Nominator;
 import org.gongyi.contract.election.Nominee;
+import org.gongyi.contract.election.PollingAct.AnnounceCount;
 import org.gongyi.contract.election.PollingAct.ArrangePolling;
 import org.gongyi.contract.election.RollsAct.AmendRoll;
 import org.gongyi.contract.election.RollsAct.DecideRollObjection;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.election.RollsAct.ReceiveRollObjection;
 import org.gongyi.contract.election.VotingMode;
+import org.gongyi.contract.election.WriteIn;
 import org.jspecify.annotations.Nullable;
 
 /// An election of five on its way to the vote: called sixty days ahead, its committee chosen fifty days ahead where the
@@ -110,6 +113,19 @@ record Preparations(Story story, LocalDate polling) {
 
     AmendRoll amend(LocalDate day, int added, int removed, @Nullable String reason) {
         return new AmendRoll(id(), day, added, removed, "补登一人", List.of(), reason);
+    }
+
+    /// Another number of residents' representatives.
+    AmendRoll amend(LocalDate day, int representatives, @Nullable String reason) {
+        return new AmendRoll(id(), day, 0, 0, null, representatives, "名单变动", List.of(), reason);
+    }
+
+    /// Everybody of a thousand voters came and wrote in one and the same.
+    AnnounceCount count() {
+        var box = Counts.box(1000, Counts.chair("li", 1000));
+        var li = new WriteIn(Counts.who("li"), "li", Sex.FEMALE);
+        return new AnnounceCount(
+                id(), polling, true, true, List.of(box), List.of(), List.of(li), List.of(), List.of(), "已说明");
     }
 
     ArrangePolling arrange(LocalDate day) {

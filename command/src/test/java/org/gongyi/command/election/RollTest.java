@@ -12,8 +12,11 @@ import org.gongyi.command.Story;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.Sealed;
+import org.gongyi.contract.election.CallingEvent.PollingPostponed;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionSettlement;
+import org.gongyi.contract.election.RollsAct.DecideRollObjection;
+import org.gongyi.contract.election.RollsEvent.RepresentationAmended;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollObjectionReceived;
@@ -58,6 +61,30 @@ class RollTest {
     }
 
     @Test
+    void EL_ROLL_PUB20_no_earlier_day_of_the_vote_is_set_than_twenty_days_after_the_posting() {
+        var there = Preparations.inVillage("2026-02-01");
+        there.given(there.roll(day("2026-01-12")), there.arrange(day("2026-01-14")));
+        var calls = Callings.in(there.story());
+        there.when(calls.postpone(day("2026-01-14"), day("2026-01-31"), null, "提前"))
+                .fails("EL-ROLL-PUB20", OnFail.BLOCK)
+                .refuses(Refusal.Unlawful.class);
+        there.when(calls.postpone(day("2026-01-14"), day("2026-02-02"), null, "推迟"))
+                .passes("EL-ROLL-PUB20")
+                .records(PollingPostponed.class);
+    }
+
+    @Test
+    void EL_ROLL_PUB20_a_roll_that_is_posted_anew_after_the_places_were_arranged_bars_the_vote() {
+        var there = Preparations.inVillage("2026-02-01");
+        there.given(there.roll(day("2026-01-11")), there.arrange(day("2026-01-11")));
+        there.when(there.count()).passes("EL-ROLL-PUB20");
+        there.given(there.roll(day("2026-01-12")));
+        there.when(there.count()).passes("EL-ROLL-PUB20");
+        there.given(there.roll(day("2026-01-13")));
+        there.when(there.count()).fails("EL-ROLL-PUB20", OnFail.BLOCK).refuses(Refusal.Unlawful.class);
+    }
+
+    @Test
     void EL_ROLL_PUB20_holds_for_villages_since_2010_and_for_communities_since_2026() {
         for (var polling : List.of("2018-12-28", "2018-12-29", "2025-12-31")) {
             var there = Preparations.inVillage(polling);
@@ -97,6 +124,22 @@ class RollTest {
                     .fails("EL-REP-C", OnFail.WARN)
                     .refuses(Refusal.ReasonNeeded.class);
         village.when(village.roll(WEDNESDAY)).isNotWeighedBy("EL-REP-C");
+    }
+
+    @Test
+    void EL_REP_C_is_weighed_again_when_their_number_changes() {
+        var there = Preparations.in(Story.inCommunity(GUANGZHOU), day(POLLING), VotingMode.RESIDENT_REPRESENTATIVES);
+        there.given(there.roll(WEDNESDAY, 15, true, false));
+        there.when(there.amend(WEDNESDAY, 6, null)).passes("EL-REP-C");
+        for (var number : List.of(5, 16))
+            there.when(there.amend(WEDNESDAY, number, null))
+                    .fails("EL-REP-C", OnFail.WARN)
+                    .refuses(Refusal.ReasonNeeded.class);
+        there.when(there.amend(WEDNESDAY, 5, "三个小组合并"))
+                .recordsAll(List.of(RollAmended.class, RepresentationAmended.class));
+        there.given(there.object(1, WEDNESDAY));
+        var upheld = new DecideRollObjection(there.id(), WEDNESDAY, 1, true, 1000, null, 5, "经核对", List.of(), null);
+        there.when(upheld).fails("EL-REP-C", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
     }
 
     @Test
