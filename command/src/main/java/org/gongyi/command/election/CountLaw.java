@@ -37,9 +37,10 @@ record CountLaw(Docket docket, Circumstances circumstances, Weighing weighing, L
                 : Set.of();
     }
 
-    Outcome weigh(Ballot ballot, List<BoxCount> boxes) {
+    /// @param base how many stood on the list against which the vote was cast
+    Outcome weigh(Ballot ballot, List<BoxCount> boxes, int base) {
         var tally = Tally.of(boxes);
-        var turnout = new Turnout(docket, circumstances.roster(), day);
+        var turnout = new Turnout(docket, circumstances.roster(), day, base);
         new Balance(ballot.paper(), weighing).weigh(boxes, tally, turnout.registered());
         new SmallBoxes(weighing).weigh(boxes);
         turnout.weigh(weighing, ballot.further(), tally.returned());

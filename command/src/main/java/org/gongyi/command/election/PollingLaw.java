@@ -89,7 +89,8 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         new EveryPlace(weighing).weigh(docket.poll().places(), a.boxes(), a.unused());
         if (!ballot.further()) stood();
         new Makeup(docket, weighing).womenSeat();
-        var outcome = new CountLaw(docket, circumstances, weighing, a.occurredOn()).weigh(ballot, a.boxes());
+        var outcome = new CountLaw(docket, circumstances, weighing, a.occurredOn())
+                .weigh(ballot, a.boxes(), docket.rolls().base(docket.plan().mode()));
         var effective = !weighing.has(OnFail.VOID);
         var elected = Stream.concat(ballot.held().stream(), outcome.elected().stream())
                 .toList();

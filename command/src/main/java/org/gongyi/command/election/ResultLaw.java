@@ -93,7 +93,8 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
         var round = docket.rounds().counted().get(a.round() - 1);
         var then = new Weighing(circumstances, round.day());
         var ballot = Ballot.again(docket, a.round(), CountLaw.sitting(docket, circumstances, round.day()), a.named());
-        var outcome = new CountLaw(docket, circumstances, then, round.day()).weigh(ballot, round.with(a.is()));
+        var outcome = new CountLaw(docket, circumstances, then, round.day())
+                .weigh(ballot, round.with(a.is()), round.outcome().registered());
         if (outcome.elected().stream().map(Elected::name).anyMatch(WriteIn::isNumber))
             return Decision.refuse(new Refusal.DoesNotFit("named", "winner-not-named"));
         owed(a, ballot, outcome, then);

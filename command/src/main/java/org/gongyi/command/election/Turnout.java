@@ -14,7 +14,9 @@ import org.gongyi.contract.election.VotingMode;
 /// The same people need different shares: representatives of residents who elect are more than two
 /// thirds, representatives who meet at least two thirds. Who cast a ballot is who gave one back, in
 /// person or by proxy.
-record Turnout(Docket docket, Roster roster, LocalDate day) {
+///
+/// @param base how many the list had against which the vote was cast, on the day of the vote
+record Turnout(Docket docket, Roster roster, LocalDate day, int base) {
 
     /// Of whom the share is taken.
     Figure registered() {
@@ -29,7 +31,7 @@ record Turnout(Docket docket, Roster roster, LocalDate day) {
     }
 
     private Figure registered(String word) {
-        return new Figure("registered", word, docket.rolls().base(docket.plan().mode()));
+        return new Figure("registered", word, base);
     }
 
     /// What the statutes ask of the first vote they do not ask of a further one; a meeting that elects must always be
@@ -48,17 +50,19 @@ record Turnout(Docket docket, Roster roster, LocalDate day) {
     /// 2026 第二十四条第二款、第十九条第一款).
     private void assembly(Weighing weighing, boolean further, Figure part) {
         Stream.of("DM-VR-QUORUM", "DM-RR-QUORUM").forEach(rule -> weighing.share(rule, part, registered()));
-        if (!further) weighing.share("EL-QUORUM-C-REP", part, registered());
+        if (!further)
+            Stream.of("EL-QUORUM-C-REP", "EL-QUORUM-C").forEach(rule -> weighing.share(rule, part, registered()));
     }
 
+    /// Of which one is in force in a place on a day. A by-election may be held in a mode that no law of the
+    /// place names: by reference it has the same quorum, of those who vote in it.
     private static Stream<String> of(VotingMode mode) {
-        return switch (mode) {
-            case ALL_VOTERS -> Stream.of("EL-QUORUM-V", "EL-QUORUM-C-ALL", "EL-QUORUM-C");
-            case HOUSEHOLDS -> Stream.of("EL-QUORUM-C-HH", "EL-QUORUM-C");
-            case RESIDENT_REPRESENTATIVES -> Stream.of("EL-QUORUM-C-REP");
-            case GROUP_REPRESENTATIVES -> Stream.of("EL-QUORUM-C");
-            case REPRESENTATIVES_ASSEMBLY -> Stream.of();
+        var ofTheMode = switch (mode) {
+            case ALL_VOTERS -> "EL-QUORUM-C-ALL";
+            case HOUSEHOLDS -> "EL-QUORUM-C-HH";
+            case RESIDENT_REPRESENTATIVES, GROUP_REPRESENTATIVES, REPRESENTATIVES_ASSEMBLY -> "EL-QUORUM-C-REP";
         };
+        return Stream.of("EL-QUORUM-V", ofTheMode, "EL-QUORUM-C");
     }
 
     /// Where a province has a quorum of its own, an assembly of all counts its adults.

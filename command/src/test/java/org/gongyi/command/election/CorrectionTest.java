@@ -30,6 +30,7 @@ import org.gongyi.contract.election.ResultEvent.CountCorrected;
 import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.ResultEvent.FraudReported;
 import org.gongyi.contract.election.ResultEvent.ResultFiled;
+import org.gongyi.contract.election.RollsAct.DecideRollObjection;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of a result: wrong numbers beside the right ones, what was won unlawfully, what is filed.
@@ -157,6 +158,19 @@ class CorrectionTest {
         assertThat(winners(corrected.records(CountCorrected.class).outcome()))
                 .containsExactly("member1@MEMBER", "member2@MEMBER");
         assertThat(corrected.records(CountCorrected.class).findings().duties()).isEmpty();
+    }
+
+    @Test
+    void EL_QUORUM_V_a_correction_weighs_the_roll_of_the_day_of_the_vote() {
+        var there = Counts.inVillage().objected(1).arranged();
+        there.given(there.count(clear(1, 501), box(2, 0, 0)));
+        there.given(new DecideRollObjection(there.id(), LATER, 1, true, 1002, "补登两人", List.of(), null));
+        assertThat(there.docket().rolls().voters()).isEqualTo(1002);
+        var other = new BoxCount(2, 1, 0, 0, 0, "甲", "乙", null, List.of());
+        there.when(correct(there, 1, box(2, 0, 0), other)).passes("EL-QUORUM-V");
+        there.given(correct(there, 1, box(2, 0, 0), other));
+        assertThat(there.docket().rounds().counted().getFirst().outcome().registered())
+                .isEqualTo(1000);
     }
 
     @Test

@@ -136,6 +136,14 @@ final class Counts {
         return this;
     }
 
+    /// An objection to the roll came in that day and is not decided.
+    Counts objected(int number) {
+        var objections = Map.of(number, plan.pollingDay().minusDays(28));
+        rolls = new Rolls(
+                rolls.postedOn(), rolls.voters(), rolls.households(), rolls.representatives(), objections, number);
+        return this;
+    }
+
     Counts standing(Nominee... candidates) {
         slate = standing(plan.pollingDay(), List.of(candidates), slate.kin());
         return this;

@@ -92,6 +92,42 @@ class TurnoutTest {
     }
 
     @Test
+    void EL_QUORUM_V_a_by_election_in_a_mode_the_law_does_not_know_has_the_same_quorum_by_reference() {
+        var households =
+                Counts.inVillage().byElection().by(VotingMode.HOUSEHOLDS).arranged();
+        households
+                .when(households.count(clear(1, 10)))
+                .fails("EL-QUORUM-V", OnFail.VOID)
+                .records(VoteFoundVoid.class);
+        households.when(households.count(clear(1, 150))).fails("EL-QUORUM-V", OnFail.VOID);
+        households.when(households.count(clear(1, 151))).passes("EL-QUORUM-V").records(ResultAnnounced.class);
+        for (var mode : List.of(VotingMode.RESIDENT_REPRESENTATIVES, VotingMode.GROUP_REPRESENTATIVES)) {
+            var some = Counts.inVillage().byElection().by(mode).arranged();
+            some.when(some.count(clear(1, 30))).fails("EL-QUORUM-V", OnFail.VOID);
+            some.when(some.count(clear(1, 31))).passes("EL-QUORUM-V");
+        }
+    }
+
+    @Test
+    void EL_QUORUM_C_REP_group_representatives_who_fill_a_seat_are_representatives() {
+        var community = Counts.inCommunity(VotingMode.GROUP_REPRESENTATIVES)
+                .byElection()
+                .arranged();
+        community.when(community.count(clear(1, 40))).fails("EL-QUORUM-C-REP", OnFail.VOID);
+        community.when(community.count(clear(1, 41))).passes("EL-QUORUM-C-REP");
+    }
+
+    @Test
+    void EL_QUORUM_C_before_2026_more_than_half_of_an_assembly_of_representatives_fill_a_seat() {
+        for (var mode : List.of(VotingMode.REPRESENTATIVES_ASSEMBLY, VotingMode.RESIDENT_REPRESENTATIVES)) {
+            var community =
+                    Counts.in(Story.inCommunity(), OLD).by(mode).byElection().arranged();
+            community.when(community.count(clear(1, 30))).fails("EL-QUORUM-C", OnFail.VOID);
+            community.when(community.count(clear(1, 31))).passes("EL-QUORUM-C").records(ResultAnnounced.class);
+        }
+    }
+
+    @Test
     void DM_VR_QUORUM_at_least_two_thirds_of_the_representatives_assembly_fill_a_seat() {
         var village = Counts.inVillage()
                 .byElection()
