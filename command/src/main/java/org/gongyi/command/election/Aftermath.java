@@ -1,5 +1,6 @@
 package org.gongyi.command.election;
 
+import static org.gongyi.contract.election.ElectionSettlement.ANNOUNCE_COUNT;
 import static org.gongyi.contract.election.ElectionSettlement.ARCHIVE_BALLOTS;
 import static org.gongyi.contract.election.ElectionSettlement.CHOOSE_REPRESENTATIVES;
 import static org.gongyi.contract.election.ElectionSettlement.FILE_RESULT;
@@ -9,9 +10,13 @@ import static org.gongyi.contract.election.ElectionSettlement.POLL_AGAIN;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.election.Elected;
+import org.gongyi.contract.election.ElectionSettlement;
 
 /// What must be done after a vote. No statute says until when seats are voted on again; a province may
 /// say it (EL-RUNOFF-TIME), else the ledger's own rule does (REC-VOTE). After a by-election nothing is
@@ -27,12 +32,16 @@ record Aftermath(Docket docket, Weighing weighing) {
     }
 
     void again(boolean further, LocalDate day) {
-        weighing.duty("REC-VOTE", "days", further ? FURTHER_BALLOT : POLL_AGAIN, Office.ELECTION_COMMITTEE, day);
+        owed(further ? FURTHER_BALLOT : POLL_AGAIN, day);
     }
 
     void vacancies(List<Elected> elected, LocalDate day) {
-        var rule = isLimited(elected.size()) ? "EL-RUNOFF-TIME" : "REC-VOTE";
-        weighing.duty(rule, "days", FURTHER_BALLOT, Office.ELECTION_COMMITTEE, day);
+        owed(isLimited(elected.size()) ? "EL-RUNOFF-TIME" : "REC-VOTE", FURTHER_BALLOT, day);
+    }
+
+    /// A result is announced on the day of the vote (EL-OPEN).
+    void announced(LocalDate vote) {
+        weighing.dutyBy("EL-OPEN", ANNOUNCE_COUNT, officeOf(ANNOUNCE_COUNT), vote);
     }
 
     /// Whether a province limits the time for a further ballot after that many were elected.
@@ -44,12 +53,54 @@ record Aftermath(Docket docket, Weighing weighing) {
 
     /// The committee is whole, or as whole as it will be.
     void complete(LocalDate day) {
-        var filing = docket.isByElection() && !weighing.isInForce("EL-RESULT-FILE") ? "REC-BYELECT" : "EL-RESULT-FILE";
-        weighing.duty(filing, "days", FILE_RESULT, Office.ELECTION_COMMITTEE, day);
-        if (!docket.handing().archived())
-            weighing.duty("EL-ARCH", "days", ARCHIVE_BALLOTS, Office.ELECTION_COMMITTEE, day);
+        owed(FILE_RESULT, day);
+        if (!docket.handing().archived()) owed(ARCHIVE_BALLOTS, day);
         if (docket.isByElection() || docket.handing().endedOn() != null) return;
-        weighing.duty("EL-HANDOVER10", "days", HAND_OVER, Office.COMMITTEE, day);
-        weighing.duty("EL-NEWREPS", "days", CHOOSE_REPRESENTATIVES, Office.COMMITTEE, day);
+        owed(HAND_OVER, day);
+        owed(CHOOSE_REPRESENTATIVES, day);
+    }
+
+    /// What a result asked for stays owed, each until the day it was: numbers that seat the same people make no new
+    /// committee. Right numbers are filed anew while the election committee sits.
+    ///
+    /// @param other the law by which a duty may have been opened that the law of the vote does not know
+    void stands(LocalDate day, Function<String, Optional<Rule>> other) {
+        var owed = docket.duties();
+        owed.open().forEach((key, due) -> {
+            if (ElectionSettlement.isOfAResult(key))
+                stands(key, owed.rules().getOrDefault(key, ruleOf(key)), due, other);
+        });
+        if (docket.rounds().filed() && docket.isSettled() && docket.handing().endedOn() == null) owed(FILE_RESULT, day);
+    }
+
+    private void stands(String key, String id, LocalDate due, Function<String, Optional<Rule>> other) {
+        weighing.rule(id).or(() -> other.apply(id)).ifPresent(rule -> weighing.dutyBy(rule, key, officeOf(key), due));
+    }
+
+    private void owed(String key, LocalDate day) {
+        owed(ruleOf(key), key, day);
+    }
+
+    private void owed(String rule, String key, LocalDate day) {
+        weighing.duty(rule, "days", key, officeOf(key), day);
+    }
+
+    private String ruleOf(String key) {
+        return switch (key) {
+            case FILE_RESULT ->
+                docket.isByElection() && !weighing.isInForce("EL-RESULT-FILE") ? "REC-BYELECT" : "EL-RESULT-FILE";
+            case ARCHIVE_BALLOTS -> "EL-ARCH";
+            case HAND_OVER -> "EL-HANDOVER10";
+            case CHOOSE_REPRESENTATIVES -> "EL-NEWREPS";
+            case ANNOUNCE_COUNT -> "EL-OPEN";
+            default -> "REC-VOTE";
+        };
+    }
+
+    private static Office officeOf(String key) {
+        return switch (key) {
+            case HAND_OVER, CHOOSE_REPRESENTATIVES -> Office.COMMITTEE;
+            default -> Office.ELECTION_COMMITTEE;
+        };
     }
 }

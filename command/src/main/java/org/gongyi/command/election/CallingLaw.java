@@ -57,6 +57,7 @@ record CallingLaw(Circumstances circumstances) {
         var weighing = weighed(docket.plan().on(a.pollingDay()), a.occurredOn(), a.approval());
         if (docket.rolls().isPosted()) RollLaw.postedInTime(docket, weighing, a.pollingDay());
         new VotersMeeting(docket, weighing).movedTo(a.pollingDay());
+        if (docket.poll().arrangedOn() != null) new Aftermath(docket, weighing).announced(a.pollingDay());
         return weighing.conclude(
                 a.reason(),
                 f -> new PollingPostponed(a.election(), a.occurredOn(), a.pollingDay(), a.approval(), a.files(), f));

@@ -32,6 +32,7 @@ record FurtherLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         });
         enough(a.candidates());
         women(a.candidates());
+        new Aftermath(docket, weighing).announced(a.pollingDay());
         return weighing.conclude(
                 a.reason(),
                 f -> new FurtherBallotCalled(

@@ -37,15 +37,18 @@ record OversightLaw(Weighing weighing) {
         };
     }
 
-    /// An objection nobody decided and a handover nobody completed are told to whoever supervises.
+    /// An objection nobody decided, a result nobody announced and a handover nobody completed are told to whoever
+    /// supervises.
     private Decision<ElectionEvent> lapse(NoteElectionLapse a) {
-        if (ElectionSettlement.isObjection(a.duty())) late("EL-ROLL-DEC3", "对名单的异议应当于 %s 前处理，逾期没有处理", a);
-        if (a.duty().equals(ElectionSettlement.HAND_OVER)) late("EL-HANDOVER10", "应当于 %s 前完成移交，逾期没有完成", a);
+        if (ElectionSettlement.isObjection(a.duty())) late("EL-ROLL-DEC3", "late", "对名单的异议应当于 %s 前处理，逾期没有处理", a);
+        if (a.duty().equals(ElectionSettlement.HAND_OVER)) late("EL-HANDOVER10", "late", "应当于 %s 前完成移交，逾期没有完成", a);
+        if (a.duty().equals(ElectionSettlement.ANNOUNCE_COUNT))
+            late("EL-OPEN", "missing", "投票日 %s 应当公开计票、当场公布结果，没有公布结果的记录", a);
         return weighing.conclude(
                 a.reason(), f -> new ElectionDutyLapsed(a.election(), a.occurredOn(), a.duty(), a.due(), f));
     }
 
-    private void late(String rule, String sentence, NoteElectionLapse a) {
-        weighing.guard(rule, "late", false, sentence.formatted(a.due()));
+    private void late(String rule, String part, String sentence, NoteElectionLapse a) {
+        weighing.guard(rule, part, false, sentence.formatted(a.due()));
     }
 }

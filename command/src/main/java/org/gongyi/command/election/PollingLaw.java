@@ -47,6 +47,7 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                 new Figure("open", "没有写票处", open));
         staff(a);
         tellers(a);
+        new Aftermath(docket, weighing).announced(docket.voteOn());
         return weighing.conclude(
                 a.reason(), f -> new PollingArranged(a.election(), a.occurredOn(), a.places(), a.files(), f));
     }

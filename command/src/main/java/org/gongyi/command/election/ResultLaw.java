@@ -104,22 +104,21 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
                         a.election(), a.occurredOn(), a.round(), a.was(), a.is(), a.grounds(), outcome, a.files(), f));
     }
 
-    /// What was called or left vacant stands where the same people sit; of everything else the right
-    /// numbers ask anew. After the end a vote without effect is held again; of single seats nobody is
-    /// left to owe another ballot: one that falls vacant is one of the register.
+    /// Where the same people sit, what is owed stands until the day it was; else the right numbers ask anew. After
+    /// the end a vote without effect is held again; of single seats nobody is left to owe another ballot: one
+    /// that falls vacant is one of the register.
     private void owed(CorrectCount a, Ballot ballot, Outcome outcome, Weighing then) {
-        var rounds = docket.rounds();
-        var round = rounds.counted().getLast();
+        var round = docket.rounds().counted().getLast();
         var effective = !then.has(OnFail.VOID);
-        var remains = effective || ballot.further();
-        if (docket.handing().endedOn() != null && remains) return;
-        var same = round.seatsAs(effective, outcome);
-        if (same && rounds.further() != null) return;
+        var remains = docket.handing().endedOn() != null && (effective || ballot.further());
         var aftermath = new Aftermath(docket, then);
+        if (remains || round.seatsAs(effective, outcome)) {
+            aftermath.stands(a.occurredOn(), circumstances.lawOn(a.occurredOn())::rule);
+            return;
+        }
         var elected = Stream.concat(ballot.held().stream(), round.lawful(outcome).stream())
                 .toList();
-        if (same && rounds.leftVacant()) aftermath.complete(a.occurredOn());
-        else aftermath.ofAVote(effective, ballot.further(), elected, a.occurredOn());
+        aftermath.ofAVote(effective, ballot.further(), elected, a.occurredOn());
     }
 
     /// Whoever does not say who they are is kept under the key of whoever took the report down.

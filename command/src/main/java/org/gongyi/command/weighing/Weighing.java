@@ -200,7 +200,13 @@ public final class Weighing {
 
     /// Opens a duty that must be done by a day which the act itself gives.
     public Weighing dutyBy(String id, String key, Office office, LocalDate due) {
-        law.rule(id).ifPresent(rule -> duties.add(new Duty(key, id, office, due, rule.citation())));
+        law.rule(id).ifPresent(rule -> dutyBy(rule, key, office, due));
+        return this;
+    }
+
+    /// The same by a rule already found.
+    public Weighing dutyBy(Rule rule, String key, Office office, LocalDate due) {
+        duties.add(new Duty(key, rule.id(), office, due, rule.citation()));
         return this;
     }
 

@@ -130,9 +130,12 @@ class ByElectionTest {
         village.given(file(village, FILED));
         var few = box(600, chair("chair1", 300), member("member1", 600), member("member2", 600));
         var corrected = village.as(Office.TOWNSHIP).when(correct(village, few)).records(CountCorrected.class);
-        assertThat(corrected.findings().duties()).isEmpty();
+        assertThat(corrected.findings().duties())
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.key()).isEqualTo("archive-ballots"));
         village.given(correct(village, few));
         assertThat(village.phase()).isInstanceOf(State.Ended.class);
+        assertThat(village.docket().duties().open()).containsOnlyKeys("archive-ballots");
     }
 
     @Test

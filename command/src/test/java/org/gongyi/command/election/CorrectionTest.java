@@ -157,7 +157,58 @@ class CorrectionTest {
         var corrected = village.as(Office.TOWNSHIP).when(correct(village, 1, clear(1, 600), few));
         assertThat(winners(corrected.records(CountCorrected.class).outcome()))
                 .containsExactly("member1@MEMBER", "member2@MEMBER");
-        assertThat(corrected.records(CountCorrected.class).findings().duties()).isEmpty();
+        assertThat(corrected.duties()).noneMatch(duty -> duty.key().equals("call-further-ballot"));
+    }
+
+    @Test
+    void EL_HANDOVER10_numbers_that_seat_the_same_people_leave_every_day_as_it_was() {
+        village.given(village.count(clear(1, 600)));
+        var owed = village.docket().duties().open();
+        assertThat(owed).containsEntry("complete-handover", LocalDate.of(2026, 6, 30));
+        village.given(correct(village, 1, clear(1, 600), clear(1, 599)));
+        assertThat(village.docket().duties().open()).isEqualTo(owed);
+    }
+
+    @Test
+    void EL_HANDOVER10_numbers_that_seat_others_ask_from_the_day_they_are_told() {
+        village.given(village.count(clear(1, 600)));
+        var others = box(600, chair("chair1", 600), member("member1", 600), member("member3", 600));
+        village.given(correct(village, 1, clear(1, 600), others));
+        assertThat(village.docket().duties().open()).containsEntry("complete-handover", LocalDate.of(2026, 7, 3));
+    }
+
+    @Test
+    void EL_RESULT_FILE_right_numbers_are_filed_anew() {
+        var shanghai = Counts.in(Story.inVillage("310101001001")).arranged();
+        shanghai.given(shanghai.count(clear(1, 600)), file(shanghai, 3));
+        assertThat(shanghai.docket().duties().owes("file-result")).isFalse();
+        shanghai.given(correct(shanghai, 1, clear(1, 600), clear(1, 599)));
+        assertThat(shanghai.docket().duties().open()).containsEntry("file-result", LocalDate.of(2026, 7, 3));
+    }
+
+    @Test
+    void EL_NEWREPS_and_EL_ARCH_stay_owed_when_numbers_are_corrected_after_the_handover() {
+        for (var is : List.of(clear(1, 599), box(600, chair("chair1", 300), member("member1", 600)))) {
+            var there = Counts.inVillage().arranged();
+            there.given(
+                    there.count(clear(1, 600)),
+                    new CompleteHandover(
+                            there.id(),
+                            LATER.minusDays(1),
+                            List.of(Handed.values()),
+                            Counts.DAY,
+                            "甲",
+                            "乙",
+                            "丙",
+                            List.of(),
+                            "说明"));
+            var owed = there.docket().duties().open();
+            assertThat(owed)
+                    .containsEntry("report-representatives", LocalDate.of(2026, 7, 20))
+                    .containsEntry("archive-ballots", LocalDate.of(2026, 6, 30));
+            there.as(Office.TOWNSHIP).given(correct(there, 1, clear(1, 600), is));
+            assertThat(there.docket().duties().open()).isEqualTo(owed);
+        }
     }
 
     @Test

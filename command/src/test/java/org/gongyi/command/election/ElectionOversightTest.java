@@ -8,11 +8,14 @@ import java.util.List;
 import org.gongyi.command.Story;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.CallingAct.PostponePolling;
 import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
 import org.gongyi.contract.election.OversightAct.ObserveElection;
 import org.gongyi.contract.election.OversightEvent.ElectionDutyLapsed;
 import org.gongyi.contract.election.OversightEvent.ElectionObserved;
+import org.gongyi.contract.election.VotingMode;
 import org.junit.jupiter.api.Test;
 
 /// What others see of an election, and what was not done in time.
@@ -74,6 +77,37 @@ class ElectionOversightTest {
         voted.when(new NoteElectionLapse(voted.id(), due.plusDays(1), ElectionSettlement.HAND_OVER, due, null))
                 .fails("EL-HANDOVER10", OnFail.ESCALATE)
                 .records(ElectionDutyLapsed.class);
+    }
+
+    @Test
+    void EL_OPEN_a_result_nobody_announced_on_the_polling_day_goes_up() {
+        for (var there : List.of(Counts.inVillage(), Counts.inCommunity(VotingMode.ALL_VOTERS))) {
+            there.arranged();
+            assertThat(there.docket().duties().open()).containsEntry(ElectionSettlement.ANNOUNCE_COUNT, Counts.DAY);
+            there.when(new NoteElectionLapse(
+                            there.id(), Counts.DAY.plusDays(1), ElectionSettlement.ANNOUNCE_COUNT, Counts.DAY, null))
+                    .fails("EL-OPEN", OnFail.ESCALATE)
+                    .records(ElectionDutyLapsed.class);
+            there.given(there.count(Counts.clear(1, 600)));
+            assertThat(there.docket().duties().owes(ElectionSettlement.ANNOUNCE_COUNT))
+                    .isFalse();
+        }
+        var before = Counts.in(Story.inCommunity(), LocalDate.of(2025, 12, 31)).arranged();
+        assertThat(before.docket().duties().owes(ElectionSettlement.ANNOUNCE_COUNT))
+                .isFalse();
+    }
+
+    @Test
+    void EL_OPEN_moves_with_the_day_of_the_vote_and_with_a_further_ballot() {
+        var there = Counts.inVillage().arranged();
+        var next = Counts.DAY.plusDays(9);
+        there.given(there.count(Counts.clear(1, 500)));
+        there.given(new PostponePolling(there.id(), Counts.DAY, next, null, List.of(), "投票人数不足"));
+        assertThat(there.docket().duties().open()).containsEntry(ElectionSettlement.ANNOUNCE_COUNT, next);
+        there.given(there.because(there.count(Counts.box(600, Counts.chair("chair1", 400)))));
+        var last = next.plusDays(9);
+        there.given(there.further(next, last, "说明", Counts.man("member2", Post.MEMBER)));
+        assertThat(there.docket().duties().open()).containsEntry(ElectionSettlement.ANNOUNCE_COUNT, last);
     }
 
     @Test

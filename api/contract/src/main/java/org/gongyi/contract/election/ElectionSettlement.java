@@ -7,6 +7,7 @@ import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteePublished;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
+import org.gongyi.contract.election.PollingEvent.Counted;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
 import org.gongyi.contract.election.ResultEvent.CountCorrected;
@@ -21,6 +22,7 @@ public final class ElectionSettlement {
     public static final String PUBLISH_COMMITTEE = "publish-election-committee";
     public static final String FILL_COMMITTEE = "fill-election-committee";
     public static final String MEET_VOTERS = "meet-voters";
+    public static final String ANNOUNCE_COUNT = "announce-count";
     public static final String FURTHER_BALLOT = "call-further-ballot";
     public static final String POLL_AGAIN = "postpone-polling";
     public static final String FILE_RESULT = "file-result";
@@ -29,8 +31,14 @@ public final class ElectionSettlement {
     public static final String CHOOSE_REPRESENTATIVES = "report-representatives";
 
     /// What a result asks for. Another result of the same vote asks anew.
-    private static final Set<String> OF_A_RESULT =
-            Set.of(FURTHER_BALLOT, POLL_AGAIN, FILE_RESULT, HAND_OVER, ARCHIVE_BALLOTS, CHOOSE_REPRESENTATIVES);
+    private static final Set<String> OF_A_RESULT = Set.of(
+            ANNOUNCE_COUNT,
+            FURTHER_BALLOT,
+            POLL_AGAIN,
+            FILE_RESULT,
+            HAND_OVER,
+            ARCHIVE_BALLOTS,
+            CHOOSE_REPRESENTATIVES);
 
     private static final String DECIDE_OBJECTION = "decide-roll-objection:";
 
@@ -38,6 +46,11 @@ public final class ElectionSettlement {
 
     public static String decideObjection(int number) {
         return DECIDE_OBJECTION + number;
+    }
+
+    /// Whether a result asks for it.
+    public static boolean isOfAResult(String key) {
+        return OF_A_RESULT.contains(key);
     }
 
     /// Whether a key is that of an objection to be decided.
@@ -59,7 +72,9 @@ public final class ElectionSettlement {
             case RollObjectionDecided e -> key.equals(decideObjection(e.number()));
             case CandidatesMetVoters e ->
                 key.equals(MEET_VOTERS) && e.findings().meets("EL-CAND-MEET");
-            case FurtherBallotCalled _, SeatsLeftVacant _ -> key.equals(FURTHER_BALLOT);
+            case Counted _ -> key.equals(ANNOUNCE_COUNT);
+            case FurtherBallotCalled _ -> key.equals(FURTHER_BALLOT);
+            case SeatsLeftVacant _ -> key.equals(FURTHER_BALLOT) || key.equals(ANNOUNCE_COUNT);
             case CallingEvent.PollingPostponed _ -> key.equals(POLL_AGAIN);
             case CountCorrected _ -> OF_A_RESULT.contains(key);
             case FraudDecided e ->
