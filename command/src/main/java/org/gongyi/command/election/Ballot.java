@@ -139,17 +139,13 @@ record Ballot(
     }
 
     boolean areRelated(PersonId one, PersonId other) {
-        return kin.stream().anyMatch(pair -> isPair(pair, one, other) || isPair(pair, other, one));
+        return kin.stream().anyMatch(pair -> pair.isOf(one, other));
     }
 
     /// Of those who held a seat before this vote.
     boolean isRelatedToACommitteeMember(PersonId person) {
         return Stream.concat(sitting.stream(), held.stream().map(Elected::person))
                 .anyMatch(other -> areRelated(person, other));
-    }
-
-    private static boolean isPair(Kin pair, PersonId one, PersonId other) {
-        return pair.one().equals(one) && pair.other().equals(other);
     }
 
     /// Whether one seat of that post is for a woman in this vote.

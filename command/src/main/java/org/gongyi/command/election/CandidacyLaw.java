@@ -110,7 +110,7 @@ record CandidacyLaw(Docket docket, Weighing weighing) {
     /// Who is left of the posted list when somebody leaves it, with whoever comes in that place. A further ballot has
     /// rules of its own.
     private void left(PersonId person, Stream<Nominee> next) {
-        if (docket.slate().isCandidate(person) && docket.rounds().further() == null)
+        if (docket.slate().isCandidate(person) && !docket.rounds().isAnyEffective())
             new Contest(docket, weighing)
                     .left(
                             "changed",

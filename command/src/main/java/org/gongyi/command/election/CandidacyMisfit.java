@@ -28,7 +28,8 @@ final class CandidacyMisfit {
     private CandidacyMisfit() {}
 
     static Optional<Refusal> of(CandidacyAct act, Docket docket, Circumstances circumstances) {
-        if (act.occurredOn().isAfter(docket.voteOn())) return is("occurredOn", "after-the-polling-day");
+        if (docket.isVoteAhead() && act.occurredOn().isAfter(docket.voteOn()))
+            return is("occurredOn", "after-the-polling-day");
         return switch (act) {
             case Nominate a -> nominate(a, docket);
             case ExcludeNominee a -> exclude(a, docket, circumstances);
@@ -56,7 +57,8 @@ final class CandidacyMisfit {
     }
 
     private static Optional<Refusal> exclude(ExcludeNominee a, Docket docket, Circumstances circumstances) {
-        if (!docket.slate().isNominee(a.person())) return is("person", "not-nominated");
+        if (!docket.mayStand(a.person())) return is("person", "not-nominated");
+        if (docket.rounds().isElected(a.person())) return is("person", "elected-already");
         if (docket.slate().excluded().contains(a.person())) return is("person", "excluded-already");
         if (circumstances.lawOn(a.occurredOn()).rule("EL-CAND-DQ").isEmpty()) return is("ground", "no-such-ground");
         var isUrban = circumstances.roster().kind() == CommunityKind.URBAN;

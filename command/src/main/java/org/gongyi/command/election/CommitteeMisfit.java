@@ -45,8 +45,8 @@ final class CommitteeMisfit {
 
     private static Optional<Refusal> leaving(LeaveElectionCommittee a, Docket docket) {
         if (!docket.board().has(a.person())) return is("person", "does-not-hold-it");
-        var nominated = docket.slate().isNominee(a.person());
-        var related = docket.slate().isRelative(a.person());
+        var nominated = docket.mayStand(a.person());
+        var related = docket.slate().isRelative(a.person()) || docket.rounds().isRelativeOfAnybody(a.person());
         if (a.cause() == LeavingCause.NOMINATED && !nominated) return is("cause", "not-nominated");
         if (a.cause() == LeavingCause.RELATIVE_NOMINATED && !related) return is("cause", "no-relative-nominated");
         if ((a.cause() == LeavingCause.ABSENT) != (a.missed() > 0)) return is("missed", "only-of-the-absent");

@@ -8,6 +8,7 @@ import org.gongyi.command.count.BallotPaper;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.Nominee;
@@ -23,12 +24,19 @@ record Contest(Docket docket, Weighing weighing) {
         contested("posted", candidates);
         apart(candidates);
         once(candidates);
+        votesForNobody(candidates);
     }
 
     /// Somebody comes in the place of another. That the other left is so, whatever the law.
     void replaced(Nominee next) {
-        qualified(List.of(next));
-        apart(List.of(next));
+        calledAgain(List.of(next));
+    }
+
+    /// Of a further ballot. How many stand in it is a rule of its own (EL-RUNOFF).
+    void calledAgain(List<Nominee> candidates) {
+        qualified(candidates);
+        apart(candidates);
+        votesForNobody(candidates);
     }
 
     /// Who is left, now or on the day of the vote.
@@ -45,6 +53,21 @@ record Contest(Docket docket, Weighing weighing) {
                 barred == 0,
                 barred == 0 ? "没有被认定不具备资格的人" : "名单上有 %d 名被认定不具备候选人资格的人".formatted(barred),
                 new Figure("barred", "不具备资格", barred));
+    }
+
+    /// Whoever already holds proxies stands in no vote: told in whatever order (EL-PROXY-CAND).
+    private void votesForNobody(List<Nominee> candidates) {
+        var holders = candidates.stream()
+                .filter(one -> docket.poll().heldBy(one.person()) > 0)
+                .map(Nominee::name)
+                .distinct()
+                .toList();
+        if (!holders.isEmpty())
+            weighing.guard(
+                    "EL-PROXY-CAND",
+                    false,
+                    "候选人不得接受委托，已公布的委托名单上%s是受托人".formatted(String.join("、", holders)),
+                    new Figure("candidates", "候选人受托", holders.size()));
     }
 
     /// 差额: more candidates than seats, by so many of each post as a province says; as many where one allowed it until
@@ -98,6 +121,11 @@ record Contest(Docket docket, Weighing weighing) {
                 });
     }
 
+    /// As told when somebody was nominated, or written in.
+    private boolean areRelated(PersonId candidate, PersonId member) {
+        return docket.slate().areRelated(candidate, member) || docket.rounds().areRelated(candidate, member);
+    }
+
     /// Nobody presides over an election in which he or she stands, nor since 2026 one in which a near relative does.
     private void apart(List<Nominee> candidates) {
         weighing.rule("EL-COM-EXIT").ifPresent(rule -> {
@@ -105,7 +133,7 @@ record Contest(Docket docket, Weighing weighing) {
             var conflicted = docket.board().members().stream()
                     .filter(member -> candidates.stream()
                             .anyMatch(one -> one.person().equals(member.person())
-                                    || (withRelatives && docket.slate().areRelated(one.person(), member.person()))))
+                                    || (withRelatives && areRelated(one.person(), member.person()))))
                     .toList();
             weighing.guard(
                     rule,

@@ -76,7 +76,8 @@ final class Course {
             case AmendRoll _ -> state instanceof Preparing && docket.rolls().isPosted();
             case Nominate _, PublishCandidates _ -> state instanceof Preparing;
             case ExcludeNominee _ ->
-                isBeforeAVote(state) && !docket.slate().nominees().isEmpty();
+                hasVacantSeats(state)
+                        || (isBeforeAVote(state) && !docket.slate().nominees().isEmpty());
             case DescribeCandidates _ ->
                 isBeforeAVote(state) && !docket.slate().nominees().isEmpty();
             case AnnounceVotersMeeting _ -> isBeforeAVote(state);

@@ -81,6 +81,18 @@ record Docket(
         return further == null ? plan.pollingDay() : further.day();
     }
 
+    /// Whether a vote is still to come: the first, or a further one that was called.
+    boolean isVoteAhead() {
+        return !rounds.isAnyEffective() || rounds.further() != null;
+    }
+
+    /// Whether somebody was nominated, or had votes where seats are left: of these a further ballot takes its
+    /// candidates.
+    boolean mayStand(PersonId person) {
+        return slate.isNominee(person)
+                || (rounds.hasVotesFor(person) && !rounds.vacant(plan).isEmpty());
+    }
+
     /// Whether somebody stands in the vote that is next.
     boolean stands(PersonId person) {
         var further = rounds.further();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
+import org.gongyi.command.count.BallotPaper;
 import org.gongyi.command.count.Tally;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
@@ -21,6 +22,7 @@ import org.gongyi.contract.election.PollingAct.CallFurtherBallot;
 import org.gongyi.contract.election.PollingAct.LeaveVacant;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
+import org.gongyi.contract.election.Tied;
 
 /// What becomes of seats nobody won: another vote between those who had most votes, or they stay vacant.
 record FurtherLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
@@ -30,6 +32,8 @@ record FurtherLaw(Docket docket, Circumstances circumstances, Weighing weighing)
             runnersUp(a, last);
             inTime(last.day(), a.pollingDay());
         });
+        amongTheTied(a.candidates());
+        new Contest(docket, weighing).calledAgain(a.candidates());
         enough(a.candidates());
         women(a.candidates());
         new Aftermath(docket, weighing).announced(a.pollingDay());
@@ -61,11 +65,40 @@ record FurtherLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         return votes.of(post).keySet().stream()
                 .filter(person -> votes.of(person, post) > 0 && !chosen.contains(person))
                 .filter(person -> !ballot.hasWon(person) && !last.unseated().contains(person))
-                .filter(person -> !isBarred(ballot, person))
+                .filter(person ->
+                        !isBarred(ballot, person) && !docket.slate().excluded().contains(person))
                 .filter(person -> candidates.stream()
                         .filter(one ->
                                 one.sex() == Sex.MALE || last.isOfAWoman(person) || !ballot.hasSeatForAWoman(post))
                         .anyMatch(one -> votes.of(person, post) >= votes.of(one.person(), post)));
+    }
+
+    /// Seats for which people had equal votes are voted on between them alone, where no other seat of the post is left.
+    private void amongTheTied(List<Nominee> candidates) {
+        var rounds = docket.rounds();
+        for (var vacant : rounds.vacant(docket.plan())) {
+            var tied = rounds.tied().stream()
+                    .filter(one -> one.post() == vacant.post())
+                    .toList();
+            var standing = candidates.stream()
+                    .filter(one -> one.post() == vacant.post())
+                    .toList();
+            if (standing.isEmpty() || tied.stream().mapToInt(Tied::seats).sum() < vacant.seats()) continue;
+            var others = standing.stream()
+                    .filter(one ->
+                            tied.stream().noneMatch(equal -> equal.persons().contains(one.person())))
+                    .map(Nominee::name)
+                    .toList();
+            weighing.guard(
+                    "EL-WIN-TOP",
+                    "among",
+                    others.isEmpty(),
+                    others.isEmpty()
+                            ? "%s由票数相等的人再次投票".formatted(BallotPaper.word(vacant.post()))
+                            : "%s只在票数相等的人中再次投票，%s不在其中"
+                                    .formatted(BallotPaper.word(vacant.post()), String.join("、", others)),
+                    new Figure("others", "其他人", others.size()));
+        }
     }
 
     private boolean isBarred(Ballot ballot, PersonId person) {

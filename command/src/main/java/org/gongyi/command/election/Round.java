@@ -85,6 +85,12 @@ record Round(
                 .toList();
     }
 
+    boolean hasVotesFor(PersonId person) {
+        return boxes.stream()
+                .flatMap(box -> box.votes().stream())
+                .anyMatch(votes -> votes.person().equals(person) && votes.inFavour() > 0);
+    }
+
     boolean isOfAWoman(PersonId person) {
         return candidates.stream().anyMatch(one -> one.person().equals(person) && one.sex() == Sex.FEMALE)
                 || writeIns.stream().anyMatch(one -> one.person().equals(person) && one.sex() == Sex.FEMALE);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongyi.command.CorruptHistory;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.CandidacyEvent;
 import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesDescribed;
@@ -160,6 +161,28 @@ record Rounds(
     /// People between whom a further vote decides, by the last vote with effect.
     List<Tied> tied() {
         return lastEffective().map(round -> round.outcome().tied()).orElse(List.of());
+    }
+
+    /// Whether somebody had votes in a count, on the list or written in.
+    boolean hasVotesFor(PersonId person) {
+        return counted.stream().anyMatch(round -> round.hasVotesFor(person));
+    }
+
+    /// Whether a count told that two people are near relatives.
+    boolean areRelated(PersonId one, PersonId other) {
+        return counted.stream().flatMap(round -> round.kin().stream()).anyMatch(pair -> pair.isOf(one, other));
+    }
+
+    /// Whether a count told that somebody is a near relative of anybody.
+    boolean isRelativeOfAnybody(PersonId person) {
+        return counted.stream()
+                .flatMap(round -> round.kin().stream())
+                .anyMatch(pair -> pair.one().equals(person) || pair.other().equals(person));
+    }
+
+    /// Whether somebody holds a seat by a vote.
+    boolean isElected(PersonId person) {
+        return elected().stream().anyMatch(one -> one.person().equals(person));
     }
 
     private static List<Round> and(List<Round> some, Round one) {

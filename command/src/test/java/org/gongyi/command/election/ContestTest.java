@@ -35,6 +35,8 @@ import org.gongyi.contract.election.Kinship;
 import org.gongyi.contract.election.LeavingCause;
 import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.Pledge;
+import org.gongyi.contract.election.PollingAct.PublishProxies;
+import org.gongyi.contract.election.Proxy;
 import org.junit.jupiter.api.Test;
 
 /// The list of candidates: more of them than the one chair, one deputy and three members to be elected, none who may
@@ -201,6 +203,32 @@ class ContestTest {
         village.given(calls.leave(FIRST_OF_2026, MEMBER, LeavingCause.RELATIVE_NOMINATED, 0));
         village.when(calls.fill(FIRST_OF_2026, new Seat(MEMBER, "姓名", Post.MEMBER)))
                 .fails("EL-COM-EXIT", OnFail.BLOCK);
+    }
+
+    @Test
+    void EL_PROXY_CAND_whoever_holds_a_proxy_is_neither_posted_nor_takes_the_place_of_another_since_2026() {
+        var village = Preparations.inVillage(POLLING).nominated(FIRST_OF_2026, list(1, 1, 4));
+        village.nominated(FIRST_OF_2026, man("holder", Post.MEMBER));
+        var all = Stream.concat(Stream.of(list(1, 1, 4)), Stream.of(man("holder", Post.MEMBER)))
+                .toArray(Nominee[]::new);
+        village.given(village.roll(FIRST_OF_2026), proxyOf(village, "holder"));
+        village.when(village.post(FIRST_OF_2026, all))
+                .fails("EL-PROXY-CAND", OnFail.BLOCK)
+                .refuses(Refusal.Unlawful.class);
+        village.given(village.post(FIRST_OF_2026, list(1, 1, 4)));
+        village.when(village.withdraw(day("2026-01-05"), "member0", true, man("holder", Post.MEMBER)))
+                .fails("EL-PROXY-CAND", OnFail.BLOCK);
+        var before = Preparations.inVillage("2025-12-31");
+        var day = before.polling().minusDays(20);
+        before.nominated(day, list(1, 1, 5)).given(before.roll(day), proxyOf(before, "member0"));
+        before.when(before.post(day, list(1, 1, 5)))
+                .isNotWeighedBy("EL-PROXY-CAND")
+                .records(CandidatesPublished.class);
+    }
+
+    private static PublishProxies proxyOf(Preparations there, String holder) {
+        var proxy = new Proxy(who("absent"), who(holder), true, true, true);
+        return new PublishProxies(there.id(), there.polling().minusDays(20), List.of(proxy), List.of(), null);
     }
 
     @Test

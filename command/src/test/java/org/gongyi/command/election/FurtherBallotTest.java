@@ -16,16 +16,27 @@ import java.util.List;
 import org.gongyi.command.Story;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.CandidacyAct.ExcludeNominee;
 import org.gongyi.contract.election.CandidacyAct.WithdrawCandidacy;
+import org.gongyi.contract.election.CandidacyEvent.NomineeExcluded;
+import org.gongyi.contract.election.CommitteeAct.LeaveElectionCommittee;
 import org.gongyi.contract.election.Disqualification;
+import org.gongyi.contract.election.FraudKind;
+import org.gongyi.contract.election.Kin;
+import org.gongyi.contract.election.LeavingCause;
 import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.PollingAct.LeaveVacant;
+import org.gongyi.contract.election.PollingAct.PublishProxies;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
 import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
 import org.gongyi.contract.election.PollingEvent.VoteFoundVoid;
+import org.gongyi.contract.election.Proxy;
+import org.gongyi.contract.election.ResultAct.DecideFraud;
+import org.gongyi.contract.election.ResultAct.ReportFraud;
+import org.gongyi.contract.election.WriteIn;
 import org.gongyi.contract.resolution.Body;
 import org.junit.jupiter.api.Test;
 
@@ -156,9 +167,21 @@ class FurtherBallotTest {
     }
 
     @Test
+    void EL_RUNOFF_TIME_in_zhejiang_thirty_days() {
+        var zhejiang =
+                withOneSeatLeft(Counts.in(Story.inVillage("330102001001")).arranged());
+        var two = new Nominee[] {man("member2", Post.MEMBER), man("member3", Post.MEMBER)};
+        var day = Counts.DAY.plusDays(1);
+        zhejiang.when(zhejiang.further(day, Counts.DAY.plusDays(30), null, two)).passes("EL-RUNOFF-TIME");
+        zhejiang.when(zhejiang.further(day, Counts.DAY.plusDays(31), null, two)).fails("EL-RUNOFF-TIME", OnFail.WARN);
+    }
+
+    @Test
     void EL_RUNOFF_TIME_in_shanghai_only_while_fewer_than_three_are_elected() {
         var few = withOneSeatLeft(Counts.in(Story.inVillage("310101001001")).arranged());
         var day = Counts.DAY.plusDays(1);
+        few.when(few.further(day, Counts.DAY.plusDays(30), null, man("member2", Post.MEMBER)))
+                .passes("EL-RUNOFF-TIME");
         few.when(few.further(day, Counts.DAY.plusDays(31), null, man("member2", Post.MEMBER)))
                 .fails("EL-RUNOFF-TIME", OnFail.WARN);
         var enough = Counts.in(Story.inVillage("310101001001"))
@@ -273,18 +296,53 @@ class FurtherBallotTest {
     }
 
     @Test
-    void of_equal_people_another_vote_decides() {
+    void EL_WIN_TOP_of_equal_people_another_vote_decides_between_them_alone() {
         var tied = Counts.inVillage().arranged();
         tied.given(tied.count(box(
                 600, chair("chair1", 400), member("member1", 350), member("member2", 330), member("member3", 330))));
         var day = Counts.DAY.plusDays(1);
         tied.when(tied.further(day, NEXT, null, man("member2", Post.MEMBER))).fails("EL-RUNOFF", OnFail.WARN);
+        tied.when(tied.further(
+                        day,
+                        NEXT,
+                        null,
+                        man("member2", Post.MEMBER),
+                        man("member3", Post.MEMBER),
+                        man("member4", Post.MEMBER)))
+                .fails("EL-WIN-TOP", OnFail.WARN)
+                .refuses(Refusal.ReasonNeeded.class);
+        tied.when(tied.further(day, NEXT, null, man("member2", Post.MEMBER), man("member3", Post.MEMBER)))
+                .passes("EL-WIN-TOP")
+                .records(FurtherBallotCalled.class);
         called(tied);
         tied.given(tied.count(box(590, member("member2", 300), member("member3", 290))));
         assertThat(tied.docket().rounds().elected())
                 .extracting(org.gongyi.contract.election.Elected::person)
                 .containsExactly(who("chair1"), who("member1"), who("member2"));
         assertThat(tied.docket().rounds().vacant(tied.docket().plan())).isEmpty();
+    }
+
+    @Test
+    void EL_WIN_TOP_where_another_seat_of_the_post_is_left_others_stand_as_well() {
+        var tied = Counts.inVillage().arranged();
+        tied.given(
+                tied.count(box(
+                        600,
+                        chair("chair1", 400),
+                        member("member1", 350),
+                        member("member2", 330),
+                        member("member3", 330))),
+                new ReportFraud(tied.id(), Counts.DAY, 1, null, FraudKind.BRIBERY, "有人送钱", List.of(), null),
+                new DecideFraud(
+                        tied.id(), Counts.DAY.plusDays(1), 1, true, List.of(who("member1")), "结论", List.of(), null));
+        tied.when(tied.further(
+                        Counts.DAY.plusDays(2),
+                        NEXT,
+                        "说明",
+                        man("member2", Post.MEMBER),
+                        man("member3", Post.MEMBER),
+                        man("member4", Post.MEMBER)))
+                .isNotWeighedBy("EL-WIN-TOP");
     }
 
     @Test
@@ -310,6 +368,104 @@ class FurtherBallotTest {
                         List.of(new org.gongyi.contract.election.WriteIn(
                                 who("member1"), "member1", org.gongyi.contract.Sex.FEMALE))))
                 .doesNotFit("boxes", "elected-already");
+    }
+
+    @Test
+    void EL_CAND_DQ_who_was_excluded_and_written_in_is_not_called_again_and_is_not_missed() {
+        var there = withXWrittenIn(List.of());
+        there.given(exclude(there, "x"));
+        var day = Counts.DAY.plusDays(1);
+        there.when(there.further(day, NEXT, "说明", man("x", Post.MEMBER), man("member3", Post.MEMBER)))
+                .fails("EL-CAND-DQ", OnFail.BLOCK)
+                .refuses(Refusal.Unlawful.class);
+        there.when(there.further(day, NEXT, null, man("member2", Post.MEMBER), man("member3", Post.MEMBER)))
+                .passes("EL-CAND-DQ")
+                .passes("EL-RUNOFF")
+                .records(FurtherBallotCalled.class);
+    }
+
+    @Test
+    void EL_CAND_DQ_a_loser_nobody_nominated_is_excluded_before_or_after_a_further_ballot_is_called() {
+        var there = withXWrittenIn(List.of());
+        there.when(exclude(there, "x")).passes("EL-CAND-DQ").records(NomineeExcluded.class);
+        there.when(exclude(there, "nobody")).doesNotFit("person", "not-nominated");
+        there.when(exclude(there, "member1")).doesNotFit("person", "elected-already");
+        there.given(there.further(
+                Counts.DAY.plusDays(1),
+                NEXT,
+                null,
+                man("x", Post.MEMBER),
+                man("member2", Post.MEMBER),
+                man("member3", Post.MEMBER)));
+        there.given(exclude(there, "x"));
+        assertThat(there.docket().stands(who("x"))).isFalse();
+    }
+
+    @Test
+    void EL_COM_EXIT_a_member_of_the_election_committee_who_was_written_in_leaves_it_before_standing() {
+        var there = writtenIn(List.of(), "board1");
+        var day = Counts.DAY.plusDays(1);
+        var called = there.further(day, NEXT, "说明", man("board1", Post.MEMBER), man("member2", Post.MEMBER));
+        there.when(called).fails("EL-COM-EXIT", OnFail.BLOCK).refuses(Refusal.Unlawful.class);
+        there.given(leave(there, LeavingCause.NOMINATED));
+        there.when(called).passes("EL-COM-EXIT").records(FurtherBallotCalled.class);
+    }
+
+    @Test
+    void EL_COM_EXIT_and_since_2026_one_whose_relative_was() {
+        var there = withXWrittenIn(List.of(Counts.kin("x", "board1")));
+        var called =
+                there.further(Counts.DAY.plusDays(1), NEXT, "说明", man("x", Post.MEMBER), man("member2", Post.MEMBER));
+        there.when(called).fails("EL-COM-EXIT", OnFail.BLOCK);
+        there.given(leave(there, LeavingCause.RELATIVE_NOMINATED));
+        there.when(called).passes("EL-COM-EXIT");
+    }
+
+    private static LeaveElectionCommittee leave(Counts there, LeavingCause cause) {
+        return new LeaveElectionCommittee(there.id(), Counts.DAY.plusDays(1), who("board1"), cause, 0, List.of(), "说明");
+    }
+
+    @Test
+    void EL_PROXY_CAND_whoever_votes_for_others_is_not_called_to_stand_in_a_further_ballot() {
+        called(village);
+        village.given(new PublishProxies(
+                village.id(),
+                Counts.DAY.plusDays(2),
+                List.of(new Proxy(who("absent"), who("member4"), false, true, true)),
+                List.of(),
+                null));
+        village.when(village.further(
+                        Counts.DAY.plusDays(3),
+                        NEXT,
+                        null,
+                        man("member2", Post.MEMBER),
+                        man("member3", Post.MEMBER),
+                        man("member4", Post.MEMBER)))
+                .fails("EL-PROXY-CAND", OnFail.BLOCK)
+                .refuses(Refusal.Unlawful.class);
+    }
+
+    /// One member's seat is left; 280 votes for X, who was not on the list.
+    private static Counts withXWrittenIn(List<Kin> kin) {
+        return writtenIn(kin, "x");
+    }
+
+    private static Counts writtenIn(List<Kin> kin, String name) {
+        var there = Counts.inVillage().arranged();
+        var box = box(
+                600,
+                chair("chair1", 400),
+                member("member1", 350),
+                member(name, 280),
+                member("member2", 200),
+                member("member3", 200));
+        var written = new WriteIn(who(name), name, Sex.MALE);
+        return there.given(there.because(there.writtenIn(there.count(box), List.of(written), kin.toArray(Kin[]::new))));
+    }
+
+    private static ExcludeNominee exclude(Counts there, String person) {
+        return new ExcludeNominee(
+                there.id(), Counts.DAY.plusDays(1), who(person), Disqualification.EVIL_FORCES, "判决书", List.of(), null);
     }
 
     @Test

@@ -12,4 +12,9 @@ public record Kin(PersonId one, PersonId other, Kinship kinship) {
         other = present("other", other);
         kinship = present("kinship", kinship);
     }
+
+    /// Whether these are the two, in whatever order.
+    public boolean isOf(PersonId some, PersonId someOther) {
+        return (one.equals(some) && other.equals(someOther)) || (one.equals(someOther) && other.equals(some));
+    }
 }
