@@ -13,7 +13,6 @@ import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
-import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.election.CommitteeAct;
 import org.gongyi.contract.election.CommitteeAct.FillElectionCommittee;
@@ -81,7 +80,7 @@ record CommitteeLaw(Docket docket, Circumstances circumstances, Weighing weighin
     /// One at a time: what else is vacant stays owed.
     private Decision<ElectionEvent> fill(FillElectionCommittee a) {
         if (a.chosenBy() != null) chosen(a.chosenBy(), a.occurredOn());
-        apart(a.member().person());
+        apart(a);
         chairs(docket.board().and(a.member()).members());
         if (isChosen() && docket.board().vacancies() > 1) vacant(a.occurredOn());
         return weighing.conclude(
@@ -91,10 +90,12 @@ record CommitteeLaw(Docket docket, Circumstances circumstances, Weighing weighin
     }
 
     /// Nobody comes in who would have to leave at once.
-    private void apart(PersonId person) {
+    private void apart(FillElectionCommittee a) {
+        var person = a.member().person();
         weighing.rule("EL-COM-EXIT").ifPresent(rule -> {
             var nominated = docket.slate().isNominee(person);
-            var related = rule.permits("relatives") && docket.slate().isRelative(person);
+            var related = rule.permits("relatives")
+                    && (!a.relatives().isEmpty() || docket.slate().isRelative(person));
             weighing.guard(
                     rule,
                     !nominated && !related,

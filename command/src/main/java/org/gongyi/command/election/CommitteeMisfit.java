@@ -39,7 +39,7 @@ final class CommitteeMisfit {
             case LeaveElectionCommittee a -> leaving(a, docket);
             case FillElectionCommittee a
             when docket.board().has(a.member().person()) -> is("member.person", "holds-it-already");
-            case FillElectionCommittee a -> filling(a, circumstances);
+            case FillElectionCommittee a -> filling(a, docket, circumstances);
         };
     }
 
@@ -54,7 +54,8 @@ final class CommitteeMisfit {
     }
 
     /// Whoever is chosen anew is chosen by somebody; who comes up is not.
-    private static Optional<Refusal> filling(FillElectionCommittee a, Circumstances circumstances) {
+    private static Optional<Refusal> filling(FillElectionCommittee a, Docket docket, Circumstances circumstances) {
+        if (!docket.slate().areNominees(a.relatives())) return is("relatives", "not-nominated");
         var sitting = a.chosenBy();
         if ((a.filling() == Filling.NEW_CHOICE) != (sitting != null)) return is("chosenBy", "only-of-a-new-choice");
         return sitting == null ? Optional.empty() : SittingMisfit.of(sitting, a.occurredOn(), circumstances, SITTING);

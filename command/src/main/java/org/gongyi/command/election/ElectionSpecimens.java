@@ -89,7 +89,7 @@ public final class ElectionSpecimens {
                 new FormElectionCommittee(id, day, List.of(SEAT), SittingSpecimen.on(day), List.of(), List.of(), null),
                 new PublishElectionCommittee(id, day, null, List.of(), null),
                 new LeaveElectionCommittee(id, day, SOMEBODY, LeavingCause.RESIGNED, 0, List.of(), null),
-                new FillElectionCommittee(id, day, SEAT, Filling.NEXT_IN_VOTE, null, List.of(), null),
+                new FillElectionCommittee(id, day, SEAT, Filling.NEXT_IN_VOTE, null, List.of(), List.of(), null),
                 new AnnounceRegistration(id, day, "—", day, day, "—", "—", "—", List.of(), null),
                 new PublishRoll(id, day, 1, 0, 0, false, false, List.of(), null),
                 new ReceiveRollObjection(id, day, 1, new Named(SOMEBODY, "—"), "—", List.of(), null),

@@ -76,6 +76,10 @@ record Slate(
         return nominees.stream().anyMatch(one -> one.person().equals(person));
     }
 
+    boolean areNominees(List<PersonId> persons) {
+        return persons.stream().allMatch(this::isNominee);
+    }
+
     /// Everybody who stands but one.
     List<Nominee> without(PersonId person) {
         return candidates.stream().filter(one -> !one.person().equals(person)).toList();

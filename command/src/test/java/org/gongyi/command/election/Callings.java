@@ -172,11 +172,13 @@ record Callings(CommunityCode community) {
         return new LeaveElectionCommittee(id(), day, person, cause, missed, List.of(), reason);
     }
 
-    FillElectionCommittee fill(LocalDate day, Seat member) {
-        return fill(day, member, Filling.NEXT_IN_VOTE, null);
+    FillElectionCommittee fill(LocalDate day, Seat member, Filling filling, @Nullable Sitting chosenBy) {
+        return new FillElectionCommittee(id(), day, member, filling, chosenBy, List.of(), List.of(), null);
     }
 
-    FillElectionCommittee fill(LocalDate day, Seat member, Filling filling, @Nullable Sitting chosenBy) {
-        return new FillElectionCommittee(id(), day, member, filling, chosenBy, List.of(), null);
+    /// Somebody who is a near relative of these nominees.
+    FillElectionCommittee fill(LocalDate day, Seat member, PersonId... relatives) {
+        return new FillElectionCommittee(
+                id(), day, member, Filling.NEXT_IN_VOTE, null, List.of(relatives), List.of(), null);
     }
 }

@@ -28,6 +28,7 @@ import org.gongyi.contract.election.CandidacyEvent.CandidacyWithdrawn;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesMetVoters;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
 import org.gongyi.contract.election.CandidacyEvent.NomineeExcluded;
+import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
 import org.gongyi.contract.election.Disqualification;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.Kin;
@@ -203,6 +204,24 @@ class ContestTest {
         village.given(calls.leave(FIRST_OF_2026, MEMBER, LeavingCause.RELATIVE_NOMINATED, 0));
         village.when(calls.fill(FIRST_OF_2026, new Seat(MEMBER, "姓名", Post.MEMBER)))
                 .fails("EL-COM-EXIT", OnFail.BLOCK);
+    }
+
+    @Test
+    void EL_COM_EXIT_whoever_fills_a_vacancy_is_no_near_relative_of_a_nominee_since_2026() {
+        for (var polling : List.of("2025-12-30", POLLING)) {
+            var village = Preparations.inVillage(polling);
+            var day = village.polling().minusDays(15);
+            village.nominated(day, man("brother", Post.MEMBER));
+            var calls = Callings.in(village.story());
+            village.given(calls.leave(day, MEMBER, LeavingCause.RESIGNED, 0));
+            var seat = new Seat(who("filling"), "姓名", Post.MEMBER);
+            var filled = village.when(calls.fill(day, seat, who("brother")));
+            if (polling.equals(POLLING))
+                filled.fails("EL-COM-EXIT", OnFail.BLOCK).refuses(Refusal.Unlawful.class);
+            else filled.passes("EL-COM-EXIT").records(ElectionCommitteeFilled.class);
+            village.when(calls.fill(day, seat)).passes("EL-COM-EXIT").records(ElectionCommitteeFilled.class);
+            village.when(calls.fill(day, seat, who("stranger"))).doesNotFit("relatives", "not-nominated");
+        }
     }
 
     @Test

@@ -85,12 +85,14 @@ public sealed interface CommitteeAct extends ElectionCommand {
     /// A vacancy was filled.
     ///
     /// @param chosenBy how the body sat that chose anew; absent where the next in the vote came up
+    /// @param relatives nominees who are near relatives of the member
     record FillElectionCommittee(
             ElectionId election,
             LocalDate occurredOn,
             Seat member,
             Filling filling,
             @Nullable Sitting chosenBy,
+            List<PersonId> relatives,
             List<FileRef> files,
             @Nullable String reason)
             implements CommitteeAct {
@@ -99,6 +101,7 @@ public sealed interface CommitteeAct extends ElectionCommand {
             occurredOn = day("occurredOn", occurredOn);
             member = present("member", member);
             filling = present("filling", filling);
+            relatives = atMost("relatives", 15, relatives);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }
