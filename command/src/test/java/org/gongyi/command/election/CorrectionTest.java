@@ -31,6 +31,7 @@ import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.ResultEvent.FraudReported;
 import org.gongyi.contract.election.ResultEvent.ResultFiled;
 import org.gongyi.contract.election.RollsAct.DecideRollObjection;
+import org.gongyi.contract.election.VotingMode;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of a result: wrong numbers beside the right ones, what was won unlawfully, what is filed.
@@ -222,6 +223,19 @@ class CorrectionTest {
         there.given(correct(there, 1, box(2, 0, 0), other));
         assertThat(there.docket().rounds().counted().getFirst().outcome().registered())
                 .isEqualTo(1000);
+    }
+
+    @Test
+    void EL_FRAUD_before_2026_a_report_of_a_community_goes_up_as_well() {
+        var community = Counts.in(Story.inCommunity(), LocalDate.of(2025, 11, 20))
+                .by(VotingMode.ALL_VOTERS)
+                .arranged();
+        community.given(community.count(clear(1, 600)));
+        var day = LocalDate.of(2025, 11, 21);
+        var reported = community
+                .when(new ReportFraud(community.id(), day, 1, null, FraudKind.BRIBERY, "有人送钱", List.of(), null))
+                .fails("EL-FRAUD", OnFail.ESCALATE);
+        assertThat(reported.duty("decide-fraud:1").due()).isEqualTo(LocalDate.of(2026, 1, 20));
     }
 
     @Test

@@ -271,7 +271,7 @@ class ElectionResultRowsTest {
     @Test
     void EL_FRAUD_has_no_effect() {
         village("EL-FRAUD").byVillageLaw("第十七条", "第二十一条").days(60).onFail(VOID).onFail("report", ESCALATE);
-        urban("EL-FRAUD").newInUrbanLaw2026("第二十二条").onFail(VOID);
+        urban("EL-FRAUD").byUrbanLaw("第八条第一款", "第二十二条").days(60).onFail(VOID).onFail("report", ESCALATE);
     }
 
     @Test
