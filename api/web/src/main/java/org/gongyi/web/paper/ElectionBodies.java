@@ -1,13 +1,15 @@
 package org.gongyi.web.paper;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat;
@@ -20,20 +22,18 @@ import org.gongyi.contract.election.CommitteeEvent;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFormed;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeLeft;
-import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.Nominee;
-import org.gongyi.contract.election.Outcome;
 import org.gongyi.contract.election.PollingEvent.Counted;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
-import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
 import org.gongyi.contract.election.Profile;
 import org.gongyi.contract.election.Proxy;
-import org.gongyi.contract.election.SeatsOfPost;
-import org.gongyi.contract.election.Votes;
+import org.gongyi.contract.election.ResultEvent.CountCorrected;
+import org.gongyi.contract.election.RollsEvent.RepresentationAmended;
+import org.gongyi.contract.election.RollsEvent.RollPublished;
 import org.gongyi.web.telling.Names;
 import org.gongyi.web.telling.Telling.Line;
 import org.gongyi.web.telling.Telling.Table;
@@ -58,22 +58,34 @@ final class ElectionBodies {
             "field.by");
 
     private final Wording words;
+    private final CountBodies counts;
 
-    ElectionBodies(Wording words) {
+    ElectionBodies(Wording words, CountBodies counts) {
         this.words = words;
+        this.counts = counts;
     }
 
     /// @param told what the record tells of itself
     /// @param before all records of the election up to this one, oldest first
     /// @param described what is told of candidates while their notice hangs; nobody's else
-    Body of(ElectionEvent event, Body told, List<ElectionEvent> before, Names names, Map<PersonId, Profile> described) {
+    Body of(
+            ElectionEvent event,
+            Body told,
+            List<ElectionEvent> before,
+            CommunityKind kind,
+            Names names,
+            Map<PersonId, Profile> described) {
         return switch (event) {
-            case CommitteeEvent _ -> told.with(committee(before));
+            case ElectionCalled _ -> told.with(line("paper.vote-at", words.say("paper.vote-at.later")));
+            case ElectionCommitteeFormed _ -> told.with(committee(before));
+            case CommitteeEvent _ -> chosen(before, kind, told).with(committee(before));
+            case RollPublished e -> objecting(e, told);
+            case RepresentationAmended e -> represented(e, before, told);
             case CandidatesPublished e -> day(before, candidates(e.candidates(), before, described));
             case ProxiesPublished e -> day(before, told.with(proxies(e, names)));
             case PollingArranged _ -> day(before, told);
-            case ResultAnnounced e -> counted(e, names).choosing(elected(e.outcome()));
-            case Counted e -> counted(e, names);
+            case Counted e -> counts.counted(e, names);
+            case CountCorrected e -> counts.corrected(e, told, before, names);
             case FurtherBallotCalled e -> further(e, before, described);
             case HandoverCompleted e ->
                 told.with(new Table(
@@ -106,6 +118,56 @@ final class ElectionBodies {
                 .orElseThrow(() -> new IllegalStateException("an election begins with its call"));
     }
 
+    /// Of a committee that changed, or is made known after it was chosen: when, and by whom.
+    private Body chosen(List<ElectionEvent> before, CommunityKind kind, Body told) {
+        return last(before, ElectionCommitteeFormed.class)
+                .map(e -> told.with(line("paper.chosen-on", words.date(e.occurredOn())))
+                        .with(line("paper.chosen-by", words.of(e.chosenBy().body(), kind))))
+                .orElse(told);
+    }
+
+    /// Until when, as it was found when the roll was posted.
+    private Body objecting(RollPublished e, Body told) {
+        return e.findings().checks().stream()
+                .filter(check -> check.rule().equals("EL-ROLL-OBJ5"))
+                .findFirst()
+                .map(check -> told.with(line("paper.list.objections", check.arithmetic())))
+                .orElse(told);
+    }
+
+    /// What changed of the lists against which the vote is counted, beside what they were.
+    private Body represented(RepresentationAmended e, List<ElectionEvent> before, Body told) {
+        int households = 0;
+        int representatives = 0;
+        for (var event : before)
+            switch (event) {
+                case RepresentationAmended was when was.equals(e) -> {}
+                case RollPublished was -> {
+                    households = was.households();
+                    representatives = was.representatives();
+                }
+                case RepresentationAmended was -> {
+                    households = was.households();
+                    representatives = was.representatives();
+                }
+                default -> {}
+            }
+        var rest = Body.told(List.of(), told.texts(), told.tables());
+        if (households != e.households())
+            rest = rest.with(changed("field.household-representatives", households, e.households()));
+        return representatives == e.representatives()
+                ? rest
+                : rest.with(changed("field.resident-representatives", representatives, e.representatives()));
+    }
+
+    private Line changed(String key, int was, int is) {
+        return line(key, words.say("paper.changed", words.number(was), words.number(is)));
+    }
+
+    private static <E extends ElectionEvent> Optional<E> last(List<ElectionEvent> before, Class<E> type) {
+        return before.stream().filter(type::isInstance).map(type::cast).reduce((_, later) -> later);
+    }
+
     private Table committee(List<ElectionEvent> before) {
         Map<PersonId, Seat> seats = new LinkedHashMap<>();
         for (var event : before) {
@@ -129,9 +191,9 @@ final class ElectionBodies {
     }
 
     private Body candidates(List<Nominee> candidates, List<ElectionEvent> before, Map<PersonId, Profile> described) {
-        var by = new LinkedHashMap<PersonId, String>();
+        var by = new HashMap<Candidacy, String>();
         for (var event : before)
-            if (event instanceof NomineePutForward e) by.put(e.nominee().person(), words.of(e.by()));
+            if (event instanceof NomineePutForward e) by.put(Candidacy.of(e.nominee()), words.of(e.by()));
         var rows = IntStream.range(0, candidates.size())
                 .mapToObj(at -> row(at + 1, candidates.get(at), by, described))
                 .toList();
@@ -142,9 +204,16 @@ final class ElectionBodies {
                 .with(new Table(words.say("field.candidates"), said(columns), rows));
     }
 
-    private List<String> row(int number, Nominee one, Map<PersonId, String> by, Map<PersonId, Profile> described) {
+    /// Somebody may be nominated for two posts, by different people.
+    private record Candidacy(PersonId person, Post post) {
+        static Candidacy of(Nominee one) {
+            return new Candidacy(one.person(), one.post());
+        }
+    }
+
+    private List<String> row(int number, Nominee one, Map<Candidacy, String> by, Map<PersonId, Profile> described) {
         var post = words.post(Office.COMMITTEE, one.post());
-        var nominator = by.getOrDefault(one.person(), words.say("paper.none"));
+        var nominator = by.getOrDefault(Candidacy.of(one), words.say("paper.none"));
         if (described.isEmpty())
             return List.of(Integer.toString(number), one.name(), words.of(one.sex()), post, nominator);
         var profile = described.get(one.person());
@@ -161,15 +230,9 @@ final class ElectionBodies {
     }
 
     private Body further(FurtherBallotCalled e, List<ElectionEvent> before, Map<PersonId, Profile> described) {
-        var open = before.reversed().stream()
-                .filter(Counted.class::isInstance)
-                .map(Counted.class::cast)
-                .findFirst()
-                .map(counted -> seats(counted.outcome().vacant()))
-                .orElse(words.say("paper.none"));
         return candidates(e.candidates(), before, described)
                 .with(new Line(words.say("field.pollingDay"), words.date(e.pollingDay())))
-                .with(new Line(words.say("paper.open-seats"), open));
+                .with(line("paper.open-seats", counts.seats(Polls.after(before).open())));
     }
 
     private Table proxies(ProxiesPublished e, Names names) {
@@ -192,108 +255,10 @@ final class ElectionBodies {
                 isVoid ? words.say("paper.without-effect") : "");
     }
 
-    private Body counted(Counted e, Names names) {
-        var outcome = e.outcome();
-        var facts = new ArrayList<Line>();
-        number(facts, "field.outcome.registered", outcome.registered());
-        number(facts, "field.issued", outcome.issued());
-        number(facts, "field.returned", outcome.returned());
-        number(facts, "field.valid", outcome.valid());
-        number(facts, "field.invalid", outcome.invalid());
-        if (!outcome.vacant().isEmpty()) facts.add(line("paper.vacant", seats(outcome.vacant())));
-        outcome.tied()
-                .forEach(tied -> facts.add(line(
-                        "paper.tied",
-                        String.join(
-                                words.say("format.comma"),
-                                tied.persons().stream().map(names::of).toList()))));
-        var body = Body.told(List.copyOf(facts), List.of(), List.of()).with(votes(e, names));
-        return body.with(boxes(e));
-    }
-
-    private Table votes(Counted e, Names names) {
-        var columns = List.of(
-                "field.Seat.name", "field.post", "vote.inFavour", "vote.against", "vote.abstained", "paper.result");
-        var elected = e instanceof ResultAnnounced;
-        var rows = sums(e).stream()
-                .sorted(Comparator.comparing(Votes::post)
-                        .thenComparing(Comparator.comparing(Votes::inFavour).reversed()))
-                .map(one -> List.of(
-                        names.of(one.person()),
-                        words.post(Office.COMMITTEE, one.post()),
-                        words.number(one.inFavour()),
-                        words.number(one.against()),
-                        words.number(one.abstained()),
-                        elected && won(e.outcome(), one) ? words.say("field.outcome.elected") : ""))
-                .toList();
-        return new Table(words.say("paper.votes"), said(columns), rows);
-    }
-
-    private static boolean won(Outcome outcome, Votes one) {
-        return outcome.elected().stream()
-                .anyMatch(won -> won.person().equals(one.person()) && won.post() == one.post());
-    }
-
-    private static List<Votes> sums(Counted e) {
-        record Standing(PersonId person, Post post) {}
-        Map<Standing, Votes> sums = new LinkedHashMap<>();
-        e.boxes()
-                .forEach(box -> box.votes()
-                        .forEach(one -> sums.merge(new Standing(one.person(), one.post()), one, ElectionBodies::sum)));
-        return List.copyOf(sums.values());
-    }
-
-    private static Votes sum(Votes a, Votes b) {
-        return new Votes(
-                a.person(),
-                a.post(),
-                a.inFavour() + b.inFavour(),
-                a.against() + b.against(),
-                a.abstained() + b.abstained());
-    }
-
-    private Table boxes(Counted e) {
-        var columns =
-                List.of("field.BoxCount.number", "field.issued", "field.returned", "field.valid", "field.invalid");
-        return new Table(
-                words.say("paper.boxes"),
-                said(columns),
-                e.boxes().stream()
-                        .map(box -> List.of(
-                                words.number(box.number()),
-                                words.number(box.issued()),
-                                words.number(box.returned()),
-                                words.number(box.valid()),
-                                words.number(box.invalid())))
-                        .toList());
-    }
-
-    private List<Line> elected(Outcome outcome) {
-        return outcome.elected().stream()
-                .sorted(Comparator.comparing(Elected::post))
-                .map(one -> new Line(words.post(Office.COMMITTEE, one.post()), one.name()))
-                .toList();
-    }
-
-    private String seats(List<SeatsOfPost> seats) {
-        return seats.isEmpty()
-                ? words.say("paper.none")
-                : String.join(
-                        words.say("format.comma"),
-                        seats.stream()
-                                .map(of -> words.say(
-                                        "election.seats", words.post(Office.COMMITTEE, of.post()), of.seats()))
-                                .toList());
-    }
-
     private static List<List<String>> numbered(List<String> rows) {
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> List.of(Integer.toString(at + 1), rows.get(at)))
                 .toList();
-    }
-
-    private void number(List<Line> facts, String key, long number) {
-        facts.add(line(key, words.number(number)));
     }
 
     private Line line(String key, String value) {

@@ -29,6 +29,7 @@ import org.gongyi.contract.election.PollingEvent.VoteFoundVoid;
 import org.gongyi.contract.election.ResultEvent.CountCorrected;
 import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.RollsEvent.RegistrationAnnounced;
+import org.gongyi.contract.election.RollsEvent.RepresentationAmended;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollPublished;
@@ -53,6 +54,8 @@ enum NoticeKind {
     /// 选民名单公告
     ROLL,
     ROLL_AMENDED,
+    /// 户代表、居民代表名单变更公告
+    REPRESENTATION,
     /// 名单异议处理结果公告
     OBJECTION,
     /// 候选人公告
@@ -106,7 +109,8 @@ enum NoticeKind {
             case PollingPostponed _ -> POSTPONED;
             case RegistrationAnnounced _ -> REGISTRATION;
             case RollPublished _ -> ROLL;
-            case RollAmended _ -> ROLL_AMENDED;
+            case RollAmended e when e.added() > 0 || e.removed() > 0 -> ROLL_AMENDED;
+            case RepresentationAmended _ -> REPRESENTATION;
             case RollObjectionDecided _ -> OBJECTION;
             case CandidatesPublished _ -> CANDIDATES;
             case CandidacyWithdrawn _ -> WITHDRAWN;

@@ -27,8 +27,11 @@ import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
 import org.gongyi.contract.election.Profile;
+import org.gongyi.contract.election.RollsEvent.RollPublished;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.recall.RecallEvent;
+import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
+import org.gongyi.contract.recall.RecallEvent.RecallVoted;
 import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.recall.RecallView;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -43,6 +46,7 @@ import org.gongyi.web.telling.People;
 import org.gongyi.web.telling.PostedProfiles;
 import org.gongyi.web.telling.PostedProxies;
 import org.gongyi.web.telling.Step;
+import org.gongyi.web.telling.Telling.Line;
 import org.gongyi.web.telling.TrailText;
 import org.gongyi.web.word.ErasureText;
 import org.gongyi.web.word.LawText;
@@ -66,6 +70,7 @@ final class Papers {
     private final PostedProxies proxies;
     private final PostedProfiles profiles;
     private final RegisterBodies register;
+    private final RecallBodies recalls;
     private final Erasures erasures;
     private final ErasureText gone;
     private final Moderations moderations;
@@ -83,6 +88,7 @@ final class Papers {
             PostedProxies proxies,
             PostedProfiles profiles,
             RegisterBodies register,
+            RecallBodies recalls,
             Erasures erasures,
             ErasureText gone,
             Moderations moderations,
@@ -98,6 +104,7 @@ final class Papers {
         this.proxies = proxies;
         this.profiles = profiles;
         this.register = register;
+        this.recalls = recalls;
         this.erasures = erasures;
         this.gone = gone;
         this.moderations = moderations;
@@ -120,7 +127,7 @@ final class Papers {
         var before = before(entry);
         var notice = NoticeKind.of(event);
         var described = described(entry);
-        var body = body(event, step, before, names, proxies.isPresent(), described);
+        var body = body(entry, community, step, before, names, proxies.isPresent(), described);
         return new Paper(
                 community.name(),
                 words.say("paper.heading." + notice, step.name()),
@@ -143,22 +150,43 @@ final class Papers {
     /// @param posted whether a list of proxies hangs still
     /// @param described what is told of candidates while their notice hangs
     private Body body(
-            LedgerEvent event,
+            Entry<?> entry,
+            CommunityView community,
             Step step,
             List<ElectionEvent> before,
             Names names,
             boolean posted,
             Map<PersonId, Profile> described) {
         var told = Body.told(step.facts(), step.texts(), step.tables());
-        return switch (event) {
+        return switch (entry.event()) {
             case ProxiesPublished _ when !posted -> elections.takenDown(told, before);
-            case ElectionEvent e -> elections.of(e, told, before, names, described);
+            case RollPublished e ->
+                elections
+                        .of(e, told, before, community.kind(), names, described)
+                        .with(new Line(words.say("paper.objection-place"), place(community)));
+            case ElectionEvent e -> elections.of(e, told, before, community.kind(), names, described);
+            case RecallVoteCalled e -> recalled(e, entry.recorded().position(), told);
+            case RecallVoted e -> recalled(e, entry.recorded().position(), told);
             case BodySeated e when e.body() == Office.SUPERVISION_COMMITTEE -> register.seated(e, told);
             case ResignationDecided e -> register.considered(e, told);
             case DisclosurePosted e ->
                 disclosed(e).map(view -> disclosures.posted(e, view)).orElse(told);
             default -> told;
         };
+    }
+
+    /// Where the office of the committee is, else whoever takes objections.
+    private String place(CommunityView community) {
+        var contact = community.contact();
+        return contact == null || contact.address() == null
+                ? community.name() + words.of(Office.ELECTION_COMMITTEE, community.kind())
+                : contact.address();
+    }
+
+    private Body recalled(RecallEvent event, long position, Body told) {
+        return answer(new RecallQuery.Of(event.recall()), RecallView.class)
+                .map(view -> recalls.grounds(view, position, told))
+                .orElse(told);
     }
 
     /// Nothing for other records, and for a list that hangs on the board no more.

@@ -38,6 +38,7 @@ import org.gongyi.contract.resolution.Meeting;
 import org.gongyi.contract.resolution.Sitting;
 import org.gongyi.contract.resolution.Vote;
 import org.gongyi.web.sample.SampleElections;
+import org.gongyi.web.sample.SampleRecalls;
 import org.gongyi.web.word.Wording;
 import org.gongyi.webtest.Views;
 import org.gongyi.webtest.WebTest;
@@ -130,7 +131,15 @@ class ElectionNoticesTest {
                 .doesNotContain("记录：");
     }
 
-    /// Row 14: person, ground.
+    /// Row 14: person, ground, of a recall and of its result.
+    @Test
+    void the_notices_of_a_recall_tell_who_is_to_be_recalled_and_why() throws IOException {
+        var trail = SampleRecalls.recall(Views.COMMUNITY).trail();
+        assertThat(text("recall-called", trail.get(2))).contains("罢免投票公告", "被要求罢免的成员 赵", "副主任", "罢免理由", "工程款去向不明");
+        assertThat(text("recall-voted", trail.get(3))).contains("被要求罢免的成员 赵", "罢免理由", "工程款去向不明");
+    }
+
+    /// Row 14: that an office ended. Its ground stands in the record of the end, and in no notice yet.
     @Test
     void that_an_office_ended_is_headed_as_such() throws IOException {
         var event = new EndOfOfficePublished(
