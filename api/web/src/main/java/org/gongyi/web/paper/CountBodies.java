@@ -23,9 +23,8 @@ import org.gongyi.web.telling.Telling.Table;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
-/// What a notice tells of a count: how many took part, every vote for and against, what is left, box by box. Of one
-/// that
-/// was corrected as of the first.
+/// What a notice tells of a count: how many took part, every vote for and against, what is left, box
+/// by box. Of one that was corrected as of the first.
 @Component
 final class CountBodies {
 
