@@ -54,7 +54,8 @@ record EndOfOffice(Roster roster, Weighing weighing) {
                 weighing.guard(
                         "META-NODEP", !byOthers, byOthers ? "村(居)民委员会成员由选举产生，任何组织或者个人不得撤换" : "不是任何组织或者个人撤换村(居)民委员会成员");
                 ended(act);
-                vacant(act.occurredOn());
+                if (act.cause() != Cause.ANOTHER_POST)
+                    vacant(act.occurredOn(), roster.seatsOf(Office.COMMITTEE, act.occurredOn()) - 1);
             }
             case SUPERVISION_COMMITTEE ->
                 RegisterLaw.chosen(weighing, "removal", !byOthers, "监督委员会成员由村(居)民会议或者代表会议推选产生，对其负责");
@@ -77,7 +78,7 @@ record EndOfOffice(Roster roster, Weighing weighing) {
             case RESIGNED -> weighing.rule("EL-RESIGN");
             case INCAPACITATED, SENTENCED -> weighing.rule("EL-END-AUTO");
             case TWICE_NOT_COMPETENT -> weighing.rule("EL-END-2UNFIT");
-            case RECALLED, DIED, ELECTION_VOID, PARTY_DECISION, REMOVED -> Optional.<Rule>empty();
+            case RECALLED, DIED, ELECTION_VOID, ANOTHER_POST, PARTY_DECISION, REMOVED -> Optional.<Rule>empty();
         };
         return rule.filter(one -> one.has("notice-days"))
                 .filter(one -> office == Office.COMMITTEE
@@ -92,7 +93,7 @@ record EndOfOffice(Roster roster, Weighing weighing) {
                 rests("EL-END-AUTO", "evidence", act.decision(), "职务自行终止，依据", "职务自行终止，没有写明裁判文书或者其他依据");
             case TWICE_NOT_COMPETENT ->
                 rests("EL-END-2UNFIT", "evidence", act.decision(), "连续两次被评议不称职，职务终止", "没有写明连续两次评议的年度和结果");
-            case RECALLED, DIED, ELECTION_VOID, PARTY_DECISION, REMOVED -> {}
+            case RECALLED, DIED, ELECTION_VOID, ANOTHER_POST, PARTY_DECISION, REMOVED -> {}
         }
     }
 
@@ -101,9 +102,10 @@ record EndOfOffice(Roster roster, Weighing weighing) {
     }
 
     /// A vacant seat may be filled; a province may say when it must be (EL-BYELECT-Q).
-    private void vacant(LocalDate day) {
+    ///
+    /// @param left how many sit from that day on
+    void vacant(LocalDate day, int left) {
         weighing.rule("EL-BYELECT-Q").filter(rule -> rule.has("fewest")).ifPresent(rule -> {
-            var left = roster.seatsOf(Office.COMMITTEE, day) - 1;
             var enough = left >= rule.number("fewest");
             weighing.guard(
                     rule.id(),

@@ -1,6 +1,5 @@
 package org.gongyi.command.community;
 
-import java.util.List;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.community.Community.State.Registered;
@@ -41,7 +40,6 @@ import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
 import org.gongyi.contract.community.CommunityEvent.MeetingLeftUncalled;
 import org.gongyi.contract.community.CommunityEvent.MeetingMissed;
-import org.gongyi.contract.community.CommunityEvent.OfficeTaken;
 import org.gongyi.contract.community.CommunityEvent.PartyMembersCounted;
 import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesAuthorized;
@@ -99,19 +97,8 @@ record Filing(Registered register, Circumstances circumstances, Weighing weighin
                                         a.until(),
                                         a.basis(),
                                         findings));
-            case TakeOffice a ->
-                law.seats(a.office(), List.of(a.seat()), a.basis(), a.occurredOn(), a.until())
-                        .conclude(
-                                a.reason(),
-                                findings -> new OfficeTaken(
-                                        a.community(),
-                                        a.occurredOn(),
-                                        a.office(),
-                                        a.seat(),
-                                        a.until(),
-                                        a.basis(),
-                                        findings));
-            case LeaveOffice a -> ending.left(a);
+            case TakeOffice a -> new SeatChange(register.roster(), circumstances).take(a);
+            case LeaveOffice a -> new SeatChange(register.roster(), circumstances).leave(a);
             case SeatRepresentatives a ->
                 law.composition(a.representatives(), a.women(), a.occurredOn(), a.until())
                         .conclude(

@@ -47,16 +47,19 @@ public record MeetingBook(
                 Stream.concat(held.stream(), Assembled.in(event).stream()).toList();
         var open = new HashMap<>(duties);
         lapsed(event).ifPresent(open::remove);
+        open.keySet().removeIf(key -> isSettled(key, event));
         event.findings().duties().forEach(duty -> open.put(duty.key(), duty.due()));
         open.keySet()
                 .removeIf(key -> Convening.read(key)
                         .filter(duty -> meetings.stream().anyMatch(duty::isDoneBy))
                         .isPresent());
-        open.keySet()
-                .removeIf(key ->
-                        Electing.read(key).filter(duty -> duty.isDoneBy(event)).isPresent());
-        open.keySet().removeIf(key -> OfficeSettlement.settles(event, key));
         return new MeetingBook(meetings, missed(event), open, ending(event));
+    }
+
+    /// What an event asks for itself stays owed: whoever wins another post fills one seat and leaves another.
+    private static boolean isSettled(String key, CommunityEvent event) {
+        return OfficeSettlement.settles(event, key)
+                || Electing.read(key).filter(duty -> duty.isDoneBy(event)).isPresent();
     }
 
     private static Optional<String> lapsed(CommunityEvent event) {

@@ -30,6 +30,7 @@ import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.community.Electing;
 import org.gongyi.contract.community.OfficeAct;
 import org.gongyi.contract.community.Tenure;
+import org.gongyi.contract.community.Terms;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
 
@@ -58,15 +59,17 @@ final class Misfit {
                 is("seats", "seated-already");
             case TakeOffice a when !BODIES.contains(a.office()) -> is("office", "not-a-body");
             case TakeOffice a when a.until().isBefore(a.occurredOn()) -> is("until", "ends-before-it-begins");
-            case TakeOffice a
-            when roster.holds(a.seat().person(), a.office(), a.occurredOn()) -> is("seat.person", "holds-it-already");
+            case TakeOffice a when holdsTheSeat(a, roster) -> is("seat.person", "holds-it-already");
             case TakeOffice a
             when circumstances.actor().office() == Office.LEDGER && hasLeft(a, roster) -> is("seat.person", "has-left");
             case LeaveOffice a
             when !roster.holds(a.person(), a.office(), a.occurredOn()) -> is("person", "does-not-hold-it");
+            case LeaveOffice a when holdsAnother(a, roster) -> is("post", "does-not-hold-it");
             case LeaveOffice a
             when circumstances.actor().office() == Office.LEDGER
-                    && !roster.holds(a.person(), a.office(), circumstances.today()) -> is("person", "has-left");
+                    && (!holdsBy(a, roster, circumstances.today()) || isFoundOut(a, roster)) ->
+                is("person", "has-left");
+            case LeaveOffice a when a.cause() == Cause.ANOTHER_POST -> is("cause", "take-the-other-post");
             case LeaveOffice a
             when a.cause() == Cause.RECALLED && a.decision() == null -> is("decision", "no-decision");
             case SeatRepresentatives a when a.women() > a.representatives() -> is("women", "more-than-all");
@@ -99,26 +102,70 @@ final class Misfit {
                 .allMatch(seat -> roster.tenures().stream()
                         .anyMatch(held -> held.isOf(seat.person(), act.body())
                                 && held.seat().post() == seat.post()
-                                && !held.from().isBefore(first)));
+                                && !held.from().isBefore(first)
+                                && !isToSitOn(held, act, roster)));
+    }
+
+    /// An election committee whose election ended and was undone on one and the same day sat to that day and
+    /// sits on from it.
+    private static boolean isToSitOn(Tenure held, SeatBody act, Roster roster) {
+        var day = act.occurredOn();
+        return act.body() == Office.ELECTION_COMMITTEE
+                && held.left() == null
+                && held.until().equals(day)
+                && Terms.lastDay(roster.tenures(), act.body(), day, act.until()).isAfter(day);
+    }
+
+    /// Who holds another seat of the body changes to this one.
+    private static boolean holdsTheSeat(TakeOffice act, Roster roster) {
+        return roster.tenureOf(act.seat().person(), act.office(), act.occurredOn())
+                .filter(held -> held.seat().post() == act.seat().post())
+                .isPresent();
     }
 
     /// Likewise of one seat: not again of somebody who took it on that day or since, or who sat in this
-    /// term and left before. Whoever wins a by-election may have sat in the same term before it. Who
-    /// changes the post leaves the one on the day the other is taken.
+    /// term and left before. Whoever wins a by-election may have sat in the same term before it, and who
+    /// left because wrong numbers were taken for right ones is put back by righter ones. Who changes the
+    /// post leaves the one on the day the other is taken.
     private static boolean hasLeft(TakeOffice act, Roster roster) {
         var day = act.occurredOn();
-        var term = roster.tenures().stream()
-                .filter(held -> held.office() == act.office()
-                        && held.seated()
-                        && !held.from().isAfter(day))
-                .map(Tenure::from)
-                .max(LocalDate::compareTo)
-                .orElse(day);
+        var term = roster.termBegan(act.office(), day).orElse(day);
         return roster.tenures().stream()
                 .filter(held -> held.isOf(act.seat().person(), act.office())
-                        && !held.from().isBefore(term))
+                        && !held.from().isBefore(term)
+                        && !isOfNoDay(held))
                 .anyMatch(held -> !held.from().isBefore(day) && !held.seated()
-                        || act.basis() != Basis.BY_ELECTED && held.until().isBefore(day.minusDays(1)));
+                        || act.basis() != Basis.BY_ELECTED
+                                && held.left() != Cause.ELECTION_VOID
+                                && held.until().isBefore(day.minusDays(1)));
+    }
+
+    /// Found out before the first day: never sat.
+    private static boolean isOfNoDay(Tenure held) {
+        return held.left() == Cause.ELECTION_VOID && held.until().isBefore(held.from());
+    }
+
+    private static boolean holdsAnother(LeaveOffice act, Roster roster) {
+        return act.post() != null
+                && roster.tenureOf(act.person(), act.office(), act.occurredOn())
+                        .filter(held -> held.seat().post() != act.post())
+                        .isPresent();
+    }
+
+    /// On the day of the act or, where the office begins later, on its first.
+    private static boolean holdsBy(LeaveOffice act, Roster roster, LocalDate today) {
+        var day = act.occurredOn().isAfter(today) ? act.occurredOn() : today;
+        return roster.holds(act.person(), act.office(), day);
+    }
+
+    /// Whoever was found on that day not to have won the seat has left it already, and may hold one from it.
+    private static boolean isFoundOut(LeaveOffice act, Roster roster) {
+        return act.cause() == Cause.ELECTION_VOID
+                && roster.tenures().stream()
+                        .anyMatch(held -> held.isOf(act.person(), act.office())
+                                && held.seat().post() == act.post()
+                                && held.left() == Cause.ELECTION_VOID
+                                && held.until().equals(act.occurredOn().minusDays(1)));
     }
 
     /// A duty lapses once, when its day is over.

@@ -116,7 +116,8 @@ record PetitionLaw(Roster roster, Precedents precedents, Optional<Signed> signed
                     rule.id(), "again", !a.occurredOn().isBefore(first), "%s，%s 起可以再次提出".formatted(failed, first));
         }
         if (rule.has("again-in-term") && !rule.flag("again-in-term")) {
-            var began = tenure(a.person(), a.occurredOn()).from();
+            var began = roster.termBegan(Office.COMMITTEE, a.occurredOn())
+                    .orElseGet(() -> tenure(a.person(), a.occurredOn()).from());
             weighing.guard(rule.id(), "again", last.isBefore(began), "%s，本届自 %s 起，届期内可以不再处理".formatted(failed, began));
         }
     }

@@ -62,6 +62,21 @@ public record Roster(
         return sitting(body, day).map(tenure -> tenure.seat().person()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// Who holds a seat of a body on that day, and which.
+    public Optional<Tenure> tenureOf(PersonId person, Office body, LocalDate day) {
+        return sitting(body, day).filter(held -> held.isOf(person, body)).findFirst();
+    }
+
+    /// The day from which the body sits in the term that runs on a day, whoever joined it since. Empty where
+    /// it was never seated as a whole.
+    public Optional<LocalDate> termBegan(Office body, LocalDate day) {
+        return tenures.stream()
+                .filter(held ->
+                        held.office() == body && held.seated() && !held.from().isAfter(day))
+                .map(Tenure::from)
+                .max(LocalDate::compareTo);
+    }
+
     /// The last day of the latest term of a body that had begun by a day, whether or not it still ran.
     public Optional<LocalDate> lastDayOf(Office body, LocalDate day) {
         return tenures.stream()

@@ -60,7 +60,7 @@ class CommunityTest {
             village.when(leaving(Story.VILLAGE, cause, DAY))
                     .fails("META-NODEP", OnFail.BLOCK)
                     .refuses(Refusal.Unlawful.class);
-        for (var cause : EnumSet.complementOf(EnumSet.of(Cause.REMOVED, Cause.PARTY_DECISION)))
+        for (var cause : EnumSet.complementOf(EnumSet.of(Cause.REMOVED, Cause.PARTY_DECISION, Cause.ANOTHER_POST)))
             village.when(leaving(Story.VILLAGE, cause, DAY))
                     .passes("META-NODEP")
                     .records(OfficeLeft.class);

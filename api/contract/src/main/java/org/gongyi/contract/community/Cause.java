@@ -17,6 +17,8 @@ public enum Cause {
     TWICE_NOT_COMPETENT,
     /// 当选无效
     ELECTION_VOID,
+    /// 改任: another post of the same body was won or given, and one person holds one seat of it
+    ANOTHER_POST,
     /// 党内免职或者党纪处分; ends Party posts only
     PARTY_DECISION,
     /// 撤换 by any organization or person. Of a committee it is no way to leave: nobody may replace its members.

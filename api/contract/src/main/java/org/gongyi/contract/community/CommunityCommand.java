@@ -20,6 +20,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Personal;
 import org.gongyi.contract.Require;
+import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Matter;
@@ -175,6 +176,8 @@ public sealed interface CommunityCommand extends LedgerAct
         }
     }
 
+    /// @param post the seat that is left, where another of the same body is not meant; absent means whichever is
+    ///     held
     /// @param decision the meeting that recalled or that approved the resignation: its day and outcome
     /// @param ground what made the holder leave, where it is nobody else's concern: illness, family
     record LeaveOffice(
@@ -182,6 +185,7 @@ public sealed interface CommunityCommand extends LedgerAct
             LocalDate occurredOn,
             Office office,
             PersonId person,
+            @Nullable Post post,
             Cause cause,
             @Nullable String decision,
             @Personal @Nullable String ground,
@@ -196,6 +200,19 @@ public sealed interface CommunityCommand extends LedgerAct
             decision = optionalLine("decision", decision);
             ground = optionalText("ground", ground);
             reason = optionalText("reason", reason);
+        }
+
+        /// Of whichever seat is held.
+        public LeaveOffice(
+                CommunityCode community,
+                LocalDate occurredOn,
+                Office office,
+                PersonId person,
+                Cause cause,
+                @Nullable String decision,
+                @Nullable String ground,
+                @Nullable String reason) {
+            this(community, occurredOn, office, person, null, cause, decision, ground, reason);
         }
     }
 

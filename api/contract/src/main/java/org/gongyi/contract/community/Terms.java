@@ -55,7 +55,7 @@ public final class Terms {
     private static List<Tenure> left(List<Tenure> held, OfficeLeft e) {
         return held.stream()
                 .map(one -> one.isOf(e.person(), e.office()) && one.runsOn(e.occurredOn())
-                        ? one.endingBefore(e.occurredOn())
+                        ? one.left(e.occurredOn(), e.cause())
                         : one)
                 .toList();
     }

@@ -1,6 +1,8 @@
 package org.gongyi.app.seating;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,36 +20,30 @@ import org.springframework.stereotype.Component;
 /// vote.
 ///
 /// What is found of the result later changes single seats, from the day it was found: who turns out not
-/// to have won leaves, who turns out to have won joins. Who was found out before the first day never
-/// sat.
+/// to have won leaves, who turns out to have won joins. Who was found out before the first day leaves on
+/// it, and so never sat.
 @Component
 public final class WhenByElectionIsWonThenSeatTheWinner implements Seating {
 
     @Override
     public Stream<CommunityCommand> owed(ElectionView election) {
         if (election.plan().kind() != ElectionKind.BY_ELECTION) return Stream.empty();
-        Stream<CommunityCommand> owed = Stream.empty();
-        var before = Winners.NONE;
-        for (var now : byDay(election).entrySet()) {
-            owed = Stream.concat(owed, now.getValue().insteadOf(before, election, now.getKey()));
-            before = now.getValue();
-        }
-        return owed;
+        return Winners.owed(election, Winners.NONE, byDay(election));
     }
 
-    /// Who sits from each day on. Of two results that speak of one day the later is right.
-    private static SortedMap<LocalDate, Winners> byDay(ElectionView election) {
-        var winners = new TreeMap<LocalDate, Winners>();
+    private static SortedMap<LocalDate, List<Winners>> byDay(ElectionView election) {
+        var winners = new TreeMap<LocalDate, List<Winners>>();
         for (int entry = 0; entry < election.trail().size(); entry++) {
             var event = election.trail().get(entry).event();
             if (!(event instanceof Counted || event instanceof ResultEvent)) continue;
             var then = Winners.after(election, entry);
-            winners.put(from(event, winners), Winners.of(then, then.rounds().size()));
+            winners.computeIfAbsent(from(event, winners), _ -> new ArrayList<>())
+                    .add(Winners.of(then, then.rounds().size()));
         }
         return winners;
     }
 
-    private static LocalDate from(ElectionEvent event, SortedMap<LocalDate, Winners> before) {
+    private static LocalDate from(ElectionEvent event, SortedMap<LocalDate, ?> before) {
         var day = event instanceof Counted ? event.occurredOn().plusDays(1) : event.occurredOn();
         return before.isEmpty() || day.isAfter(before.lastKey()) ? day : before.lastKey();
     }

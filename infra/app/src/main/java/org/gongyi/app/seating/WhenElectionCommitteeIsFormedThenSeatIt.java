@@ -54,7 +54,8 @@ public final class WhenElectionCommitteeIsFormedThenSeatIt implements Seating {
                 .max()
                 .orElse(events.size());
         return IntStream.range(0, events.size())
-                .filter(at -> changes(events.get(at)) || (at > ended && undoes(events.get(at))))
+                .filter(at -> changes(events.get(at))
+                        || (at > ended && !election.stage().isOver() && undoes(events.get(at))))
                 .mapToObj(events::get)
                 .map(ElectionEvent::occurredOn)
                 .max(LocalDate::compareTo);

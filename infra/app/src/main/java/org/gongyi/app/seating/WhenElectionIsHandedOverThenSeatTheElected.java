@@ -1,7 +1,10 @@
 package org.gongyi.app.seating;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongyi.contract.Office;
@@ -40,11 +43,8 @@ public final class WhenElectionIsHandedOverThenSeatTheElected implements Seating
         var elected = Winners.of(then, votes);
         if (elected.isEmpty()) return Stream.empty();
         var from = lastVote(then).plusDays(1);
-        var found = IntStream.range(handed + 1, trail.size())
-                .filter(entry -> trail.get(entry).event() instanceof ResultEvent)
-                .boxed()
-                .flatMap(entry -> changed(election, entry, votes, from));
-        return Stream.concat(Stream.of(seated(election, elected, from)), found);
+        var found = found(election, handed, votes, from);
+        return Stream.concat(Stream.of(seated(election, elected, from)), Winners.owed(election, elected, found));
     }
 
     private static int lastHandover(List<Entry<ElectionEvent>> trail) {
@@ -73,11 +73,19 @@ public final class WhenElectionIsHandedOverThenSeatTheElected implements Seating
                 Seating.by(election.id()));
     }
 
+    /// What was found after the handover, by the day from which it holds: never before those who were elected sit,
+    /// nor before what was found earlier.
+    ///
     /// @param votes how many were counted at the handover
-    private static Stream<CommunityCommand> changed(ElectionView election, int entry, int votes, LocalDate from) {
-        var day = election.trail().get(entry).event().occurredOn();
-        var before = Winners.of(Winners.after(election, entry - 1), votes);
-        var now = Winners.of(Winners.after(election, entry), votes);
-        return now.insteadOf(before, election, day.isBefore(from) ? from : day);
+    private static SortedMap<LocalDate, List<Winners>> found(
+            ElectionView election, int handed, int votes, LocalDate from) {
+        var found = new TreeMap<LocalDate, List<Winners>>();
+        var last = from;
+        for (int entry = handed + 1; entry < election.trail().size(); entry++) {
+            if (!(election.trail().get(entry).event() instanceof ResultEvent event)) continue;
+            last = event.occurredOn().isAfter(last) ? event.occurredOn() : last;
+            found.computeIfAbsent(last, _ -> new ArrayList<>()).add(Winners.of(Winners.after(election, entry), votes));
+        }
+        return found;
     }
 }

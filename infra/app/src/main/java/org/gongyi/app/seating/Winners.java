@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
@@ -45,16 +47,35 @@ record Winners(Map<PersonId, Seat> seats) {
         return seats.isEmpty();
     }
 
-    /// Leaving comes first, so that a post is free before another takes it. Who holds the same seat is
-    /// left alone.
-    Stream<CommunityCommand> insteadOf(Winners before, ElectionView election, LocalDate from) {
+    /// How the register follows one day after the other.
+    ///
+    /// @param before who sits before the first day
+    /// @param found what was found on each day, in the order of the entries
+    static Stream<CommunityCommand> owed(
+            ElectionView election, Winners before, SortedMap<LocalDate, List<Winners>> found) {
+        Stream<CommunityCommand> owed = Stream.empty();
+        for (var day : found.entrySet()) {
+            owed = Stream.concat(owed, changes(election, before, day.getValue(), day.getKey()));
+            before = day.getValue().getLast();
+        }
+        return owed;
+    }
+
+    /// Of several results that speak of one day the last is right; whoever the others seated leaves again. Leaving
+    /// comes first, so that a post is free before another takes it. Who holds the same seat by all of them is left
+    /// alone.
+    private static Stream<CommunityCommand> changes(
+            ElectionView election, Winners before, List<Winners> found, LocalDate from) {
+        var now = found.getLast();
+        var told = Stream.concat(Stream.of(before), found.stream()).toList();
+        var leaving = told.stream()
+                .flatMap(one -> one.seats.values().stream())
+                .distinct()
+                .filter(seat -> !now.seats.containsValue(seat));
+        var joining = now.seats.values().stream()
+                .filter(seat -> !told.stream().allMatch(one -> one.seats.containsValue(seat)));
         return Stream.concat(
-                before.seats.values().stream()
-                        .filter(seat -> !seats.containsValue(seat))
-                        .map(seat -> leaves(election, seat, from)),
-                seats.values().stream()
-                        .filter(seat -> !before.seats.containsValue(seat))
-                        .map(seat -> joins(election, seat, from)));
+                leaving.map(seat -> leaves(election, seat, from)), joining.map(seat -> joins(election, seat, from)));
     }
 
     private static CommunityCommand joins(ElectionView election, Seat seat, LocalDate from) {
@@ -75,6 +96,7 @@ record Winners(Map<PersonId, Seat> seats) {
                 day,
                 Office.COMMITTEE,
                 seat.person(),
+                seat.post(),
                 Cause.ELECTION_VOID,
                 Seating.by(election.id()),
                 null,

@@ -46,17 +46,19 @@ import org.gongyi.contract.resolution.Sitting;
 import org.gongyi.contract.resolution.Vote;
 
 /// The by-election to one seat in a village of Shanghai, from the vacancy to the filing: of three
-/// members one died, and the representatives' assembly of 42 and the two who are left elects another.
+/// members one died, and the representatives' assembly of 42 and the two who are left elects another. Where it was the
+/// chair who died, one of the members wins the post.
 ///
 /// @param today no act is of a later day
-record ByElectionCourse(CommunityCode village, ElectionId election, LocalDate today) {
+/// @param post that fell vacant
+record ByElectionCourse(CommunityCode village, ElectionId election, LocalDate today, Post post) {
 
     private static final int ADULTS = 600;
     private static final int ASSEMBLY = 44;
     private static final String SAID = "情况说明";
 
     ByElectionCourse named(String subject) {
-        return new ByElectionCourse(village, new ElectionId(subject), today);
+        return new ByElectionCourse(village, new ElectionId(subject), today, post);
     }
 
     LocalDate vacant() {
@@ -110,7 +112,15 @@ record ByElectionCourse(CommunityCode village, ElectionId election, LocalDate to
     }
 
     LeaveOffice death() {
-        return new LeaveOffice(village, vacant(), Office.COMMITTEE, person("b", 2), Cause.DIED, null, null, SAID);
+        return new LeaveOffice(
+                village,
+                vacant(),
+                Office.COMMITTEE,
+                person("b", post == Post.CHAIR ? 0 : 2),
+                Cause.DIED,
+                null,
+                null,
+                SAID);
     }
 
     CallElection call() {
@@ -119,7 +129,7 @@ record ByElectionCourse(CommunityCode village, ElectionId election, LocalDate to
                 vacant().plusDays(5),
                 ElectionKind.BY_ELECTION,
                 VotingMode.REPRESENTATIVES_ASSEMBLY,
-                List.of(new SeatsOfPost(Post.MEMBER, 1)),
+                List.of(new SeatsOfPost(post, 1)),
                 pollingDay(),
                 until(),
                 Body.REPRESENTATIVES_ASSEMBLY,
@@ -149,9 +159,10 @@ record ByElectionCourse(CommunityCode village, ElectionId election, LocalDate to
     }
 
     private List<Nominee> candidates() {
-        return List.of(
-                new Nominee(person("k", 0), "赵敏", Sex.FEMALE, Post.MEMBER),
-                new Nominee(person("k", 1), "朱琳", Sex.FEMALE, Post.MEMBER));
+        var wins = post == Post.CHAIR
+                ? new Nominee(person("b", 2), "郑梅", Sex.FEMALE, post)
+                : new Nominee(person("k", 0), "赵敏", Sex.FEMALE, post);
+        return List.of(wins, new Nominee(person("k", 1), "朱琳", Sex.FEMALE, post));
     }
 
     /// From the roll to the polling place.
@@ -179,7 +190,7 @@ record ByElectionCourse(CommunityCode village, ElectionId election, LocalDate to
 
     AnnounceCount vote() {
         var votes = candidates().stream()
-                .map(one -> new Votes(one.person(), one.post(), one.name().equals("赵敏") ? 30 : 10, 0, 0))
+                .map(one -> new Votes(one.person(), one.post(), one.name().equals("朱琳") ? 10 : 30, 0, 0))
                 .toList();
         var box = new BoxCount(1, 40, 40, 40, 0, "者世芬", "张光富", null, votes);
         return new AnnounceCount(

@@ -1,6 +1,7 @@
 package org.gongyi.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.app.deadline.DeadlineJob;
+import org.gongyi.app.seating.SeatingRound;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
@@ -21,6 +23,7 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.TenureView;
+import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.web.count.VoteKey;
 import org.gongyi.web.issue.BallotBook;
@@ -37,7 +40,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ByElectionTest {
 
     private static final String ELECTIONS = "elections";
-    private static final CommunityCode VILLAGE = new CommunityCode("310115100302");
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Seal SEAL = new Seal("0012", "甲", "乙、丙");
 
@@ -57,23 +59,57 @@ class ByElectionTest {
     private BallotBook book;
 
     @Autowired
+    private SeatingRound seats;
+
+    @Autowired
     private JdbcTemplate database;
 
     @Autowired
     private Clock clock;
 
-    @Test
-    void EL_BYELECT_Q_from_the_vacancy_to_the_new_member_in_office() {
-        var begun = new ByElectionCourse(VILLAGE, new ElectionId(VILLAGE + "-0000000000"), LocalDate.now(clock));
+    private CommunityCode village = new CommunityCode("310115100302");
+
+    private ByElectionCourse begun(Post post) {
+        var begun = new ByElectionCourse(village, new ElectionId(village + "-0000000000"), LocalDate.now(clock), post);
         recorder.record(begun.founding(), Actor.LEDGER);
         begun.register().forEach(act -> recorder.record(act, township()));
         recorder.record(begun.death(), township());
         CaughtUp.with(ledger);
+        assertThat(duties()).contains("by-election:" + begun.vacant());
+        return begun;
+    }
+
+    @Test
+    void EL_BYELECT_Q_a_member_who_wins_the_chair_is_moved_and_the_seat_that_was_left_is_owed() {
+        village = new CommunityCode("310115100303");
+        var begun = begun(Post.CHAIR);
+        var course = called(begun);
+        var presiding = Official.signedIn(ledger, port, village, course.person("e", 0));
+        course.prepared().forEach(act -> presiding.records(ELECTIONS, act));
+        presiding.records(ELECTIONS, course.vote());
+
+        await().atMost(SOON).until(() -> sitting(Office.COMMITTEE).stream().anyMatch(one -> one.post() == Post.CHAIR));
+        assertThat(sitting(Office.COMMITTEE))
+                .extracting(TenureView::name, TenureView::post)
+                .containsExactlyInAnyOrder(tuple("吴刚", Post.MEMBER), tuple("郑梅", Post.CHAIR));
+        CaughtUp.with(ledger);
+        assertThat(duties())
+                .contains("by-election:" + course.pollingDay().plusDays(1))
+                .doesNotContain("by-election:" + begun.vacant());
+        var board = presiding.opens("/communities/" + village).body();
+        assertThat(board).containsPattern("主任</span>\\s*郑梅").doesNotContainPattern("委员</span>\\s*郑梅");
+        var size = recorder.size();
+        seats.follow(course.election());
+        assertThat(recorder.size()).as("however often it looks").isEqualTo(size);
+    }
+
+    @Test
+    void EL_BYELECT_Q_from_the_vacancy_to_the_new_member_in_office() {
+        var begun = begun(Post.MEMBER);
         var owed = "by-election:" + begun.vacant();
-        assertThat(duties()).contains(owed);
 
         var course = called(begun);
-        var presiding = Official.signedIn(ledger, port, VILLAGE, course.person("e", 0));
+        var presiding = Official.signedIn(ledger, port, village, course.person("e", 0));
         course.prepared().forEach(act -> presiding.records(ELECTIONS, act));
         presiding.records(ELECTIONS, course.vote());
         var vote = issued(course);
@@ -100,7 +136,7 @@ class ByElectionTest {
     }
 
     private ByElectionCourse called(ByElectionCourse begun) {
-        var committee = Official.signedIn(ledger, port, VILLAGE, begun.person("b", 0));
+        var committee = Official.signedIn(ledger, port, village, begun.person("b", 1));
         var course = begun.named(committee.begins(ELECTIONS, begun.call()));
         committee.records(ELECTIONS, course.formCommittee());
         await().atMost(SOON).until(() -> !sitting(Office.ELECTION_COMMITTEE).isEmpty());
@@ -131,16 +167,16 @@ class ByElectionTest {
 
     private List<String> duties() {
         return database.queryForList(
-                "select key from duty_list where community = ? and settled is null", String.class, VILLAGE.value());
+                "select key from duty_list where community = ? and settled is null", String.class, village.value());
     }
 
     private CommunityView register() {
-        return queries.query(new CommunityQuery.Of(VILLAGE), ResponseTypes.optionalInstanceOf(CommunityView.class))
+        return queries.query(new CommunityQuery.Of(village), ResponseTypes.optionalInstanceOf(CommunityView.class))
                 .join()
                 .orElseThrow();
     }
 
-    private static Actor township() {
-        return new Actor(Office.TOWNSHIP, new PersonId("p-byelecttown"), VILLAGE.township());
+    private Actor township() {
+        return new Actor(Office.TOWNSHIP, new PersonId("p-byelecttown"), village.township());
     }
 }

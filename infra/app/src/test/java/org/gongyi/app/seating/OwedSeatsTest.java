@@ -134,7 +134,7 @@ class OwedSeatsTest {
     }
 
     @Test
-    void who_turns_out_not_to_have_won_a_by_election_leaves_and_who_was_found_out_before_never_sat() {
+    void who_turns_out_not_to_have_won_a_by_election_leaves_and_who_was_found_out_before_leaves_on_the_first_day() {
         var votes = List.of(vote(1, POLLING, true, "first1"));
         var found = POLLING.plusDays(20);
         assertThat(byElected.owed(
@@ -146,9 +146,9 @@ class OwedSeatsTest {
                         tuple(TakeOffice.class, found));
         assertThat(byElected.owed(
                         of(ElectionKind.BY_ELECTION, Stage.VOTED, votes, corrected(POLLING, 1, PASSED, "other1"))))
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        TakeOffice.class, act -> assertThat(act.seat().name()).isEqualTo("other1"));
+                .extracting(CommunityCommand::getClass, CommunityCommand::occurredOn)
+                .containsExactly(
+                        tuple(LeaveOffice.class, POLLING.plusDays(1)), tuple(TakeOffice.class, POLLING.plusDays(1)));
         assertThat(byElected.owed(of(ElectionKind.BY_ELECTION, Stage.CONCLUDED, votes, wholeVoteUnlawful(found))))
                 .extracting(CommunityCommand::getClass, CommunityCommand::occurredOn)
                 .containsExactly(tuple(TakeOffice.class, POLLING.plusDays(1)), tuple(LeaveOffice.class, found));
@@ -332,6 +332,22 @@ class OwedSeatsTest {
                             .extracting(seat -> seat.person().value())
                             .containsExactly("p-new001", "p-new003");
                 });
+    }
+
+    @Test
+    void of_two_corrections_of_one_day_the_later_is_right_and_whoever_the_first_seated_leaves() {
+        var day = HANDED.plusDays(20);
+        var owed = afterTheHandover(
+                corrected(day, 1, PASSED, "other1", "second"), corrected(day, 1, PASSED, "chair1", "second"));
+        assertThat(owed).hasSize(3);
+        assertThat(owed.get(1)).isInstanceOfSatisfying(LeaveOffice.class, act -> {
+            assertThat(act.person().value()).isEqualTo("p-other1");
+            assertThat(act.post()).isEqualTo(Post.MEMBER);
+        });
+        assertThat(owed.get(2))
+                .isInstanceOfSatisfying(
+                        TakeOffice.class,
+                        act -> assertThat(act.seat().person().value()).isEqualTo("p-chair1"));
     }
 
     private static Counted vote(int number, LocalDate day, boolean effective, String... winners) {
