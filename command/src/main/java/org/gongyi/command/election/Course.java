@@ -26,8 +26,6 @@ import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
 import org.gongyi.contract.election.HandoverAct.CompleteHandover;
 import org.gongyi.contract.election.HandoverAct.ReportRepresentatives;
-import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
-import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.OversightAct;
 import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
 import org.gongyi.contract.election.OversightAct.ObserveElection;
@@ -61,20 +59,18 @@ final class Course {
         return switch (act) {
             case CallElection _ -> false;
             case NoteElectionLapse _, ObserveElection _ -> true;
-            case PostponePolling _ -> state instanceof Preparing;
+            case PostponePolling _ -> isPreparing(state);
             case FormElectionCommittee _ ->
-                state instanceof Preparing && !docket.board().isFormed();
+                isPreparing(state) && !docket.board().isFormed();
             case PublishElectionCommittee _, LeaveElectionCommittee _ ->
                 docket.board().isFormed() && !(state instanceof Ended);
             case FillElectionCommittee _ -> docket.board().vacancies() > 0 && !(state instanceof Ended);
-            case AnnounceRegistration _ ->
-                state instanceof Preparing && !docket.rolls().isPosted();
-            case PublishRoll _ -> state instanceof Preparing;
-            case ReceiveRollObjection _ ->
-                state instanceof Preparing && docket.rolls().isPosted();
+            case AnnounceRegistration _ -> isPreparing(state) && !docket.rolls().isPosted();
+            case PublishRoll _ -> isPreparing(state);
+            case ReceiveRollObjection _ -> isPreparing(state) && docket.rolls().isPosted();
             case DecideRollObjection _ -> !docket.rolls().objections().isEmpty();
-            case AmendRoll _ -> state instanceof Preparing && docket.rolls().isPosted();
-            case Nominate _, PublishCandidates _ -> state instanceof Preparing;
+            case AmendRoll _ -> isPreparing(state) && docket.rolls().isPosted();
+            case Nominate _, PublishCandidates _ -> isPreparing(state);
             case ExcludeNominee _ ->
                 hasVacantSeats(state)
                         || (isBeforeAVote(state) && !docket.slate().nominees().isEmpty());
@@ -88,22 +84,23 @@ final class Course {
             case AnnounceCount _ ->
                 docket.rolls().isPosted()
                         && docket.poll().arrangedOn() != null
-                        && (state instanceof Preparing
+                        && (isPreparing(state)
                                 || (state instanceof Voted && docket.rounds().further() != null));
             case CallFurtherBallot _ -> hasVacantSeats(state);
-            case LeaveVacant _ -> hasVacantSeats(state) && docket.rounds().further() == null;
+            case LeaveVacant _ -> docket.rounds().further() == null && (hasVacantSeats(state) || isInVain(state));
             case CorrectCount _ ->
                 !docket.rounds().counted().isEmpty() && isOfTheTownship(docket) == (by == Office.TOWNSHIP);
             case ReportFraud _ -> docket.rounds().isAnyEffective();
             case DecideFraud _ -> !docket.rounds().reports().isEmpty();
             case FileResult _ ->
                 state instanceof Voted
+                        || isGivenUp(state)
                         || (state instanceof Ended
                                 && !(docket.isByElection() && docket.rounds().filed()));
             case CompleteHandover _ -> state instanceof Voted;
             case ReportRepresentatives _ -> docket.duties().owes(ElectionSettlement.CHOOSE_REPRESENTATIVES);
             case ArchiveBallots _ ->
-                docket.rounds().isAnyEffective() && !docket.handing().archived();
+                docket.rounds().isDecided() && !docket.handing().archived();
         };
     }
 
@@ -119,10 +116,27 @@ final class Course {
                 && !docket.rounds().vacant(docket.plan()).isEmpty();
     }
 
+    private static boolean isPreparing(Known state) {
+        return state instanceof Preparing(var docket) && !docket.rounds().leftVacant();
+    }
+
+    /// A by-election that was voted on, and no vote had effect. The law lets a vacant seat be filled and asks nobody
+    /// to try for ever.
+    private static boolean isInVain(Known state) {
+        return isPreparing(state)
+                && state.docket().isByElection()
+                && !state.docket().rounds().counted().isEmpty();
+    }
+
+    /// Its seats stay vacant as a meeting decided; only the papers are missing.
+    private static boolean isGivenUp(Known state) {
+        return state instanceof Preparing(var docket) && docket.rounds().leftVacant();
+    }
+
     private static boolean isBeforeAVote(Known state) {
         return switch (state) {
             case WithoutEffect _ -> false;
-            case Preparing _ -> true;
+            case Preparing _ -> isPreparing(state);
             case Voted s -> s.docket().rounds().further() != null;
             case Ended _ -> false;
         };
@@ -170,8 +184,7 @@ final class Course {
     /// The phase after an event, with the docket after it.
     static Known after(Known state, ElectionEvent event, Docket docket) {
         if (state instanceof WithoutEffect) return new WithoutEffect(docket);
-        if (event instanceof HandoverCompleted || event instanceof ByElectionEnded) return new Ended(docket);
-        if (state instanceof Ended && docket.rounds().isAnyEffective()) return new Ended(docket);
+        if (docket.handing().endedOn() != null) return new Ended(docket);
         return docket.rounds().isAnyEffective() ? new Voted(docket) : new Preparing(docket);
     }
 }

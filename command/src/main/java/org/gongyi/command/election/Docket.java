@@ -60,9 +60,10 @@ record Docket(
         };
     }
 
-    /// Where no vote has effect any more, nobody was there to hand over to: the election is not over.
+    /// Where no vote has effect any more, nobody was there to hand over to: the election is not over, unless it ended
+    /// without one.
     private Docket found(Rounds counted, Duties now) {
-        var left = counted.isAnyEffective() ? handing : Handing.NONE;
+        var left = counted.isDecided() ? handing : Handing.NONE;
         return new Docket(calledOn, plan, board, rolls, slate, poll, counted, left, now);
     }
 

@@ -47,7 +47,7 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
         /// Called for longer than the law lets it be: nothing follows, and what is meant is called anew.
         record WithoutEffect(Docket docket) implements Known {}
 
-        /// Before a vote had effect.
+        /// Before a vote had effect; or none had, and a by-election was given up.
         record Preparing(Docket docket) implements Known {}
 
         /// A vote had effect; what is missing may be voted on again.

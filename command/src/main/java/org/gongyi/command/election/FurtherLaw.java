@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
+import org.gongyi.command.assembly.Bodies;
 import org.gongyi.command.count.BallotPaper;
 import org.gongyi.command.count.Tally;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
@@ -139,15 +141,41 @@ record FurtherLaw(Docket docket, Circumstances circumstances, Weighing weighing)
 
     /// Where a province lets seats stay vacant once enough were elected; elsewhere only what a further ballot left.
     Decision<ElectionEvent> leave(LeaveVacant a) {
-        var elected = docket.rounds().elected();
-        var enough = weighing.rule("EL-MIN3");
-        enough.ifPresent(rule -> least(rule, elected));
-        if (enough.map(rule -> rule.permits("after-further")).orElse(true)) votedAgain();
-        new Makeup(docket, weighing).women(elected);
+        if (docket.rounds().isAnyEffective()) after(docket.rounds().elected());
+        else inVain(a);
         new Aftermath(docket, weighing).complete(a.occurredOn());
         return weighing.conclude(
                 a.reason(),
                 f -> new SeatsLeftVacant(a.election(), a.occurredOn(), a.body(), a.decision(), a.files(), f));
+    }
+
+    private void after(List<Elected> elected) {
+        var enough = weighing.rule("EL-MIN3");
+        enough.ifPresent(rule -> least(rule, elected));
+        if (enough.map(rule -> rule.permits("after-further")).orElse(true)) votedAgain();
+        new Makeup(docket, weighing).women(elected);
+    }
+
+    /// A vacancy may be filled by the assembly (EL-BYELECT-V, EL-BYELECT-C): the same assembly may leave it. Where a
+    /// province wants it filled the duty is the register's and stays there; to leave it then wants a reason
+    /// (EL-BYELECT-Q).
+    private void inVain(LeaveVacant a) {
+        int votes = docket.rounds().counted().size();
+        var kind = circumstances.roster().kind();
+        weighing.guard(
+                "REC-BYELECT",
+                true,
+                "补选投票 %d 次，都没有效力；%s决定名额暂缺，本次补选报备后结束，空缺可以另行补选".formatted(votes, Bodies.name(a.body(), kind)),
+                new Figure("votes", "投票", votes));
+        var sitting = circumstances.roster().seatsOf(Office.COMMITTEE, a.occurredOn());
+        weighing.rule("EL-BYELECT-Q")
+                .filter(rule -> rule.has("fewest"))
+                .ifPresent(rule -> weighing.guard(
+                        rule.id(),
+                        "left-vacant",
+                        sitting >= rule.number("fewest"),
+                        "在任成员 %d 人，不足 %d 人的，应当补选".formatted(sitting, rule.number("fewest")),
+                        new Figure("sitting", "在任", sitting)));
     }
 
     private void votedAgain() {

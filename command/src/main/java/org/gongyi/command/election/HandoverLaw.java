@@ -28,7 +28,7 @@ import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
 
     static Optional<Refusal> misfit(HandoverAct act, Docket docket) {
-        var voted = voted(docket);
+        var voted = docket.rounds().lastDay();
         return switch (act) {
             case CompleteHandover a when a.occurredOn().isBefore(voted) -> is("occurredOn", "before-the-vote");
             case CompleteHandover a when a.handed().isEmpty() -> is("handed", "nothing-handed-over");
@@ -44,11 +44,6 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
             case ReportRepresentatives a when a.representatives() == 0 -> is("representatives", "nobody");
             case ReportRepresentatives _ -> Optional.empty();
         };
-    }
-
-    /// The day of the last vote with effect, which both acts have behind them.
-    private static LocalDate voted(Docket docket) {
-        return docket.rounds().lastEffective().map(Round::day).orElseThrow();
     }
 
     Decision<ElectionEvent> weigh(HandoverAct act) {
@@ -82,7 +77,7 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
 
     private void inTime(Rule rule, LocalDate day) {
         var last = docket.duties().open().get(HAND_OVER);
-        var due = last == null ? weighing.lastDay(voted(docket), rule.days()) : last;
+        var due = last == null ? weighing.lastDay(docket.rounds().lastDay(), rule.days()) : last;
         var late = day.isAfter(due);
         weighing.guard("EL-HANDOVER10", "late", !late, "应当于 %s 前完成移交，%s 完成".formatted(due, day));
         if (late)
@@ -120,7 +115,7 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
 
     private void seal(Rule rule, LocalDate day) {
         if (!rule.has("seal-days")) return;
-        var last = voted(docket).plusDays(rule.number("seal-days"));
+        var last = docket.rounds().lastDay().plusDays(rule.number("seal-days"));
         weighing.guard("EL-HANDOVER10", "seal", !day.isAfter(last), "印章应当于 %s 前移交，%s 移交".formatted(last, day));
     }
 
@@ -134,7 +129,7 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
 
     private void kept(Rule rule, ArchiveBallots a) {
         if (rule.has("sealing-days")) {
-            var last = voted(docket).plusDays(rule.number("sealing-days"));
+            var last = docket.rounds().lastDay().plusDays(rule.number("sealing-days"));
             weighing.guard(
                     "EL-ARCH",
                     "sealing-days",

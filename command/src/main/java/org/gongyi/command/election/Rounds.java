@@ -132,6 +132,11 @@ record Rounds(
         return counted.stream().anyMatch(Round::effective);
     }
 
+    /// Whether somebody was elected, or a meeting gave up a by-election in which nobody was.
+    boolean isDecided() {
+        return isAnyEffective() || leftVacant;
+    }
+
     /// Whether the vote of that number was for seats that earlier ones left.
     boolean isFurther(int number) {
         return counted.stream().limit(number - 1L).anyMatch(Round::effective);
@@ -156,6 +161,11 @@ record Rounds(
 
     Optional<Round> lastEffective() {
         return counted.stream().filter(Round::effective).reduce((_, last) -> last);
+    }
+
+    /// The day of the last vote with effect; where none had, of the last. At least one was counted.
+    LocalDate lastDay() {
+        return lastEffective().orElseGet(counted::getLast).day();
     }
 
     /// People between whom a further vote decides, by the last vote with effect.

@@ -9,25 +9,33 @@ import static org.gongyi.command.election.Counts.member;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyi.command.Register;
 import org.gongyi.command.Story;
 import org.gongyi.command.election.Election.State;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
+import org.gongyi.contract.election.CallingAct.PostponePolling;
 import org.gongyi.contract.election.FraudKind;
 import org.gongyi.contract.election.Handed;
 import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
 import org.gongyi.contract.election.HandoverAct.CompleteHandover;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
+import org.gongyi.contract.election.PollingAct.LeaveVacant;
+import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
 import org.gongyi.contract.election.ResultAct.CorrectCount;
 import org.gongyi.contract.election.ResultAct.DecideFraud;
 import org.gongyi.contract.election.ResultAct.FileResult;
 import org.gongyi.contract.election.ResultAct.ReportFraud;
 import org.gongyi.contract.election.ResultEvent.CountCorrected;
 import org.gongyi.contract.election.ResultEvent.ResultFiled;
+import org.gongyi.contract.resolution.Body;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// A by-election hands nothing over: it ends with the filing of its result, once every seat is decided.
@@ -162,5 +170,109 @@ class ByElectionTest {
         village.given(half);
         assertThat(village.phase()).isInstanceOf(State.Preparing.class);
         assertThat(village.docket().handing().endedOn()).isNull();
+    }
+
+    /// Exactly half took part: the vote has no effect.
+    private static Counts inVain(Story story) {
+        var arranged = Counts.in(story).byElection().arranged();
+        arranged.given(arranged.because(arranged.count(clear(1, 500))));
+        return arranged;
+    }
+
+    private static LeaveVacant leave(Counts counts, @Nullable String reason) {
+        return new LeaveVacant(
+                counts.id(), Counts.DAY.plusDays(2), Body.REPRESENTATIVES_ASSEMBLY, "代表会议决定暂不补选", List.of(), reason);
+    }
+
+    private static FileResult nobody(Counts counts) {
+        return new FileResult(counts.id(), FILED, "备案回执 2 号", 0, List.of(), null);
+    }
+
+    @Test
+    void REC_BYELECT_a_by_election_in_which_no_vote_had_effect_is_given_up_by_an_assembly_and_ends_with_its_filing() {
+        var vain = inVain(Story.inVillage());
+        assertThat(vain.docket().duties().owes("postpone-polling")).isTrue();
+        var given = vain.when(leave(vain, null)).passes("REC-BYELECT");
+        given.records(SeatsLeftVacant.class);
+        assertThat(given.duty("file-result").rule()).isEqualTo("REC-BYELECT");
+        vain.given(leave(vain, null));
+        assertThat(vain.docket().duties().open()).containsOnlyKeys("file-result", "archive-ballots");
+        vain.when(nobody(vain)).recordsAll(List.of(ResultFiled.class, ByElectionEnded.class));
+        vain.given(nobody(vain));
+        assertThat(vain.phase()).isInstanceOf(State.Ended.class);
+        vain.given(new ArchiveBallots(
+                vain.id(), FILED.plusDays(1), Counts.DAY, "镇档案室", FILED.plusYears(3), List.of(), null));
+        assertThat(vain.phase()).isInstanceOf(State.Ended.class);
+        assertThat(vain.docket().duties().open()).isEmpty();
+    }
+
+    @Test
+    void REC_BYELECT_what_was_kept_before_the_filing_is_not_asked_for_again() {
+        var vain = inVain(Story.inVillage());
+        vain.given(
+                leave(vain, null),
+                new ArchiveBallots(vain.id(), FILED, Counts.DAY, "镇档案室", FILED.plusYears(3), List.of(), null),
+                nobody(vain));
+        assertThat(vain.docket().handing().archived()).isTrue();
+    }
+
+    @Test
+    void REC_BYELECT_once_it_is_given_up_nothing_is_prepared_any_more() {
+        var vain = inVain(Story.inVillage());
+        vain.given(leave(vain, null));
+        vain.when(leave(vain, null)).refuses(Refusal.OutOfOrder.class);
+        vain.when(new PostponePolling(
+                        vain.id(), Counts.DAY.plusDays(3), Counts.DAY.plusDays(40), null, List.of(), "说明"))
+                .refuses(Refusal.OutOfOrder.class);
+        vain.when(vain.count(clear(1, 600))).refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void REC_BYELECT_nobody_gives_up_before_a_vote_and_no_general_election_is_given_up() {
+        var before = Counts.inVillage().byElection().arranged();
+        before.when(leave(before, null)).refuses(Refusal.OutOfOrder.class);
+        var general = Counts.inVillage().arranged();
+        general.given(general.because(general.count(clear(1, 500))));
+        general.when(leave(general, null)).refuses(Refusal.OutOfOrder.class);
+        general.when(nobody(general)).refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void EL_BYELECT_Q_where_fewer_than_three_sit_it_is_given_up_only_with_a_reason() {
+        var shanghai = inVain(sitting(2));
+        shanghai.when(leave(shanghai, null)).fails("EL-BYELECT-Q", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
+        shanghai.when(leave(shanghai, "无人愿意参选")).records(SeatsLeftVacant.class);
+        var three = inVain(sitting(3));
+        three.when(leave(three, null)).passes("EL-BYELECT-Q").records(SeatsLeftVacant.class);
+    }
+
+    private static Story sitting(int members) {
+        var shanghai = Story.inVillage("310101001001");
+        return shanghai.given(new SeatBody(
+                shanghai.code(),
+                Counts.DAY.minusYears(1),
+                Office.COMMITTEE,
+                Register.people("b", members),
+                Counts.DAY.plusYears(3),
+                Basis.ELECTED,
+                "换届"));
+    }
+
+    @Test
+    void right_numbers_after_it_ended_in_vain_leave_it_ended_and_ask_for_nothing() {
+        var vain = inVain(Story.inVillage());
+        vain.given(leave(vain, null), nobody(vain)).as(Office.TOWNSHIP);
+        var fewer = new CorrectCount(
+                vain.id(), FILED.plusDays(6), 1, clear(1, 500), clear(1, 499), "抄录有误", List.of(), List.of(), "说明");
+        assertThat(vain.when(fewer).records(CountCorrected.class).findings().duties())
+                .isEmpty();
+        vain.given(fewer);
+        assertThat(vain.phase()).isInstanceOf(State.Ended.class);
+        var enough = new CorrectCount(
+                vain.id(), FILED.plusDays(7), 1, clear(1, 499), clear(1, 501), "漏计两票", List.of(), List.of(), "说明");
+        assertThat(vain.when(enough).records(CountCorrected.class).outcome().elected())
+                .hasSize(3);
+        vain.given(enough);
+        assertThat(vain.phase()).isInstanceOf(State.Ended.class);
     }
 }

@@ -85,9 +85,11 @@ public record Progress(Stage stage, LocalDate pollingDay, List<Polled> polled) {
         return now(all, same);
     }
 
-    /// What became of votes that were counted before. A further ballot stands only where the same people sit.
+    /// What became of votes that were counted before. A further ballot stands only where the same people
+    /// sit. What ended without a vote of effect stays over when one turns out to have had it.
     private Progress now(List<Polled> all, boolean furtherStands) {
         var is = isAnyEffective(all);
+        if (is && stage.isOver()) return new Progress(stage, pollingDay, all);
         if (is != isAnyEffective(polled)) return back(is ? Stage.VOTED : Stage.VOTE_VOID, all);
         if (stage == Stage.FURTHER_BALLOT && !furtherStands) return back(Stage.VOTED, all);
         return new Progress(stage, pollingDay, all);

@@ -106,6 +106,10 @@ class ElectionListTest {
         assertStage(Stage.HANDED_OVER, announced(ID, 1, outcome(90, CHEN)), handedOver(ID));
         assertStage(Stage.CONCLUDED, announced(ID, 1, outcome(90, CHEN)), new ByElectionEnded(ID, AGAIN, NOTHING));
         assertStage(Stage.VOTE_VOID, announced(ID, 1, outcome(90, CHEN)), fraud(ID, true));
+        var ended = new ByElectionEnded(ID, AGAIN, NOTHING);
+        assertStage(Stage.CONCLUDED, foundVoid(ID, 1, 20), ended);
+        var righter = corrected(ID, 1, box(1, 20), box(1, 90), outcome(90, CHEN), NOTHING);
+        assertStage(Stage.CONCLUDED, foundVoid(ID, 1, 20), ended, righter);
     }
 
     @Test

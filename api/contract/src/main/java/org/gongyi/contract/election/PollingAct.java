@@ -117,7 +117,8 @@ public sealed interface PollingAct extends ElectionCommand {
         }
     }
 
-    /// The meeting decides that seats nobody won stay vacant (EL-MIN3).
+    /// The meeting decides that seats nobody won stay vacant (EL-MIN3), or gives up a by-election in which no vote had
+    /// effect (REC-BYELECT).
     record LeaveVacant(
             ElectionId election,
             LocalDate occurredOn,

@@ -120,7 +120,8 @@ public sealed interface PollingEvent extends ElectionEvent {
             Findings findings)
             implements PollingEvent {}
 
-    /// The meeting decides that seats nobody won stay vacant (EL-MIN3).
+    /// The meeting decides that seats nobody won stay vacant (EL-MIN3), or gives up a by-election in which no vote had
+    /// effect (REC-BYELECT).
     record SeatsLeftVacant(
             ElectionId election,
             LocalDate occurredOn,
