@@ -187,8 +187,11 @@ record OfficeLaw(Registered register, Circumstances circumstances, Weighing weig
                 f -> new EndOfOfficePublished(a.community(), a.occurredOn(), a.office(), a.person(), a.place(), f));
     }
 
-    /// Where the law of the place lets the township make it known instead, the lapse goes up.
+    /// A committee that nobody was chosen to supervise is told to the township (SUP-TERM). Where the law of the place
+    /// lets the township make an end of office known instead, that lapse goes up as well.
     private Decision<CommunityEvent> lapse(NoteOfficeLapse a) {
+        if (OfficeSettlement.isAChoice(a.duty()))
+            weighing.guard("SUP-TERM", "late", false, "应当于 %s 前推选与委员会任期相同的监督委员会，逾期没有推选".formatted(a.due()));
         register.offices().left().stream()
                 .filter(left -> left.key().equals(a.duty()))
                 .findFirst()

@@ -8,10 +8,13 @@ import org.gongyi.command.Outcome;
 import org.gongyi.command.Story;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.community.OfficeAct.NoteOfficeLapse;
+import org.gongyi.contract.community.OfficeEvent.OfficeDutyLapsed;
 import org.gongyi.contract.community.Seat;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +56,38 @@ class SupervisionTermTest {
         var community = Story.inCommunity();
         owes(community.when(seated(community.code(), Office.COMMITTEE, FROM, UNTIL)));
         var before = LocalDate.of(2025, 12, 31);
-        assertThat(village.when(committee(before, UNTIL)).duties()).isEmpty();
+        assertThat(community
+                        .when(seated(community.code(), Office.COMMITTEE, before, UNTIL))
+                        .duties())
+                .isEmpty();
+    }
+
+    @Test
+    void SUP_TERM_a_village_owes_it_since_the_guidance_of_4_December_2017() {
+        var guided = LocalDate.of(2017, 12, 4);
+        var duty = village.when(committee(guided, guided.plusYears(3).minusDays(1)))
+                .duty("choose-supervision:2020-12-03");
+        assertThat(duty.due()).isEqualTo(LocalDate.of(2018, 1, 3));
+        assertThat(village.when(committee(LocalDate.of(2025, 12, 31), UNTIL))
+                        .duty(OWED)
+                        .due())
+                .isEqualTo(LocalDate.of(2026, 1, 30));
+        var before = guided.minusDays(1);
+        assertThat(village.when(committee(before, before.plusYears(3))).duties())
+                .isEmpty();
+    }
+
+    @Test
+    void SUP_TERM_a_committee_nobody_supervises_in_time_is_told_to_the_township() {
+        var due = LocalDate.of(2026, 2, 4);
+        var lapse = new NoteOfficeLapse(village.code(), due.plusDays(1), OWED, due, null);
+        village.given(committee(FROM, UNTIL)).by(Office.LEDGER);
+        village.on(due).when(lapse).doesNotFit("duty", "not-overdue");
+        village.on(due.plusDays(1))
+                .when(lapse)
+                .fails("SUP-TERM", OnFail.ESCALATE)
+                .records(OfficeDutyLapsed.class);
+        village.given(supervision(FROM.plusDays(20), UNTIL)).when(lapse).doesNotFit("duty", "not-open");
     }
 
     @Test

@@ -145,9 +145,21 @@ class StepRowsTest {
     }
 
     @Test
-    void SUP_TERM_who_supervises_the_committee_has_its_term_since_2026() {
-        village("SUP-TERM").newInVillageLaw2026("第三十七条第一款").days(30).onFail(TASK);
-        urban("SUP-TERM").newInUrbanLaw2026("第三十六条第一款").days(30).onFail(TASK);
+    void SUP_TERM_who_supervises_the_committee_has_its_term_in_a_village_since_the_guidance_of_2017() {
+        village("SUP-TERM").on("2017-12-03").never();
+        village("SUP-TERM")
+                .on("2017-12-04", "2025-12-31")
+                .cites("关于建立健全村务监督委员会的指导意见", "第二条", "2017-12-04")
+                .days(30)
+                .onFail(TASK)
+                .onFail("late", ESCALATE);
+        village("SUP-TERM")
+                .on("2026-01-01", "2030-06-30")
+                .cites(Rows.VILLAGE_LAW, "第三十七条第一款", "2026-01-01")
+                .days(30)
+                .onFail(TASK)
+                .onFail("late", ESCALATE);
+        urban("SUP-TERM").newInUrbanLaw2026("第三十六条第一款").days(30).onFail(TASK).onFail("late", ESCALATE);
     }
 
     @Test

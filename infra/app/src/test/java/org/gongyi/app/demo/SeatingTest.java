@@ -61,7 +61,7 @@ class SeatingTest {
                 .anyMatch(held -> held.from().equals(LocalDate.of(2026, 10, 29))));
         CaughtUp.with(ledger);
         assertThat(database.queryForMap(
-                        "select key, office, due from duty_list where community = ? and rule = 'SUP-TERM'",
+                        "select key, office, due from duty_list where community = ? and rule = 'SUP-TERM' and settled is null",
                         PlayedElection.VILLAGE.value()))
                 .containsEntry("key", "choose-supervision:2031-10-18")
                 .containsEntry("office", "COMMITTEE")
