@@ -143,6 +143,26 @@ record Contest(Docket docket, Weighing weighing) {
                             : "应当先退出选举委员会："
                                     + conflicted.stream().map(Seat::name).collect(joining("、")),
                     new Figure("conflicted", "应当退出", conflicted.size()));
+            namesakes(rule, candidates);
         });
+    }
+
+    /// By their numbers two of one name are two people. Whether they are one under two numbers only the committee
+    /// knows, and says.
+    private void namesakes(Rule rule, List<Nominee> candidates) {
+        var numbers = candidates.stream().map(Nominee::person).toList();
+        var names = candidates.stream().map(Nominee::name).toList();
+        var alike = docket.board().members().stream()
+                .filter(member -> !numbers.contains(member.person()) && names.contains(member.name()))
+                .map(Seat::name)
+                .toList();
+        weighing.guard(
+                rule.id(),
+                "namesakes",
+                alike.isEmpty(),
+                alike.isEmpty()
+                        ? "按编号核对，成员和候选人没有同名的"
+                        : "按编号不是同一人，但姓名相同：%s；只按姓名不能认定，确是同一人的应当先退出".formatted(String.join("、", alike)),
+                new Figure("namesakes", "同名", alike.size()));
     }
 }

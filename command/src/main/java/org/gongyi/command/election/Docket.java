@@ -1,6 +1,7 @@
 package org.gongyi.command.election;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gongyi.command.duty.Duties;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.CallingEvent;
@@ -11,6 +12,7 @@ import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.HandoverEvent;
+import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.OversightEvent;
 import org.gongyi.contract.election.OversightEvent.ElectionDutyLapsed;
 import org.gongyi.contract.election.PollingEvent;
@@ -96,9 +98,13 @@ record Docket(
 
     /// Whether somebody stands in the vote that is next.
     boolean stands(PersonId person) {
+        return standing().stream().anyMatch(one -> one.person().equals(person));
+    }
+
+    /// Who stands in the vote that is next.
+    List<Nominee> standing() {
         var further = rounds.further();
-        var candidates = further == null ? slate.candidates() : further.candidates();
-        return candidates.stream().anyMatch(one -> one.person().equals(person));
+        return further == null ? slate.candidates() : further.candidates();
     }
 
     private Duties owed(ElectionEvent event) {

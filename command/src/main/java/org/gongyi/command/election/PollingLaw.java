@@ -11,6 +11,7 @@ import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.Outcome;
 import org.gongyi.contract.election.PollingAct;
 import org.gongyi.contract.election.PollingAct.AnnounceCount;
@@ -21,6 +22,7 @@ import org.gongyi.contract.election.PollingAct.PublishProxies;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
 import org.gongyi.contract.election.PollingEvent.WriteInsNamed;
+import org.gongyi.contract.election.Teller;
 
 /// The vote: who votes for whom, where, what was counted, and what is voted on again.
 record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
@@ -62,6 +64,26 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                 concerned == 0,
                 "工作人员中候选人及其近亲属 %d 人".formatted(concerned),
                 new Figure("concerned", "候选人及其近亲属", concerned));
+        namesakes(a);
+    }
+
+    /// Nobody who works at the polls has a number: all that can be held against the list of candidates is the name.
+    private void namesakes(ArrangePolling a) {
+        var names = docket.standing().stream().map(Nominee::name).toList();
+        var alike = a.places().stream()
+                .flatMap(place -> place.tellers().stream())
+                .filter(teller -> !teller.candidate() && names.contains(teller.name()))
+                .map(Teller::name)
+                .distinct()
+                .toList();
+        weighing.guard(
+                "EL-STAFF",
+                "namesakes",
+                alike.isEmpty(),
+                alike.isEmpty()
+                        ? "工作人员没有编号，按姓名核对，没有与候选人同名的"
+                        : "工作人员没有编号，按姓名核对，与候选人同名：%s；确是同一人的不得担任".formatted(String.join("、", alike)),
+                new Figure("namesakes", "同名", alike.size()));
     }
 
     /// At every box, or where the law of the place speaks of roving boxes only at every one of these.

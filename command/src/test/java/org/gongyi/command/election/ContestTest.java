@@ -173,6 +173,16 @@ class ContestTest {
     }
 
     @Test
+    void EL_COM_EXIT_two_people_of_one_name_are_told_apart_by_number_and_the_committee_says_so() {
+        var village = Preparations.inVillage(POLLING);
+        var alike = new Nominee(new PersonId("p-another1"), "姓名e1", Sex.MALE, Post.MEMBER);
+        var all = Stream.concat(Stream.of(list(1, 1, 4)), Stream.of(alike)).toArray(Nominee[]::new);
+        var told = posting(village, village.polling().minusDays(10), all).fails("EL-COM-EXIT", OnFail.WARN);
+        assertThat(told.check("EL-COM-EXIT").arithmetic()).isEqualTo("按编号不是同一人，但姓名相同：姓名e1；只按姓名不能认定，确是同一人的应当先退出");
+        posting(village, village.polling().minusDays(10), list(1, 1, 4)).passes("EL-COM-EXIT");
+    }
+
+    @Test
     void EL_COM_EXIT_whose_brother_stands_stays_until_2025_and_must_leave_since_2026() {
         brotherStands("2026-01-10", "2025-12-20").passes("EL-COM-EXIT").records(CandidatesPublished.class);
         brotherStands("2026-01-25", "2026-01-10")

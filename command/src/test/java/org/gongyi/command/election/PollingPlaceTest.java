@@ -92,6 +92,17 @@ class PollingPlaceTest {
     }
 
     @Test
+    void EL_STAFF_who_has_the_name_of_a_candidate_is_told_as_such_and_the_finding_says_that_it_went_by_name() {
+        var shanghai = Counts.in(Story.inVillage("310101001001"));
+        var alike =
+                List.of(new Teller("chair1", false, null), new Teller("乙", false, null), new Teller("丙", false, null));
+        var told = shanghai.when(shanghai.arrange(BEFORE, with(alike))).fails("EL-STAFF", OnFail.WARN);
+        assertThat(told.check("EL-STAFF").arithmetic()).isEqualTo("工作人员没有编号，按姓名核对，与候选人同名：chair1；确是同一人的不得担任");
+        assertThat(told.check("EL-STAFF").numbers()).containsEntry("namesakes", 1L);
+        told.records(PollingArranged.class);
+    }
+
+    @Test
     void EL_BOX3_every_box_has_three_people() {
         var beijing = Counts.in(Story.inVillage("110101001001"));
         beijing.when(plain(beijing, with(tellers(3)), without(true))).passes("EL-BOX3");

@@ -29,15 +29,23 @@ final class CountStaff {
     Optional<String> barred(CountBallot ballot, Counter who, Actor actor) {
         var person = who.person();
         if (ballot.isListed(person)) return Optional.of("stands-in-the-vote");
-        return relativeOf(ballot, who)
+        return byNumber(ballot, who)
                 .filter(of -> isBarredByLaw(ballot, who, actor, of))
-                .map(_ -> "relative-of-a-candidate");
+                .map(_ -> "relative-of-a-candidate")
+                .or(() -> byName(ballot, who)
+                        .filter(of -> isBarredByLaw(ballot, who, actor, of))
+                        .map(_ -> "namesake-of-a-relative"));
     }
 
-    private static Optional<PersonId> relativeOf(CountBallot ballot, Counter who) {
-        var listed = ballot.listed();
-        if (ballot.related().contains(who.person()))
-            return listed.stream().map(one -> one.person()).findFirst();
+    private static Optional<PersonId> byNumber(CountBallot ballot, Counter who) {
+        return ballot.related().contains(who.person())
+                ? ballot.listed().stream().map(one -> one.person()).findFirst()
+                : Optional.empty();
+    }
+
+    /// Who works at the polls has no number. Whoever has the name of one who is a relative is taken for that one until
+    /// the posted list says otherwise, and is told that it went by the name.
+    private static Optional<PersonId> byName(CountBallot ballot, Counter who) {
         return ballot.places().stream()
                 .flatMap(place -> place.tellers().stream())
                 .filter(teller -> teller.name().equals(who.name()))

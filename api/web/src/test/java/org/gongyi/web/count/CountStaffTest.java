@@ -97,10 +97,13 @@ class CountStaffTest {
     }
 
     @Test
-    void el_staff_a_relative_that_the_places_name_is_known_by_the_name() {
+    void el_staff_a_relative_that_the_places_name_is_known_by_the_name_and_is_told_that_it_went_by_that() {
         forbidden = true;
         var ballot = ballot(Set.of(), new Teller("某人", false, ZHAO));
-        assertThat(barred(ballot, WIFE, "某人")).isEqualTo("relative-of-a-candidate");
+        assertThat(barred(ballot, WIFE, "某人")).isEqualTo("namesake-of-a-relative");
+        assertThat(barred(ballot(Set.of(WIFE), new Teller("某人", false, ZHAO)), WIFE, "某人"))
+                .as("a number is better than a name")
+                .isEqualTo("relative-of-a-candidate");
         assertThat(barred(ballot, WIFE, "别人")).isEmpty();
     }
 }
