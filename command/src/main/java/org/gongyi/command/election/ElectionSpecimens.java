@@ -113,7 +113,7 @@ public final class ElectionSpecimens {
                 new FileResult(id, day, "—", 0, List.of(), null),
                 new CompleteHandover(id, day, List.of(), day, null, null, null, List.of(), null),
                 new ArchiveBallots(id, day, day, "—", day, List.of(), null),
-                new ReportRepresentatives(id, day, 1, 1, day, List.of(), null),
+                new ReportRepresentatives(id, day, 1, 1, day, List.of(), List.of(), null),
                 new ObserveElection(id, day, false, "—", List.of(), null),
                 new NoteElectionLapse(id, day, "—", day, null));
     }

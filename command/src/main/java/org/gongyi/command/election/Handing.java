@@ -8,6 +8,7 @@ import org.gongyi.contract.election.HandoverEvent;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.HandoverEvent.RepresentativesNamed;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record Handing(Set<Handed> handed, @Nullable LocalDate endedOn, boolean archived
             }
             case ByElectionEnded e -> new Handing(handed, e.occurredOn(), archived);
             case BallotsArchived _ -> new Handing(handed, endedOn, true);
-            case RepresentativesReported _ -> this;
+            case RepresentativesReported _, RepresentativesNamed _ -> this;
         };
     }
 }

@@ -6,6 +6,7 @@ import static org.gongyi.contract.election.ElectionSettlement.HAND_OVER;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
@@ -13,7 +14,10 @@ import org.gongyi.command.Decision;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.Findings;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.election.ChosenAs;
+import org.gongyi.contract.election.ChosenRepresentative;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.Handed;
 import org.gongyi.contract.election.HandoverAct;
@@ -22,6 +26,7 @@ import org.gongyi.contract.election.HandoverAct.CompleteHandover;
 import org.gongyi.contract.election.HandoverAct.ReportRepresentatives;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.HandoverEvent.RepresentativesNamed;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 
 /// After the vote: what the former committee hands over, and where the ballots are kept.
@@ -42,8 +47,15 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
             case ArchiveBallots _ -> Optional.empty();
             case ReportRepresentatives a when a.occurredOn().isBefore(voted) -> is("occurredOn", "before-the-vote");
             case ReportRepresentatives a when a.representatives() == 0 -> is("representatives", "nobody");
+            case ReportRepresentatives a when !a.chosen().isEmpty() && !areAllNamed(a) -> is("chosen", "not-as-many");
             case ReportRepresentatives _ -> Optional.empty();
         };
+    }
+
+    private static boolean areAllNamed(ReportRepresentatives a) {
+        var as = a.chosen().stream().map(ChosenRepresentative::as).toList();
+        return as.stream().filter(ChosenAs::isRepresentative).count() == a.representatives()
+                && as.stream().filter(ChosenAs::isLeader).count() == a.leaders();
     }
 
     Decision<ElectionEvent> weigh(HandoverAct act) {
@@ -171,9 +183,21 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
                 "小组长和代表的任期至 %s，委员会的任期至 %s，两者应当相同".formatted(a.until(), until),
                 new Figure("representatives", "代表", a.representatives()),
                 new Figure("leaders", "小组长", a.leaders()));
-        return weighing.conclude(
+        return weighing.concludeAll(
                 a.reason(),
-                f -> new RepresentativesReported(
-                        a.election(), a.occurredOn(), a.representatives(), a.leaders(), a.until(), a.files(), f));
+                f -> Stream.concat(Stream.of(reported(a, f)), named(a, f)).toList());
+    }
+
+    private static ElectionEvent reported(ReportRepresentatives a, Findings found) {
+        return new RepresentativesReported(
+                a.election(), a.occurredOn(), a.representatives(), a.leaders(), a.until(), a.files(), found);
+    }
+
+    /// What was found stands with the report.
+    private static Stream<ElectionEvent> named(ReportRepresentatives a, Findings found) {
+        var nothing = new Findings(found.ruleset(), List.of(), List.of(), null);
+        return a.chosen().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new RepresentativesNamed(a.election(), a.occurredOn(), a.chosen(), nothing));
     }
 }

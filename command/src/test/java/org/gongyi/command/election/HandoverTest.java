@@ -11,12 +11,15 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.ChosenAs;
+import org.gongyi.contract.election.ChosenRepresentative;
 import org.gongyi.contract.election.Handed;
 import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
 import org.gongyi.contract.election.HandoverAct.CompleteHandover;
 import org.gongyi.contract.election.HandoverAct.ReportRepresentatives;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.HandoverEvent.RepresentativesNamed;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 import org.gongyi.contract.election.VotingMode;
 import org.jspecify.annotations.Nullable;
@@ -205,6 +208,28 @@ class HandoverTest {
     }
 
     private ReportRepresentatives representatives(LocalDate day, LocalDate until) {
-        return new ReportRepresentatives(village.id(), day, 40, 8, until, List.of(), null);
+        return new ReportRepresentatives(village.id(), day, 40, 8, until, List.of(), List.of(), null);
+    }
+
+    @Test
+    void EL_NEWREPS_whoever_was_chosen_is_named_in_the_same_act_each_of_them_or_nobody() {
+        var day = Counts.DAY.plusDays(5);
+        var all = List.of(
+                new ChosenRepresentative("孙倩", "一组", ChosenAs.BOTH),
+                new ChosenRepresentative("周涛", "一组", ChosenAs.REPRESENTATIVE),
+                new ChosenRepresentative("马兰", "二组", ChosenAs.GROUP_LEADER));
+        var events = village.when(naming(day, 2, 2, all))
+                .recordsAll(List.of(RepresentativesReported.class, RepresentativesNamed.class));
+        assertThat(((RepresentativesNamed) events.getLast()).chosen()).isEqualTo(all);
+        assertThat(events.getLast().findings().checks()).isEmpty();
+        village.when(naming(day, 3, 2, all)).doesNotFit("chosen", "not-as-many");
+        village.when(naming(day, 2, 1, all)).doesNotFit("chosen", "not-as-many");
+        village.when(naming(day, 2, 2, List.of())).records(RepresentativesReported.class);
+    }
+
+    private ReportRepresentatives naming(
+            LocalDate day, int representatives, int leaders, List<ChosenRepresentative> all) {
+        var until = village.docket().plan().until();
+        return new ReportRepresentatives(village.id(), day, representatives, leaders, until, all, List.of(), null);
     }
 }

@@ -152,6 +152,6 @@ class WholeElectionTest {
             there.given(new ArchiveBallots(there.id(), day, NEXT, "镇档案室", day.plusYears(5), List.of(), null));
         there.given(
                 new CompleteHandover(there.id(), day, List.of(Handed.values()), NEXT, "甲", "乙", "丙", List.of(), null),
-                new ReportRepresentatives(there.id(), day, 15, 8, until, List.of(), null));
+                new ReportRepresentatives(there.id(), day, 15, 8, until, List.of(), List.of(), null));
     }
 }

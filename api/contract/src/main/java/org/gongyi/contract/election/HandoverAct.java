@@ -76,12 +76,14 @@ public sealed interface HandoverAct extends ElectionCommand {
     ///
     /// @param leaders 村民小组长, 居民小组长
     /// @param until last day of their term
+    /// @param chosen every one of them, for the notice; empty where none is printed from here
     record ReportRepresentatives(
             ElectionId election,
             LocalDate occurredOn,
             int representatives,
             int leaders,
             LocalDate until,
+            List<ChosenRepresentative> chosen,
             List<FileRef> files,
             @Nullable String reason)
             implements HandoverAct {
@@ -91,6 +93,7 @@ public sealed interface HandoverAct extends ElectionCommand {
             representatives = people("representatives", representatives);
             leaders = people("leaders", leaders);
             until = day("until", until);
+            chosen = atMost("chosen", 500, chosen);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }

@@ -56,6 +56,11 @@ public sealed interface HandoverEvent extends ElectionEvent {
             Findings findings)
             implements HandoverEvent {}
 
+    /// Who they are: told in the act that reported them.
+    record RepresentativesNamed(
+            ElectionId election, LocalDate occurredOn, List<ChosenRepresentative> chosen, Findings findings)
+            implements HandoverEvent {}
+
     /// A by-election is over: every seat is filled or stays vacant, and its result is filed. The
     /// election committee sits to that day; nothing is handed over (REC-BYELECT).
     record ByElectionEnded(ElectionId election, LocalDate occurredOn, Findings findings) implements HandoverEvent {}

@@ -140,6 +140,7 @@ final class Bounds {
             Map.entry("proxies", 400),
             Map.entry("places", 60),
             Map.entry("tellers", 30),
+            Map.entry("chosen", 500),
             Map.entry("boxes", 60),
             Map.entry("votes", 60),
             Map.entry("writeIns", 99),

@@ -18,12 +18,15 @@ import org.gongyi.contract.election.CallingEvent.ElectionCalled;
 import org.gongyi.contract.election.CallingEvent.PollingPostponed;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
 import org.gongyi.contract.election.CandidacyEvent.NomineePutForward;
+import org.gongyi.contract.election.ChosenRepresentative;
 import org.gongyi.contract.election.CommitteeEvent;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFormed;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeLeft;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.HandoverEvent.RepresentativesNamed;
+import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.PollingEvent.Counted;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
@@ -92,8 +95,40 @@ final class ElectionBodies {
                         words.say("paper.handed"),
                         List.of(words.say("paper.number"), words.say("field.handed")),
                         numbered(e.handed().stream().map(words::of).toList())));
+            case RepresentativesNamed e ->
+                Body.told(reported(before), List.of(), List.of()).with(chosen(e));
             default -> told;
         };
+    }
+
+    /// How many and for which term, as the record beside it tells.
+    private List<Line> reported(List<ElectionEvent> before) {
+        return before.reversed().stream()
+                .filter(RepresentativesReported.class::isInstance)
+                .map(RepresentativesReported.class::cast)
+                .findFirst()
+                .map(e -> List.of(
+                        line("field.representatives", words.number(e.representatives())),
+                        line("field.leaders", words.number(e.leaders())),
+                        line("field.CallElection.until", words.date(e.until()))))
+                .orElse(List.of());
+    }
+
+    /// Group by group (§8.2).
+    private Table chosen(RepresentativesNamed e) {
+        var all = e.chosen().stream()
+                .sorted(Comparator.comparing(ChosenRepresentative::group))
+                .toList();
+        return new Table(
+                words.say("field.ReportRepresentatives.chosen"),
+                said(List.of("paper.number", "field.ChosenRepresentative.group", "field.Seat.name", "field.as")),
+                IntStream.range(0, all.size())
+                        .mapToObj(at -> List.of(
+                                Integer.toString(at + 1),
+                                all.get(at).group(),
+                                all.get(at).name(),
+                                words.of(all.get(at).as())))
+                        .toList());
     }
 
     /// A list of proxies that hangs on the board no more: how many there were, and why nobody is named.

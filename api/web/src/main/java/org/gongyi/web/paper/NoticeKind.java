@@ -19,6 +19,7 @@ import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeLeft;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteePublished;
 import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.HandoverEvent.RepresentativesNamed;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
@@ -125,7 +126,7 @@ enum NoticeKind {
             case SeatsLeftVacant _ -> VACANT;
             case FraudDecided _ -> FRAUD;
             case HandoverCompleted _ -> HANDOVER;
-            case RepresentativesReported _ -> REPRESENTATIVES;
+            case RepresentativesReported _, RepresentativesNamed _ -> REPRESENTATIVES;
             case BodySeated e when e.body() == Office.SUPERVISION_COMMITTEE -> SUPERVISORS;
             case ResignationDecided _ -> RESIGNATION;
             case OfficeLeft _, EndOfOfficePublished _ -> LEFT_OFFICE;

@@ -56,6 +56,8 @@ public record SheetFault(int row, String column, Reason reason, String what, lon
         ONE_AMOUNT,
         /// Not an amount of at least 0.01 with at most two decimals.
         NOT_MONEY,
+        /// Neither representative nor group leader.
+        NOT_CHOSEN_AS,
         /// what: the balance that the rows so far lead to
         BALANCE_DIFFERS,
         /// Of an account: none of the kinds of payer and payee.

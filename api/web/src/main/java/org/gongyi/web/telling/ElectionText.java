@@ -8,6 +8,7 @@ import org.gongyi.contract.election.CallingEvent;
 import org.gongyi.contract.election.CallingEvent.ElectionCalled;
 import org.gongyi.contract.election.CallingEvent.PollingPostponed;
 import org.gongyi.contract.election.CandidacyEvent;
+import org.gongyi.contract.election.ChosenRepresentative;
 import org.gongyi.contract.election.CommitteeEvent;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFormed;
@@ -18,6 +19,7 @@ import org.gongyi.contract.election.HandoverEvent;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.election.HandoverEvent.RepresentativesNamed;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 import org.gongyi.contract.election.Kin;
 import org.gongyi.contract.election.OversightEvent;
@@ -154,6 +156,10 @@ final class ElectionText {
                 telling.number("representatives", e.representatives())
                         .number("leaders", e.leaders())
                         .day("CallElection.until", e.until());
+            case RepresentativesNamed e ->
+                telling.names(
+                        "ReportRepresentatives.chosen",
+                        e.chosen().stream().map(this::chosen).toList());
         };
     }
 
@@ -169,6 +175,12 @@ final class ElectionText {
 
     private Telling chosenBy(Sitting sitting, CommunityKind kind, Telling telling) {
         return telling.sitting(sitting, words.of(sitting.body(), kind));
+    }
+
+    /// 孙倩（一组，代表）
+    private String chosen(ChosenRepresentative one) {
+        var part = one.group() + words.say("format.comma") + words.of(one.as());
+        return one.name() + words.say("format.aside", part);
     }
 
     /// 主任 1 人

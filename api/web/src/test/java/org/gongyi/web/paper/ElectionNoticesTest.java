@@ -27,8 +27,11 @@ import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.CandidacyEvent.VotersMeetingAnnounced;
+import org.gongyi.contract.election.ChosenAs;
+import org.gongyi.contract.election.ChosenRepresentative;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.HandoverEvent.RepresentativesNamed;
 import org.gongyi.contract.election.RollsEvent.RegistrationAnnounced;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
@@ -128,6 +131,21 @@ class ElectionNoticesTest {
                 Views.COMMUNITY, DAY, Office.SUPERVISION_COMMITTEE, seats, DAY.plusYears(5), Basis.CHOSEN, NOTHING);
         assertThat(text("supervisors", entry(event)))
                 .contains("监督委员会成员公告", "主任 何秀兰", "委员 李正发")
+                .doesNotContain("记录：");
+    }
+
+    /// Row 13: names and groups of group leaders and representatives.
+    @Test
+    void the_notice_of_group_leaders_and_representatives_names_them_with_their_groups() throws IOException {
+        var event = new RepresentativesNamed(
+                DESCRIBED.id(),
+                DAY,
+                List.of(
+                        new ChosenRepresentative("周涛", "二组", ChosenAs.REPRESENTATIVE),
+                        new ChosenRepresentative("孙倩", "一组", ChosenAs.BOTH)),
+                NOTHING);
+        assertThat(text("representatives", entry(event)))
+                .contains("小组长和代表产生公告", "小组（户） 姓名 推选为", "1 一组 孙倩 小组长兼代表", "2 二组 周涛 代表")
                 .doesNotContain("记录：");
     }
 
