@@ -11,9 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gongyi.app.ledger.OwnDatabase;
 import org.gongyi.app.ledger.WholeLog;
 import org.gongyi.app.postgres.OwnServer;
@@ -22,33 +20,42 @@ import org.gongyi.fault.Point;
 import org.gongyi.log.check.Verification;
 import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.tile.FolderSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Twenty kills on one log, with `-Dkills.times=N` so many times over: a process that records with sixteen writers and
+/// Twenty kills on one log, with `-Dkills.times=N` on so many logs: a process that records with sixteen writers and
 /// publishes without a pause dies at each named point, and at any moment; its PostgreSQL, or one process of it, dies
 /// under it. `./ledger bench kills` does it to the whole product.
+@ParameterizedClass
+@MethodSource("logs")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 class KilledTest {
 
     private static final int MOST_PASSES_BEFORE = 12;
     private static final int LONGEST_LIFE_IN_MILLIS = 600;
-    private static final int TIMES = Integer.getInteger("kills.times", 1);
 
     @TempDir
-    private static Path disk;
+    private static Path folder;
 
-    private final Random random = new Random(20_261_127);
+    @Parameter
+    private int log;
+
+    private Path disk;
+    private Random random;
     private final Map<Long, UUID> acknowledged = new HashMap<>();
     private OwnServer server;
     private HikariDataSource database;
@@ -56,8 +63,15 @@ class KilledTest {
     private Checkpoint published;
     private int run;
 
-    @BeforeAll
+    static IntStream logs() {
+        return IntStream.range(0, Integer.getInteger("kills.times", 1));
+    }
+
+    @BeforeParameterizedClassInvocation
     void begin() throws Exception {
+        disk = folder.resolve("log" + log);
+        random = new Random(20_261_127 + log);
+        acknowledged.clear();
         server = OwnServer.in(disk.resolve("postgres"));
         database = OwnDatabase.in(server.details(), "killed");
         rows = new JdbcTemplate(database);
@@ -65,30 +79,14 @@ class KilledTest {
         published = publishedToTheEnd();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void end() throws IOException {
         database.close();
         server.close();
     }
 
-    static Stream<Point> points() {
-        return timesOver(() -> Stream.of(Point.values()));
-    }
-
-    static Stream<Victim> victims() {
-        return timesOver(() -> Stream.of(Victim.values()));
-    }
-
-    static IntStream moments() {
-        return IntStream.range(0, 4 * TIMES);
-    }
-
-    private static <T> Stream<T> timesOver(Supplier<Stream<T>> once) {
-        return Stream.generate(once).limit(TIMES).flatMap(all -> all);
-    }
-
     @ParameterizedTest
-    @MethodSource("points")
+    @EnumSource
     void killed_at_a_named_point_nothing_acknowledged_or_published_is_lost(Point point) throws Exception {
         var doomed = busy();
         try (var ambush = Ambush.of(doomed.debugger())) {
@@ -101,7 +99,7 @@ class KilledTest {
 
     /// Each round kills twice: the database, and the process once it goes on.
     @ParameterizedTest
-    @MethodSource("victims")
+    @EnumSource
     void a_process_whose_database_is_killed_goes_on_by_itself_until_it_is_killed_at_any_moment(Victim victim)
             throws Exception {
         var doomed = busy();
@@ -115,7 +113,7 @@ class KilledTest {
     }
 
     @ParameterizedTest
-    @MethodSource("moments")
+    @ValueSource(ints = {1, 2, 3, 4})
     void killed_at_any_moment_nothing_acknowledged_or_published_is_lost(int round) throws Exception {
         var doomed = busy();
         Thread.sleep(random.nextInt(LONGEST_LIFE_IN_MILLIS));
