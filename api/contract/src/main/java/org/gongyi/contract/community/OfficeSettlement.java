@@ -2,6 +2,7 @@ package org.gongyi.contract.community;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.CommunityEvent.BodySeated;
@@ -43,6 +44,26 @@ public final class OfficeSettlement {
     /// Whether a key is that of a duty told here.
     public static boolean isOne(String key) {
         return key.startsWith(DECIDE_RESIGNATION) || key.startsWith(PUBLISH_END) || key.startsWith(CHOOSE_SUPERVISION);
+    }
+
+    /// @param received the day the resignation was handed in
+    public record Resigning(PersonId person, LocalDate received) {}
+
+    /// Who waits for an assembly to consider a resignation. Empty for the key of any other duty.
+    public static Optional<Resigning> resigning(String key) {
+        if (!key.startsWith(DECIDE_RESIGNATION)) return Optional.empty();
+        var parts = key.split(":");
+        return Optional.of(new Resigning(new PersonId(parts[1]), LocalDate.parse(parts[2])));
+    }
+
+    public record Ended(Office office, PersonId person) {}
+
+    /// Whose end of office is to be made known. Empty for the key of any other duty.
+    public static Optional<Ended> ended(String key) {
+        if (!key.startsWith(PUBLISH_END)) return Optional.empty();
+        var parts = key.split(":");
+        var office = Office.valueOf(parts[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Optional.of(new Ended(office, new PersonId(parts[2])));
     }
 
     /// Whether an assembly does it, and another office than the one that owes it enters what was

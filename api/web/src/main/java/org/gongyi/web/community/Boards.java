@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.TenureView;
+import org.gongyi.contract.community.OfficeSettlement;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.resolution.NoticeQuery.Notice;
 import org.gongyi.contract.resolution.ResolutionView.Summary;
@@ -21,6 +24,7 @@ import org.gongyi.web.community.NoticeBoard.DutyLine;
 import org.gongyi.web.community.NoticeBoard.Figure;
 import org.gongyi.web.community.NoticeBoard.LateMatter;
 import org.gongyi.web.community.NoticeBoard.PostedLine;
+import org.gongyi.web.community.NoticeBoard.ResigningLine;
 import org.gongyi.web.community.NoticeBoard.SeatRow;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.SubjectLink;
@@ -43,7 +47,13 @@ final class Boards {
         this.links = links;
     }
 
-    NoticeBoard board(CommunityView view, Page<?> resolutions, Page<?> open, List<Notice> hanging, LocalDate today) {
+    NoticeBoard board(
+            CommunityView view,
+            Page<?> resolutions,
+            Page<?> open,
+            List<DutyItem> ofSeats,
+            List<Notice> hanging,
+            LocalDate today) {
         var matters = resolutions.items().stream().map(Summary.class::cast).toList();
         var due = open.items().stream().map(DutyItem.class::cast).toList();
         var late = due.stream().filter(one -> isLate(one, today)).toList();
@@ -51,7 +61,10 @@ final class Boards {
                 view,
                 words.of(view.kind()),
                 figures(view),
-                bodies(view),
+                ofSeats.stream()
+                        .flatMap(one -> resigning(one, view, today).stream())
+                        .toList(),
+                bodies(view, today),
                 late.isEmpty() ? null : words.say("board.late.sum", late.size(), overdue(late, today)),
                 late(late, view, today),
                 calendar(due.stream().filter(one -> !isLate(one, today)).toList(), view, today),
@@ -59,6 +72,19 @@ final class Boards {
                 matters.stream().filter(one -> isUnderWay(one.status())).toList(),
                 matters.stream().filter(one -> !isUnderWay(one.status())).toList(),
                 resolutions.next());
+    }
+
+    private Optional<ResigningLine> resigning(DutyItem duty, CommunityView view, LocalDate today) {
+        return OfficeSettlement.resigning(duty.key())
+                .map(one -> new ResigningLine(
+                        view.offices().stream()
+                                .filter(held -> held.person().equals(one.person()) && held.office() == Office.COMMITTEE)
+                                .reduce((_, later) -> later)
+                                .map(held -> words.post(held.office(), held.post()) + " " + held.name())
+                                .orElseGet(() -> one.person().value()),
+                        words.date(one.received()),
+                        words.date(duty.due()),
+                        duties.left(duty.due(), today)));
     }
 
     private static boolean isLate(DutyItem duty, LocalDate today) {
@@ -155,8 +181,10 @@ final class Boards {
         if (value != null) figures.add(new Figure(words.say("register." + key), words.number(value)));
     }
 
-    private List<BodyRow> bodies(CommunityView view) {
+    /// Who sits on that day.
+    private List<BodyRow> bodies(CommunityView view, LocalDate today) {
         var byOffice = view.offices().stream()
+                .filter(held -> !today.isBefore(held.from()) && !today.isAfter(held.until()))
                 .sorted(Comparator.comparing(TenureView::office).thenComparing(TenureView::post))
                 .collect(Collectors.groupingBy(TenureView::office, LinkedHashMap::new, Collectors.toList()));
         return byOffice.entrySet().stream()

@@ -38,13 +38,21 @@ class CommunityPages {
     private final Boards boards;
     private final Freshness freshness;
     private final AuditBook audits;
+    private final OfficeDuties offices;
 
-    CommunityPages(QueryGateway queries, Directory directory, Boards boards, Freshness freshness, AuditBook audits) {
+    CommunityPages(
+            QueryGateway queries,
+            Directory directory,
+            Boards boards,
+            Freshness freshness,
+            AuditBook audits,
+            OfficeDuties offices) {
         this.queries = queries;
         this.directory = directory;
         this.boards = boards;
         this.freshness = freshness;
         this.audits = audits;
+        this.offices = offices;
     }
 
     /// @param q part of a name; where given, `place` narrows it
@@ -96,10 +104,11 @@ class CommunityPages {
         Page<?> recalls = queries.query(
                         new RecallQuery.Find(code.value(), null, ROWS), ResponseTypes.instanceOf(Page.class))
                 .join();
-        var shown = List.of(view, resolutions, duties, hanging, elections, recalls);
+        var ofSeats = offices.open(code);
+        var shown = List.of(view, resolutions, duties, ofSeats, hanging, elections, recalls);
         var version = view.position() + "-" + Freshness.of(shown);
         if (freshness.isUnchanged(request, version)) return null;
-        model.addAttribute("board", boards.board(view, resolutions, duties, hanging, freshness.today()));
+        model.addAttribute("board", boards.board(view, resolutions, duties, ofSeats, hanging, freshness.today()));
         model.addAttribute("elections", elections.items());
         model.addAttribute("recalls", recalls.items());
         return "community/board";

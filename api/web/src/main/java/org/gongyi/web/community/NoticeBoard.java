@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything that hangs on a community's board (公开栏), in words.
 ///
 /// @param figures what the register counts
+/// @param resigning members whose resignation waits for an assembly, and who sit until then
 /// @param bodies the bodies with those who sit in them
 /// @param lateSentence how much is late, and for how long; absent where nothing is
 /// @param late what should have been done and was not, by matter
@@ -19,6 +20,7 @@ record NoticeBoard(
         CommunityView community,
         String kind,
         List<Figure> figures,
+        List<ResigningLine> resigning,
         List<BodyRow> bodies,
         @Nullable String lateSentence,
         List<LateMatter> late,
@@ -29,6 +31,9 @@ record NoticeBoard(
         @Nullable String next) {
 
     record Figure(String label, String value) {}
+
+    /// @param due until when an assembly considers it
+    record ResigningLine(String who, String received, String due, String left) {}
 
     record BodyRow(String name, String until, List<SeatRow> seats) {}
 

@@ -56,7 +56,7 @@ final class DutyLines {
                 duty.lapsed() || duty.due().isBefore(today),
                 subject,
                 duty.communityName(),
-                isDoneElsewhere(subject, duty.key()) ? subject.desk() : subject.desk() + "/" + form(duty.key()),
+                isDoneElsewhere(subject, duty.key()) ? subject.desk() : subject.desk() + "/" + address(duty.key()),
                 duty.key().startsWith(SUPERVISION));
     }
 
@@ -68,6 +68,19 @@ final class DutyLines {
     /// chose is entered by another office.
     private static boolean isDoneElsewhere(SubjectLink subject, String key) {
         return subject.isRegister() && (!OfficeSettlement.isOne(key) || OfficeSettlement.isAChoice(key));
+    }
+
+    /// Which seat it is about; several may wait.
+    private static String address(String key) {
+        return OfficeSettlement.resigning(key)
+                .map(one -> form(key) + "?person=" + one.person().value())
+                .or(() -> OfficeSettlement.ended(key)
+                        .map(one -> "%s?act.office=%s&person=%s"
+                                .formatted(
+                                        form(key),
+                                        WireName.of(one.office()),
+                                        one.person().value())))
+                .orElseGet(() -> form(key));
     }
 
     /// A duty of a matter is named after the act that settles it and the station it is about: `supervise:proposal`.

@@ -40,15 +40,16 @@ final class SentForm {
         return group(act.asked(), "");
     }
 
-    /// What a link may begin a form with: its choices, and digests; nothing that somebody else could have put into
-    /// words.
+    /// What a link may begin a form with: its choices, people the form offers by name, and digests; nothing that
+    /// somebody else could have put into words.
     ObjectNode choices(Act act) {
-        return group(
-                act.asked().stream().filter(blank -> isNoWords(blank.shape())).toList(), "");
+        return group(act.asked().stream().filter(this::isNoWords).toList(), "");
     }
 
-    private static boolean isNoWords(Shape shape) {
+    private boolean isNoWords(Blank blank) {
+        var shape = blank.shape();
         return shape instanceof Shape.Choice
+                || PersonBlank.is(shape) && names.containsKey(person(blank.name()))
                 || shape instanceof Shape.Several several
                         && several.of() instanceof Shape.Words words
                         && words.pattern() != null;
