@@ -73,6 +73,11 @@ final class Official {
         return browser.submitPart(form, typed, file.control(), file.name(), file.bytes());
     }
 
+    /// Presses a button of a page that is no form of an act.
+    HttpResponse<String> presses(String page, String action, Map<String, String> typed) {
+        return browser.submit(page, action, typed);
+    }
+
     HttpResponse<String> opens(String address) {
         return browser.get(address);
     }

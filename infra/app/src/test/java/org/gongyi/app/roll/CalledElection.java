@@ -39,26 +39,44 @@ import org.gongyi.contract.resolution.Vote;
 import org.springframework.context.ApplicationContext;
 
 /// An election of a village that was called forty days ago and is voted on in thirty, with its committee in office.
-record CalledElection(ApplicationContext ledger, CommunityCode village, LocalDate today) {
+public record CalledElection(ApplicationContext ledger, CommunityCode village, LocalDate today) {
+
+    private static final int UNTIL_POLLING = 30;
 
     static CalledElection in(ApplicationContext ledger, String village) {
-        var today = LocalDate.now(ledger.getBean(Clock.class).withZone(ZoneId.of("Asia/Shanghai")));
+        return played(ledger, village, today(ledger));
+    }
+
+    /// The same seen thirty days later: it is polling day.
+    public static CalledElection votedOnToday(ApplicationContext ledger, String village) {
+        return played(ledger, village, today(ledger).minusDays(UNTIL_POLLING));
+    }
+
+    private static LocalDate today(ApplicationContext ledger) {
+        return LocalDate.now(ledger.getBean(Clock.class).withZone(ZoneId.of("Asia/Shanghai")));
+    }
+
+    private static CalledElection played(ApplicationContext ledger, String village, LocalDate today) {
         var election = new CalledElection(ledger, new CommunityCode(village), today);
         election.play();
         return election;
     }
 
-    ElectionId id() {
+    public ElectionId id() {
         return new ElectionId(village + "-rolltest01");
     }
 
-    LocalDate polling() {
-        return today.plusDays(30);
+    public LocalDate polling() {
+        return today.plusDays(UNTIL_POLLING);
     }
 
     /// Who chairs the election committee.
     PersonId presiding() {
-        return person("e", 0);
+        return presiding(0);
+    }
+
+    public PersonId presiding(int seat) {
+        return person("e", seat);
     }
 
     Actor electionCommittee() {

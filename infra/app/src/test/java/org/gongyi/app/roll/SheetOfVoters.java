@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// A roll as .csv, with numbers of papers that pass their check and belong to nobody.
-final class SheetOfVoters {
+public final class SheetOfVoters {
 
     private static final String HEADER = "姓名,身份证号,小组,户号,登记情形,起始日,本人表示,同意,户代表";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -39,14 +39,14 @@ final class SheetOfVoters {
     }
 
     /// So many people, born one a day.
-    static SheetOfVoters of(int count, int order) {
+    public static SheetOfVoters of(int count, int order) {
         var sheet = new SheetOfVoters();
         for (var i = 0; i < count; i++)
             sheet.with("村民%05d".formatted(i), idNumber(LocalDate.of(1960, 1, 1).plusDays(i), order));
         return sheet;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return (HEADER + "\r\n" + String.join("\r\n", rows) + "\r\n").getBytes(UTF_8);
     }
 
