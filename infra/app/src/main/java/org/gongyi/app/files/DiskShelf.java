@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongyi.app.files.FileFolder.Content;
 import org.gongyi.app.files.FileFolder.Draft;
 import org.gongyi.app.files.FileRegister.Kept;
 import org.gongyi.app.operation.RecordingGate;
@@ -88,9 +87,12 @@ class DiskShelf implements FileShelf {
         return new FileRefused(MediaType.isHeic(draft.path()) ? Reason.HEIC : Reason.UNKNOWN_TYPE, 0);
     }
 
-    /// A picture that says where it was taken is kept without that, and its digest is of what is kept.
+    /// A picture that says where it was taken is kept without that, a document without what it says of who
+    /// wrote it, and the digest is of what is kept.
     private Kept keep(Draft handedIn, MediaType type, CommunityCode community, PersonId by) throws IOException {
-        var without = type.isPicture() ? PlaceOfPicture.leftOut(handedIn.path(), type) : Optional.<Content>empty();
+        var without = type.isPicture()
+                ? PlaceOfPicture.leftOut(handedIn.path(), type)
+                : TracesOfDocument.leftOut(handedIn.path());
         if (without.isEmpty()) return kept(handedIn, type, community, by);
         try (var draft = folder.draft(without.get())) {
             return kept(draft, type, community, by);

@@ -180,6 +180,28 @@ class DiskShelfTest {
     }
 
     @Test
+    void PII_MIN_a_document_tells_nobody_who_wrote_it_nor_where_its_photographs_were_taken() throws IOException {
+        var handedIn = WrittenPdf.of(Photograph.lyingOnItsSide(300, 200));
+        assertThat(text(handedIn)).contains(WrittenPdf.AUTHOR, WrittenPdf.XMP, Photograph.PLACE);
+
+        var kept = keep(handedIn, "合同.pdf");
+        var bytes = Files.readAllBytes(shelf.find(kept.digest()).orElseThrow());
+        assertThat(text(bytes)).doesNotContain(WrittenPdf.AUTHOR, WrittenPdf.XMP, Photograph.PLACE, Photograph.DEVICE);
+        assertThat(WrittenPdf.words(bytes)).contains(WrittenPdf.WORDS);
+        assertThat(WrittenPdf.picture(bytes)).isEqualTo(WrittenPdf.picture(handedIn));
+        assertThat(keep(handedIn, "同一份合同.pdf").digest()).isEqualTo(kept.digest());
+    }
+
+    @Test
+    void a_document_that_says_nothing_beside_its_pages_is_kept_to_the_bit() throws IOException {
+        var once = Files.readAllBytes(shelf.find(keep(WrittenPdf.of(Photograph.withoutPlace(300, 200)), "合同.pdf")
+                        .digest())
+                .orElseThrow());
+        var again = keep(once, "合同.pdf");
+        assertThat(Files.readAllBytes(shelf.find(again.digest()).orElseThrow())).isEqualTo(once);
+    }
+
+    @Test
     void what_a_file_is_called_says_nothing_of_what_it_is() throws IOException {
         refused("GIF89a".getBytes(StandardCharsets.US_ASCII), "photo.jpg", Reason.UNKNOWN_TYPE);
         refused(
