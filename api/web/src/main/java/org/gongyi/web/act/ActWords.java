@@ -85,6 +85,15 @@ public final class ActWords {
             return say("place.of-list", Long.parseLong(parts[1]) + 1, field(Refusal.class, parts[parts.length - 1]));
         }
 
+        /// What one element of a list is called by its place: 第 3 笔, 第 3 人.
+        ///
+        /// @param number from 1
+        public String row(Class<?> of, int number) {
+            var own = "form.row." + of.getSimpleName();
+            var key = maybe(own).isPresent() ? own : "form.row";
+            return say(key, Integer.toString(number));
+        }
+
         public String hint(Class<?> of, String name) {
             return words.say(locale, "", List.of("hint." + of.getSimpleName() + "." + name, "hint." + name));
         }

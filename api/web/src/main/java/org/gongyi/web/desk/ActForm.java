@@ -131,7 +131,7 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
         for (int i = 0; i < nodes.size() + more; i++) {
             var row = new Blank(Integer.toString(i), false, group);
             var inner = inner(group, name + "." + i, nodes.path(i), at + "/" + i, true);
-            var label = words.say("form.row", Integer.toString(i + 1));
+            var label = words.row(group.type(), i + 1);
             rows.add(drawn(Kind.GROUP, name + "." + i, label, "", row, nodes.path(i), at + "/" + i, inner));
         }
         return rows;

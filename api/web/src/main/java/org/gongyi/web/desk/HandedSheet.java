@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gongyi.contract.Refusal;
 import org.gongyi.web.act.ActWords.Said;
 import org.gongyi.web.act.Fault;
+import org.gongyi.web.desk.SheetedList.Doubt;
 import org.gongyi.web.desk.SheetedList.Shape;
 import org.gongyi.web.sheet.SheetText;
 import org.gongyi.web.sheet.Table;
@@ -35,6 +36,11 @@ sealed interface HandedSheet {
 
     default int all() {
         return wrong().size();
+    }
+
+    /// What the law doubts of its rows, in words; it stands where somebody says why.
+    default List<String> doubted() {
+        return List.of();
     }
 
     /// Whether it waited too long and must be chosen again.
@@ -87,17 +93,29 @@ sealed interface HandedSheet {
 
     /// @param elements of the list, one for each row of the table
     /// @param wrong what act and law say of its rows
-    record Read(String held, Shape shape, Table table, List<ObjectNode> elements, SheetText texts, List<String> wrong)
+    record Read(
+            String held,
+            SheetedList of,
+            Table table,
+            List<ObjectNode> elements,
+            SheetText texts,
+            List<String> wrong,
+            List<String> doubted)
             implements HandedSheet {
 
         public Read {
             elements = List.copyOf(elements);
             wrong = List.copyOf(wrong);
+            doubted = List.copyOf(doubted);
+        }
+
+        private Shape shape() {
+            return of.shape();
         }
 
         @Override
         public String list() {
-            return shape.list();
+            return shape().list();
         }
 
         @Override
@@ -121,13 +139,26 @@ sealed interface HandedSheet {
 
         @Override
         public HandedSheet with(Refusal refusal, ObjectNode typed, Said words) {
-            if (!(refusal instanceof Refusal.DoesNotFit misfit)) return this;
+            if (!(refusal instanceof Refusal.DoesNotFit misfit)) return doubting(refusal, typed, words);
             return told(at("/" + misfit.field(), typed, words.misfit(misfit.problem())).stream()
                     .toList());
         }
 
         private Read told(List<String> told) {
-            return told.isEmpty() ? this : new Read(held, shape, table, elements, texts, told);
+            return told.isEmpty() ? this : new Read(held, of, table, elements, texts, told, List.of());
+        }
+
+        private Read doubting(Refusal refusal, ObjectNode typed, Said words) {
+            var failed =
+                    refusal.checks().stream().filter(check -> !check.passed()).toList();
+            var told = of.doubted(failed, with(typed).path(list()).valueStream().toList()).stream()
+                    .flatMap(doubt -> at(pointer(doubt), typed, words.misfit(doubt.problem())).stream())
+                    .toList();
+            return new Read(held, of, table, elements, texts, wrong, told);
+        }
+
+        private String pointer(Doubt doubt) {
+            return "/%s/%d/%s".formatted(list(), doubt.index(), doubt.field());
         }
 
         @Override
@@ -147,7 +178,7 @@ sealed interface HandedSheet {
         private Optional<String> at(String pointer, ObjectNode typed, String told) {
             return row(pointer, typed).map(row -> {
                 var field = pointer.substring(pointer.lastIndexOf('/') + 1);
-                var column = shape.columns().getOrDefault(field, "");
+                var column = shape().columns().getOrDefault(field, "");
                 return texts.at(row.number(), table.letters().getOrDefault(column, ""), told);
             });
         }

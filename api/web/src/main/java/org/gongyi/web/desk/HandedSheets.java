@@ -96,7 +96,7 @@ class HandedSheets {
     private HandedSheet read(SheetedList list, Table table, ObjectNode tree, Supplier<String> name) {
         var elements = list.read(table, tree);
         return elements.faults().isEmpty()
-                ? new Read(name.get(), list.shape(), table, elements.all(), texts, List.of())
+                ? new Read(name.get(), list, table, elements.all(), texts, List.of(), List.of())
                 : unreadable(list, elements.faults(), elements.faults().size());
     }
 

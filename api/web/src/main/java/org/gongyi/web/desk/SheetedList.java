@@ -2,10 +2,12 @@ package org.gongyi.web.desk;
 
 import java.util.List;
 import java.util.Map;
+import org.gongyi.contract.Check;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.web.sheet.Layout;
 import org.gongyi.web.sheet.SheetFault;
 import org.gongyi.web.sheet.Table;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A list of an act that can be handed in as a sheet, one element a row, instead of being typed. What is read stands in
@@ -16,6 +18,18 @@ public interface SheetedList {
 
     /// @param around the rest of the act, as far as it is filled in; not changed
     Elements read(Table table, ObjectNode around);
+
+    /// Places of a list that the law doubts as a whole, so that whoever made the sheet finds them.
+    ///
+    /// @param failed what the law found
+    /// @param all elements of the list, those that were typed first
+    default List<Doubt> doubted(List<Check> failed, List<JsonNode> all) {
+        return List.of();
+    }
+
+    /// @param index of the element, from 0
+    /// @param problem a misfit in words: `misfit.voucher-twice`
+    record Doubt(int index, String field, String problem) {}
 
     /// Of which act it is, and what its sheet looks like.
     ///

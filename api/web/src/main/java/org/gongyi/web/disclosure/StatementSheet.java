@@ -4,10 +4,13 @@ import static java.util.Map.entry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.gongyi.contract.Check;
 import org.gongyi.contract.disclosure.Fen;
 import org.gongyi.contract.disclosure.Flow;
 import org.gongyi.contract.disclosure.PayeeClass;
@@ -107,6 +110,9 @@ final class StatementSheet implements SheetedList {
             entry("集体", PayeeClass.COLLECTIVE),
             entry("其他", PayeeClass.OTHER));
 
+    /// Name of the number of vouchers that come again, in what the law found (DISC-FIN-ARITH).
+    private static final String TWICE = "twice";
+
     private static Set<String> amounts(String name, String english) {
         return Set.of(name + "金额", name + "（元）", name + "(元)", english);
     }
@@ -123,6 +129,17 @@ final class StatementSheet implements SheetedList {
         if (opening.isIntegralNumber()) reading.balance = Optional.of(opening.longValue());
         table.rows().forEach(reading::add);
         return new Elements(reading.elements, reading.faults);
+    }
+
+    /// A voucher that comes twice is told as lines of the whole; whoever has the sheet looks for rows.
+    @Override
+    public List<Doubt> doubted(List<Check> failed, List<JsonNode> all) {
+        if (failed.stream().noneMatch(check -> check.numbers().containsKey(TWICE))) return List.of();
+        var seen = new HashSet<String>();
+        return IntStream.range(0, all.size())
+                .filter(i -> !seen.add(all.get(i).path("voucher").asString("")))
+                .mapToObj(i -> new Doubt(i, "voucher", "voucher-twice"))
+                .toList();
     }
 
     /// The digest of each file by its name, which has lost its ending where it was taken in.
