@@ -57,13 +57,15 @@ public final class Database {
             "V006__finding_list",
             "V007__meeting_register",
             "V020__notice_list",
+            "V021__file_list",
             "V022__contact",
             "V024__erasure_list",
             "V030__subject",
             "V031__election_list",
             "V032__recall_list",
             "V041__duty_of_a_procedure",
-            "V042__disclosure_list");
+            "V042__disclosure_list",
+            "V043__correction");
 
     public static final Database ONLY = new Database();
 

@@ -90,7 +90,7 @@ class DisclosurePagesTest {
     void an_open_question_can_be_followed_and_one_that_is_no_longer_shown_cannot() throws Exception {
         assertThat(page(MONEY))
                 .contains("/follow?number=1\"", "/report\"")
-                .doesNotContain("/follow?number=2", "/go-on?number=");
+                .doesNotContain("/follow?number=2", "/go-on?number=1", "/go-on?number=2");
     }
 
     @Test
@@ -124,7 +124,8 @@ class DisclosurePagesTest {
         assertThat(page("/disclosures?place=5104&year=2026"))
                 .contains("/disclosures?place=510402&amp;year=2026&amp;concern=late", "逾期未公布");
         assertThat(page("/disclosures?place=510402&year=2026&concern=late"))
-                .contains("id=\"records\"", "510402100205-land-2026q1", BOARD);
+                .contains("id=\"records\"", "510402100205-land-2026q1", BOARD)
+                .contains("东区 大渡口街道 沙坝社区村民委员会");
     }
 
     @ParameterizedTest
@@ -193,6 +194,43 @@ class DisclosurePagesTest {
                 .contains("2026年6月1日起在“村委会门口公开栏”张贴。", "<updated>2026-06-01T00:00:00+08:00</updated>")
                 .contains("应当在 2026年5月20日 前公布，到期没有公布。", "<updated>2026-05-21T00:00:00+08:00</updated>")
                 .contains("办公&lt;b&gt;用品&lt;/b&gt;");
+    }
+
+    @Test
+    void DISC_TRUE_the_feed_of_the_board_tells_what_was_corrected_with_the_old_the_new_and_the_reason()
+            throws Exception {
+        assertThat(taken(".atom", "application/atom+xml"))
+                .contains("<id>urn:gongyi:disclosure:510402100205-finance-2026q1:correction:2</id>")
+                .contains("更正：2026年第1季度财务收支情况，第 2 版更正第 1 版", "更正理由：漏记一笔。")
+                .contains("期末余额：原为 6,198.62 元，改为 6,098.61 元。", MONEY + "?version=2#correction")
+                .contains("期初 20,000.00 元")
+                .doesNotContain("期初余额：原为");
+    }
+
+    @Test
+    void DISC_TRUE_whoever_follows_one_disclosure_reads_its_corrections_line_by_line() throws Exception {
+        assertThat(feed(""))
+                .contains("<id>urn:gongyi:disclosure:510402100205-finance-2026q1:correction:2</id>")
+                .contains("更正理由：漏记一笔。", "新写：", "环境整治 139", "期末余额：原为 6,198.62 元，改为 6,098.61 元。")
+                .contains("第 1 版张贴", "第 3 个问题已答复", "每盏四百二十元")
+                .doesNotContain("去掉：", "辱骂的话");
+    }
+
+    @Test
+    void whoever_follows_one_question_reads_its_answer_and_the_corrections_and_nothing_else() throws Exception {
+        assertThat(feed("?question=3"))
+                .contains("<id>urn:gongyi:disclosure:510402100205-finance-2026q1:feed:question:3</id>")
+                .contains("每盏四百二十元", ":correction:2</id>")
+                .doesNotContain("第 1 版张贴");
+        assertThat(feed("?question=1")).contains(":correction:2</id>").doesNotContain("每盏四百二十元");
+        assertThat(answer(MONEY + "/feed.atom?question=9").getStatus()).isEqualTo(404);
+        assertThat(page(MONEY)).contains("href=\"" + MONEY + "/feed.atom\"");
+    }
+
+    private String feed(String of) throws Exception {
+        var answer = answer(MONEY + "/feed.atom" + of);
+        assertThat(answer.getContentType()).isEqualTo("application/atom+xml;charset=UTF-8");
+        return text(answer);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.web.asking.BoardCodes;
 import org.gongyi.web.count.DoubtBounds;
 import org.gongyi.web.look.LookFilter;
 import org.springframework.boot.SpringApplication;
@@ -13,6 +14,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -23,6 +25,13 @@ import org.springframework.web.context.WebApplicationContext;
 /// The web layer alone, before a ledger without rules. `main` serves it for looking at.
 @SpringBootConfiguration
 @EnableAutoConfiguration
+@ComponentScan(
+        basePackages = "org.gongyi.web.disclosure",
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*\\.(ItemNews|DisclosureNews|Comparisons|StatementTables)"))
 @ComponentScan({
     "org.gongyi.web.act",
     "org.gongyi.web.api",
@@ -77,6 +86,11 @@ public class WebTestApplication {
     @Bean
     BallotsOfTests ballots() {
         return new BallotsOfTests();
+    }
+
+    @Bean
+    BoardCodes codes() {
+        return (_, version) -> "AB3DE0FGH" + version;
     }
 
     @Bean

@@ -11,15 +11,18 @@ import org.gongyi.contract.disclosure.AskingAct.FollowQuestion;
 import org.gongyi.contract.disclosure.AskingAct.ModerateQuestion;
 import org.gongyi.contract.disclosure.AskingAct.SettleQuestion;
 import org.gongyi.contract.disclosure.DisclosureCommand;
+import org.gongyi.contract.disclosure.DisclosureSettlement;
 import org.gongyi.contract.disclosure.OpeningAct.BeginDisclosure;
 import org.gongyi.contract.disclosure.OpeningAct.DemandDisclosure;
 import org.gongyi.contract.disclosure.OpeningAct.OpenPeriod;
 import org.gongyi.contract.disclosure.OversightAct.CloseFailure;
 import org.gongyi.contract.disclosure.OversightAct.DecideFailure;
+import org.gongyi.contract.disclosure.OversightAct.ModerateFailure;
 import org.gongyi.contract.disclosure.OversightAct.NoteDisclosureLapse;
 import org.gongyi.contract.disclosure.OversightAct.ReportFailure;
 import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
 import org.gongyi.contract.disclosure.PostingAct.NoteInterruption;
+import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingAct.PostDisclosure;
 import org.gongyi.contract.disclosure.PostingAct.PutUpAgain;
 import org.gongyi.contract.disclosure.PostingAct.TakeDown;
@@ -51,11 +54,13 @@ final class Course {
             case AnswerReview _ -> draft != null && draft.examination().hasOpenObjection();
             case NoteBoardSeen _, NoteInterruption _, TakeDown _ ->
                 docket.hanging().isAny();
+            case NotePostedWithResolution _ -> docket.duties().owes(DisclosureSettlement.POST_DISCLOSURE);
             case PutUpAgain _ -> docket.hanging().notices().stream().anyMatch(notice -> !notice.isUp());
             case FollowQuestion _, AnswerQuestion _, EscalateQuestion _, ModerateQuestion _ ->
                 !docket.questions().isEmpty();
             case SettleQuestion _ ->
                 docket.questions().stream().anyMatch(one -> one.stage() == Question.Stage.ESCALATED);
+            case ModerateFailure _ -> !docket.failures().isEmpty();
             case DecideFailure _ -> anyFailure(docket, Failure.Stage.REPORTED);
             case CloseFailure _ -> anyFailure(docket, Failure.Stage.ORDERED);
         };

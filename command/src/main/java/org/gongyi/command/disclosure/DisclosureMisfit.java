@@ -19,15 +19,18 @@ import org.gongyi.contract.disclosure.AskingAct.SettleQuestion;
 import org.gongyi.contract.disclosure.Content;
 import org.gongyi.contract.disclosure.DisclosureCommand;
 import org.gongyi.contract.disclosure.DisclosureSettlement;
+import org.gongyi.contract.disclosure.ItemCode;
 import org.gongyi.contract.disclosure.OpeningAct;
 import org.gongyi.contract.disclosure.OversightAct;
 import org.gongyi.contract.disclosure.OversightAct.CloseFailure;
 import org.gongyi.contract.disclosure.OversightAct.DecideFailure;
+import org.gongyi.contract.disclosure.OversightAct.ModerateFailure;
 import org.gongyi.contract.disclosure.OversightAct.NoteDisclosureLapse;
 import org.gongyi.contract.disclosure.OversightAct.ReportFailure;
 import org.gongyi.contract.disclosure.PostingAct;
 import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
 import org.gongyi.contract.disclosure.PostingAct.NoteInterruption;
+import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingAct.PostDisclosure;
 import org.gongyi.contract.disclosure.PostingAct.PutUpAgain;
 import org.gongyi.contract.disclosure.PostingAct.TakeDown;
@@ -39,11 +42,15 @@ import org.gongyi.contract.disclosure.ReviewingAct;
 import org.gongyi.contract.disclosure.ReviewingAct.AnswerReview;
 import org.gongyi.contract.disclosure.ReviewingAct.ApproveDisclosure;
 import org.gongyi.contract.disclosure.ReviewingAct.ReviewDisclosure;
+import org.gongyi.contract.disclosure.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /// What an act on a disclosure that is open cannot say, whatever the law: a version that is not
 /// there, a notice that does not hang, a question nobody asked.
 record DisclosureMisfit(Docket docket, Circumstances circumstances) {
+
+    private static final ItemCode DECISIONS = new ItemCode("decisions");
+    private static final ItemCode GROUP_DECISIONS = new ItemCode("group-decisions");
 
     Optional<Refusal> of(DisclosureCommand act) {
         if (act.occurredOn().isBefore(docket.plan().since())) return is("occurredOn", "before-its-end");
@@ -110,7 +117,11 @@ record DisclosureMisfit(Docket docket, Circumstances circumstances) {
     private Optional<Refusal> posted(PostingAct act) {
         return switch (act) {
             case PostDisclosure a -> goesUp(a);
-            case NoteBoardSeen a -> hung(a.version(), a.occurredOn(), true);
+            case NoteBoardSeen a -> hung(a.version(), a.occurredOn(), true).or(() -> seen(a));
+            case NotePostedWithResolution a ->
+                docket.plan().item().equals(DECISIONS) || docket.plan().item().equals(GROUP_DECISIONS)
+                        ? Optional.empty()
+                        : is("resolution", "not-a-decision");
             case NoteInterruption a -> hung(a.version(), a.occurredOn(), true);
             case PutUpAgain a -> hung(a.version(), a.occurredOn(), false).or(this::byWhoPrepares);
             case TakeDown a -> hung(a.version(), a.occurredOn(), null).or(this::byWhoPrepares);
@@ -145,6 +156,16 @@ record DisclosureMisfit(Docket docket, Circumstances circumstances) {
         if (down != null && day.isBefore(down)) return is("occurredOn", "before-the-interruption");
         if (up == null || up == notice.isUp()) return Optional.empty();
         return is("version", up ? "hangs-no-more" : "hangs-already");
+    }
+
+    /// Whoever holds no office is believed by the code of the paper alone.
+    private Optional<Refusal> seen(NoteBoardSeen a) {
+        if (a.sighting() == Sighting.PHOTOGRAPH)
+            return office() == Office.LEDGER ? is("sighting", "photograph-without-office") : Optional.empty();
+        var printed = circumstances.surroundings().find(PaperCode.class);
+        return printed.filter(code -> code.isTold(a.code())).isPresent()
+                ? Optional.empty()
+                : is("code", "not-on-the-paper");
     }
 
     private Optional<Refusal> asked(AskingAct act) {
@@ -214,6 +235,7 @@ record DisclosureMisfit(Docket docket, Circumstances circumstances) {
             when docket.failures().size() == OversightAct.MOST_NUMBERS -> is("report", "too-many-reports");
             case ReportFailure _ -> Optional.empty();
             case DecideFailure a -> decided(a);
+            case ModerateFailure a -> withheld(a);
             case CloseFailure a -> report(a.number(), a.occurredOn(), Failure.Stage.ORDERED);
             case NoteDisclosureLapse a ->
                 docket.duties()
@@ -226,7 +248,15 @@ record DisclosureMisfit(Docket docket, Circumstances circumstances) {
         var by = a.publishBy();
         if (by != null && !a.founded()) return is("publishBy", "order-without-ground");
         if (by != null && by.isBefore(a.occurredOn())) return is("publishBy", "before-the-order");
+        if (by == null && a.part() != null) return is("part", "part-without-order");
+        if (by != null && a.part() == null && docket.isInParts()) return is("part", "which-part");
         return report(a.number(), a.occurredOn(), Failure.Stage.REPORTED);
+    }
+
+    /// Also of one that was decided: what it says of somebody is read as long as it is shown.
+    private Optional<Refusal> withheld(ModerateFailure a) {
+        if (a.number() > docket.failures().size()) return is("number", "no-such-report");
+        return docket.failures().get(a.number() - 1).moderated() ? is("number", "report-not-there") : Optional.empty();
     }
 
     private Optional<Refusal> report(int number, LocalDate day, Failure.Stage stage) {

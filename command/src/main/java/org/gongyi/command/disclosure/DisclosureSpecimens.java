@@ -21,10 +21,12 @@ import org.gongyi.contract.disclosure.OpeningAct.OpenPeriod;
 import org.gongyi.contract.disclosure.OrderOutcome;
 import org.gongyi.contract.disclosure.OversightAct.CloseFailure;
 import org.gongyi.contract.disclosure.OversightAct.DecideFailure;
+import org.gongyi.contract.disclosure.OversightAct.ModerateFailure;
 import org.gongyi.contract.disclosure.OversightAct.NoteDisclosureLapse;
 import org.gongyi.contract.disclosure.OversightAct.ReportFailure;
 import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
 import org.gongyi.contract.disclosure.PostingAct.NoteInterruption;
+import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingAct.PostDisclosure;
 import org.gongyi.contract.disclosure.PostingAct.PutUpAgain;
 import org.gongyi.contract.disclosure.PostingAct.TakeDown;
@@ -38,6 +40,7 @@ import org.gongyi.contract.disclosure.Segment;
 import org.gongyi.contract.disclosure.Sighting;
 import org.gongyi.contract.disclosure.Verdict;
 import org.gongyi.contract.resolution.Board;
+import org.gongyi.contract.resolution.ResolutionId;
 
 /// One example of every act on a disclosure, dated on the day it is asked.
 public final class DisclosureSpecimens {
@@ -57,10 +60,12 @@ public final class DisclosureSpecimens {
                 new AnswerReview(id, day, 1, "—", List.of(), null),
                 new ApproveDisclosure(id, day, 1, 0, "—", List.of(), null),
                 new PostDisclosure(id, day, 1, new Board("—", "—"), "09:00", List.of(), null),
-                new NoteBoardSeen(id, day, 1, Sighting.PHOTOGRAPH, "—", List.of(), null),
+                new NoteBoardSeen(id, day, 1, Sighting.PHOTOGRAPH, null, List.of(), null),
                 new NoteInterruption(id, day, 1, "—", List.of(), null),
                 new PutUpAgain(id, day, 1, "—", List.of(), null),
                 new TakeDown(id, day, 1, "—", List.of(), null),
+                new NotePostedWithResolution(
+                        id, day, new ResolutionId(id.community() + "-0000000000"), new Board("—", "—"), null),
                 new AskQuestion(id, day, Asking.INQUIRY, null, "—", null, null),
                 new FollowQuestion(id, day, 1, null, null),
                 new AnswerQuestion(id, day, 1, "—", null, List.of(), null),
@@ -68,7 +73,8 @@ public final class DisclosureSpecimens {
                 new SettleQuestion(id, day, 1, "—", "—", List.of(), null),
                 new ModerateQuestion(id, day, 1, ModerationGround.ABUSE, "—", null),
                 new ReportFailure(id, day, Failing.NOT_IN_TIME, "—", null, List.of(), null),
-                new DecideFailure(id, day, 1, false, "—", null, List.of(), null),
+                new DecideFailure(id, day, 1, false, "—", null, null, List.of(), null),
+                new ModerateFailure(id, day, 1, ModerationGround.ABUSE, "—", null),
                 new CloseFailure(id, day, 1, OrderOutcome.CARRIED_OUT, "—", List.of(), null),
                 new NoteDisclosureLapse(id, day, "—", day, null));
     }

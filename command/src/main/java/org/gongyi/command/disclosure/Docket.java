@@ -21,10 +21,12 @@ import org.gongyi.contract.disclosure.OversightEvent;
 import org.gongyi.contract.disclosure.OversightEvent.DisclosureDutyLapsed;
 import org.gongyi.contract.disclosure.OversightEvent.FailureClosed;
 import org.gongyi.contract.disclosure.OversightEvent.FailureDecided;
+import org.gongyi.contract.disclosure.OversightEvent.FailureModerated;
 import org.gongyi.contract.disclosure.OversightEvent.FailureReported;
 import org.gongyi.contract.disclosure.PostingEvent;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
@@ -36,6 +38,7 @@ import org.gongyi.contract.disclosure.ReviewingEvent;
 import org.gongyi.contract.disclosure.ReviewingEvent.DisclosureApproved;
 import org.gongyi.contract.disclosure.ReviewingEvent.DisclosureReviewed;
 import org.gongyi.contract.disclosure.ReviewingEvent.ReviewAnswered;
+import org.gongyi.contract.disclosure.Segment;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules must remember of a disclosure. Each family of events changes its own part.
@@ -122,7 +125,7 @@ record Docket(
                         questions,
                         failures,
                         duties);
-            case BoardSeen _ -> this;
+            case BoardSeen _, DisclosurePostedWithResolution _ -> this;
             case PostingInterrupted e ->
                 with(hanging.changed(e.version(), notice -> notice.interrupted(e.occurredOn())));
             case PostingResumed e -> with(hanging.changed(e.version(), notice -> notice.resumed(e.occurredOn())));
@@ -134,6 +137,12 @@ record Docket(
     /// none has taken.
     Optional<Draft> version(int number) {
         return draft != null && draft.version() == number ? Optional.of(draft) : posted.latest(number);
+    }
+
+    /// Whether anything of it was prepared or posted part by part.
+    boolean isInParts() {
+        return draft != null && draft.segment() != Segment.WHOLE
+                || posted.parts().values().stream().anyMatch(part -> part != Segment.WHOLE);
     }
 
     private Hanging down(DisclosureTakenDown event) {
@@ -163,22 +172,22 @@ record Docket(
 
     private Docket overseen(OversightEvent event) {
         return switch (event) {
-            case FailureReported e ->
-                with(questions, plus(failures, new Failure(Failure.Stage.REPORTED, e.occurredOn())));
+            case FailureReported e -> with(questions, plus(failures, Failure.reported(e.failing(), e.occurredOn())));
             case FailureDecided e ->
                 failure(
                         e.number(),
-                        new Failure(
+                        one -> one.at(
                                 e.publishBy() == null ? Failure.Stage.CLOSED : Failure.Stage.ORDERED, e.occurredOn()));
-            case FailureClosed e -> failure(e.number(), new Failure(Failure.Stage.CLOSED, e.occurredOn()));
+            case FailureClosed e -> failure(e.number(), one -> one.at(Failure.Stage.CLOSED, e.occurredOn()));
+            case FailureModerated e -> failure(e.number(), Failure::withheld);
             case DisclosureDutyLapsed _ -> this;
         };
     }
 
-    private Docket failure(int number, Failure now) {
+    private Docket failure(int number, UnaryOperator<Failure> change) {
         if (number > failures.size()) throw new CorruptHistory(this, number);
         var all = new ArrayList<>(failures);
-        all.set(number - 1, now);
+        all.set(number - 1, change.apply(all.get(number - 1)));
         return with(questions, all);
     }
 

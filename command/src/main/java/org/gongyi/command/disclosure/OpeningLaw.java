@@ -88,8 +88,8 @@ record OpeningLaw(Circumstances circumstances) {
         var item = Item.in(circumstances.lawOn(a.happenedOn()), a.item());
         if (item.isEmpty()) return is("item", "not-in-the-catalogue");
         if (item.get().cycle() != Cycle.AS_IT_HAPPENS) return is("item", "not-its-cycle");
-        if (item.get().preparer() != circumstances.actor().office()
-                && circumstances.actor().office() != Office.COMMITTEE) return is("item", "prepared-by-another");
+        if (!List.of(item.get().preparer(), Office.COMMITTEE, Office.LEDGER)
+                .contains(circumstances.actor().office())) return is("item", "prepared-by-another");
         var weighing = new Weighing(circumstances, a.happenedOn()).with(new PrivacyLaw(circumstances).of(a));
         catalogued(weighing, item.get());
         var due = atOnce(weighing, item.get(), a.happenedOn());

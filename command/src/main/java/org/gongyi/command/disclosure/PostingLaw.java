@@ -1,7 +1,9 @@
 package org.gongyi.command.disclosure;
 
 import static java.util.Objects.requireNonNull;
+import static org.gongyi.contract.disclosure.DisclosureSettlement.POST_DISCLOSURE;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.isToPost;
+import static org.gongyi.contract.disclosure.DisclosureSettlement.noteBoardSeen;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.postAgain;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.putUpAgain;
 
@@ -24,11 +26,13 @@ import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.PostingAct;
 import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
 import org.gongyi.contract.disclosure.PostingAct.NoteInterruption;
+import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingAct.PostDisclosure;
 import org.gongyi.contract.disclosure.PostingAct.PutUpAgain;
 import org.gongyi.contract.disclosure.PostingAct.TakeDown;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
@@ -45,7 +49,8 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                 weighing.conclude(
                         a.reason(),
                         f -> new BoardSeen(
-                                a.disclosure(), a.occurredOn(), a.version(), a.sighting(), a.seenBy(), a.files(), f));
+                                a.disclosure(), a.occurredOn(), a.version(), a.sighting(), null, a.files(), f));
+            case NotePostedWithResolution a -> withResolution(a);
             case NoteInterruption a -> interrupted(a, notice(a.version()));
             case PutUpAgain a -> resumed(a, notice(a.version()));
             case TakeDown a -> takenDown(a, notice(a.version()));
@@ -63,10 +68,11 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         segment(draft);
         responsible(a.occurredOn());
         board(a.files());
-        var owed = owed(draft.segment());
+        var owed = owed(draft.segment(), a.version());
         owed.forEach(duty -> inTime(duty, a.occurredOn()));
         var due = owed.stream().map(Owed::due).min(LocalDate::compareTo).orElse(null);
         var late = due == null ? 0 : late(due, a.occurredOn());
+        lookedAt(draft, a.occurredOn());
         return weighing.conclude(
                 a.reason(),
                 f -> new DisclosurePosted(
@@ -82,6 +88,35 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                                 .removableFrom(a.occurredOn(), 0)
                                 .orElse(null),
                         a.files(),
+                        f));
+    }
+
+    /// Somebody stands before the board in the middle of its days, which nobody else would tell of.
+    private void lookedAt(Draft draft, LocalDate posted) {
+        weighing.rule("DISC-BOARD")
+                .filter(rule -> rule.has("sight-days"))
+                .ifPresent(rule -> weighing.duty(
+                        rule,
+                        "sight-days",
+                        noteBoardSeen(draft.segment(), draft.version()),
+                        Office.SUPERVISION_COMMITTEE,
+                        posted));
+    }
+
+    /// What hangs with its resolution was posted by the law of its own procedure (SY-5): here only its day counts.
+    private Decision<DisclosureEvent> withResolution(NotePostedWithResolution a) {
+        var due = docket.duties().open().get(POST_DISCLOSURE);
+        var limit = docket.plan().limit();
+        if (due != null && limit != null) inTime(new Owed(limit, due), a.occurredOn());
+        return weighing.conclude(
+                a.reason(),
+                f -> new DisclosurePostedWithResolution(
+                        a.disclosure(),
+                        a.occurredOn(),
+                        a.resolution(),
+                        a.board(),
+                        due,
+                        due == null ? 0 : late(due, a.occurredOn()),
                         f));
     }
 
@@ -144,10 +179,10 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
     private record Owed(String rule, LocalDate due) {}
 
     /// By the day that the law sets, because it came down too early, or by order: each of its own day and rule.
-    private List<Owed> owed(Segment part) {
+    private List<Owed> owed(Segment part, int version) {
         var duties = docket.duties();
         return duties.open().entrySet().stream()
-                .filter(one -> isToPost(one.getKey(), part))
+                .filter(one -> isToPost(one.getKey(), part, version))
                 .sorted(Map.Entry.comparingByValue())
                 .map(one -> new Owed(requireNonNull(duties.rules().get(one.getKey())), one.getValue()))
                 .toList();

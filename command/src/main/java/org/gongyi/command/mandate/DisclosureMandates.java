@@ -29,7 +29,7 @@ final class DisclosureMandates {
 
     static final Map<Class<? extends LedgerAct>, List<Office>> OFFICES = Map.ofEntries(
             row(OpeningAct.OpenPeriod.class, LEDGER),
-            row(OpeningAct.BeginDisclosure.class, COMMITTEE, PARTY_BRANCH, COLLECTIVE_ORGANIZATION),
+            row(OpeningAct.BeginDisclosure.class, COMMITTEE, PARTY_BRANCH, COLLECTIVE_ORGANIZATION, LEDGER),
             row(OpeningAct.DemandDisclosure.class, COMMITTEE, SUPERVISION_COMMITTEE, REPRESENTATIVE, TOWNSHIP),
             row(PreparingAct.PrepareText.class, COMMITTEE, PARTY_BRANCH, COLLECTIVE_ORGANIZATION),
             row(PreparingAct.PrepareStatement.class, COMMITTEE, PARTY_BRANCH, COLLECTIVE_ORGANIZATION),
@@ -38,7 +38,15 @@ final class DisclosureMandates {
             row(ReviewingAct.AnswerReview.class, COMMITTEE, PARTY_BRANCH, COLLECTIVE_ORGANIZATION),
             row(ReviewingAct.ApproveDisclosure.class, COMMITTEE, PARTY_BRANCH),
             row(PostingAct.PostDisclosure.class, COMMITTEE, PARTY_BRANCH, COLLECTIVE_ORGANIZATION),
-            row(PostingAct.NoteBoardSeen.class, COMMITTEE, SUPERVISION_COMMITTEE, REPRESENTATIVE, TOWNSHIP, COUNTY),
+            row(
+                    PostingAct.NoteBoardSeen.class,
+                    COMMITTEE,
+                    SUPERVISION_COMMITTEE,
+                    REPRESENTATIVE,
+                    TOWNSHIP,
+                    COUNTY,
+                    LEDGER),
+            row(PostingAct.NotePostedWithResolution.class, LEDGER),
             row(PostingAct.NoteInterruption.class, COMMITTEE, SUPERVISION_COMMITTEE, REPRESENTATIVE, TOWNSHIP, COUNTY),
             row(PostingAct.PutUpAgain.class, COMMITTEE, PARTY_BRANCH, COLLECTIVE_ORGANIZATION),
             row(PostingAct.TakeDown.class, COMMITTEE, PARTY_BRANCH, COLLECTIVE_ORGANIZATION),
@@ -51,6 +59,7 @@ final class DisclosureMandates {
             row(OversightAct.ReportFailure.class, SUPERVISION_COMMITTEE, REPRESENTATIVE, TOWNSHIP, COUNTY, LEDGER),
             row(OversightAct.DecideFailure.class, TOWNSHIP, COUNTY),
             row(OversightAct.CloseFailure.class, TOWNSHIP, COUNTY),
+            row(OversightAct.ModerateFailure.class, SUPERVISION_COMMITTEE),
             row(OversightAct.NoteDisclosureLapse.class, LEDGER));
 
     private DisclosureMandates() {}

@@ -23,15 +23,20 @@ import org.gongyi.contract.disclosure.AskingAct.FollowQuestion;
 import org.gongyi.contract.disclosure.AskingAct.ModerateQuestion;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionAsked;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionFollowed;
+import org.gongyi.contract.disclosure.DisclosureSettlement;
 import org.gongyi.contract.disclosure.Failing;
 import org.gongyi.contract.disclosure.ModerationGround;
 import org.gongyi.contract.disclosure.OrderOutcome;
 import org.gongyi.contract.disclosure.OversightAct.CloseFailure;
 import org.gongyi.contract.disclosure.OversightAct.DecideFailure;
+import org.gongyi.contract.disclosure.OversightAct.ModerateFailure;
 import org.gongyi.contract.disclosure.OversightAct.ReportFailure;
 import org.gongyi.contract.disclosure.OversightEvent.DisclosureDutyLapsed;
 import org.gongyi.contract.disclosure.OversightEvent.FailureDecided;
+import org.gongyi.contract.disclosure.OversightEvent.FailureModerated;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
+import org.gongyi.contract.disclosure.Segment;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Whoever asks is answered, and what fails goes up.
@@ -205,15 +210,16 @@ class AskingTest {
         assertThat(reported.duty(decideFailure(1)).office()).isEqualTo(Office.TOWNSHIP);
         village.given(report());
         var ordered = village.when(decide(true, DAY.plusDays(7))).fails("DISC-FAIL", OnFail.ESCALATE);
-        assertThat(ordered.duty(carryOutOrder(1)).due()).isEqualTo(DAY.plusDays(7));
+        assertThat(ordered.duty(carryOutOrder(1, Segment.WHOLE, 1)).due()).isEqualTo(DAY.plusDays(7));
         village.given(decide(true, DAY.plusDays(7)));
         assertThat(village.docket().duties().open())
                 .doesNotContainKey(decideFailure(1))
-                .containsKeys(closeFailure(1), carryOutOrder(1), POST_DISCLOSURE);
+                .containsKeys(closeFailure(1), carryOutOrder(1, Segment.WHOLE, 1), POST_DISCLOSURE);
         village.when(decide(true, null)).refuses(Refusal.OutOfOrder.class);
         village.given(close());
         village.when(close()).refuses(Refusal.OutOfOrder.class);
-        assertThat(village.docket().duties().open()).doesNotContainKeys(closeFailure(1), carryOutOrder(1));
+        assertThat(village.docket().duties().open())
+                .doesNotContainKeys(closeFailure(1), carryOutOrder(1, Segment.WHOLE, 1));
     }
 
     @Test
@@ -230,11 +236,69 @@ class AskingTest {
     }
 
     @Test
+    void DISC_FAIL_what_was_untrue_is_carried_out_by_a_version_that_is_newer_than_what_hung() {
+        var funds = Disclosures.inVillage().named("funds-2026q1").opened().posted(DAY);
+        funds.given(report(funds, Failing.UNTRUE), order(funds, null));
+        var key = carryOutOrder(1, Segment.WHOLE, 2);
+        assertThat(funds.docket().duties().open()).containsKey(key);
+        funds.given(funds.takeDown(DAY.plusDays(16), 1, null), funds.post(DAY.plusDays(17), 1));
+        assertThat(funds.docket().duties().open()).as("the same hangs again").containsKey(key);
+        funds.posted(DAY.plusDays(18));
+        assertThat(funds.docket().duties().open()).doesNotContainKey(key);
+    }
+
+    @Test
+    void DISC_FAIL_an_order_is_carried_out_by_the_part_it_names() {
+        var road = Disclosures.inVillage().begun("decisions", DAY);
+        road.given(
+                road.text(DAY, Segment.BEFORE, "拟硬化道路", null, null),
+                road.post(DAY, 1, "补记"),
+                report(road, Failing.NOT_IN_TIME));
+        road.when(order(road, null)).doesNotFit("part", "which-part");
+        road.given(order(road, Segment.DURING));
+        var key = carryOutOrder(1, Segment.DURING, 1);
+        road.given(road.text(DAY, Segment.BEFORE, "拟硬化道路二百米", null, "漏写长度"), road.post(DAY, 2, "补记"));
+        assertThat(road.docket().duties().open()).containsKey(key);
+        road.given(road.text(DAY, Segment.DURING, "施工过半", null, null), road.post(DAY, 3, "补记"));
+        assertThat(road.docket().duties().open()).doesNotContainKey(key);
+    }
+
+    @Test
+    void an_order_from_before_orders_named_a_part_is_carried_out_by_any() {
+        assertThat(DisclosureSettlement.isToPost("carry-out-order:1", Segment.AFTER, 1))
+                .isTrue();
+        assertThat(DisclosureSettlement.isToPost("carry-out-order:1")).isTrue();
+    }
+
+    @Test
+    void a_report_whose_words_are_no_longer_shown_is_decided_all_the_same() {
+        var hide = new ModerateFailure(village.id(), DAY, 1, ModerationGround.PERSONAL_DATA, "写了别人的病情", null);
+        village.when(hide).refuses(Refusal.OutOfOrder.class);
+        village.given(report());
+        village.when(new ModerateFailure(village.id(), DAY, 2, ModerationGround.ABUSE, "没有", null))
+                .doesNotFit("number", "no-such-report");
+        village.when(hide).records(FailureModerated.class);
+        village.given(hide).when(hide).doesNotFit("number", "report-not-there");
+        assertThat(village.docket().duties().owes(decideFailure(1))).isTrue();
+        village.given(decide(true, DAY.plusDays(7)));
+        assertThat(village.docket().failures().getFirst().moderated()).isTrue();
+        village.given(close());
+    }
+
+    private static ReportFailure report(Disclosures of, Failing failing) {
+        return new ReportFailure(of.id(), DAY, failing, "公布的不对", null, List.of(), null);
+    }
+
+    private static DecideFailure order(Disclosures of, @Nullable Segment part) {
+        return new DecideFailure(of.id(), DAY, 1, true, "经查", DAY.plusDays(30), part, List.of(), null);
+    }
+
+    @Test
     void nothing_is_said_of_a_question_or_a_report_before_what_was_said_last() {
         village.given(village.ask(DAY, Asking.INQUIRY), report());
         var before = DAY.minusDays(1);
         village.when(village.answer(before, 1)).doesNotFit("occurredOn", "before-the-question");
-        village.when(new DecideFailure(village.id(), before, 1, false, "经查", null, List.of(), null))
+        village.when(new DecideFailure(village.id(), before, 1, false, "经查", null, null, List.of(), null))
                 .doesNotFit("occurredOn", "before-the-report");
     }
 
@@ -253,7 +317,7 @@ class AskingTest {
     }
 
     private DecideFailure decide(boolean founded, LocalDate by) {
-        return new DecideFailure(village.id(), DAY, 1, founded, "经查", by, List.of(), null);
+        return new DecideFailure(village.id(), DAY, 1, founded, "经查", by, null, List.of(), null);
     }
 
     private CloseFailure close() {

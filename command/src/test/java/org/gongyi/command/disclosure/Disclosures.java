@@ -120,6 +120,11 @@ final class Disclosures {
         return this;
     }
 
+    Disclosures around(Record told) {
+        surroundings = Surroundings.of(told);
+        return this;
+    }
+
     Disclosures withAdopted(ResolutionId resolution, LocalDate day) {
         adopted = Map.of(resolution, day);
         return this;

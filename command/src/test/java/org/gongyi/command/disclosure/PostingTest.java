@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.ANSWER_REVIEW;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.POST_DISCLOSURE;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.REVIEW_DISCLOSURE;
+import static org.gongyi.contract.disclosure.DisclosureSettlement.noteBoardSeen;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.postAgain;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.putUpAgain;
 
@@ -13,8 +14,10 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
+import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
 import org.gongyi.contract.disclosure.PreparingEvent.TextPrepared;
@@ -22,6 +25,8 @@ import org.gongyi.contract.disclosure.ReviewingAct.AnswerReview;
 import org.gongyi.contract.disclosure.Segment;
 import org.gongyi.contract.disclosure.Sighting;
 import org.gongyi.contract.disclosure.Verdict;
+import org.gongyi.contract.resolution.ResolutionId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Looked at, posted, seen, and taken down when its time is over.
@@ -270,10 +275,66 @@ class PostingTest {
     }
 
     @Test
-    void somebody_stood_before_the_board() {
-        village.posted(DAY);
-        village.when(new NoteBoardSeen(village.id(), DAY.plusDays(7), 1, Sighting.QR_CODE, "三组村民代表", List.of(), null))
-                .records(BoardSeen.class);
+    void DISC_BOARD_somebody_stands_before_the_board_within_eight_days() {
+        var posted = village.given(village.text(DAY), village.review(DAY, 1, Verdict.APPROVED), village.approve(DAY, 1))
+                .when(village.post(DAY, 1));
+        assertThat(posted.duty(noteBoardSeen(Segment.WHOLE, 1)).due())
+                .isEqualTo("2026-04-13"); // the 11th is a Saturday
+        assertThat(posted.duty(noteBoardSeen(Segment.WHOLE, 1)).office()).isEqualTo(Office.SUPERVISION_COMMITTEE);
+        village.given(village.post(DAY, 1), seen(Sighting.PHOTOGRAPH, null));
+        assertThat(village.docket().duties().owes(noteBoardSeen(Segment.WHOLE, 1)))
+                .isFalse();
+    }
+
+    @Test
+    void DISC_BOARD_nobody_looks_at_what_came_down_or_was_corrected() {
+        village.posted(DAY).given(village.takeDown(DAY.plusDays(16), 1, null));
+        assertThat(village.docket().duties().owes(noteBoardSeen(Segment.WHOLE, 1)))
+                .isFalse();
+        var other = funds(Disclosures.inVillage()).posted(DAY).posted(DAY.plusDays(1));
+        assertThat(other.docket().duties().open())
+                .containsKey(noteBoardSeen(Segment.WHOLE, 2))
+                .doesNotContainKey(noteBoardSeen(Segment.WHOLE, 1));
+    }
+
+    @Test
+    void whoever_holds_no_office_is_believed_by_the_code_on_the_paper_and_by_nothing_else() {
+        village.posted(DAY).by(Office.LEDGER);
+        village.when(seen(Sighting.QR_CODE, "AB3DE0FGHJ")).doesNotFit("code", "not-on-the-paper");
+        village.around(new PaperCode("AB3DE0FGHJ"));
+        village.when(seen(Sighting.QR_CODE, null)).doesNotFit("code", "not-on-the-paper");
+        village.when(seen(Sighting.QR_CODE, "AB3DE0FGHK")).doesNotFit("code", "not-on-the-paper");
+        village.when(seen(Sighting.PHOTOGRAPH, "AB3DE0FGHJ")).doesNotFit("sighting", "photograph-without-office");
+        assertThat(village.when(seen(Sighting.QR_CODE, "ab3de-ofghj"))
+                        .records(BoardSeen.class)
+                        .seenBy())
+                .as("PII_MIN_no_name_is_asked_for")
+                .isNull();
+    }
+
+    private NoteBoardSeen seen(Sighting how, @Nullable String code) {
+        return new NoteBoardSeen(village.id(), DAY.plusDays(7), 1, how, code, List.of(), null);
+    }
+
+    @Test
+    void DISC_FREQ_A_what_hangs_with_its_resolution_is_posted_by_its_day_and_late_the_day_after() {
+        var decided = Disclosures.inVillage().begun("decisions", DAY);
+        decided.when(with(decided, LocalDate.of(2026, 4, 13))).passes("DISC-FREQ-A");
+        var late = decided.when(with(decided, LocalDate.of(2026, 4, 14))).fails("DISC-FREQ-A", OnFail.TASK);
+        assertThat(late.records(DisclosurePostedWithResolution.class).late()).isEqualTo(1);
+        decided.given(with(decided, LocalDate.of(2026, 4, 13)));
+        assertThat(decided.docket().duties().owes(POST_DISCLOSURE)).isFalse();
+        decided.when(with(decided, LocalDate.of(2026, 4, 13))).refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void only_what_a_meeting_decided_hangs_with_a_resolution() {
+        village.when(with(village, DAY)).doesNotFit("resolution", "not-a-decision");
+    }
+
+    private static NotePostedWithResolution with(Disclosures there, LocalDate day) {
+        var resolution = new ResolutionId(there.id().community() + "-xiulu00001");
+        return new NotePostedWithResolution(there.id(), day, resolution, Disclosures.board(), null);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Page;
@@ -21,13 +22,22 @@ public final class DisclosureListQueries {
 
     private static final Cursor LATEST = Cursor.of(LocalDate.of(9999, 12, 31), Long.MAX_VALUE);
     private static final Cursor OLDEST = Cursor.of(0);
+    /// Of what no law sets a day for.
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    private static final String ROW =
-            "select d.*, c.name from disclosure_list d join community_register c on c.code = d.community where ";
+    private static final Cursor SOONEST = Cursor.of(LocalDate.EPOCH, 0);
+
+    private static final String ROW = """
+            select d.*, c.name, c.township ->> 'name' as township, c.county ->> 'name' as county
+            from disclosure_list d join community_register c on c.code = d.community where\s""";
 
     private static final String OWED = ROW + """
             d.community = :community and d.owed
+            and (coalesce(d.due, :never), d.position) > (:due, :after)
             order by d.due nulls last, d.position limit :rows""";
+
+    private static final String LATE =
+            "select count(*) from disclosure_list where community = :community and " + condition(Concern.LATE);
 
     private static final String HANGING = ROW + """
             d.community = :community and d.hangs
@@ -61,15 +71,50 @@ public final class DisclosureListQueries {
         var community = query.community().value();
         var years =
                 db.sql(YEARS).param("community", community).query(Integer.class).list();
-        return new Board(board(OWED, community, query.most()), board(HANGING, community, query.most()), years);
+        var owed = owed(query);
+        return new Board(owed.items(), owed.next(), late(query), hanging(community, query.most()), years);
     }
 
-    private List<Summary> board(String rows, String community, int most) {
-        return db.sql(rows)
+    private Page<Summary> owed(DisclosureQuery.OnBoard query) {
+        var after = Cursor.read(query.cursor(), 2, SOONEST);
+        var found = db.sql(OWED)
+                .param("community", query.community().value())
+                .param("never", NEVER)
+                .param("due", after.day(0))
+                .param("after", after.number(1) - 1)
+                .param("rows", Cursor.rows(query.most()) + 1)
+                .query(Found::read)
+                .list();
+        return Cursor.page(
+                found, query.most(), Found::summary, one -> Cursor.of(due(one.summary()), one.position() + 1));
+    }
+
+    private static LocalDate due(Summary one) {
+        return one.due() == null ? NEVER : one.due();
+    }
+
+    private long late(DisclosureQuery.OnBoard query) {
+        return db.sql(LATE)
+                .param("community", query.community().value())
+                .param("today", query.today())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Summary> hanging(String community, int most) {
+        return db.sql(HANGING)
                 .param("community", community)
                 .param("rows", Cursor.rows(most))
                 .query(Summaries::read)
                 .list();
+    }
+
+    @QueryHandler
+    Optional<LocalDate> handle(DisclosureQuery.HeldSince query) {
+        return db.sql("select entered from disclosure_begun where community = ?")
+                .param(query.community().value())
+                .query(LocalDate.class)
+                .optional();
     }
 
     @QueryHandler

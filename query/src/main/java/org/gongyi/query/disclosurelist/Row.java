@@ -1,9 +1,11 @@
 package org.gongyi.query.disclosurelist;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gongyi.contract.disclosure.Content;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureStage;
+import org.gongyi.contract.disclosure.DisclosureView.Correction;
 import org.gongyi.contract.disclosure.DisclosureView.Hanging;
 import org.gongyi.contract.disclosure.ItemGroup;
 import org.gongyi.contract.disclosure.OpeningEvent;
@@ -44,7 +46,8 @@ record Row(
         boolean unreviewed,
         int early,
         int questions,
-        int unanswered) {
+        int unanswered,
+        List<Correction> corrections) {
 
     static Row begun(Entry<DisclosureEvent> entry) {
         if (!(entry.event() instanceof OpeningEvent opening))
@@ -87,6 +90,7 @@ record Row(
                 now.review() == Review.WAITING,
                 now.early(),
                 now.questions(),
-                now.unanswered());
+                now.unanswered(),
+                now.corrections());
     }
 }

@@ -7,11 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.disclosure.Content;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.DisclosureStage;
+import org.gongyi.contract.disclosure.DisclosureView.Correction;
 import org.gongyi.contract.disclosure.DisclosureView.Hanging;
 import org.gongyi.contract.disclosure.DisclosureView.Summary;
 import org.gongyi.contract.disclosure.ItemCode;
@@ -35,6 +37,8 @@ final class Summaries {
                 new DisclosureId(row.getString("id")),
                 new CommunityCode(row.getString("community")),
                 row.getString("name"),
+                row.getString("township"),
+                row.getString("county"),
                 new ItemCode(row.getString("item")),
                 row.getString("title"),
                 ItemGroup.valueOf(row.getString("part")),
@@ -52,7 +56,8 @@ final class Summaries {
                 row.getBoolean("unreviewed"),
                 row.getInt("early"),
                 row.getInt("questions"),
-                row.getInt("unanswered"));
+                row.getInt("unanswered"),
+                List.of(JSON.readValue(row.getString("corrections"), Correction[].class)));
     }
 
     static Set<DisclosureId> ids(Array array) throws SQLException {

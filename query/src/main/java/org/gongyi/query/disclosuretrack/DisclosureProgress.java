@@ -1,10 +1,12 @@
 package org.gongyi.query.disclosuretrack;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gongyi.contract.disclosure.AskingEvent;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureSettlement;
 import org.gongyi.contract.disclosure.DisclosureStage;
+import org.gongyi.contract.disclosure.DisclosureView.Correction;
 import org.gongyi.contract.disclosure.DisclosureView.Hanging;
 import org.gongyi.contract.disclosure.DisclosureView.Plan;
 import org.gongyi.contract.disclosure.OpeningEvent;
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// @param lapsed whether a day by which it was to be posted passed without a posting; this stays
 /// @param version prepared last, 0 before any
 /// @param review of that version
+/// @param told what the versions say in sums
 public record DisclosureProgress(
-        Plan plan, ToPost toPost, boolean lapsed, int version, Review review, OnBoard board, Asked asked) {
+        Plan plan, ToPost toPost, boolean lapsed, int version, Review review, Told told, OnBoard board, Asked asked) {
 
     /// Where the version that was prepared last stands before the board.
     public enum Review {
@@ -42,6 +45,7 @@ public record DisclosureProgress(
                 false,
                 0,
                 Review.NONE,
+                Told.NOTHING,
                 OnBoard.NOTHING,
                 Asked.NOTHING);
     }
@@ -54,7 +58,8 @@ public record DisclosureProgress(
                 lapsed || event instanceof DisclosureDutyLapsed e && DisclosureSettlement.isToPost(e.duty()),
                 event instanceof Prepared e ? e.version() : version,
                 reviewed(event),
-                event instanceof PostingEvent e ? board.after(e) : board,
+                told.after(event),
+                event instanceof PostingEvent e ? board.after(e, told) : board,
                 event instanceof AskingEvent e ? asked.after(e) : asked);
     }
 
@@ -71,6 +76,7 @@ public record DisclosureProgress(
     public DisclosureStage stage() {
         var last = shown();
         if (last != null) return last.downSince() == null ? DisclosureStage.UP : DisclosureStage.FALLEN;
+        if (board.withResolution()) return DisclosureStage.WITH_RESOLUTION;
         if (postedOn() != null) return owed() ? DisclosureStage.DOWN_EARLY : DisclosureStage.DONE;
         if (!owed() && plan.demand() != null) return DisclosureStage.RAISED;
         return switch (review) {
@@ -94,6 +100,11 @@ public record DisclosureProgress(
     /// Whether it is to be posted, for the first time or again.
     public boolean owed() {
         return toPost.owed();
+    }
+
+    /// Versions that were posted to correct another.
+    public List<Correction> corrections() {
+        return told.corrections();
     }
 
     /// Days after its day, of the posting that was latest.

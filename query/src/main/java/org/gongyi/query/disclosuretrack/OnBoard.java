@@ -11,6 +11,7 @@ import org.gongyi.contract.disclosure.DisclosureView.Hanging;
 import org.gongyi.contract.disclosure.PostingEvent;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
@@ -22,17 +23,20 @@ import org.jspecify.annotations.Nullable;
 /// @param postedOn the day a version went up last
 /// @param hanging what is on the board or fell off it, and was not taken down
 /// @param early how often it came down before its time
-record OnBoard(int late, @Nullable LocalDate postedOn, List<Hanging> hanging, int early) {
+/// @param withResolution whether it hangs with the resolution it is about
+record OnBoard(int late, @Nullable LocalDate postedOn, List<Hanging> hanging, int early, boolean withResolution) {
 
-    static final OnBoard NOTHING = new OnBoard(0, null, List.of(), 0);
+    static final OnBoard NOTHING = new OnBoard(0, null, List.of(), 0, false);
 
     OnBoard {
         hanging = List.copyOf(hanging);
     }
 
-    OnBoard after(PostingEvent event) {
+    OnBoard after(PostingEvent event, Told told) {
         return switch (event) {
-            case DisclosurePosted e -> posted(e);
+            case DisclosurePosted e -> posted(e, told);
+            case DisclosurePostedWithResolution e ->
+                new OnBoard(Math.max(late, e.late()), e.occurredOn(), hanging, early, true);
             case BoardSeen _ -> this;
             case PostingInterrupted e ->
                 changed(e.version(), one -> with(one, one.paused(), one.removableFrom(), e.occurredOn()));
@@ -44,22 +48,25 @@ record OnBoard(int late, @Nullable LocalDate postedOn, List<Hanging> hanging, in
                         hanging.stream()
                                 .filter(one -> one.version() != e.version())
                                 .toList(),
-                        isEarly(e) ? early + 1 : early);
+                        isEarly(e) ? early + 1 : early,
+                        withResolution);
         };
     }
 
-    private OnBoard posted(DisclosurePosted e) {
-        var up = new Hanging(e.version(), e.board().place(), e.occurredOn(), 0, e.removableFrom(), null);
+    private OnBoard posted(DisclosurePosted e, Told told) {
+        var up = new Hanging(
+                e.version(), e.board().place(), e.occurredOn(), 0, e.removableFrom(), null, told.totals(e.version()));
         return new OnBoard(
                 Math.max(late, e.late()),
                 e.occurredOn(),
                 Stream.concat(hanging.stream(), Stream.of(up)).toList(),
-                early);
+                early,
+                false);
     }
 
     private static Hanging with(
             Hanging one, int paused, @Nullable LocalDate removableFrom, @Nullable LocalDate downSince) {
-        return new Hanging(one.version(), one.place(), one.postedOn(), paused, removableFrom, downSince);
+        return new Hanging(one.version(), one.place(), one.postedOn(), paused, removableFrom, downSince, one.totals());
     }
 
     private OnBoard changed(int number, UnaryOperator<Hanging> change) {
@@ -69,7 +76,8 @@ record OnBoard(int late, @Nullable LocalDate postedOn, List<Hanging> hanging, in
                 hanging.stream()
                         .map(one -> one.version() == number ? change.apply(one) : one)
                         .toList(),
-                early);
+                early,
+                withResolution);
     }
 
     /// Of what hangs the version posted last.

@@ -9,6 +9,7 @@ import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureSettlement;
 import org.gongyi.contract.disclosure.OpeningEvent;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.jspecify.annotations.Nullable;
 
 /// What is still to be posted: by the day that the law sets, again because it came down early, by order.
@@ -35,7 +36,8 @@ record ToPost(
                 .filter(duty -> DisclosureSettlement.isToPost(duty.key()))
                 .collect(toMap(duty -> duty.key(), duty -> duty.due()));
         now.putAll(more);
-        var awaited = (first || (event instanceof OpeningEvent && !demanded)) && !(event instanceof DisclosurePosted);
+        var awaited = (first || (event instanceof OpeningEvent && !demanded))
+                && !(event instanceof DisclosurePosted || event instanceof DisclosurePostedWithResolution);
         return new ToPost(awaited, now, more.values().stream().findFirst().orElse(last));
     }
 

@@ -14,6 +14,7 @@ import org.gongyi.contract.disclosure.DisclosureView.Version;
 import org.gongyi.contract.disclosure.PostingEvent;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
@@ -97,8 +98,8 @@ final class Versions {
     void posted(PostingEvent event) {
         switch (event) {
             case DisclosurePosted e -> change(e.version(), v -> hanging(v, plus(v.postings(), Postings.of(e))));
-            case BoardSeen e ->
-                last(e.version(), p -> Postings.seen(p, new Sight(e.occurredOn(), e.sighting(), e.seenBy())));
+            case BoardSeen e -> last(e.version(), p -> Postings.seen(p, new Sight(e.occurredOn(), e.sighting())));
+            case DisclosurePostedWithResolution _ -> {}
             case PostingInterrupted e -> last(e.version(), p -> Postings.fallen(p, e));
             case PostingResumed e -> last(e.version(), p -> Postings.resumed(p, e));
             case DisclosureTakenDown e -> last(e.version(), p -> Postings.takenDown(p, e));

@@ -2,6 +2,7 @@ package org.gongyi.query.disclosurelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongyi.query.Disclosures.BOARD;
 import static org.gongyi.query.Disclosures.DUE;
 import static org.gongyi.query.Disclosures.MONEY;
 import static org.gongyi.query.Disclosures.POSTED;
@@ -43,10 +44,14 @@ import org.gongyi.contract.disclosure.DisclosureQuery.Find;
 import org.gongyi.contract.disclosure.DisclosureQuery.OnBoard;
 import org.gongyi.contract.disclosure.DisclosureQuery.Opened;
 import org.gongyi.contract.disclosure.DisclosureStage;
+import org.gongyi.contract.disclosure.DisclosureView.Correction;
 import org.gongyi.contract.disclosure.DisclosureView.Hanging;
 import org.gongyi.contract.disclosure.DisclosureView.Summary;
 import org.gongyi.contract.disclosure.Period;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
+import org.gongyi.contract.disclosure.Totals;
 import org.gongyi.contract.disclosure.Verdict;
+import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.query.Database;
 import org.gongyi.query.Story;
 import org.gongyi.query.projection.Projector;
@@ -56,6 +61,7 @@ import org.junit.jupiter.api.Test;
 class DisclosureListTest {
 
     private static final LocalDate LATER = DUE.plusDays(1);
+    private static final Totals SUMS = new Totals(100_00, 0, 3_00, 97_00, 3);
     private static final DisclosureId ROAD = new DisclosureId(VILLAGE + "-road");
 
     private final DisclosureListQueries queries = new DisclosureListQueries(Database.ONLY.db);
@@ -81,11 +87,11 @@ class DisclosureListTest {
         assertThat(one().stage()).isEqualTo(DisclosureStage.REVIEWED);
         told(posted(MONEY, 1, POSTED, 0));
         assertThat(one().stage()).isEqualTo(DisclosureStage.UP);
-        assertThat(one().hanging()).isEqualTo(new Hanging(1, "村口公开栏", POSTED, 0, REMOVABLE, null));
+        assertThat(one().hanging()).isEqualTo(new Hanging(1, "村口公开栏", POSTED, 0, REMOVABLE, null, SUMS));
         told(fallen(MONEY, 1, POSTED.plusDays(2)));
         assertThat(one().stage()).isEqualTo(DisclosureStage.FALLEN);
         told(resumed(MONEY, 1, POSTED.plusDays(4), REMOVABLE.plusDays(2)));
-        assertThat(one().hanging()).isEqualTo(new Hanging(1, "村口公开栏", POSTED, 2, REMOVABLE.plusDays(2), null));
+        assertThat(one().hanging()).isEqualTo(new Hanging(1, "村口公开栏", POSTED, 2, REMOVABLE.plusDays(2), null, SUMS));
         told(takenDown(MONEY, 1, REMOVABLE.plusDays(2)));
         assertThat(one().stage()).isEqualTo(DisclosureStage.DONE);
         assertThat(one().hanging()).isNull();
@@ -182,6 +188,46 @@ class DisclosureListTest {
     }
 
     @Test
+    void DISC_TRUE_a_correction_is_told_with_its_reason_and_the_sums_before_and_after() {
+        told(
+                opened(MONEY),
+                prepared(MONEY, 1, null),
+                posted(MONEY, 1, POSTED, 0),
+                prepared(MONEY, 2, 1),
+                prepared(MONEY, 3, 1));
+        assertThat(one().corrections()).as("not posted yet").isEmpty();
+        told(posted(MONEY, 3, LATER, 0));
+        var correction = new Correction(3, 1, LATER, "金额有误", SUMS, SUMS);
+        assertThat(one().corrections()).containsExactly(correction);
+        told(takenDown(MONEY, 3, REMOVABLE), posted(MONEY, 3, REMOVABLE.plusDays(1), 0));
+        assertThat(one().corrections()).as("it went up again").containsExactly(correction);
+    }
+
+    @Test
+    void what_hangs_with_its_resolution_is_owed_no_more() {
+        var posted = new DisclosurePostedWithResolution(
+                ROAD, LATER, new ResolutionId(VILLAGE + "-xiulu00001"), BOARD, DUE, 1, NOTHING);
+        told(begun(ROAD, POSTED), posted);
+        assertThat(one().stage()).isEqualTo(DisclosureStage.WITH_RESOLUTION);
+        assertThat(one().owed()).isFalse();
+        assertThat(find(Concern.POSTED_LATE, LATER)).hasSize(1);
+    }
+
+    @Test
+    void what_is_owed_goes_on_page_by_page_and_is_counted_whole() {
+        var older = money(VILLAGE, QUARTER.before().getFirst());
+        told(opened(MONEY), opened(older, DUE.minusDays(60)), begun(ROAD, POSTED));
+        var first = queries.handle(new OnBoard(VILLAGE, LATER, null, 1));
+        assertThat(first.owed()).extracting(Summary::id).containsExactly(older);
+        assertThat(first.late()).isEqualTo(2);
+        var second = queries.handle(new OnBoard(VILLAGE, LATER, first.next(), 1));
+        assertThat(second.owed()).extracting(Summary::id).containsExactly(MONEY);
+        var last = queries.handle(new OnBoard(VILLAGE, LATER, second.next(), 1));
+        assertThat(last.owed()).extracting(Summary::id).containsExactly(ROAD);
+        assertThat(last.next()).isNull();
+    }
+
+    @Test
     void the_board_shows_what_is_owed_soonest_first_and_what_hangs() {
         var before = money(VILLAGE, QUARTER.before().getFirst());
         told(
@@ -190,11 +236,11 @@ class DisclosureListTest {
                 begun(ROAD, POSTED),
                 prepared(ROAD, 1, null),
                 posted(ROAD, 1, POSTED, 0));
-        var board = queries.handle(new OnBoard(VILLAGE, 9));
+        var board = queries.handle(new OnBoard(VILLAGE, LATER, null, 9));
         assertThat(board.owed()).extracting(Summary::id).containsExactly(before, MONEY);
         assertThat(board.hanging()).extracting(Summary::id).containsExactly(ROAD);
         assertThat(board.years()).containsExactly(2026, 2025);
-        assertThat(queries.handle(new OnBoard(URBAN, 9)).owed()).isEmpty();
+        assertThat(queries.handle(new OnBoard(URBAN, LATER, null, 9)).owed()).isEmpty();
     }
 
     @Test

@@ -14,8 +14,17 @@ public sealed interface DisclosureQuery {
 
     /// What the board of a community shows now and what it should show. Answered by a [Board].
     ///
-    /// @param most how many of each; there are more than that only where something is very wrong
-    record OnBoard(CommunityCode community, int most) implements DisclosureQuery {}
+    /// @param today what was due before it is late
+    /// @param cursor within what is owed
+    /// @param most how many of each
+    record OnBoard(
+            CommunityCode community,
+            LocalDate today,
+            @Nullable String cursor,
+            int most) implements DisclosureQuery {}
+
+    /// Since when the ledger holds a community, as [Disclosing] tells it. Answered by a day, or by nothing.
+    record HeldSince(CommunityCode community) implements DisclosureQuery {}
 
     /// What was to be disclosed for a year, latest first. Answered by a `Page<DisclosureView.Summary>`.
     record Archive(
@@ -67,10 +76,17 @@ public sealed interface DisclosureQuery {
         }
     }
 
-    /// @param owed to be posted, soonest due first
+    /// @param owed to be posted, soonest due first, and so what is late before what is not
+    /// @param next where what is owed goes on; absent at its end
+    /// @param late how many are late, of all that are owed
     /// @param hanging on the board, latest posted first
     /// @param years of which there is anything, latest first, for [Archive]
-    record Board(List<DisclosureView.Summary> owed, List<DisclosureView.Summary> hanging, List<Integer> years) {
+    record Board(
+            List<DisclosureView.Summary> owed,
+            @Nullable String next,
+            long late,
+            List<DisclosureView.Summary> hanging,
+            List<Integer> years) {
         public Board {
             owed = List.copyOf(owed);
             hanging = List.copyOf(hanging);

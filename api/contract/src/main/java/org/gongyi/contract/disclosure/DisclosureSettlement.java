@@ -7,7 +7,9 @@ import org.gongyi.contract.disclosure.AskingEvent.QuestionModerated;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionSettled;
 import org.gongyi.contract.disclosure.OversightEvent.FailureClosed;
 import org.gongyi.contract.disclosure.OversightEvent.FailureDecided;
+import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
 import org.gongyi.contract.disclosure.PreparingEvent.Prepared;
@@ -25,6 +27,7 @@ public final class DisclosureSettlement {
     public static final String ANSWER_REVIEW = "answer-review";
 
     private static final String ORDER = "carry-out-order:";
+    private static final String SIGHTING = "note-board-seen:";
 
     private DisclosureSettlement() {}
 
@@ -40,8 +43,16 @@ public final class DisclosureSettlement {
 
     /// To post what the government has ordered to be posted. Its day takes nothing from the lateness of
     /// the day that the law sets.
-    public static String carryOutOrder(int number) {
-        return ORDER + number;
+    ///
+    /// @param part that the order names
+    /// @param version the first that carries it out: of what was untrue not the one that hung
+    public static String carryOutOrder(int number, Segment part, int version) {
+        return ORDER + number + ":" + wire(part) + ":" + version;
+    }
+
+    /// To look at the board while a version hangs.
+    public static String noteBoardSeen(Segment part, int version) {
+        return SIGHTING + wire(part) + ":" + version;
     }
 
     private static String wire(Segment part) {
@@ -64,22 +75,44 @@ public final class DisclosureSettlement {
         return "close-failure:" + number;
     }
 
-    /// Whether a duty is to post that part of the disclosure.
-    public static boolean isToPost(String key, Segment part) {
-        return key.equals(POST_DISCLOSURE) || key.equals(postAgain(part)) || key.startsWith(ORDER);
+    /// Whether that version of that part is what a duty asks to be posted.
+    public static boolean isToPost(String key, Segment part, int version) {
+        return key.equals(POST_DISCLOSURE) || key.equals(postAgain(part)) || carriesOut(key, part, version);
     }
 
     /// Whether a duty is to post any part of it.
     public static boolean isToPost(String key) {
-        return Arrays.stream(Segment.values()).anyMatch(part -> isToPost(key, part));
+        return key.startsWith(ORDER)
+                || Arrays.stream(Segment.values()).anyMatch(part -> isToPost(key, part, Integer.MAX_VALUE));
+    }
+
+    /// Orders that were recorded before orders named a part are carried out by any.
+    private static boolean carriesOut(String key, Segment part, int version) {
+        if (!key.startsWith(ORDER)) return false;
+        var named = key.substring(ORDER.length()).split(":");
+        return named.length == 1 || (named[1].equals(wire(part)) && Integer.parseInt(named[2]) <= version);
+    }
+
+    private static boolean isOrder(String key, int number) {
+        return key.equals(ORDER + number) || key.startsWith(ORDER + number + ":");
+    }
+
+    private static boolean isSighting(String key, int version) {
+        return key.startsWith(SIGHTING) && key.endsWith(":" + version);
     }
 
     /// Whether the event settles the duty of that key.
     public static boolean settles(DisclosureEvent event, String key) {
         return switch (event) {
-            case DisclosurePosted e -> isToPost(key, e.segment()) || key.equals(putUpAgain(e.segment()));
+            case DisclosurePosted e ->
+                isToPost(key, e.segment(), e.version())
+                        || key.equals(putUpAgain(e.segment()))
+                        || key.startsWith(SIGHTING + wire(e.segment()) + ":");
+            case DisclosurePostedWithResolution _ -> key.equals(POST_DISCLOSURE);
+            case BoardSeen e -> isSighting(key, e.version());
             case PostingResumed e -> key.equals(putUpAgain(e.segment()));
-            case DisclosureTakenDown e -> e.latest() && key.equals(putUpAgain(e.segment()));
+            case DisclosureTakenDown e ->
+                isSighting(key, e.version()) || (e.latest() && key.equals(putUpAgain(e.segment())));
             case DisclosureReviewed e ->
                 key.equals(REVIEW_DISCLOSURE) || (e.verdict() == Verdict.APPROVED && key.equals(ANSWER_REVIEW));
             case ReviewAnswered _ -> key.equals(ANSWER_REVIEW);
@@ -89,7 +122,7 @@ public final class DisclosureSettlement {
                 key.equals(answerQuestion(e.number())) || key.equals(settleQuestion(e.number()));
             case QuestionSettled e -> key.equals(settleQuestion(e.number())) || key.equals(answerQuestion(e.number()));
             case FailureDecided e -> key.equals(decideFailure(e.number()));
-            case FailureClosed e -> key.equals(closeFailure(e.number())) || key.equals(carryOutOrder(e.number()));
+            case FailureClosed e -> key.equals(closeFailure(e.number())) || isOrder(key, e.number());
             default -> false;
         };
     }

@@ -18,6 +18,8 @@ public enum DisclosureStage {
     FALLEN,
     /// came down before its time, and is to be posted again
     DOWN_EARLY,
+    /// hangs with the resolution it is about, whose own procedure had it posted
+    WITH_RESOLUTION,
     /// hung as long as the law asks, and was taken down
     DONE
 }

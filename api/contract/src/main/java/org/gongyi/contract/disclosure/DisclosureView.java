@@ -173,7 +173,7 @@ public record DisclosureView(
     }
 
     /// Somebody stood before the board.
-    public record Sight(LocalDate day, Sighting how, String seenBy) {}
+    public record Sight(LocalDate day, Sighting how) {}
 
     /// @param line of the version posted last when it was asked; absent where it is about the whole
     /// @param question absent where it is no longer shown
@@ -217,24 +217,30 @@ public record DisclosureView(
     /// @param founded whether the government found it so; absent before it did
     /// @param publishBy last day of its order
     /// @param outcome of the order
+    /// @param hidden why its words are no longer shown
     public record Report(
             int number,
             LocalDate reportedOn,
             Failing failing,
             @Nullable Boolean founded,
             @Nullable LocalDate publishBy,
-            @Nullable OrderOutcome outcome) {}
+            @Nullable OrderOutcome outcome,
+            @Nullable ModerationGround hidden) {}
 
     /// A row of a list.
     ///
+    /// @param township that the community lies in, by its name; `county` likewise
     /// @param hanging what hangs of it, the version posted last; absent where nothing does
     /// @param version prepared last; 0 before any
     /// @param early how often it came down before its time
     /// @param unanswered questions that are open
+    /// @param corrections that were posted, in their order
     public record Summary(
             DisclosureId id,
             CommunityCode community,
             String communityName,
+            String township,
+            String county,
             ItemCode item,
             String title,
             ItemGroup group,
@@ -252,7 +258,12 @@ public record DisclosureView(
             boolean unreviewed,
             int early,
             int questions,
-            int unanswered) {
+            int unanswered,
+            List<Correction> corrections) {
+
+        public Summary {
+            corrections = List.copyOf(corrections);
+        }
 
         /// Whether it should have been posted by now.
         public boolean isOverdue(LocalDate today) {
@@ -260,13 +271,28 @@ public record DisclosureView(
         }
     }
 
+    /// A version that was posted to correct another (DISC-TRUE).
+    ///
+    /// @param corrects the version that was posted before
+    /// @param reason why
+    /// @param before sums of the version that was posted before, where both are statements; `after` of this one
+    public record Correction(
+            int version,
+            int corrects,
+            LocalDate postedOn,
+            @Nullable String reason,
+            @Nullable Totals before,
+            @Nullable Totals after) {}
+
     /// @param paused days that do not count, until it was last put up
     /// @param downSince since when it has not hung, where it fell
+    /// @param totals of the statement that hangs
     public record Hanging(
             int version,
             String place,
             LocalDate postedOn,
             int paused,
             @Nullable LocalDate removableFrom,
-            @Nullable LocalDate downSince) {}
+            @Nullable LocalDate downSince,
+            @Nullable Totals totals) {}
 }

@@ -48,6 +48,7 @@ public sealed interface OversightAct extends DisclosureCommand {
     /// The government has investigated, and orders that it be published where the report is right.
     ///
     /// @param publishBy last day of the order; absent where none was made
+    /// @param part of a matter told in parts the one that is ordered; absent where it is the whole
     record DecideFailure(
             DisclosureId disclosure,
             LocalDate occurredOn,
@@ -55,6 +56,7 @@ public sealed interface OversightAct extends DisclosureCommand {
             boolean founded,
             String finding,
             @Nullable LocalDate publishBy,
+            @Nullable Segment part,
             List<FileRef> files,
             @Nullable String reason)
             implements OversightAct {
@@ -86,6 +88,28 @@ public sealed interface OversightAct extends DisclosureCommand {
             outcome = present("outcome", outcome);
             report = text("report", report);
             files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// The words of a report are no longer shown. The report stands, and is decided like any other. Never by who
+    /// decides it.
+    ///
+    /// @param remark why, without repeating it
+    record ModerateFailure(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            int number,
+            ModerationGround ground,
+            String remark,
+            @Nullable String reason)
+            implements OversightAct {
+        public ModerateFailure {
+            disclosure = present("disclosure", disclosure);
+            occurredOn = day("occurredOn", occurredOn);
+            number = (int) between("number", number, 1, MOST_NUMBERS);
+            ground = present("ground", ground);
+            remark = text("remark", remark);
             reason = optionalText("reason", reason);
         }
     }

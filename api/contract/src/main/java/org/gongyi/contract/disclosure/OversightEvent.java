@@ -49,6 +49,16 @@ public sealed interface OversightEvent extends DisclosureEvent {
             Findings findings)
             implements OversightEvent {}
 
+    /// The words of a report are no longer shown; it is decided nevertheless.
+    record FailureModerated(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            int number,
+            ModerationGround ground,
+            String remark,
+            Findings findings)
+            implements OversightEvent {}
+
     /// A duty was not fulfilled by its day. Only the ledger itself notes this, and nobody removes it.
     record DisclosureDutyLapsed(
             DisclosureId disclosure, LocalDate occurredOn, String duty, LocalDate due, Findings findings)

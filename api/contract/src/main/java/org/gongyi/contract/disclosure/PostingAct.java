@@ -4,15 +4,18 @@ import static org.gongyi.contract.Require.atMost;
 import static org.gongyi.contract.Require.between;
 import static org.gongyi.contract.Require.day;
 import static org.gongyi.contract.Require.line;
+import static org.gongyi.contract.Require.optionalLine;
 import static org.gongyi.contract.Require.optionalText;
 import static org.gongyi.contract.Require.present;
 import static org.gongyi.contract.Require.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyi.contract.ByTheLedgerAlone;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.resolution.Board;
+import org.gongyi.contract.resolution.ResolutionId;
 
 /// How long it hung, and who saw it.
 public sealed interface PostingAct extends DisclosureCommand {
@@ -44,13 +47,16 @@ public sealed interface PostingAct extends DisclosureCommand {
         }
     }
 
-    /// Somebody stood before the board while it was up.
+    /// Somebody stood before the board while it was up. Who it was is not asked (PII-MIN): the photograph proves it,
+    /// or the code that is printed on the paper alone.
+    ///
+    /// @param code read off the paper; absent of a photograph
     record NoteBoardSeen(
             DisclosureId disclosure,
             LocalDate occurredOn,
             int version,
             Sighting sighting,
-            String seenBy,
+            @Nullable String code,
             List<FileRef> files,
             @Nullable String reason)
             implements PostingAct {
@@ -59,7 +65,7 @@ public sealed interface PostingAct extends DisclosureCommand {
             occurredOn = day("occurredOn", occurredOn);
             version = (int) between("version", version, 1, MOST_VERSIONS);
             sighting = present("sighting", sighting);
-            seenBy = line("seenBy", seenBy);
+            code = optionalLine("code", code);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }
@@ -120,6 +126,24 @@ public sealed interface PostingAct extends DisclosureCommand {
             version = (int) between("version", version, 1, MOST_VERSIONS);
             removedBy = line("removedBy", removedBy);
             files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// What it tells hangs with the resolution it is about, whose own disclosure was posted (SY-5), and need not
+    /// hang twice. Only the ledger itself notes this.
+    record NotePostedWithResolution(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            ResolutionId resolution,
+            Board board,
+            @Nullable String reason)
+            implements PostingAct, ByTheLedgerAlone {
+        public NotePostedWithResolution {
+            disclosure = present("disclosure", disclosure);
+            occurredOn = day("occurredOn", occurredOn);
+            resolution = present("resolution", resolution);
+            board = present("board", board);
             reason = optionalText("reason", reason);
         }
     }

@@ -6,6 +6,7 @@ import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.resolution.Board;
+import org.gongyi.contract.resolution.ResolutionId;
 
 /// How long a version hung, and who saw it.
 public sealed interface PostingEvent extends DisclosureEvent {
@@ -31,12 +32,14 @@ public sealed interface PostingEvent extends DisclosureEvent {
             implements PostingEvent {}
 
     /// Somebody stood before the board while it was up.
+    ///
+    /// @param seenBy told by early entries; since then a name is not asked for
     record BoardSeen(
             DisclosureId disclosure,
             LocalDate occurredOn,
             int version,
             Sighting sighting,
-            String seenBy,
+            @Nullable String seenBy,
             List<FileRef> files,
             Findings findings)
             implements PostingEvent {}
@@ -83,6 +86,20 @@ public sealed interface PostingEvent extends DisclosureEvent {
             int hung,
             String removedBy,
             List<FileRef> files,
+            Findings findings)
+            implements PostingEvent {}
+
+    /// What it tells hangs with the resolution it is about.
+    ///
+    /// @param due last day it had to be posted
+    /// @param late days after that day; this stays
+    record DisclosurePostedWithResolution(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            ResolutionId resolution,
+            Board board,
+            @Nullable LocalDate due,
+            int late,
             Findings findings)
             implements PostingEvent {}
 }

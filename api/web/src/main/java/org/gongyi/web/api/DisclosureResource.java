@@ -30,8 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping(path = "/api/disclosures", produces = MediaType.APPLICATION_JSON_VALUE)
 class DisclosureResource {
 
-    /// What residents write in their events: the question, and the grounds on which it went on.
-    private static final List<String> WRITTEN = List.of("question", "grounds");
+    /// What residents write in their events: the question, the grounds on which it went on, the report.
+    private static final List<String> WRITTEN = List.of("question", "grounds", "report");
 
     private final Ledger ledger;
     private final Freshness freshness;

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongyi.contract.Actor;
@@ -11,16 +14,20 @@ import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.disclosure.DisclosureView.Question;
+import org.gongyi.contract.disclosure.Sighting;
 import org.gongyi.web.act.ActCatalogue;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.Procedure;
+import org.gongyi.web.act.WireName;
 import org.gongyi.web.desk.Filling;
 import org.gongyi.web.desk.FormDoor;
 import org.gongyi.web.desk.Forms;
 import org.gongyi.web.desk.Today;
 import org.gongyi.web.desk.Verdict;
+import org.gongyi.web.disclosure.ItemNews;
+import org.gongyi.web.feed.AtomFeed.News;
 import org.gongyi.web.word.SubjectTitles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -46,6 +53,9 @@ class AskingPages {
     /// Hidden from people; what fills it in fills in everything.
     private static final String TRAP = "website";
 
+    /// Number of the question whose answer was shown before the form was sent again.
+    private static final String READ = "read";
+
     private final Forms forms;
     private final ActCatalogue catalogue;
     private final Ledger ledger;
@@ -55,6 +65,7 @@ class AskingPages {
     private final Today today;
     private final ActWords words;
     private final SubjectTitles titles;
+    private final ItemNews news;
 
     AskingPages(
             Forms forms,
@@ -65,7 +76,8 @@ class AskingPages {
             AskedLine lines,
             Today today,
             ActWords words,
-            SubjectTitles titles) {
+            SubjectTitles titles,
+            ItemNews news) {
         this.forms = forms;
         this.catalogue = catalogue;
         this.ledger = ledger;
@@ -75,20 +87,24 @@ class AskingPages {
         this.today = today;
         this.words = words;
         this.titles = titles;
+        this.news = news;
     }
 
-    /// @param number of the question, where it is about one; `line` what a new question begins with
+    /// @param number of the question or of the version, where it is about one; `line` and `code` what the form begins
+    ///     with
     @GetMapping(FORM)
     ModelAndView show(
             @PathVariable String id,
             @PathVariable String way,
             @RequestParam(defaultValue = "0") int number,
             @RequestParam(required = false) @Nullable Integer line,
+            @RequestParam(required = false) @Nullable String code,
             HttpServletRequest request) {
         var at = at(id, way, number);
         var begun = JsonNodeFactory.instance.objectNode();
         if (at.way() == Way.ASK) begun.put("asking", "inquiry");
         if (at.way() == Way.ASK && line != null) begun.put("line", line);
+        if (at.way() == Way.SEE && code != null) begun.put("code", code);
         return told(forms.show(filling(at), request, begun), at, request);
     }
 
@@ -107,7 +123,12 @@ class AskingPages {
         var wait = pace.take(request.getRemoteAddr(), id);
         if (wait.isPositive()) return tooMany(wait, filling, at, request, response);
         var same = same(at, request);
-        if (same.isPresent()) return to("/disclosures/%s/follow?number=%d&same=true".formatted(id, same.get()));
+        if (same.filter(Question::isOpen).isPresent())
+            return to("/disclosures/%s/follow?number=%d&same=true"
+                    .formatted(id, same.get().number()));
+        if (same.isPresent() && !isReadAlready(same.get(), request))
+            return told(forms.held(filling, request, HttpStatus.OK, "asked-before"), at, request)
+                    .addObject("earlier", same.get());
         return told(forms.record(filling, request), at, request);
     }
 
@@ -120,17 +141,21 @@ class AskingPages {
         return told(page, at, request);
     }
 
-    /// Number of the open question that asks the same.
-    private static Optional<Integer> same(At at, HttpServletRequest request) {
+    /// Whether the form was sent from the page that shows that question with its answer.
+    private static boolean isReadAlready(Question earlier, HttpServletRequest request) {
+        return Integer.toString(earlier.number()).equals(request.getParameter(READ));
+    }
+
+    /// The question that asks the same.
+    private static Optional<Question> same(At at, HttpServletRequest request) {
         if (at.way() != Way.ASK) return Optional.empty();
         var line = Objects.requireNonNullElse(request.getParameter("line"), "").strip();
         if (!line.matches("\\d{0,9}")) return Optional.empty();
         var text = Objects.requireNonNullElse(request.getParameter("question"), "");
-        return SameQuestion.among(at.view().questions(), line.isEmpty() ? null : Integer.valueOf(line), text)
-                .map(Question::number);
+        return SameQuestion.among(at.view().questions(), line.isEmpty() ? null : Integer.valueOf(line), text);
     }
 
-    /// @param number of the question, 0 where it is about none
+    /// @param number of the question or version, 0 where it is about none
     private record At(Way way, DisclosureView view, int number) {}
 
     private At at(String id, String path, int number) {
@@ -139,7 +164,10 @@ class AskingPages {
         if (way.isOfQuestion()
                 && view.questions().stream().noneMatch(one -> one.number() == number && one.hidden() == null))
             throw new NothingThere("question", Integer.toString(number));
-        return new At(way, view, way.isOfQuestion() ? number : 0);
+        if (way == Way.SEE
+                && view.versions().stream().noneMatch(one -> one.number() == number && one.posting() != null))
+            throw new NothingThere("version", Integer.toString(number));
+        return new At(way, view, way.isOfQuestion() || way == Way.SEE ? number : 0);
     }
 
     private DisclosureView find(String id) {
@@ -164,7 +192,11 @@ class AskingPages {
     private ObjectNode given(At at) {
         var given = JsonNodeFactory.instance.objectNode();
         given.put("occurredOn", today.day().toString());
-        if (at.number() > 0) given.put("number", at.number());
+        if (at.way().isOfQuestion()) given.put("number", at.number());
+        if (at.way() == Way.SEE) {
+            given.put("version", at.number());
+            given.put("sighting", WireName.of(Sighting.QR_CODE));
+        }
         return given;
     }
 
@@ -179,7 +211,7 @@ class AskingPages {
         page.addObject("matter", titles.of(view.plan()));
         page.addObject("line", lines.of(view, request.getParameter("line")).orElse(null));
         page.addObject("next", step.sentences());
-        page.addObject("question", at.number() == 0 ? null : view.questions().get(at.number() - 1));
+        page.addObject("question", at.way().isOfQuestion() ? view.questions().get(at.number() - 1) : null);
         page.addObject("same", request.getParameter("same") != null);
         if (step.hindrance() != null && page.getModel().get("verdict") == null)
             page.addObject("verdict", Verdict.of(step.hindrance(), words.in(RequestContextUtils.getLocale(request))));
@@ -205,7 +237,22 @@ class AskingPages {
         page.addObject("number", taken.number());
         page.addObject("due", taken.due(view));
         page.addObject("position", at);
+        page.addObject("feed", feed(id, taken));
+        page.addObject("news", news(view, taken, entry.event().occurredOn()));
         return page;
+    }
+
+    private static String feed(String id, Taken taken) {
+        var of = taken.isOfQuestion() ? "?question=" + taken.number() : "";
+        return "/disclosures/" + id + "/feed.atom" + of;
+    }
+
+    /// What came since, latest first: whoever keeps this address finds it here without a reader of feeds.
+    private List<News> news(DisclosureView view, Taken taken, LocalDate since) {
+        return news.of(view, taken.isOfQuestion() ? taken.number() : null).stream()
+                .filter(one -> !one.updated().isBefore(since))
+                .sorted(Comparator.comparing(News::updated).reversed())
+                .toList();
     }
 
     private static ModelAndView to(String address) {

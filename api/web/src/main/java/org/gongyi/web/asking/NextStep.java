@@ -43,6 +43,7 @@ final class NextStep {
     private record Choice(@Nullable Enum<?> chosen, Weighed weighed) {}
 
     Told of(Way way, DisclosureView view, int number, CommunityKind kind, LocalDate today) {
+        if (way == Way.SEE) return new Told(List.of(words.say("asking.next.SEE")), null);
         if (way == Way.FOLLOW) return new Told(followed(view.questions().get(number - 1)), null);
         var choices = specimens(way, view, number, today).toList();
         var hindered = choices.stream()
@@ -71,7 +72,7 @@ final class NextStep {
 
     private Stream<Choice> specimens(Way way, DisclosureView view, int number, LocalDate today) {
         return switch (way) {
-            case FOLLOW -> Stream.empty();
+            case FOLLOW, SEE -> Stream.empty();
             case ASK ->
                 Stream.of(Asking.values())
                         .map(one -> weighed(one, new AskQuestion(view.id(), today, one, null, WORDS, null, null)));

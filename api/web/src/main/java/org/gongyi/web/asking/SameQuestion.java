@@ -1,6 +1,7 @@
 package org.gongyi.web.asking;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,8 +9,8 @@ import java.util.Optional;
 import org.gongyi.contract.disclosure.DisclosureView.Question;
 import org.jspecify.annotations.Nullable;
 
-/// Whether somebody already waits for the same answer: the same words of the same line, whatever their width, case,
-/// spaces and punctuation.
+/// Whether somebody asked the same: the same words of the same line, whatever their width, case, spaces and
+/// punctuation. Of several the one that waits for its answer, else the one that was asked last.
 final class SameQuestion {
 
     private SameQuestion() {}
@@ -18,10 +19,9 @@ final class SameQuestion {
         var asked = plain(text);
         if (asked.isEmpty()) return Optional.empty();
         return questions.stream()
-                .filter(Question::isOpen)
                 .filter(one -> Objects.equals(one.line(), line))
                 .filter(one -> one.question() != null && plain(one.question()).equals(asked))
-                .findFirst();
+                .max(Comparator.comparing(Question::isOpen).thenComparing(Question::number));
     }
 
     private static String plain(String text) {

@@ -10,11 +10,13 @@ import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureSettlement;
 import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.disclosure.OversightEvent.FailureReported;
+import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
+import org.gongyi.contract.disclosure.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /// An entry that somebody without an account may have sent.
 ///
-/// @param number of the question, or of the report
+/// @param number of the question, of the report, or of the version
 record Taken(Way way, int number) {
 
     /// Empty for what only offices record.
@@ -25,13 +27,19 @@ record Taken(Way way, int number) {
                     case QuestionFollowed e -> new Taken(Way.FOLLOW, e.number());
                     case QuestionEscalated e -> new Taken(Way.GO_ON, e.number());
                     case FailureReported e -> new Taken(Way.REPORT, e.number());
+                    case BoardSeen e when e.sighting() == Sighting.QR_CODE -> new Taken(Way.SEE, e.version());
                     default -> null;
                 });
+    }
+
+    boolean isOfQuestion() {
+        return way == Way.ASK || way.isOfQuestion();
     }
 
     /// Until when somebody must do something about it; absent where that is done or no law sets a day.
     @Nullable
     LocalDate due(DisclosureView view) {
+        if (way == Way.SEE) return null;
         var key = way == Way.REPORT ? DisclosureSettlement.decideFailure(number) : null;
         return key == null
                 ? view.questions().get(number - 1).due()

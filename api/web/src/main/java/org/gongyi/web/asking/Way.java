@@ -11,10 +11,12 @@ enum Way {
     ASK("ask-question", Set.of("asking", "line", "question", "asker.name")),
     FOLLOW("follow-question", Set.of("follower.name")),
     GO_ON("escalate-question", Set.of("to", "grounds")),
-    REPORT("report-failure", Set.of("failing", "report", "reporter.name"));
+    REPORT("report-failure", Set.of("failing", "report", "reporter.name")),
+    /// by the code that is printed on the paper
+    SEE("note-board-seen", Set.of("code"));
 
     /// The last step of their addresses.
-    static final String PATHS = "ask|follow|go-on|report";
+    static final String PATHS = "ask|follow|go-on|report|see";
 
     private final String act;
     private final Set<String> asked;

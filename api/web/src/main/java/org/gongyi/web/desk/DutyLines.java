@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongyi.contract.community.OfficeSettlement;
+import org.gongyi.contract.disclosure.DisclosureSettlement;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.web.act.WireName;
@@ -85,6 +86,7 @@ final class DutyLines {
 
     /// A duty of a matter is named after the act that settles it and the station it is about: `supervise:proposal`.
     private static String form(String key) {
+        if (DisclosureSettlement.isToPost(key)) return DisclosureSettlement.POST_DISCLOSURE;
         var parts = key.split(":", 2);
         var station = parts.length == 1 ? null : station(parts[1]);
         return station == null ? parts[0] : parts[0] + "?station=" + station;

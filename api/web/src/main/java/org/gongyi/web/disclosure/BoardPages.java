@@ -27,7 +27,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class BoardPages {
 
-    private static final int MOST = 100;
     private static final int ROWS = 50;
 
     private final QueryGateway queries;
@@ -40,26 +39,35 @@ class BoardPages {
         this.freshness = freshness;
     }
 
+    /// @param after cursor of what is owed
     @GetMapping("/communities/{code}/board")
     @Nullable
-    String board(@PathVariable CommunityCode code, Model model, ServletWebRequest request) {
-        return shown("disclosure/board", code, model, request);
+    String board(
+            @PathVariable CommunityCode code,
+            @RequestParam(required = false) @Nullable String after,
+            Model model,
+            ServletWebRequest request) {
+        return shown("disclosure/board", code, after, model, request);
     }
 
     /// The same within a page of another site, where it has no frame of its own, no form and no cookie.
     @GetMapping("/communities/{code}/board/embed")
     @Nullable
     String embedded(@PathVariable CommunityCode code, Model model, ServletWebRequest request) {
-        return shown("disclosure/embedded", code, model, request);
+        return shown("disclosure/embedded", code, null, model, request);
     }
 
-    private @Nullable String shown(String page, CommunityCode code, Model model, ServletWebRequest request) {
+    private @Nullable String shown(
+            String page, CommunityCode code, @Nullable String after, Model model, ServletWebRequest request) {
         var community = community(code);
-        var board = queries.query(new DisclosureQuery.OnBoard(code, MOST), ResponseTypes.instanceOf(Board.class))
+        var today = freshness.today();
+        var board = queries.query(
+                        new DisclosureQuery.OnBoard(code, today, after, ROWS), ResponseTypes.instanceOf(Board.class))
                 .join();
         if (freshness.isUnchanged(request, version(community, board))) return null;
-        var today = freshness.today();
         model.addAttribute("community", community);
+        model.addAttribute("lateInAll", board.late());
+        model.addAttribute("next", board.next());
         model.addAttribute("late", owed(board, one -> one.isOverdue(today), today));
         model.addAttribute("due", owed(board, one -> !one.isOverdue(today), today));
         model.addAttribute("hanging", lines.of(board.hanging(), today));

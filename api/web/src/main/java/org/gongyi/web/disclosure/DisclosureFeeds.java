@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -12,11 +11,9 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
-import org.gongyi.contract.disclosure.Content;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureQuery.Board;
 import org.gongyi.contract.disclosure.DisclosureView.Summary;
-import org.gongyi.contract.disclosure.Totals;
 import org.gongyi.web.feed.AtomFeed;
 import org.gongyi.web.feed.DayCalendar;
 import org.gongyi.web.feed.FeedFile;
@@ -41,13 +38,11 @@ class DisclosureFeeds {
 
     private final QueryGateway queries;
     private final DisclosureNews news;
-    private final PostedTotals totals;
     private final Freshness freshness;
 
-    DisclosureFeeds(QueryGateway queries, DisclosureNews news, PostedTotals totals, Freshness freshness) {
+    DisclosureFeeds(QueryGateway queries, DisclosureNews news, Freshness freshness) {
         this.queries = queries;
         this.news = news;
-        this.totals = totals;
         this.freshness = freshness;
     }
 
@@ -66,8 +61,9 @@ class DisclosureFeeds {
         var rows = year == null
                 ? new Rows(onBoard(code).toList(), latest(code, LAST))
                 : of(code, Math.clamp(year, FIRST, LAST), after);
-        var told =
-                rows.all().stream().map(one -> news.of(one, totals(one), today)).toList();
+        var told = rows.all().stream()
+                .flatMap(one -> Stream.concat(Stream.of(news.of(one, today)), news.corrections(one)))
+                .toList();
         if (freshness.isUnchanged(request, Freshness.of(community.name() + told + rows.next()))) return null;
         var page = "/communities/" + code + "/board";
         var first = page + ".atom";
@@ -123,18 +119,15 @@ class DisclosureFeeds {
                 "text/calendar", "board-%s.ics".formatted(code), DayCalendar.of(title, days, FeedFile.site()));
     }
 
-    /// Of what hangs. The list holds no sums, so each statement is asked for itself; a board has few.
-    private Optional<Totals> totals(Summary one) {
-        return one.hanging() != null && one.content() == Content.STATEMENT ? totals.of(one.id()) : Optional.empty();
-    }
-
     private Stream<Summary> onBoard(CommunityCode code) {
         var board = board(code);
         return Stream.of(board.owed(), board.hanging()).flatMap(List::stream).distinct();
     }
 
     private Board board(CommunityCode code) {
-        return queries.query(new DisclosureQuery.OnBoard(code, MOST), ResponseTypes.instanceOf(Board.class))
+        return queries.query(
+                        new DisclosureQuery.OnBoard(code, freshness.today(), null, MOST),
+                        ResponseTypes.instanceOf(Board.class))
                 .join();
     }
 

@@ -37,7 +37,7 @@ final class DisclosureLines {
                 standing.reminder(one, today),
                 marks(one),
                 one.community().value(),
-                one.communityName());
+                String.join(" ", one.county(), one.township(), one.communityName()));
     }
 
     private List<String> marks(Summary one) {

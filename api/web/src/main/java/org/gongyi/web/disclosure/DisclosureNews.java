@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.DisclosureView.Correction;
 import org.gongyi.contract.disclosure.DisclosureView.Summary;
 import org.gongyi.contract.disclosure.Totals;
 import org.gongyi.web.feed.AtomFeed.News;
@@ -31,34 +34,85 @@ final class DisclosureNews {
     }
 
     /// It changes when it is posted, falls, or its day is over.
-    ///
-    /// @param totals of the statement that hangs
-    News of(Summary one, Optional<Totals> totals, LocalDate today) {
+    News of(Summary one, LocalDate today) {
         return new News(
                 "urn:gongyi:disclosure:" + one.id(),
                 title(one) + " · " + words.of(one.stage()),
                 changed(one, today),
                 page(one),
-                String.join("", sentences(one, totals, today)));
+                String.join("", sentences(one, today)));
     }
 
-    private List<String> sentences(Summary one, Optional<Totals> totals, LocalDate today) {
+    private List<String> sentences(Summary one, LocalDate today) {
         var told = new ArrayList<String>();
         var on = one.hanging();
         var due = one.due();
         if (on != null && on.downSince() != null)
             told.add(words.say("disclosure.standing.FALLEN", on.place(), words.date(on.downSince())));
         else if (on != null) told.add(words.say("disclosure.feed.up", words.date(on.postedOn()), on.place()));
-        totals.ifPresent(sums -> told.add(words.say(
-                "disclosure.feed.sums",
-                words.money(sums.opening()),
-                words.money(sums.income()),
-                words.money(sums.expense()),
-                words.money(sums.closing()))));
+        if (on != null && on.totals() != null) told.add(sums(on.totals()));
         if (one.owed() && due != null)
             told.add(words.say("disclosure.feed." + (due.isBefore(today) ? "over" : "due"), words.date(due)));
         if (one.late() > 0) told.add(words.say("disclosure.late.stays", one.late()));
         return told;
+    }
+
+    /// One of each correction, so that whoever read what it corrects reads it too (DISC-TRUE).
+    Stream<News> corrections(Summary one) {
+        return one.corrections().stream().map(correction -> {
+            var told = new ArrayList<String>();
+            if (correction.reason() != null) told.add(words.say("disclosure.feed.reason", stop(correction.reason())));
+            told.addAll(sums(correction));
+            return new News(
+                    corrected(one.id(), correction.version()),
+                    words.say("disclosure.feed.corrected", title(one), correction.version(), correction.corrects()),
+                    correction.postedOn(),
+                    page(one) + "?version=" + correction.version() + "#correction",
+                    String.join("", told));
+        });
+    }
+
+    /// For ever, and the same in every feed.
+    static String corrected(DisclosureId disclosure, int version) {
+        return "urn:gongyi:disclosure:%s:correction:%d".formatted(disclosure, version);
+    }
+
+    /// Of each sum that is another now the old one and the new one.
+    private List<String> sums(Correction one) {
+        var before = one.before();
+        var after = one.after();
+        if (before == null || after == null) return List.of();
+        return Stream.of(
+                        sum("opening", before.opening(), after.opening()),
+                        sum("income", before.income(), after.income()),
+                        sum("expense", before.expense(), after.expense()),
+                        sum("closing", before.closing(), after.closing()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> sum(String field, long before, long after) {
+        return before == after
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "disclosure.feed.instead",
+                        words.say("field." + field),
+                        words.money(before),
+                        words.money(after)));
+    }
+
+    /// Without the full stop that the sentence around it brings.
+    String stop(String sentence) {
+        return sentence.endsWith("。") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    String sums(Totals sums) {
+        return words.say(
+                "disclosure.feed.sums",
+                words.money(sums.opening()),
+                words.money(sums.income()),
+                words.money(sums.expense()),
+                words.money(sums.closing()));
     }
 
     private static LocalDate changed(Summary one, LocalDate today) {

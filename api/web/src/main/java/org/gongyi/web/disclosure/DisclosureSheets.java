@@ -189,6 +189,7 @@ final class DisclosureSheets {
         if (one.founded() != null) told.add(words.say(one.founded() ? "disclosure.founded" : "disclosure.unfounded"));
         if (one.publishBy() != null) told.add(words.say("disclosure.ordered", words.date(one.publishBy())));
         if (one.outcome() != null) told.add(words.of(one.outcome()));
+        if (one.hidden() != null) told.add(words.say("disclosure.question.hidden", words.of(one.hidden())));
         return new Line(words.date(one.reportedOn()), String.join(" · ", told));
     }
 }

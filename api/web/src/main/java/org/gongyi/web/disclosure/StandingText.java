@@ -65,7 +65,8 @@ final class StandingText {
                         on.postedOn(),
                         on.paused(),
                         on.removableFrom(),
-                        on.downSince());
+                        on.downSince(),
+                        null);
     }
 
     private List<String> told(Facts one, LocalDate today) {

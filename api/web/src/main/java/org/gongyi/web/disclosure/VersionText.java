@@ -129,9 +129,7 @@ final class VersionText {
         if (on.late() > 0) lines.add(line("field.daysLate", words.number(on.late())));
         if (on.removableFrom() != null) lines.add(line("field.removableFrom", words.date(on.removableFrom())));
         for (var sight : on.sights())
-            lines.add(new Line(
-                    words.say("disclosure.seen", words.date(sight.day())),
-                    words.of(sight.how()) + " · " + sight.seenBy()));
+            lines.add(new Line(words.say("disclosure.seen", words.date(sight.day())), words.of(sight.how())));
         if (on.takenDownOn() != null)
             lines.add(line(
                     on.early() ? "disclosure.taken-down-early" : "disclosure.taken-down",

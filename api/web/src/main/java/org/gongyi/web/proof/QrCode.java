@@ -9,12 +9,12 @@ import com.google.zxing.qrcode.encoder.Encoder;
 /// standard asks for. Up to 15 % of it may be dirty.
 ///
 /// @param size of the picture, quiet zone included
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
     private static final int QUIET = 4;
 
     /// @param text some hundred characters at most
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             var modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             return new QrCode(modules.getWidth() + 2 * QUIET, path(modules));

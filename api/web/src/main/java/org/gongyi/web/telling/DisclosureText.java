@@ -18,10 +18,12 @@ import org.gongyi.contract.disclosure.OversightEvent;
 import org.gongyi.contract.disclosure.OversightEvent.DisclosureDutyLapsed;
 import org.gongyi.contract.disclosure.OversightEvent.FailureClosed;
 import org.gongyi.contract.disclosure.OversightEvent.FailureDecided;
+import org.gongyi.contract.disclosure.OversightEvent.FailureModerated;
 import org.gongyi.contract.disclosure.OversightEvent.FailureReported;
 import org.gongyi.contract.disclosure.PostingEvent;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
@@ -169,10 +171,13 @@ final class DisclosureText {
                         .maybeDay("postBy", e.due())
                         .asking("daysLate", e.late())
                         .maybeDay("removableFrom", e.removableFrom());
-            case BoardSeen e ->
-                telling.number("version", e.version())
-                        .fact("sighting", words.of(e.sighting()))
-                        .fact("seenBy", e.seenBy());
+            case BoardSeen e -> telling.number("version", e.version()).fact("sighting", words.of(e.sighting()));
+            case DisclosurePostedWithResolution e ->
+                telling.fact("board", e.board().place())
+                        .fact("postedBy", e.board().postedBy())
+                        .fact("resolution", e.resolution().value())
+                        .maybeDay("postBy", e.due())
+                        .asking("daysLate", e.late());
             case PostingInterrupted e ->
                 telling.number("version", e.version()).fact("NoteInterruption.cause", e.cause());
             case PostingResumed e ->
@@ -235,6 +240,10 @@ final class DisclosureText {
                 telling.number("failure.number", e.number())
                         .fact("CloseFailure.outcome", words.of(e.outcome()))
                         .text("CloseFailure.report", e.report());
+            case FailureModerated e ->
+                telling.number("failure.number", e.number())
+                        .fact("ModerateQuestion.ground", words.of(e.ground()))
+                        .text("remark", e.remark());
             case DisclosureDutyLapsed e ->
                 telling.fact("duty", duties.of(e.duty(), "")).day("due", e.due());
         };

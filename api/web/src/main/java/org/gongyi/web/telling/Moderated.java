@@ -1,7 +1,6 @@
 package org.gongyi.web.telling;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +8,12 @@ import org.gongyi.contract.disclosure.AskingEvent.QuestionAsked;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionEscalated;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionModerated;
 import org.gongyi.contract.disclosure.DisclosureEvent;
+import org.gongyi.contract.disclosure.OversightEvent.FailureModerated;
+import org.gongyi.contract.disclosure.OversightEvent.FailureReported;
 import org.gongyi.contract.ledger.Entry;
 
-/// Records of one disclosure whose words are no longer shown: what a resident asked, and the grounds on which it went
-/// on. The records stay as they were signed.
+/// Records of one disclosure whose words are no longer shown: what a resident asked or reported, and the grounds on
+/// which a question went on. The records stay as they were signed.
 ///
 /// @param records positions, each with the position of the record that hides it
 public record Moderated(Map<Long, Long> records) {
@@ -24,17 +25,16 @@ public record Moderated(Map<Long, Long> records) {
     }
 
     public static Moderated in(List<Entry<DisclosureEvent>> trail) {
-        var hidden = trail.stream()
-                .filter(one -> one.event() instanceof QuestionModerated)
-                .collect(toMap(
-                        one -> ((QuestionModerated) one.event()).number(),
-                        one -> one.recorded().position(),
-                        (_, later) -> later));
-        return new Moderated(trail.stream()
-                .filter(one -> question(one.event()).filter(hidden::containsKey).isPresent())
-                .collect(toMap(
-                        one -> one.recorded().position(),
-                        one -> hidden.get(question(one.event()).orElseThrow()))));
+        var hidden = new HashMap<Written, Long>();
+        for (var one : trail)
+            hides(one.event())
+                    .ifPresent(written -> hidden.put(written, one.recorded().position()));
+        var records = new HashMap<Long, Long>();
+        for (var one : trail)
+            written(one.event())
+                    .filter(hidden::containsKey)
+                    .ifPresent(written -> records.put(one.recorded().position(), hidden.get(written)));
+        return new Moderated(records);
     }
 
     /// The record that hides the one at that position; empty where it is shown.
@@ -42,11 +42,27 @@ public record Moderated(Map<Long, Long> records) {
         return Optional.ofNullable(records.get(position));
     }
 
-    /// The question whose words, written by a resident, stand in an event; empty where offices wrote them.
-    static Optional<Integer> question(Object event) {
+    /// What a resident wrote.
+    sealed interface Written {
+        record Question(int number) implements Written {}
+
+        record Report(int number) implements Written {}
+    }
+
+    /// Whose words stand in an event; empty where offices wrote them.
+    static Optional<Written> written(Object event) {
         return switch (event) {
-            case QuestionAsked e -> Optional.of(e.number());
-            case QuestionEscalated e -> Optional.of(e.number());
+            case QuestionAsked e -> Optional.of(new Written.Question(e.number()));
+            case QuestionEscalated e -> Optional.of(new Written.Question(e.number()));
+            case FailureReported e -> Optional.of(new Written.Report(e.number()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Written> hides(Object event) {
+        return switch (event) {
+            case QuestionModerated e -> Optional.of(new Written.Question(e.number()));
+            case FailureModerated e -> Optional.of(new Written.Report(e.number()));
             default -> Optional.empty();
         };
     }

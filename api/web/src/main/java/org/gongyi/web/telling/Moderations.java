@@ -33,7 +33,7 @@ public final class Moderations {
     /// A record as everybody may read it. Of what no resident wrote nothing is asked.
     public Step shown(Entry<?> entry, Step step) {
         return entry.event() instanceof DisclosureEvent event
-                        && Moderated.question(event).isPresent()
+                        && Moderated.written(event).isPresent()
                 ? shown(of(event.disclosure()), step)
                 : step;
     }

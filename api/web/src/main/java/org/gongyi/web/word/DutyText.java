@@ -29,9 +29,9 @@ public final class DutyText {
 
     /// What the duty of that key asks for: `supervise:proposal` is 监督"提议"这一步.
     public String of(String key, String rule) {
-        var parts = key.split(":", 2);
-        return words.maybe("duty." + parts[0], parts.length > 1 ? whom(key, parts[1]) : "")
-                .orElseGet(() -> checks.title(rule));
+        var parts = key.split(":");
+        var of = Stream.of(parts).skip(1).map(part -> whom(key, part)).toList();
+        return words.maybe("duty." + parts[0], padded(of)).orElseGet(() -> checks.title(rule));
     }
 
     /// 还有 5 天 · 今天是最后一天 · 已过 3 天
@@ -49,6 +49,11 @@ public final class DutyText {
                 .filter(ahead -> days <= ahead)
                 .findFirst()
                 .map(ahead -> words.say("duty.reminder." + ahead));
+    }
+
+    /// Keys that were recorded before duties named all of it have fewer parts.
+    private static Object[] padded(List<String> parts) {
+        return Stream.concat(parts.stream(), Stream.of("", "")).toArray();
     }
 
     private String whom(String key, String rest) {

@@ -93,6 +93,7 @@ class ApiDescriptionTest {
                         "note-recall-lapse",
                         "end-recall",
                         "open-period",
+                        "note-posted-with-resolution",
                         "note-disclosure-lapse",
                         "note-term-ending",
                         "note-unheld-election",

@@ -14,6 +14,8 @@ import org.gongyi.contract.disclosure.Asking;
 import org.gongyi.contract.disclosure.AskingAct.AskQuestion;
 import org.gongyi.contract.disclosure.AskingAct.FollowQuestion;
 import org.gongyi.contract.disclosure.OversightAct.ReportFailure;
+import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
+import org.gongyi.contract.disclosure.Sighting;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.webtest.FakeLedger;
 import org.gongyi.webtest.WebTest;
@@ -97,6 +99,46 @@ class AskingPagesTest {
 
         assertThat(answer(asked("192.0.2.12", same).param("line", "4")).getRedirectedUrl())
                 .contains("/asked");
+    }
+
+    @Test
+    void a_question_that_was_answered_is_shown_with_its_answer_before_it_is_asked_again() throws Exception {
+        var shown = answer(asked("192.0.2.14", "灯 多少钱 一盏").param("line", ""));
+        assertThat(shown.getStatus()).isEqualTo(200);
+        assertThat(shown.getContentAsString(UTF_8))
+                .contains("这个问题有人问过，已经答复", "每盏四百二十元", "#question-3", "name=\"read\" value=\"3\"", "我看过了，还是要问");
+        assertThat(ledger.recorded).isEmpty();
+
+        assertThat(answer(asked("192.0.2.14", "灯多少钱一盏？").param("line", "").param("read", "3"))
+                        .getRedirectedUrl())
+                .contains("/asked");
+        assertThat(answer(asked("192.0.2.14", "灯多少钱一盏？").param("line", "").param("read", "2"))
+                        .getStatus())
+                .as("having read another answer")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void DISC_BOARD_whoever_scans_the_paper_notes_that_it_was_seen_and_says_no_name() throws Exception {
+        var see = MONEY + "/see?number=1";
+        assertThat(page(get(see + "&code=AB3DE0FGH1")))
+                .contains("name=\"code\" value=\"AB3DE0FGH1\"", "不问您是谁")
+                .doesNotContain("name=\"sighting\"", "name=\"version\"");
+        answer(post(see).with(from("192.0.2.15")).param("code", "AB3DE0FGH1").param("sighting", "photograph"));
+        assertThat(ledger.recorded.getFirst().getMetaData().get(Ledger.ACTOR)).isEqualTo(Actor.LEDGER);
+        assertThat(ledger.recorded.getFirst().getPayload()).isInstanceOfSatisfying(NoteBoardSeen.class, act -> {
+            assertThat(act.version()).isEqualTo(1);
+            assertThat(act.code()).isEqualTo("AB3DE0FGH1");
+            assertThat(act.sighting()).isEqualTo(Sighting.QR_CODE);
+        });
+    }
+
+    @Test
+    void the_code_is_printed_for_those_who_post_and_kept_by_no_cache() throws Exception {
+        var slip = answer(get("/desk" + MONEY + "/board-code"));
+        assertThat(slip.getContentAsString(UTF_8)).contains("AB3DE-0FGH", "<svg");
+        assertThat(slip.getHeader("Cache-Control")).contains("no-store");
+        assertThat(page(get(MONEY + "/see?number=1"))).doesNotContain("AB3DE0FGH");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.gongyi.contract.disclosure.DisclosureQuery.Part;
 import org.gongyi.contract.disclosure.DisclosureStage;
 import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.disclosure.DisclosureView.Body.Statement;
+import org.gongyi.contract.disclosure.DisclosureView.Correction;
 import org.gongyi.contract.disclosure.DisclosureView.Hanging;
 import org.gongyi.contract.disclosure.DisclosureView.Plan;
 import org.gongyi.contract.disclosure.DisclosureView.Posting;
@@ -156,7 +157,7 @@ public final class SampleDisclosures {
                         null,
                         null,
                         false,
-                        List.of(new Sight(day(6, 5), Sighting.PHOTOGRAPH, "王大妈")),
+                        List.of(new Sight(day(6, 5), Sighting.PHOTOGRAPH)),
                         List.of())));
     }
 
@@ -222,7 +223,24 @@ public final class SampleDisclosures {
                         null,
                         null,
                         null,
-                        ModerationGround.ABUSE));
+                        ModerationGround.ABUSE),
+                new Question(
+                        3,
+                        day(6, 3),
+                        Asking.INQUIRY,
+                        null,
+                        "灯多少钱一盏",
+                        0,
+                        QuestionStage.ANSWERED,
+                        null,
+                        "每盏四百二十元",
+                        day(6, 5),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     public static Board board(CommunityCode community) {
@@ -230,12 +248,14 @@ public final class SampleDisclosures {
                 List.of(
                         row(community, "land", DisclosureStage.AWAITED, day(5, 20), null),
                         row(community, "funds", DisclosureStage.PREPARED, day(6, 12), null)),
+                null,
+                1,
                 List.of(row(
                         community,
                         "finance",
                         DisclosureStage.UP,
                         day(4, 20),
-                        new Hanging(2, PLACE.place(), day(6, 1), 0, day(6, 17), null))),
+                        new Hanging(2, PLACE.place(), day(6, 1), 0, day(6, 17), null, totals(139)))),
                 List.of(2026, 2025));
     }
 
@@ -255,6 +275,8 @@ public final class SampleDisclosures {
                 DisclosureId.of(community, new ItemCode(item), QUARTER),
                 community,
                 "沙坝社区村民委员会",
+                "大渡口街道",
+                "东区",
                 new ItemCode(item),
                 item.equals("finance") ? "财务收支情况" : PURPOSE,
                 ItemGroup.FINANCE,
@@ -272,6 +294,9 @@ public final class SampleDisclosures {
                 stage == DisclosureStage.PREPARED,
                 0,
                 1,
-                hanging == null ? 0 : 1);
+                hanging == null ? 0 : 1,
+                hanging == null
+                        ? List.of()
+                        : List.of(new Correction(2, 1, day(6, 1), "漏记一笔", totals(138), totals(139))));
     }
 }

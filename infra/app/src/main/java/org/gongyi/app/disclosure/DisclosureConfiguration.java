@@ -1,6 +1,7 @@
 package org.gongyi.app.disclosure;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongyi.app.seal.Sealer;
 import org.gongyi.command.disclosure.Disclosure;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.command.shell.StateSource;
@@ -18,5 +19,10 @@ class DisclosureConfiguration {
             Procedure<DisclosureCommand, DisclosureEvent, Disclosure.State> disclosure, EventStore store) {
         var disclosures = new StateSource<>(disclosure, store);
         return new PeriodsBeside(id -> disclosures.of(id.value()));
+    }
+
+    @Bean
+    PaperCodes paperCodes(Sealer sealer) {
+        return new PaperCodes(sealer::image);
     }
 }

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /// What fails is told to the operator and left to the hourly round.
 ///
 /// @param <T> what is looked at when an entry touches it
-final class Follower<T> implements AutoCloseable {
+public final class Follower<T> implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Follower.class);
 
@@ -22,7 +22,7 @@ final class Follower<T> implements AutoCloseable {
     private final Consumer<T> follow;
     private final ExecutorService beside;
 
-    Follower(String name, Consumer<T> follow) {
+    public Follower(String name, Consumer<T> follow) {
         this.name = name;
         this.follow = follow;
         this.beside =
@@ -32,7 +32,7 @@ final class Follower<T> implements AutoCloseable {
     /// Told when the events are durable, on the thread that recorded them, whose caller waits for its answer.
     ///
     /// @param touched what an event asks to look at
-    void after(EventStore store, Function<Object, Stream<T>> touched) {
+    public void after(EventStore store, Function<Object, Stream<T>> touched) {
         store.subscribe(events -> events.stream()
                 .flatMap(event -> touched.apply(event.getPayload()))
                 .distinct()
@@ -40,7 +40,7 @@ final class Follower<T> implements AutoCloseable {
     }
 
     /// @throws OutOfReach where the log cannot be written, for then all would fail alike
-    void followOrLeave(T one) {
+    public void followOrLeave(T one) {
         try {
             follow.accept(one);
         } catch (RuntimeException failure) {

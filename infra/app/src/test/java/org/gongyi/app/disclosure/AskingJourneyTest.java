@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -28,12 +29,16 @@ import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.CommunityCommand.RegisterCommunity;
+import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.Place;
+import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.disclosure.AskingAct.ModerateQuestion;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.ModerationGround;
 import org.gongyi.contract.disclosure.OpeningAct.OpenPeriod;
+import org.gongyi.contract.disclosure.OversightAct.ModerateFailure;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,6 +55,8 @@ class AskingJourneyTest {
     private static final DisclosureId MONEY = new DisclosureId(VILLAGE.value() + "-finance-2026q1");
     private static final String PAGE = "/disclosures/" + MONEY;
     private static final Actor TOWNSHIP = new Actor(Office.TOWNSHIP, new PersonId("p-asking0001"), VILLAGE.township());
+    private static final Actor SUPERVISOR =
+            new Actor(Office.SUPERVISION_COMMITTEE, new PersonId("p-asking0002"), VILLAGE.value());
 
     @LocalServerPort
     private int port;
@@ -70,6 +77,19 @@ class AskingJourneyTest {
                         "测试",
                         null),
                 Actor.LEDGER);
+        record(
+                new SeatBody(
+                        VILLAGE,
+                        LocalDate.of(2026, 1, 1),
+                        Office.SUPERVISION_COMMITTEE,
+                        List.of(
+                                new Seat(SUPERVISOR.person(), "杨国富", Seat.Post.CHAIR),
+                                new Seat(new PersonId("p-asking0003"), "起云芳", Seat.Post.MEMBER),
+                                new Seat(new PersonId("p-asking0004"), "张树林", Seat.Post.MEMBER)),
+                        LocalDate.of(2030, 12, 31),
+                        Basis.CHOSEN,
+                        null),
+                TOWNSHIP);
         record(new OpenPeriod(MONEY, LocalDate.of(2026, 4, 1), null), Actor.LEDGER);
     }
 
@@ -168,8 +188,33 @@ class AskingJourneyTest {
         var resident = new Visitor(port);
         var sent = send(resident, "/report", Map.of("failing", "not-in-time", "report", "一直没有贴出来"));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
-        assertThat(resident.get(path(sent)).body()).contains("是第 1 次反映");
+        assertThat(resident.get(path(sent)).body()).containsPattern("您反映的问题已经登记，是第 \\d 次反映");
         assertThat(resident.get(PAGE).body()).contains("没有及时公布");
+    }
+
+    @Test
+    void the_words_of_a_report_that_are_no_longer_shown_are_told_nowhere_and_it_is_decided_all_the_same()
+            throws Exception {
+        var resident = new Visitor(port);
+        var sent = send(resident, "/report", Map.of("failing", "untrue", "report", "一句别人的私事"));
+        var receipt = resident.get(path(sent)).body();
+        var number = Integer.parseInt(receipt.replaceAll("(?s).*是第 (\\d+) 次反映.*", "$1"));
+        record(
+                new ModerateFailure(MONEY, LocalDate.now(CHINA), number, ModerationGround.PERSONAL_DATA, "不重复", null),
+                SUPERVISOR);
+        assertThat(resident.get(PAGE).body()).doesNotContain("一句别人的私事").contains("因“泄露个人信息”不再显示");
+        var reported = at(path(sent));
+        assertThat(resident.get("/entries/" + reported).body())
+                .doesNotContain("一句别人的私事")
+                .contains("已决定不再显示");
+        var view = resident.get("/api" + PAGE, "Accept", "application/json").body();
+        assertThat(view).doesNotContain("一句别人的私事").contains("decide-failure:" + number);
+        assertThat(resident.get("/api" + PAGE + "/events?limit=100", "Accept", "application/json")
+                        .body())
+                .doesNotContain("一句别人的私事");
+        assertThat(printed(reported)).doesNotContain("一句别人的私事").contains("不再显示");
+        assertThat(bundled("index.html")).doesNotContain("一句别人的私事");
+        assertThat(bundled("entries/%08d.json".formatted(reported))).contains("一句别人的私事");
     }
 
     @Test

@@ -175,7 +175,12 @@ class DisclosureBadInputTest {
     @Test
     void DISC_FIN_ARITH_a_voucher_that_comes_twice_wants_a_reason() {
         var twice = HEAD + ROW + ROW.replace("路灯维修", "路灯维修第二次");
-        refused(sheet("账.csv", twice.getBytes(UTF_8), "800.00"), 422, "凭证号与前面重复：第 2 笔");
+        refused(
+                sheet("账.csv", twice.getBytes(UTF_8), "800.00"),
+                422,
+                "凭证号与前面重复：第 2 笔",
+                "第 3 行 B 列：凭证号与前面的行重复",
+                "表格还保留着");
     }
 
     @Test

@@ -131,7 +131,7 @@ final class PlayedQuarters {
         goesUp(FIRST, POSTED, 1);
         supervisor.records(
                 DISCLOSURES,
-                new NoteBoardSeen(FIRST, of(2026, 4, 12), 1, Sighting.PHOTOGRAPH, "杨国富", List.of(), null),
+                new NoteBoardSeen(FIRST, of(2026, 4, 12), 1, Sighting.PHOTOGRAPH, null, List.of(), null),
                 photograph(610));
         clerk.records(
                 DISCLOSURES,

@@ -1,6 +1,7 @@
 package org.gongyi.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.gongyi.app.journey.Chromium.DESKTOP;
 import static org.gongyi.app.journey.Chromium.PHONE;
 import static org.gongyi.app.journey.Yishala.VILLAGE;
@@ -8,6 +9,7 @@ import static org.gongyi.app.journey.Yishala.VILLAGE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /// One resolution of a real village, recorded in a real browser by those who may, and read by everybody.
@@ -80,6 +83,11 @@ class ResolutionJourneyTest {
         chromium = new Chromium(port);
         new Yishala(today).enterInto(recorder);
         CaughtUp.with(ledger);
+        // the real clock entered it today; the sheets tell of the weeks before
+        ledger.getBean(JdbcClient.class)
+                .sql("update disclosure_begun set entered = ? where community = ?")
+                .params(today.minusMonths(3), VILLAGE.value())
+                .update();
         signEverybodyIn();
         township.take("/desk/communities/" + VILLAGE, "count-party-members");
         township.fill(sheets.partyMembers()).record();
@@ -168,6 +176,17 @@ class ResolutionJourneyTest {
     void the_resident_needs_no_account_and_gets_no_cookie() {
         assertThat(resident.open(publicPage).allHeaders()).doesNotContainKey("set-cookie");
         assertThat(resident.cookies()).isEmpty();
+    }
+
+    @Test
+    void DISC_FREQ_A_its_disclosure_was_opened_by_itself_and_hangs_with_it() {
+        var item = publicPage.replaceFirst("^/resolutions/(\\d{12})-", "/api/disclosures/$1-decision-");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            var told = ActJson.tree(new Visitor(port).get(item).body());
+            assertThat(told.path("stage").asString()).isEqualTo("with-resolution");
+            assertThat(told.path("owed").asBoolean()).isFalse();
+            assertThat(told.at("/plan/item").asString()).isEqualTo("decisions");
+        });
     }
 
     @Test

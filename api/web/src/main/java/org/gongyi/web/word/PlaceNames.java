@@ -1,28 +1,32 @@
-package org.gongyi.web.desk;
+package org.gongyi.web.word;
 
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView.Summary;
-import org.gongyi.web.act.Ledger;
-import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
 /// What a place is called. In templates: `${@placeNames.of(code)}`.
 @Component("placeNames")
 public final class PlaceNames {
 
-    private final Ledger ledger;
+    private final QueryGateway queries;
     private final Wording words;
 
-    PlaceNames(Ledger ledger, Wording words) {
-        this.ledger = ledger;
+    PlaceNames(QueryGateway queries, Wording words) {
+        this.queries = queries;
         this.words = words;
     }
 
     /// Name of a community, township or county by its code. A city has none in the register, and is told
     /// by its code; so is a place in which there is no community.
     public String of(String code) {
-        return ledger.page(new CommunityQuery.Find("", code, null, 1), Summary.class).items().stream()
+        Page<?> found = queries.query(new CommunityQuery.Find("", code, null, 1), ResponseTypes.instanceOf(Page.class))
+                .join();
+        return found.items().stream()
                 .findFirst()
+                .map(Summary.class::cast)
                 .map(first -> nameOf(code, first))
                 .orElse(code);
     }
