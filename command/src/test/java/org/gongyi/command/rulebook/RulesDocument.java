@@ -22,7 +22,8 @@ record RulesDocument(
         Map<String, Set<String>> deciders,
         Map<String, Set<String>> tests,
         Set<String> ruleTests,
-        NotYet notYet) {
+        Reasons notYet,
+        Reasons villagesOnly) {
 
     /// How far the ledger is with a rule.
     private enum State {
@@ -75,7 +76,8 @@ record RulesDocument(
                 sources.deciders(families, ids),
                 sources.tests(ids),
                 sources.testsOfRows(),
-                NotYet.read());
+                Reasons.notYet(),
+                Reasons.villagesOnly());
     }
 
     /// With all overlays on.
@@ -91,7 +93,11 @@ record RulesDocument(
             section = entry.section();
             text.append(line(entry));
         }
-        return text.append(ours()).append(items()).append(notYet.table()).toString();
+        return text.append(ours())
+                .append(items())
+                .append(notYet.table())
+                .append(villagesOnly.table())
+                .toString();
     }
 
     /// Whether it is an item of the catalogue of disclosure, which says what is disclosed and is weighed by the rules

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gongyi.command.rule.RuleRow;
 import org.gongyi.command.rulebook.Catalogue.Entry;
+import org.gongyi.contract.CommunityKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -87,7 +88,20 @@ class RulesDocumentTest {
 
     @Test
     void every_rule_of_elections_disclosure_and_personal_data_that_nobody_weighs_says_why() {
-        assertThat(document.notYet().reasons().keySet()).isEqualTo(document.unweighed());
+        assertThat(document.notYet().byRule().keySet()).isEqualTo(document.unweighed());
+    }
+
+    @Test
+    void what_communities_do_not_have_is_in_no_row_of_theirs_and_says_why() {
+        var theirs = document.rows().stream()
+                .filter(row -> row.kind() == CommunityKind.URBAN)
+                .map(RuleRow::rule)
+                .toList();
+        assertThat(document.villagesOnly().byRule().keySet())
+                .contains("DISC-OBJ-2", "SUP-OBJ")
+                .doesNotContainAnyElementsOf(theirs)
+                .allMatch(rule -> document.catalogue().entries().stream()
+                        .anyMatch(entry -> entry.rule().equals(rule)));
     }
 
     @Test
