@@ -132,21 +132,13 @@ final class Versions {
                                 s.totals(), s.earlier(), s.summary(), lines.getOrDefault(v.number(), List.of())),
                         pictures.getOrDefault(v.number(), List.of()));
             case Body.Beneficiaries b ->
-                with(
-                        v,
-                        new Body.Beneficiaries(
-                                b.purpose(),
-                                b.people(),
-                                b.total(),
-                                isOver(v) ? List.of() : names.getOrDefault(v.number(), List.of())),
-                        List.of());
+                with(v, new Body.Beneficiaries(b.purpose(), b.people(), b.total(), named(v)), List.of());
         };
     }
 
     /// Once a list came off the board it is told in sums only (PII-AFTER).
-    private static boolean isOver(Version v) {
-        var posting = v.posting();
-        return posting != null && posting.isOver();
+    private List<Beneficiary> named(Version v) {
+        return v.isPosted() && !v.isHanging() ? List.of() : names.getOrDefault(v.number(), List.of());
     }
 
     private void change(int number, UnaryOperator<Version> change) {
@@ -157,15 +149,26 @@ final class Versions {
             @Nullable Verdict verdict,
             @Nullable String remark,
             @Nullable String answer,
-            boolean approved) {}
+            boolean approved) {
+
+        static Said of(Version v) {
+            return new Said(v.verdict(), v.remark(), v.answer(), v.approved());
+        }
+    }
 
     private static Version hanging(Version v, List<Posting> postings) {
-        return with(v, new Said(v.verdict(), v.remark(), v.answer(), v.approved()), postings);
+        return with(v, Said.of(v), postings);
+    }
+
+    private static Version with(Version v, Said said, List<Posting> postings) {
+        return with(v, v.body(), v.files(), said, postings);
     }
 
     private static Version with(Version v, Body body, List<FileRef> more) {
-        var files = new ArrayList<>(v.files());
-        files.addAll(more);
+        return with(v, body, Stream.concat(v.files().stream(), more.stream()).toList(), Said.of(v), v.postings());
+    }
+
+    private static Version with(Version v, Body body, List<FileRef> files, Said said, List<Posting> postings) {
         return new Version(
                 v.number(),
                 v.segment(),
@@ -175,23 +178,6 @@ final class Versions {
                 v.position(),
                 body,
                 files,
-                v.verdict(),
-                v.remark(),
-                v.answer(),
-                v.approved(),
-                v.postings());
-    }
-
-    private static Version with(Version v, Said said, List<Posting> postings) {
-        return new Version(
-                v.number(),
-                v.segment(),
-                v.corrects(),
-                v.reason(),
-                v.preparedOn(),
-                v.position(),
-                v.body(),
-                v.files(),
                 said.verdict(),
                 said.remark(),
                 said.answer(),

@@ -91,6 +91,12 @@ public record DisclosureView(
             return !postings.isEmpty();
         }
 
+        /// Whether it went up and was not taken down, even where it fell.
+        public boolean isHanging() {
+            var last = posting();
+            return last != null && !last.isOver();
+        }
+
         /// When it went up last; absent where it never did.
         public @Nullable Posting posting() {
             return postings.isEmpty() ? null : postings.getLast();

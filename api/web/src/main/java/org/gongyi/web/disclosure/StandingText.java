@@ -48,8 +48,7 @@ final class StandingText {
 
     static @Nullable Hanging hanging(DisclosureView view) {
         return view.versions().stream()
-                .filter(version ->
-                        version.posting() != null && version.posting().takenDownOn() == null)
+                .filter(Version::isHanging)
                 .reduce((_, later) -> later)
                 .map(StandingText::hanging)
                 .orElse(null);

@@ -2,8 +2,6 @@ package org.gongyi.web.disclosure;
 
 import java.util.Optional;
 import java.util.Set;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
@@ -21,6 +19,7 @@ import org.gongyi.contract.disclosure.ReviewingAct.ApproveDisclosure;
 import org.gongyi.contract.disclosure.ReviewingAct.ReviewDisclosure;
 import org.gongyi.contract.disclosure.Segment;
 import org.gongyi.web.act.Act;
+import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.WireName;
 import org.gongyi.web.desk.Filling;
 import org.gongyi.web.desk.Prefill;
@@ -39,10 +38,10 @@ class VersionAtHand implements Prefill {
     private static final Set<Class<?>> PREPARING =
             Set.of(PrepareText.class, PrepareStatement.class, PrepareBeneficiaries.class);
 
-    private final QueryGateway queries;
+    private final Ledger ledger;
 
-    VersionAtHand(QueryGateway queries) {
-        this.queries = queries;
+    VersionAtHand(Ledger ledger) {
+        this.ledger = ledger;
     }
 
     @Override
@@ -67,18 +66,11 @@ class VersionAtHand implements Prefill {
     /// Taken down is only what hangs: of two, the one that is to come down first hangs longer.
     private static Optional<Version> last(DisclosureView view, boolean hanging) {
         return view.versions().stream()
-                .filter(one -> !hanging || isHanging(one))
+                .filter(one -> !hanging || one.isHanging())
                 .reduce((first, later) -> hanging ? first : later);
     }
 
-    private static boolean isHanging(Version version) {
-        return version.posting() != null && version.posting().takenDownOn() == null;
-    }
-
     private Optional<DisclosureView> find(String subject) {
-        return queries.query(
-                        new DisclosureQuery.Of(new DisclosureId(subject)),
-                        ResponseTypes.optionalInstanceOf(DisclosureView.class))
-                .join();
+        return ledger.find(new DisclosureQuery.Of(new DisclosureId(subject)), DisclosureView.class);
     }
 }

@@ -1,24 +1,12 @@
 package org.gongyi.app.audit;
 
-import static org.gongyi.web.proof.AuditBook.Finding.NO_POSITION;
-
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.LongStream;
-import org.gongyi.app.audit.Published.Signed;
 import org.gongyi.app.audit.Rows.Head;
-import org.gongyi.app.audit.Rows.Row;
-import org.gongyi.app.ledger.Envelope;
 import org.gongyi.log.Frontier;
-import org.gongyi.log.Rejected;
 import org.gongyi.log.TreeHash;
-import org.gongyi.log.check.Tallies;
-import org.gongyi.log.tile.Tile;
 import org.gongyi.log.tile.TilePath;
 import org.gongyi.web.proof.AuditBook.Kind;
 import org.jspecify.annotations.Nullable;
@@ -30,25 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// next audit's.
 final class LogAudit {
 
-    /// Clocks of several instances differ, and acts of one moment are stored in any order.
-    private static final Duration BACKWARDS = Duration.ofMinutes(10);
-
-    /// The ledger counts itself in the first hour of a day; it may have stood still for one.
-    private static final Duration UNCOUNTED = Duration.ofDays(2);
-
     private final Rows rows;
     private final Published published;
     private final Attachments attachments;
     private final Found found;
     private final Told told;
-    private final List<List<byte[]>> levels = new ArrayList<>();
+    private final TallyAudit tallies;
+    private final RowAudit each;
+    private final TilesAbove tiles;
+    private final Ends ends;
     private @Nullable Frontier frontier = Frontier.empty();
 
     /// Beyond what is published entry and leaf of a row stand against each other, and only the head knows who is right.
     private @Nullable Frontier byEntries = Frontier.empty();
-
-    private @Nullable Tallies tallies = new Tallies();
-    private Instant newest = Instant.MIN;
 
     /// Is told how far the audit has come, and ends it by throwing.
     interface Told {
@@ -64,6 +46,10 @@ final class LogAudit {
         this.attachments = attachments;
         this.found = found;
         this.told = told;
+        this.tallies = new TallyAudit(rows, found);
+        this.each = new RowAudit(tallies, attachments, found);
+        this.tiles = new TilesAbove(published);
+        this.ends = new Ends(published, found);
     }
 
     /// @return entries that there were
@@ -73,13 +59,13 @@ final class LogAudit {
         var size = size(head);
         for (var from = 0L; from < size && !found.isFull(); from = next(from, size)) {
             check(from, next(from, size), head);
-            signedAt(frontier == null ? NO_POSITION : frontier.size());
+            if (frontier != null) ends.signed(frontier);
             told.checked(next(from, size), size);
         }
         rows.uncounted(found);
         if (found.isFull()) return size;
-        ends(head, size);
-        tallied(size);
+        ends.of(head, size, frontier, byEntries);
+        tallies.end(size, each.newest());
         attachments.end();
         rows.streams(size, found);
         return size;
@@ -110,11 +96,11 @@ final class LogAudit {
     private void check(long from, long to, Head head) {
         var copies = copies(from, to);
         var truth = copies.truth(leaves -> isUnder(from, to, leaves, head));
-        for (var i = 0; i < truth.size(); i++) row(from + i, copies, i, truth.get(i));
+        for (var i = 0; i < truth.size(); i++) each.check(from + i, copies, i, truth.get(i));
         files(from, copies, truth);
         frontier = grown(frontier, truth);
         byEntries = to <= published.size() ? frontier : grown(byEntries, copies.hashed());
-        if (frontier != null && from < published.size()) tiles(truth);
+        if (frontier != null && from < published.size()) tiles.add(truth, frontier.size());
     }
 
     private Copies copies(long from, long to) {
@@ -136,69 +122,6 @@ final class LogAudit {
         if (frontier == null || frontier.size() != from) return false;
         var root = frontier.append(leaves).root();
         return published.isRoot(to, root) || (to == head.size() && Arrays.equals(root, head.root()));
-    }
-
-    private void row(long position, Copies copies, int i, byte @Nullable [] truth) {
-        var row = copies.row(i);
-        var bytes = copies.entry(i, truth);
-        var recorded = bytes.flatMap(Envelope::read).orElse(null);
-        tally(position, recorded, bytes);
-        if (row == null) {
-            var stream = recorded == null ? "" : recorded.stream();
-            found.add(Kind.ROW_GONE, position, stream, "position", "", recorded == null ? "" : recorded.id());
-            return;
-        }
-        var hashed = Objects.requireNonNull(copies.hashed().get(i), "a row has an entry");
-        if (truth != null && !Arrays.equals(hashed, truth)) {
-            found.add(Kind.ENTRY, position, row.stream(), "entry", hashed, truth);
-            return;
-        }
-        if (!Arrays.equals(hashed, row.leaf()))
-            found.add(Kind.COLUMN, position, row.stream(), "leaf", row.leaf(), hashed);
-        if (recorded == null) found.add(Kind.ENTRY, position, row.stream(), "entry", "BAD_FORM", "");
-        else told(row, recorded);
-    }
-
-    /// Goes on over rows that are gone, as long as somebody still has their entry. A tally that does not add up makes
-    /// those after it worthless.
-    private void tally(long position, @Nullable Envelope entry, Optional<byte[]> bytes) {
-        if (tallies == null) return;
-        if (entry == null) {
-            tallies = null;
-            return;
-        }
-        try {
-            var community = Objects.requireNonNullElse(entry.community(), "");
-            tallies.next(position, community, bytes.filter(_ -> entry.type().equals(Tallies.TYPE)));
-        } catch (Rejected wrong) {
-            tallies = null;
-            found.add(Kind.TALLY, position, entry.stream(), "facts", String.valueOf(wrong.getMessage()), "");
-        }
-    }
-
-    /// A tally of which a part is missing is wrong. Where none came for days though acts were recorded, the
-    /// entries are not wrong, but nobody can count those of his community: told, and nobody accused.
-    private void tallied(long size) {
-        var counted = tallies;
-        if (counted == null) return;
-        try {
-            counted.end();
-        } catch (Rejected wrong) {
-            found.add(Kind.TALLY, size - 1, "", "facts", String.valueOf(wrong.getMessage()), "");
-            return;
-        }
-        rows.firstUncounted(counted.upTo(), size)
-                .filter(first -> first.recordedAt().plus(UNCOUNTED).isBefore(newest))
-                .ifPresent(first -> found.add(
-                        Kind.UNCHECKED, first.position(), first.stream(), Tallies.TYPE, counted.upTo(), size));
-    }
-
-    private void told(Row row, Envelope entry) {
-        row.compare(entry, found);
-        attachments.look(row.position(), entry);
-        var back = row.recordedAt().plus(BACKWARDS).isBefore(newest);
-        if (back) found.add(Kind.TIME, row.position(), row.stream(), "recorded_at", row.recordedAt(), newest);
-        if (back || row.recordedAt().isAfter(newest)) newest = row.recordedAt(); // told once for each time it went back
     }
 
     private void files(long from, Copies copies, List<byte @Nullable []> truth) {
@@ -228,75 +151,5 @@ final class LogAudit {
             leaves.add(leaf);
         }
         return before.append(leaves);
-    }
-
-    private void tiles(List<byte[]> leaves) {
-        above(0, leaves);
-        if (Objects.requireNonNull(frontier, "grown by these leaves").size() == published.size()) edges();
-    }
-
-    /// Gathers the hashes of each level, and compares each tile above the leaves when it is full.
-    private void above(int level, List<byte[]> more) {
-        if (levels.size() == level) levels.add(new ArrayList<>());
-        var tile = levels.get(level);
-        tile.addAll(more);
-        if (tile.size() < TilePath.FULL) return;
-        if (level > 0) compare(level);
-        var root = Tile.root(tile);
-        tile.clear();
-        above(level + 1, List.of(root));
-    }
-
-    /// The last tile of each level, where what is published ends.
-    private void edges() {
-        for (var level = 1; level < levels.size(); level++)
-            if (!levels.get(level).isEmpty()) compare(level);
-    }
-
-    private void compare(int level) {
-        var hashes = Objects.requireNonNull(frontier, "a tile has leaves").size() >>> 8 * level;
-        published.compare(level, (hashes - 1) / TilePath.FULL, levels.get(level));
-    }
-
-    private void signedAt(long size) {
-        for (var signed : published.signed()) if (signed.checkpoint().size() == size) compare(signed);
-    }
-
-    private void compare(Signed signed) {
-        var root = Objects.requireNonNull(frontier, "a size has a root").root();
-        if (!Arrays.equals(root, signed.checkpoint().root()))
-            found.add(
-                    Kind.CHECKPOINT,
-                    signed.checkpoint().size() - 1,
-                    "",
-                    signed.where(),
-                    root,
-                    signed.checkpoint().root());
-    }
-
-    private void ends(Head head, long size) {
-        for (var signed : published.signed())
-            if (signed.checkpoint().size() > size)
-                found.add(
-                        Kind.CHECKPOINT,
-                        NO_POSITION,
-                        "",
-                        signed.where(),
-                        size,
-                        signed.checkpoint().size());
-        if (byEntries != null && !isOf(head, frontier) && isOf(head, byEntries)) {
-            found.leavesNotEntries(published.size());
-            frontier = byEntries;
-        }
-        if (frontier == null) return;
-        if (head.size() != frontier.size()) found.add(Kind.HEAD, NO_POSITION, "", "size", head.size(), frontier.size());
-        if (!Arrays.equals(head.root(), frontier.root()))
-            found.add(Kind.HEAD, NO_POSITION, "", "root", head.root(), frontier.root());
-        if (!Arrays.equals(head.frontier(), frontier.toBytes()))
-            found.add(Kind.HEAD, NO_POSITION, "", "frontier", head.frontier(), frontier.toBytes());
-    }
-
-    private static boolean isOf(Head head, @Nullable Frontier edge) {
-        return edge != null && Arrays.equals(head.root(), edge.root());
     }
 }

@@ -218,7 +218,7 @@ public final class Backup {
         try (var context = started(ofTheLedger(options));
                 var connection = connect(context)) {
             mustBeOfOneKey(restore, context.getBean(LogSettings.class));
-            Restore.mustBeEmpty(connection);
+            new Target(connection).mustBeEmpty();
             Migrations.run(context.getBean(JdbcConnectionDetails.class));
             var shelf = new FileFolder(context.getBean(FileSettings.class).folder());
             var attachments = restore.attachments(shelf);

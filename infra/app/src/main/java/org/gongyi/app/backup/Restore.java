@@ -5,19 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gongyi.app.files.FileFolder;
-import org.gongyi.app.ledger.Envelope;
-import org.gongyi.app.publish.LogRows;
-import org.gongyi.log.Cause;
 import org.gongyi.log.Frontier;
 import org.gongyi.log.Rejected;
-import org.gongyi.log.TreeHash;
 import org.gongyi.log.check.Verification;
 import org.gongyi.log.note.Checkpoint;
 import org.gongyi.log.note.Policy;
@@ -27,8 +20,6 @@ import org.gongyi.log.note.VerifierKey;
 import org.gongyi.log.publish.DurableFile;
 import org.gongyi.log.tile.FolderSource;
 import org.gongyi.log.tile.LogSource;
-import org.gongyi.log.tile.TileNodes;
-import org.gongyi.log.tile.TilePath;
 import org.jspecify.annotations.Nullable;
 
 /// Brings an export into an empty database. Everything is verified before the first byte is written: every file against
@@ -131,33 +122,6 @@ final class Restore {
                 .toList();
     }
 
-    /// A ledger that was ever started has entries, accounts or a name.
-    ///
-    /// @throws Refused where there is anything of a ledger
-    static void mustBeEmpty(Connection connection) throws SQLException {
-        if (!exists(connection, "select to_regclass('ledger_entry') is not null")) return;
-        if (exists(connection, "select exists (select from ledger_entry) or exists (select from log_origin)")
-                || exists(connection, "select coalesce((select size from ledger_head), 0) > 0")
-                || PrivateTables.anyRow(connection))
-            throw new Refused(
-                    "数据库里已经有账簿,没有恢复任何内容,原有内容没有改变。请恢复到空的数据库或新的数据文件夹。",
-                    "The database holds a ledger already. Nothing was restored, and nothing was changed. Restore into an empty database or a new data folder.");
-    }
-
-    private boolean isNamed(Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement("select origin from log_origin");
-                var row = query.executeQuery()) {
-            return row.next() && row.getString(1).equals(origin());
-        }
-    }
-
-    private static boolean exists(Connection connection, String question) throws SQLException {
-        try (var query = connection.prepareStatement(question);
-                var row = query.executeQuery()) {
-            return row.next() && row.getBoolean(1);
-        }
-    }
-
     /// @return attachments that were restored
     long attachments(FileFolder to) throws IOException {
         var from = new FileFolder(folder.resolve("files"));
@@ -181,14 +145,15 @@ final class Restore {
     void rows(Connection connection, FileFolder shelf, char @Nullable [] passphrase) throws SQLException, IOException {
         connection.setAutoCommit(false);
         try {
-            execute(connection, "lock table ledger_entry in exclusive mode");
-            mustBeEmpty(connection);
-            head(connection, entries(connection, Frontier.empty()));
-            name(connection);
-            mustGoOn(connection);
+            var target = new Target(connection);
+            target.takeAlone();
+            target.mustBeEmpty();
+            entries(connection, Frontier.empty());
+            target.name(origin());
+            target.mustGoOn();
             if (passphrase != null && hasPrivatePart()) {
                 opened(folder, passphrase, (table, json) -> PrivateTables.insert(connection, table, json));
-                forgetWaiting(connection, shelf);
+                target.forgetWaiting(shelf);
                 PrivateTables.goOn(connection);
             }
             connection.commit();
@@ -206,12 +171,13 @@ final class Restore {
     long rest(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            execute(connection, "lock table ledger_entry in exclusive mode");
-            var there = there(connection);
+            var target = new Target(connection);
+            target.takeAlone();
+            var there = target.edge(origin());
             new Verification(log, manifest.log()).contains(new Checkpoint(origin(), there.size(), there.root()));
             if (there.size() == size()) return 0;
-            head(connection, entries(connection, there));
-            mustGoOn(connection);
+            entries(connection, there);
+            target.mustGoOn();
             ErasedAgain.from(connection, there.size());
             connection.commit();
             return size() - there.size();
@@ -220,106 +186,7 @@ final class Restore {
         }
     }
 
-    private Frontier there(Connection connection) throws SQLException {
-        if (!isNamed(connection))
-            throw new Refused(
-                    "数据库里的账簿不是 %s。没有恢复任何内容。".formatted(origin()),
-                    "The ledger in the database is not %s. Nothing was restored.".formatted(origin()));
-        var rows = new LogRows(connection);
-        var head = rows.head();
-        var edge = new Frontier[] {Frontier.empty()};
-        rows.read(
-                0,
-                head.size(),
-                part -> edge[0] = edge[0].append(
-                        part.entries().stream().map(TreeHash::ofLeaf).toList()));
-        if (!Arrays.equals(edge[0].root(), head.root()))
-            throw new Rejected(Cause.ROOT_MISMATCH, "the rows do not lead to the root in the head of the database");
-        return edge[0];
-    }
-
-    /// @param there what the database holds already
-    private Frontier entries(Connection connection, Frontier there) throws SQLException {
-        var frontier = there;
-        try (var insert = connection.prepareStatement("""
-                insert into ledger_entry (position, stream, seq, type, event_id, recorded_at, community, entry, leaf)
-                values (?, ?, ?, ?, cast(? as uuid), cast(? as timestamptz), ?, ?, ?)""")) {
-            while (frontier.size() < size()) {
-                var first = frontier.size();
-                var bundle = TileNodes.entries(log, TilePath.in(size(), TilePath.ENTRIES, first / TilePath.FULL));
-                var entries = bundle.subList((int) (first % TilePath.FULL), bundle.size());
-                var leaves = new ArrayList<byte[]>();
-                for (var entry : entries) leaves.add(TreeHash.ofLeaf(entry));
-                for (var i = 0; i < entries.size(); i++) bind(insert, first + i, entries.get(i), leaves.get(i));
-                var unused = insert.executeBatch();
-                frontier = frontier.append(leaves);
-                progress.done(frontier.size(), size());
-            }
-        }
-        return frontier;
-    }
-
-    private static void bind(PreparedStatement insert, long position, byte[] entry, byte[] leaf) throws SQLException {
-        var told = Envelope.read(entry)
-                .orElseThrow(
-                        () -> new Rejected(Cause.BAD_FORM, "position %d is no entry of a ledger".formatted(position)));
-        insert.setLong(1, position);
-        insert.setString(2, told.stream());
-        insert.setLong(3, told.seq());
-        insert.setString(4, told.type());
-        insert.setString(5, told.id());
-        insert.setString(6, told.recordedAt());
-        insert.setString(7, told.community());
-        insert.setBytes(8, entry);
-        insert.setBytes(9, leaf);
-        insert.addBatch();
-    }
-
-    private void head(Connection connection, Frontier edge) throws SQLException {
-        if (edge.size() == 0) return;
-        if (!Arrays.equals(edge.root(), manifest.log().root()))
-            throw new Rejected(Cause.ROOT_MISMATCH, "the entries do not lead to the root of the log any more");
-        try (var update = connection.prepareStatement("update ledger_head set size = ?, root = ?, frontier = ?")) {
-            update.setLong(1, edge.size());
-            update.setBytes(2, edge.root());
-            update.setBytes(3, edge.toBytes());
-            update.executeUpdate();
-        }
-    }
-
-    private void name(Connection connection) throws SQLException {
-        try (var name = connection.prepareStatement("insert into log_origin (origin) values (?)")) {
-            name.setString(1, origin());
-            name.executeUpdate();
-        }
-    }
-
-    /// Streams begin with 0 and go on by one: what decides on them would not, otherwise.
-    private static void mustGoOn(Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement("""
-                        select stream from (select stream, seq, row_number() over (partition by stream order by position) - 1 as place
-                        from ledger_entry) placed where seq <> place limit 1""");
-                var row = query.executeQuery()) {
-            if (row.next()) throw new Rejected(Cause.BAD_FORM, "the stream %s has a gap".formatted(row.getString(1)));
-        }
-    }
-
-    /// A file that was handed in and no entry named yet is not part of an export.
-    private static void forgetWaiting(Connection connection, FileFolder shelf) throws SQLException {
-        try (var query = connection.prepareStatement("select digest from kept_file");
-                var remove = connection.prepareStatement("delete from kept_file where digest = ?");
-                var rows = query.executeQuery()) {
-            while (rows.next()) {
-                if (Files.exists(shelf.placeOf(rows.getString(1)))) continue;
-                remove.setString(1, rows.getString(1));
-                remove.executeUpdate();
-            }
-        }
-    }
-
-    private static void execute(Connection connection, String statement) throws SQLException {
-        try (var run = connection.createStatement()) {
-            run.execute(statement);
-        }
+    private void entries(Connection connection, Frontier there) throws SQLException {
+        new RestoredEntries(log, manifest.log(), progress).into(connection, there);
     }
 }

@@ -25,7 +25,7 @@ public class LedgerMeters {
     private final AtomicLong alarm = new AtomicLong();
     private final Map<String, AtomicLong> projections = new ConcurrentHashMap<>();
 
-    LedgerMeters(MeterRegistry registry) {
+    public LedgerMeters(MeterRegistry registry) {
         this.registry = registry;
         this.append = Timer.builder("ledger.append")
                 .description("from asking to store an act until it is durable")

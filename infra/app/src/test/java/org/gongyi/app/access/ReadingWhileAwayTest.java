@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,9 +23,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// The database really is away: it lets nobody in, and those who were in are thrown out. Everybody asks at once, since
-/// each waits some seconds for a connection.
+/// The database really is away: it lets nobody in, and those who were in are thrown out. Everybody asks at once, and
+/// waits for a connection a moment, not the seconds that the ledger gives it.
 @LedgerTest
+@Isolated("nobody else reads either, nor makes a database beside the one that is away")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingWhileAwayTest {
 
@@ -45,6 +47,8 @@ class ReadingWhileAwayTest {
         "/api/worklist",
         "/api/events/00000000-0000-0000-0000-000000000001/receipt"
     };
+
+    private static final long MOMENT = 500;
 
     @LocalServerPort
     private int port;
@@ -87,6 +91,8 @@ class ReadingWhileAwayTest {
             called.put("by token " + path, () -> new Visitor(port).get(path, "Authorization", bearer));
         }
         called.put("by session", () -> signedIn.get("/api/communities"));
+        var patience = pool.getConnectionTimeout();
+        pool.setConnectionTimeout(MOMENT);
         lose();
         try {
             pages = answers(asked);
@@ -95,6 +101,7 @@ class ReadingWhileAwayTest {
             help = new Visitor(port).get("/help");
         } finally {
             asOwner().execute("alter database " + name() + " allow_connections true");
+            pool.setConnectionTimeout(patience);
         }
     }
 

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gongyi.app.files.FileFolder;
 import org.gongyi.app.ledger.OwnDatabase;
-import org.gongyi.app.migration.Migrations;
 import org.gongyi.log.Frontier;
 import org.gongyi.log.TreeHash;
 import org.gongyi.log.note.Checkpoint;
@@ -50,8 +49,7 @@ public final class AuditedLog implements AutoCloseable {
     public final JdbcTemplate rows;
 
     public AuditedLog(JdbcConnectionDetails server, Path disk) {
-        this.details = OwnDatabase.empty(server, "audited_" + DATABASES.incrementAndGet());
-        Migrations.run(details);
+        this.details = OwnDatabase.migrated(server, "audited_" + DATABASES.incrementAndGet());
         this.pool = OwnDatabase.pool(details, 1);
         this.rows = new JdbcTemplate(pool);
         this.disk = disk;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongyi.app.LedgerTest;
+import org.gongyi.app.OwnDatabaseTest;
 import org.gongyi.log.Frontier;
 import org.gongyi.log.TreeHash;
 import org.gongyi.log.publish.StaticFolder;
@@ -25,7 +25,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /// Whoever may switch triggers off, and change files, changes something: the audit names the position, the stream and
 /// the part, and nothing else.
-@LedgerTest
+@OwnDatabaseTest
 class LogAuditTest {
 
     @Autowired

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.gongyi.app.LedgerTest;
+import org.gongyi.app.OwnDatabaseTest;
 import org.gongyi.app.audit.AuditedLog;
 import org.gongyi.app.files.FileFolder;
 import org.gongyi.app.ledger.OwnDatabase;
@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /// What is exported comes back the same; what was damaged is refused in words, and nothing is written.
-@LedgerTest
+@OwnDatabaseTest
 class BackupTest {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -83,7 +83,13 @@ class BackupTest {
         var done = export();
         assertThat(done).isEqualTo(new Export.Exported(700, 600, 7, List.of()));
 
-        var restored = restored();
+        var target = OwnDatabase.empty(server, "restored_" + DATABASES.incrementAndGet());
+        try (var connection = connect(target)) {
+            new Target(connection).mustBeEmpty();
+        }
+        Migrations.run(target);
+        restoredInto(target).close();
+        var restored = OwnDatabase.asOwner(target);
         assertThat(restored.queryForList(EVERY_ROW, String.class))
                 .isEqualTo(log.rows.queryForList(EVERY_ROW, String.class));
         assertThat(restored.queryForList(HEAD, String.class)).isEqualTo(log.rows.queryForList(HEAD, String.class));
@@ -120,7 +126,7 @@ class BackupTest {
         export();
         log.publish();
         var again = disk.resolve("again");
-        var target = OwnDatabase.empty(server, "restored_" + DATABASES.incrementAndGet());
+        var target = OwnDatabase.migrated(server, "restored_" + DATABASES.incrementAndGet());
         try (var connection = restoredInto(target)) {
             connection.setAutoCommit(false);
             new LogRows(connection).read(0, 700, part -> new StaticFolder(again).append(part.from(), part.entries()));
@@ -222,7 +228,7 @@ class BackupTest {
         var restore = Restore.verified(folder, PASSPHRASE, (_, _) -> {});
         try (var other = new AuditedLog(server, disk.resolve("other"));
                 var connection = connect(other.details())) {
-            assertThatThrownBy(() -> Restore.mustBeEmpty(connection)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> new Target(connection).mustBeEmpty()).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> restore.rows(connection, other.shelf(), PASSPHRASE))
                     .isInstanceOf(Refused.class);
             assertThat(other.rows.queryForObject("select count(*) from ledger_entry", Long.class))
@@ -233,8 +239,7 @@ class BackupTest {
     @Test
     void a_restore_that_is_interrupted_has_restored_nothing() throws Exception {
         export();
-        var target = OwnDatabase.empty(server, "restored_" + DATABASES.incrementAndGet());
-        Migrations.run(target);
+        var target = OwnDatabase.migrated(server, "restored_" + DATABASES.incrementAndGet());
         var restore = Restore.verified(folder, PASSPHRASE, new Progress() {
             private int times;
 
@@ -250,7 +255,7 @@ class BackupTest {
         assertThat(OwnDatabase.asOwner(target).queryForObject("select count(*) from ledger_entry", Long.class))
                 .isZero();
         try (var connection = connect(target)) {
-            Restore.mustBeEmpty(connection);
+            new Target(connection).mustBeEmpty();
             restore.rows(connection, log.shelf(), PASSPHRASE);
         }
     }
@@ -293,8 +298,7 @@ class BackupTest {
         var mirror = disk.resolve("mirror");
         new Mirror(new FolderSource(log.folder()), mirror, policy()).update();
         assertThat(Restore.isLog(mirror)).isTrue();
-        var target = OwnDatabase.empty(server, "restored_" + DATABASES.incrementAndGet());
-        Migrations.run(target);
+        var target = OwnDatabase.migrated(server, "restored_" + DATABASES.incrementAndGet());
         try (var connection = connect(target)) {
             Restore.ofLog(mirror, policy(), (_, _) -> {}).rows(connection, log.shelf(), null);
         }
@@ -312,7 +316,7 @@ class BackupTest {
         export();
         log.record(200);
         log.publish();
-        var target = OwnDatabase.empty(server, "restored_" + DATABASES.incrementAndGet());
+        var target = OwnDatabase.migrated(server, "restored_" + DATABASES.incrementAndGet());
         restoredInto(target, PASSPHRASE).close();
         try (var connection = connect(target)) {
             var rest = Restore.ofLog(log.folder(), policy(), (_, _) -> {});
@@ -365,7 +369,7 @@ class BackupTest {
                 "update ledger_entry set entry = convert_to(replace(convert_from(entry, 'UTF8'), '\"digests\":[]', '\"digests\":[\""
                         + "g".repeat(43) + "\"]'), 'UTF8') where position = 700");
         log.rehash();
-        var target = OwnDatabase.empty(server, "restored_" + DATABASES.incrementAndGet());
+        var target = OwnDatabase.migrated(server, "restored_" + DATABASES.incrementAndGet());
         restoredInto(target, PASSPHRASE).close();
         var restored = OwnDatabase.asOwner(target);
         assertThat(restored.queryForObject("select count(*) from sealed_fact", Long.class))
@@ -409,7 +413,7 @@ class BackupTest {
     }
 
     private JdbcTemplate restored(char[] passphrase) throws Exception {
-        var target = OwnDatabase.empty(server, "restored_" + DATABASES.incrementAndGet());
+        var target = OwnDatabase.migrated(server, "restored_" + DATABASES.incrementAndGet());
         restoredInto(target, passphrase).close();
         return OwnDatabase.asOwner(target);
     }
@@ -421,8 +425,7 @@ class BackupTest {
     private Connection restoredInto(JdbcConnectionDetails target, char[] passphrase) throws Exception {
         var restore = Restore.verified(folder, passphrase, (_, _) -> {});
         var connection = connect(target);
-        Restore.mustBeEmpty(connection);
-        Migrations.run(target);
+        new Target(connection).mustBeEmpty();
         var shelf = new FileFolder(disk.resolve("restored"));
         restore.attachments(shelf);
         restore.rows(connection, shelf, passphrase);

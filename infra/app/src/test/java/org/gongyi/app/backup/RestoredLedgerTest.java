@@ -23,7 +23,6 @@ import org.gongyi.app.files.FileFolder;
 import org.gongyi.app.files.FileSettings;
 import org.gongyi.app.json.LedgerJson;
 import org.gongyi.app.ledger.OwnDatabase;
-import org.gongyi.app.migration.Migrations;
 import org.gongyi.app.publish.LogSettings;
 import org.gongyi.app.seal.Vault;
 import org.gongyi.contract.PersonId;
@@ -166,8 +165,7 @@ class RestoredLedgerTest {
     }
 
     private List<Suppressed> suppressedInTheExport(String database) throws Exception {
-        var target = OwnDatabase.empty(server, database);
-        Migrations.run(target);
+        var target = OwnDatabase.migrated(server, database);
         var apart = new DriverManagerDataSource(target.getJdbcUrl(), target.getUsername(), "");
         var restore = Restore.verified(disk.resolve("export"), PASSPHRASE, (_, _) -> {});
         return new ExportedValues(apart, Path.of(sealKey()))
@@ -197,6 +195,7 @@ class RestoredLedgerTest {
                 "--spring.datasource.username=" + restored.getUsername(),
                 "--gongyi.folder=" + disk.resolve("second"),
                 "--gongyi.log.key=" + log.key(),
+                "--spring.datasource.hikari.maximum-pool-size=6",
                 "--db-scheduler.enabled=false",
                 "--server.port=0",
                 "--management.server.port=0"));
@@ -212,8 +211,7 @@ class RestoredLedgerTest {
     }
 
     private JdbcConnectionDetails restored(String name, char[] passphrase) throws Exception {
-        var target = OwnDatabase.empty(server, name);
-        Migrations.run(target);
+        var target = OwnDatabase.migrated(server, name);
         var restore = Restore.verified(disk.resolve("export"), passphrase, (_, _) -> {});
         var files = new FileFolder(disk.resolve("second/files"));
         restore.attachments(files);

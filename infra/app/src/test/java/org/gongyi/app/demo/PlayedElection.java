@@ -27,7 +27,7 @@ public record PlayedElection(Recorder recorder, QueryGateway queries) {
     public static final PersonId CHAIR = new PersonId("p-demolhb00");
 
     /// Whole, from the register to the handover. All tests have one ledger: it is played once.
-    public static PlayedElection in(ApplicationContext ledger) {
+    public static synchronized PlayedElection in(ApplicationContext ledger) {
         var played = new PlayedElection(ledger.getBean(Recorder.class), ledger.getBean(QueryGateway.class));
         if (!played.isThere()) played.play();
         return played;

@@ -336,7 +336,7 @@ class ErasureJourneyTest {
             for (var asked : List.of(one, other))
                 assertThat(erase(clerk, asked).statusCode()).isEqualTo(200);
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(3_500));
-            Thread.sleep(5_000);
+            nextRound();
             assertThat(database.queryForObject("select count(*) from unfinished_erasure", Long.class))
                     .as("erasures that a reader keeps open")
                     .isEqualTo(2);

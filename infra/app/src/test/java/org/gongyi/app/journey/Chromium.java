@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,24 +34,33 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright = Playwright.create();
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new LaunchOptions().setExecutablePath(installed()).setArgs(QUIET));
+    /// One for each thread that tests run on, since it belongs to its thread; it ends with the tests. Starting one
+    /// takes
+    /// a second.
+    private static final ThreadLocal<Browser> STARTED = new ThreadLocal<>();
+
     private final String site;
+    private final List<BrowserContext> profiles = new ArrayList<>();
 
     Chromium(int port) {
         site = "http://localhost:" + port;
+        if (STARTED.get() == null || !STARTED.get().isConnected()) STARTED.set(started());
+    }
+
+    private static Browser started() {
+        return Playwright.create()
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(installed()).setArgs(QUIET));
     }
 
     /// A fresh profile, with the site's policy enforced.
     BrowserContext profile() {
-        return browser.newContext(options(DESKTOP));
+        return opened(options(DESKTOP));
     }
 
     /// A fresh profile into which axe may put its script.
     BrowserContext openedToAxe(int width) {
-        return browser.newContext(options(width).setBypassCSP(true));
+        return opened(options(width).setBypassCSP(true));
     }
 
     /// A fresh profile of a browser that is less able than this one.
@@ -61,7 +71,13 @@ final class Chromium implements AutoCloseable {
     }
 
     BrowserContext withoutScripts() {
-        return browser.newContext(options(PHONE).setJavaScriptEnabled(false));
+        return opened(options(PHONE).setJavaScriptEnabled(false));
+    }
+
+    private BrowserContext opened(NewContextOptions options) {
+        var profile = STARTED.get().newContext(options);
+        profiles.add(profile);
+        return profile;
     }
 
     private NewContextOptions options(int width) {
@@ -82,8 +98,9 @@ final class Chromium implements AutoCloseable {
                         Install it: apt-get install chromium-headless-shell fonts-noto-cjk"""));
     }
 
+    /// Closes every profile; one that somebody closed before stays so.
     @Override
     public void close() {
-        playwright.close();
+        profiles.forEach(BrowserContext::close);
     }
 }

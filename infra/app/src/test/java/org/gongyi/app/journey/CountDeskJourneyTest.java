@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gongyi.app.BrowserTest;
 import org.gongyi.app.CaughtUp;
-import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.demo.PollingDay;
 import org.gongyi.contract.CommunityCode;
@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 
 /// Counting in a browser: three people, two boxes, no mouse. A box is forty ballots; two of the chair, three of
 /// members.
-@LedgerTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CountDeskJourneyTest {
 

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gongyi.app.LedgerTest;
+import org.gongyi.app.BrowserTest;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.files.Photograph;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +31,7 @@ import org.springframework.context.ApplicationContext;
 
 /// The board of a village and all that is reached from it, in a browser: on a telephone, on a desk, in large type, by
 /// keys alone.
-@LedgerTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DisclosureInBrowserTest {
 

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.gongyi.app.BrowserTest;
 import org.gongyi.app.CaughtUp;
 import org.gongyi.app.demo.PlayedElection;
 import org.gongyi.log.TreeHash;
@@ -34,6 +35,7 @@ import org.springframework.context.ApplicationContext;
 
 /// The bundle of an election, taken away and checked from the disk: by a real Chromium without network, and by the
 /// program.
+@BrowserTest
 class ElectionBundleTest extends InBrowser {
 
     private static final String BUNDLE = "/elections/" + PlayedElection.ID + "/bundle.zip";
@@ -218,7 +220,7 @@ class ElectionBundleTest extends InBrowser {
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).isPresent();
                 assertThat(Instant.now()).isBefore(until);
-                Thread.sleep(500);
+                Thread.sleep(50);
             }
         }
     }

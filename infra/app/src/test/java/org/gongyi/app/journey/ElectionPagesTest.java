@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongyi.app.BrowserTest;
 import org.gongyi.app.CaughtUp;
-import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.app.demo.PlayedElection;
@@ -32,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /// The election of the demonstration in a browser: its page, its round, what its officials see, a recall after it.
-@LedgerTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ElectionPagesTest {
 

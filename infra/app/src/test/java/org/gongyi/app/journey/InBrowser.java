@@ -1,13 +1,11 @@
 package org.gongyi.app.journey;
 
-import org.gongyi.app.LedgerTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// A browser for all tests of a class, and a resident who sits before it.
-@LedgerTest
+/// A browser for all tests of a class of [org.gongyi.app.BrowserTest], and a resident who sits before it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class InBrowser {
 

@@ -1,15 +1,21 @@
 package org.gongyi.app.journey;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.AddScriptTagOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -34,6 +40,15 @@ class Reader implements AutoCloseable {
                 carried.items.add(new File([Uint8Array.from(atob(bytes), c => c.charCodeAt(0))], name));
               place.dispatchEvent(new DragEvent('drop', {dataTransfer: carried, bubbles: true, cancelable: true}));
             }""";
+    /// What is wrong and nothing else, each rule with the places where it is.
+    private static final String WHAT_AXE_FINDS = """
+            async () => {
+              const found = await axe.run(document, {resultTypes: ['violations']});
+              return found.violations.map(rule =>
+                  rule.id + ': ' + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join(', '));
+            }""";
+    /// As an element of the page, which Chromium compiles once, and not as an expression, which it compiles each time.
+    private static final String AXE = axe();
     private static final Pattern RECORDED = Pattern.compile(".*/desk/.*[?]at=\\d+");
 
     private final BrowserContext profile;
@@ -46,6 +61,15 @@ class Reader implements AutoCloseable {
         page = profile.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(complaints::add);
+    }
+
+    private static String axe() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(
+                    requireNonNull(script, "axe comes with its library").readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void hear(ConsoleMessage message) {
@@ -305,27 +329,28 @@ class Reader implements AutoCloseable {
     /// put into a page of its own.
     List<String> barriers() {
         Album.keep(page);
-        var wrongOnly = new AxeRunOptions();
-        wrongOnly.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(wrongOnly).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .toList())
-                        .toList();
+        page.addScriptTag(new AddScriptTagOptions().setContent(AXE));
+        var found = (List<?>) page.evaluate(WHAT_AXE_FINDS);
+        return found.stream().map(String::valueOf).toList();
     }
 
     /// That axe finds nothing on a page, folded out, and that it does not stick out of the window: on a phone plain and
     /// for the elderly, at a desk plain; the rules of axe do not ask how wide a page is.
     void meetsNoBarrier(String address) {
         for (var look : LOOKS) {
-            open("/look?back=/help&" + look);
-            at(address).unfold();
+            choose(look, address);
+            unfold();
             if (look.equals(PLAIN) || page.viewportSize().width == Chromium.PHONE)
                 assertThat(barriers()).as(look + " " + address()).isEmpty();
             assertThat(overhang()).as(look + " sideways on " + address).isZero();
         }
+    }
+
+    /// The switch of a look leads back to the page that it was chosen on.
+    private void choose(String look, String address) {
+        var back = URI.create(address).toASCIIString();
+        open("/look?" + look + "&back=" + encode(back, UTF_8));
+        assertThat(page.url()).endsWith(back);
     }
 
     @Override

@@ -16,8 +16,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gongyi.app.BrowserTest;
 import org.gongyi.app.CaughtUp;
-import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.Account;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.access.Visitor;
@@ -43,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /// One resolution of a real village, recorded in a real browser by those who may, and read by everybody.
-@LedgerTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ResolutionJourneyTest {

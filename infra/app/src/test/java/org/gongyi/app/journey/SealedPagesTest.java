@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gongyi.app.BrowserTest;
 import org.gongyi.app.CaughtUp;
-import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.app.ledger.OwnDatabase;
@@ -45,7 +45,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /// A name in a browser: sealed, read in office, erased by law; and what an audit says of one that vanished otherwise.
-@LedgerTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SealedPagesTest {
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyi.app.BrowserTest;
 import org.gongyi.app.CaughtUp;
-import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.demo.Neighbours;
 import org.gongyi.app.demo.PollingDay;
@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /// A station in a browser, on a telephone and at a desk, plain and for the elderly: one field, Enter, and no barrier.
-@LedgerTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StationPagesTest {
 

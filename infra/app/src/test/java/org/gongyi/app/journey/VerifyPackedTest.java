@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
+import org.gongyi.app.BrowserTest;
 import org.gongyi.log.TreeHash;
 import org.gongyi.log.check.Packed;
 import org.gongyi.log.note.OfflineProof;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a receipt brings along, unpacked by a real browser: browser and program say the same of whatever was put there.
+@BrowserTest
 class VerifyPackedTest extends InBrowser {
 
     private static final Path VECTORS = Path.of("../log/src/test/resources/vectors/own-70000");

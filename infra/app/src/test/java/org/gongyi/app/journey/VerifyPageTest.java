@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.gongyi.app.BrowserTest;
 import org.gongyi.app.CaughtUp;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.access.Visitor;
@@ -63,6 +64,7 @@ import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /// What a resident does with a receipt or a code, in a real browser and on the page that the ledger serves.
+@BrowserTest
 class VerifyPageTest extends InBrowser {
 
     private static final CommunityCode VILLAGE = new CommunityCode("510421106200");
@@ -127,7 +129,7 @@ class VerifyPageTest extends InBrowser {
         while (System.nanoTime() < until) {
             var answer = new Visitor(port).get("/api/events/" + position + "/receipt?disclose=true", headers);
             if (answer.statusCode() == 200) return answer.body().getBytes(UTF_8);
-            Thread.sleep(200);
+            Thread.sleep(50);
         }
         throw new AssertionError("no receipt of " + position);
     }

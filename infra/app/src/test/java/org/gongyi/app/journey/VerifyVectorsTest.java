@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.gongyi.app.BrowserTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The public vectors in a real browser, by the modules as they are served: what is right is accepted, all
 /// that is wrong refused. Where both can be asked, `org.gongyi.log` must answer the same, cause for cause.
+@BrowserTest
 class VerifyVectorsTest extends InBrowser {
 
     private static final Path VECTORS = Path.of("../log/src/test/resources/vectors");

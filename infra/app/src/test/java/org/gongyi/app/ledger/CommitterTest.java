@@ -20,7 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.gongyi.app.LedgerTest;
+import org.gongyi.app.OwnDatabaseTest;
 import org.gongyi.app.ledger.TroubledDatabase.Trouble;
 import org.gongyi.contract.ledger.Receipt;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +32,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Whatever happens to the database or to those who wait: a clear answer, nothing half done, and the ledger goes on.
-@LedgerTest
+@OwnDatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommitterTest {
 

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongyi.app.LedgerTest;
+import org.gongyi.app.OwnDatabaseTest;
 import org.gongyi.log.Cause;
 import org.gongyi.log.Rejected;
 import org.gongyi.log.check.Verification;
@@ -35,7 +35,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Once a day the ledger says how many entries each community has, and whoever recounts comes to the same.
-@LedgerTest
+@OwnDatabaseTest
 class DailyTallyTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);

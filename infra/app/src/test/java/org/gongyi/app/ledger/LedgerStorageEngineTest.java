@@ -24,7 +24,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.gongyi.app.LedgerTest;
+import org.gongyi.app.OwnDatabaseTest;
 import org.gongyi.app.seal.FixedSealer;
 import org.gongyi.command.shell.ActContext;
 import org.gongyi.contract.CommunityCode;
@@ -47,7 +47,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-@LedgerTest
+@OwnDatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LedgerStorageEngineTest {
 

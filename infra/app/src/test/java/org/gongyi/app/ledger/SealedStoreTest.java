@@ -14,7 +14,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.gongyi.app.LedgerTest;
+import org.gongyi.app.OwnDatabaseTest;
 import org.gongyi.app.seal.SealedFact;
 import org.gongyi.app.seal.Sealer;
 import org.gongyi.command.shell.ActContext;
@@ -41,7 +41,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import tools.jackson.databind.JsonNode;
 
 /// A value and its entry are stored together or not at all, and so are an erasure and the going of the value.
-@LedgerTest
+@OwnDatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SealedStoreTest {
 

@@ -22,7 +22,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.gongyi.app.LedgerTest;
+import org.gongyi.app.OwnDatabaseTest;
 import org.gongyi.app.axon.Procedures;
 import org.gongyi.app.seal.FixedSealer;
 import org.gongyi.command.ActRefused;
@@ -63,7 +63,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /// Two processes on one database, each with a memory of its own: what one records the other's rules know.
-@LedgerTest
+@OwnDatabaseTest
 class TwoProcessesTest {
 
     private static final CommunityCode HERE = new CommunityCode("510402001002");

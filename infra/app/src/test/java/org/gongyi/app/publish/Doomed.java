@@ -16,7 +16,7 @@ import org.gongyi.fault.Ambush;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /// A process of its own that records with sixteen writers and publishes without a pause, until it is killed. It
-/// is heard to its last word.
+/// is heard to its last word. It does not outlive the test that started it.
 final class Doomed {
 
     private static final Pattern ACKNOWLEDGED = Pattern.compile("(\\d+) ([0-9a-f-]{36})");
@@ -56,6 +56,10 @@ final class Doomed {
     }
 
     public static void main(String[] arguments) {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(
+                        test -> test.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
         var database = OwnDatabase.pool(arguments[0], arguments[1], 2);
         SixteenWriters.begin(database, arguments[3], System.out);
         try (var publishing = Publishing.of(Path.of(arguments[2]), database)) {

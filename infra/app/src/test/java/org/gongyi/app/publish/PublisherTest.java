@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpServer;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -39,7 +40,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.gongyi.app.LedgerTest;
+import org.gongyi.app.OwnDatabaseTest;
 import org.gongyi.app.ledger.OwnDatabase;
 import org.gongyi.app.operation.LedgerMeters;
 import org.gongyi.app.start.CannotStart;
@@ -71,7 +72,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /// Whatever happens to rows, files, processes and backups: one history is signed, or nothing.
-@LedgerTest
+@OwnDatabaseTest
 @Timeout(120)
 class PublisherTest {
 
@@ -80,15 +81,11 @@ class PublisherTest {
     @Autowired
     private JdbcConnectionDetails server;
 
-    @Autowired
-    private MeterRegistry registry;
-
-    @Autowired
-    private LedgerMeters meters;
-
     @TempDir
     private Path disk;
 
+    private final MeterRegistry registry = new SimpleMeterRegistry();
+    private final LedgerMeters meters = new LedgerMeters(registry);
     private final List<AutoCloseable> open = new ArrayList<>();
     private HikariDataSource database;
     private JdbcTemplate rows;

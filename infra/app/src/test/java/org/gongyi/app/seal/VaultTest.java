@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongyi.app.LedgerTest;
+import org.gongyi.app.OwnDatabaseTest;
 import org.gongyi.app.json.LedgerJson;
 import org.gongyi.app.ledger.OwnDatabase;
 import org.gongyi.app.start.CannotStart;
@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /// What is kept beside the log opens with both halves of the key and with nothing less.
-@LedgerTest
+@OwnDatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VaultTest {
 

@@ -34,10 +34,13 @@ import org.gongyi.web.sheet.SheetRead;
 import org.gongyi.web.sheet.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.SAME_THREAD) // what is left on the disk may be of nobody else
 class SheetReaderTest {
 
     private static final String ID = "51040219900101123X";
