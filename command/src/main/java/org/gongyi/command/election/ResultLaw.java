@@ -102,9 +102,9 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
                         a.election(), a.occurredOn(), a.round(), a.was(), a.is(), a.grounds(), outcome, a.files(), f));
     }
 
-    /// Where the same people sit, what is owed stands until the day it was; else the right numbers ask anew. After
-    /// the end a vote that loses its effect is held again; of single seats nobody is left to owe another ballot: one
-    /// that falls vacant is one of the register.
+    /// Where the same people sit, what is owed stands until the day it was; else the right numbers ask
+    /// anew. After the end a vote that loses its effect is held again; of single seats nobody is left to owe
+    /// another ballot: one that falls vacant is one of the register.
     private void owed(CorrectCount a, Ballot ballot, Outcome outcome, Weighing then) {
         var round = docket.rounds().counted().getLast();
         var effective = !then.has(OnFail.VOID);

@@ -8,9 +8,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 
-/// The same ledger as that of a [LedgerTest], of which nothing is used but its PostgreSQL: a test makes databases of
-/// its
-/// own there, and so runs beside those that share the records.
+/// The same ledger as that of a [LedgerTest], of which nothing is used but its PostgreSQL: a test makes
+/// databases of its own there, and so runs beside those that share the records.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = LedgerApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)

@@ -74,7 +74,8 @@ public final class ElectionSettlement {
                 key.equals(MEET_VOTERS) && e.findings().meets("EL-CAND-MEET");
             case Counted _ -> key.equals(ANNOUNCE_COUNT);
             case FurtherBallotCalled _ -> key.equals(FURTHER_BALLOT);
-            case SeatsLeftVacant _ -> Set.of(FURTHER_BALLOT, ANNOUNCE_COUNT, POLL_AGAIN).contains(key);
+            case SeatsLeftVacant _ ->
+                Set.of(FURTHER_BALLOT, ANNOUNCE_COUNT, POLL_AGAIN).contains(key);
             case CallingEvent.PollingPostponed _ -> key.equals(POLL_AGAIN);
             case CountCorrected _ -> OF_A_RESULT.contains(key);
             case FraudDecided e ->

@@ -5,9 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A file in the ledger's folder which says that the demonstration was played there to its end: such a ledger is
-/// started
-/// again with `--demo` and goes on. A real one has none.
+/// A file in the ledger's folder which says that the demonstration was played there to its end: such a
+/// ledger is started again with `--demo` and goes on. A real one has none.
 record DemoMark(Path folder) {
 
     private Path file() {

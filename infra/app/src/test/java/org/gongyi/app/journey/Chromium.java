@@ -34,9 +34,8 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    /// One for each thread that tests run on, since it belongs to its thread; it ends with the tests. Starting one
-    /// takes
-    /// a second.
+    /// One for each thread that tests run on, since it belongs to its thread; it ends with the tests.
+    /// Starting one takes a second.
     private static final ThreadLocal<Browser> STARTED = new ThreadLocal<>();
 
     private final String site;

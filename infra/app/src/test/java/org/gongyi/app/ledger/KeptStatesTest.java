@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/// A snapshot outlives the version that kept it. Each file is a state as a version kept it once: `-Dapprove=true`
-/// writes
-/// those that have none and never a second time. Whoever gives a state another component reads the old ones still, or
+/// A snapshot outlives the version that kept it. Each file is a state as a version kept it once:
+/// `-Dapprove=true` writes those that have none and never a second time. Whoever gives a state another component reads
+/// the old ones still, or
 /// gives the state the next version of its name, and they are passed over.
 class KeptStatesTest {
 

@@ -41,9 +41,8 @@ final class KeepMirror {
         out.printf("✔ 已核对并保存新增 %d 条 · Verified and kept %d new entries%n", added, added);
     }
 
-    /// A site that is away for a while is asked again; a log that left its history ends it, which is an alarm. While
-    /// nothing
-    /// is new, nothing is said.
+    /// A site that is away for a while is asked again; a log that left its history ends it, which is an
+    /// alarm. While nothing is new, nothing is said.
     private static void keep(Mirror mirror, Duration every, PrintStream out, PrintStream err) {
         var first = true;
         while (!Thread.currentThread().isInterrupted()) {
