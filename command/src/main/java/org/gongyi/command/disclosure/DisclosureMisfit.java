@@ -256,7 +256,7 @@ record DisclosureMisfit(Docket docket, Circumstances circumstances) {
     /// Also of one that was decided: what it says of somebody is read as long as it is shown.
     private Optional<Refusal> withheld(ModerateFailure a) {
         if (a.number() > docket.failures().size()) return is("number", "no-such-report");
-        return docket.failures().get(a.number() - 1).moderated() ? is("number", "report-not-there") : Optional.empty();
+        return docket.failures().get(a.number() - 1).isWithheld() ? is("number", "report-not-there") : Optional.empty();
     }
 
     private Optional<Refusal> report(int number, LocalDate day, Failure.Stage stage) {

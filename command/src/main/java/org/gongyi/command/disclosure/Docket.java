@@ -179,7 +179,7 @@ record Docket(
                         one -> one.at(
                                 e.publishBy() == null ? Failure.Stage.CLOSED : Failure.Stage.ORDERED, e.occurredOn()));
             case FailureClosed e -> failure(e.number(), one -> one.at(Failure.Stage.CLOSED, e.occurredOn()));
-            case FailureModerated e -> failure(e.number(), Failure::withheld);
+            case FailureModerated e -> failure(e.number(), one -> one.withheld(e.occurredOn()));
             case DisclosureDutyLapsed _ -> this;
         };
     }

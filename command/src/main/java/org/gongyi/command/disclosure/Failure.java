@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param since the day of that stage
 /// @param failing what was reported; absent in a state that was kept before it told this
-/// @param moderated whether its words are no longer shown
-record Failure(Stage stage, LocalDate since, @Nullable Failing failing, boolean moderated) {
+/// @param withheldOn the day since which its words are no longer shown; absent while they are
+record Failure(
+        Stage stage,
+        LocalDate since,
+        @Nullable Failing failing,
+        @Nullable LocalDate withheldOn) {
 
     enum Stage {
         REPORTED,
@@ -18,14 +22,18 @@ record Failure(Stage stage, LocalDate since, @Nullable Failing failing, boolean 
     }
 
     static Failure reported(Failing failing, LocalDate day) {
-        return new Failure(Stage.REPORTED, day, failing, false);
+        return new Failure(Stage.REPORTED, day, failing, null);
     }
 
     Failure at(Stage now, LocalDate day) {
-        return new Failure(now, day, failing, moderated);
+        return new Failure(now, day, failing, withheldOn);
     }
 
-    Failure withheld() {
-        return new Failure(stage, since, failing, true);
+    Failure withheld(LocalDate day) {
+        return new Failure(stage, since, failing, day);
+    }
+
+    boolean isWithheld() {
+        return withheldOn != null;
     }
 }

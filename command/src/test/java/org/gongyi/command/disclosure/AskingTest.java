@@ -281,7 +281,7 @@ class AskingTest {
         village.given(hide).when(hide).doesNotFit("number", "report-not-there");
         assertThat(village.docket().duties().owes(decideFailure(1))).isTrue();
         village.given(decide(true, DAY.plusDays(7)));
-        assertThat(village.docket().failures().getFirst().moderated()).isTrue();
+        assertThat(village.docket().failures().getFirst().isWithheld()).isTrue();
         village.given(close());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.gongyi.command.Register;
 import org.gongyi.command.Story;
 import org.gongyi.command.election.Election.State;
+import org.gongyi.contract.Duty;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
@@ -20,6 +21,7 @@ import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.CallingAct.PostponePolling;
+import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.FraudKind;
 import org.gongyi.contract.election.Handed;
 import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
@@ -259,13 +261,14 @@ class ByElectionTest {
     }
 
     @Test
-    void right_numbers_after_it_ended_in_vain_leave_it_ended_and_ask_for_nothing() {
+    void right_numbers_after_it_ended_in_vain_leave_it_ended_and_ask_for_nothing_new() {
         var vain = inVain(Story.inVillage());
         vain.given(leave(vain, null), nobody(vain)).as(Office.TOWNSHIP);
         var fewer = new CorrectCount(
                 vain.id(), FILED.plusDays(6), 1, clear(1, 500), clear(1, 499), "抄录有误", List.of(), List.of(), "说明");
         assertThat(vain.when(fewer).records(CountCorrected.class).findings().duties())
-                .isEmpty();
+                .extracting(Duty::key)
+                .containsExactly(ElectionSettlement.ARCHIVE_BALLOTS);
         vain.given(fewer);
         assertThat(vain.phase()).isInstanceOf(State.Ended.class);
         var enough = new CorrectCount(

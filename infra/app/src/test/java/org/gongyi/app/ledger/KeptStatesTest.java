@@ -25,8 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /// A snapshot outlives the version that kept it. Each file is a state as a version kept it once:
 /// `-Dapprove=true` writes those that have none and never a second time. Whoever gives a state another component reads
-/// the old ones still, or
-/// gives the state the next version of its name, and they are passed over.
+/// the old ones still, or gives the state the next version of its name, and they are passed over.
 class KeptStatesTest {
 
     private static final Path KEPT = Path.of("src/test/resources/approved/states");
