@@ -1,29 +1,28 @@
 package org.gongyi.web.disclosure;
 
 import java.util.Optional;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.disclosure.DisclosureView.Body.Statement;
 import org.gongyi.contract.disclosure.DisclosureView.Version;
 import org.gongyi.contract.disclosure.Totals;
-import org.gongyi.web.act.Ledger;
 import org.springframework.stereotype.Component;
 
 /// The sums that were posted last, of a period or of the one before.
 @Component
 class PostedTotals {
 
-    private final Ledger ledger;
+    private final QueryGateway queries;
 
-    PostedTotals(Ledger ledger) {
-        this.ledger = ledger;
+    PostedTotals(QueryGateway queries) {
+        this.queries = queries;
     }
 
     Optional<Totals> of(DisclosureId disclosure) {
-        return ledger.find(new DisclosureQuery.Of(disclosure), DisclosureView.class)
-                .flatMap(DisclosureSheets::posted)
-                .flatMap(PostedTotals::totals);
+        return find(disclosure).flatMap(DisclosureSheets::posted).flatMap(PostedTotals::totals);
     }
 
     /// Of the period before, whichever cycle that had.
@@ -35,5 +34,10 @@ class PostedTotals {
 
     private static Optional<Totals> totals(Version version) {
         return version.body() instanceof Statement statement ? Optional.of(statement.totals()) : Optional.empty();
+    }
+
+    private Optional<DisclosureView> find(DisclosureId id) {
+        return queries.query(new DisclosureQuery.Of(id), ResponseTypes.optionalInstanceOf(DisclosureView.class))
+                .join();
     }
 }

@@ -2,6 +2,8 @@ package org.gongyi.web.disclosure;
 
 import java.util.Optional;
 import java.util.Set;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
@@ -19,7 +21,6 @@ import org.gongyi.contract.disclosure.ReviewingAct.ApproveDisclosure;
 import org.gongyi.contract.disclosure.ReviewingAct.ReviewDisclosure;
 import org.gongyi.contract.disclosure.Segment;
 import org.gongyi.web.act.Act;
-import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.WireName;
 import org.gongyi.web.desk.Filling;
 import org.gongyi.web.desk.Prefill;
@@ -38,10 +39,10 @@ class VersionAtHand implements Prefill {
     private static final Set<Class<?>> PREPARING =
             Set.of(PrepareText.class, PrepareStatement.class, PrepareBeneficiaries.class);
 
-    private final Ledger ledger;
+    private final QueryGateway queries;
 
-    VersionAtHand(Ledger ledger) {
-        this.ledger = ledger;
+    VersionAtHand(QueryGateway queries) {
+        this.queries = queries;
     }
 
     @Override
@@ -71,6 +72,9 @@ class VersionAtHand implements Prefill {
     }
 
     private Optional<DisclosureView> find(String subject) {
-        return ledger.find(new DisclosureQuery.Of(new DisclosureId(subject)), DisclosureView.class);
+        return queries.query(
+                        new DisclosureQuery.Of(new DisclosureId(subject)),
+                        ResponseTypes.optionalInstanceOf(DisclosureView.class))
+                .join();
     }
 }
