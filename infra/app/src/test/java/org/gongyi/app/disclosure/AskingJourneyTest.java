@@ -158,10 +158,14 @@ class AskingJourneyTest {
         assertThat(bundled("entries/%08d.json".formatted(asked))).contains("一句骂人的话");
     }
 
+    /// Once a published checkpoint covers what is in it.
     private String bundled(String name) throws IOException, InterruptedException {
         var address = URI.create("http://localhost:%d%s/bundle.zip".formatted(port, PAGE));
         try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+            var answer = await().atMost(Duration.ofSeconds(20))
+                    .until(
+                            () -> http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray()),
+                            sent -> sent.statusCode() == 200);
             var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()));
             for (var file = zip.getNextEntry(); file != null; file = zip.getNextEntry())
                 if (file.getName().equals(name)) return new String(zip.readAllBytes(), UTF_8);

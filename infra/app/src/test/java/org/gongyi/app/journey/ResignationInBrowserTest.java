@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongyi.app.BrowserTest;
 import org.gongyi.app.CaughtUp;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.act.Recorder;
@@ -34,6 +35,7 @@ import org.springframework.context.ApplicationContext;
 /// A resignation in a village of Zhejiang, from the letter to the notice, by the keyboard alone: Tab from
 /// field to field, Enter at the end. The forms know whose it is, and the board tells who waits.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@BrowserTest
 class ResignationInBrowserTest extends InBrowser {
 
     private static final CommunityCode VILLAGE = new CommunityCode("330199101207");

@@ -363,7 +363,8 @@ class VerifyPageTest extends InBrowser {
         var early = OfflineProof.parse(earlier);
         var late = OfflineProof.parse(receipt);
         assertThat(early.checkpoint()).isNotEqualTo(late.checkpoint());
-        told(with(early, early.hashes(), late.checkpoint()), "或者检查点被换过");
+        // Whether it has too few hashes or leads to another root depends on how far the log grew between them.
+        told(with(early, early.hashes(), late.checkpoint()), "检查点");
     }
 
     @Test
