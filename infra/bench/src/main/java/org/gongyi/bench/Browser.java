@@ -76,6 +76,14 @@ final class Browser {
                 .POST(BodyPublishers.ofByteArray(file)));
     }
 
+    /// Sends JSON to the API by its token.
+    String send(String path, String json, String secret) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(site.resolve(path))
+                .header("Authorization", "Bearer " + secret)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 http.send(request.header("Accept", "text/html, */*;q=0.5").build(), BodyHandlers.ofString());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.gongyi.app.access.Accounts;
@@ -23,6 +24,7 @@ record Polling(House house, Report report) {
     private static final int CLERKS = 20;
     private static final int SAVES = 20;
     private static final int WARMING = 500;
+    private static final int PACED = 30;
 
     void run() throws Exception {
         var vote = Vote.ofLargeVillage(house);
@@ -44,7 +46,10 @@ record Polling(House house, Report report) {
                                 box -> () -> timed(() -> clerks.getFirst().seals("open", box)))
                         .toList()));
         tell("ballots given out, first %d".formatted(WARMING), issued(clerks, next, WARMING));
-        tell("ballots given out, the others", issued(clerks, next, vote.voters()));
+        tell("ballots given out by the page", issued(clerks, next, vote.voters() / 2));
+        tell("the same, one a second each", paced(clerks, next));
+        var programs = programs(vote);
+        tell("ballots given out by the API", issued(programs, next, vote.voters()));
         tell(
                 "voters searched by name",
                 all(clerks.stream()
@@ -114,6 +119,17 @@ record Polling(House house, Report report) {
         browser.enter(login, opened.oneTimePassword());
     }
 
+    /// Those who have a token instead of a page.
+    private List<Program> programs(Vote vote) throws IOException, InterruptedException {
+        var programs = new ArrayList<Program>();
+        for (var number = 0; number < CLERKS; number++) {
+            var browser = new Browser(house.site());
+            enter(browser, vote, number);
+            programs.add(new Program(browser, vote, Clerk.token(browser)));
+        }
+        return programs;
+    }
+
     private List<Seated> clerks(Vote vote) throws IOException, InterruptedException {
         var clerks = new ArrayList<Seated>();
         for (var number = 0; number < CLERKS; number++) {
@@ -124,8 +140,25 @@ record Polling(House house, Report report) {
         return clerks;
     }
 
-    /// Somebody who is signed in, with the token of their forms.
-    private record Seated(Browser browser, Vote vote, String token) {
+    /// Somebody who gives out ballots.
+    private interface Giver {
+        void issues(int number) throws IOException, InterruptedException;
+    }
+
+    /// A program at a station: one request a ballot.
+    private record Program(Browser browser, Vote vote, String secret) implements Giver {
+
+        @Override
+        public void issues(int number) throws IOException, InterruptedException {
+            browser.send(
+                    "/api/elections/%s/issue/%d/ballots".formatted(vote.id(), 1 + number % vote.boxes()),
+                    "{\"number\":%d}".formatted(number),
+                    secret);
+        }
+    }
+
+    /// Somebody who is signed in, with the token of their forms: each act is sent, and answered by another page.
+    private record Seated(Browser browser, Vote vote, String token) implements Giver {
 
         static Seated at(Browser browser, Vote vote) throws IOException, InterruptedException {
             return new Seated(browser, vote, browser.token("/desk/elections/%s/count".formatted(vote.id())));
@@ -139,7 +172,8 @@ record Polling(House house, Report report) {
             browser.post(station(box), Map.of("do", what, "seal", "0001", "by", "甲", "witnesses", "乙、丙"), token);
         }
 
-        void issues(int number) throws IOException, InterruptedException {
+        @Override
+        public void issues(int number) throws IOException, InterruptedException {
             browser.post(
                     station(1 + number % vote.boxes()),
                     Map.of("do", "issue", "number", Integer.toString(number)),
@@ -159,7 +193,26 @@ record Polling(House house, Report report) {
         }
     }
 
-    private static Round issued(List<Seated> clerks, AtomicInteger next, int until) throws Exception {
+    /// Twenty people who each have a voter before them every second, for half a minute; a ballot that takes longer
+    /// makes
+    /// the next one wait, and that is counted.
+    private static Round paced(List<Seated> clerks, AtomicInteger next) throws Exception {
+        return all(clerks.stream()
+                .<Callable<long[]>>map(clerk -> () -> {
+                    var start = System.nanoTime() + clerks.indexOf(clerk) * 1_000_000_000L / CLERKS;
+                    var nanos = new long[PACED];
+                    for (var turn = 0; turn < PACED; turn++) {
+                        var due = start + turn * 1_000_000_000L;
+                        TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+                        clerk.issues(next.incrementAndGet());
+                        nanos[turn] = System.nanoTime() - due;
+                    }
+                    return nanos;
+                })
+                .toList());
+    }
+
+    private static Round issued(List<? extends Giver> clerks, AtomicInteger next, int until) throws Exception {
         return all(clerks.stream()
                 .<Callable<long[]>>map(clerk -> () -> {
                     var nanos = new ArrayList<Long>();
