@@ -9,10 +9,13 @@ import org.gongyi.command.Decision;
 import org.gongyi.command.disclosure.Disclosure.State.Blank;
 import org.gongyi.command.disclosure.Disclosure.State.Open;
 import org.gongyi.command.disclosure.Disclosure.State.Raised;
+import org.gongyi.command.privacy.PrivacyLaw;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.Check;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.disclosure.AskingAct;
+import org.gongyi.contract.disclosure.AskingAct.AnswerQuestion;
 import org.gongyi.contract.disclosure.DisclosureCommand;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureSettlement;
@@ -24,6 +27,9 @@ import org.gongyi.contract.disclosure.OpeningEvent.PeriodOpened;
 import org.gongyi.contract.disclosure.OversightAct;
 import org.gongyi.contract.disclosure.PostingAct;
 import org.gongyi.contract.disclosure.PreparingAct;
+import org.gongyi.contract.disclosure.PreparingAct.PrepareBeneficiaries;
+import org.gongyi.contract.disclosure.PreparingAct.PrepareStatement;
+import org.gongyi.contract.disclosure.PreparingAct.PrepareText;
 import org.gongyi.contract.disclosure.ReviewingAct;
 
 /// The disclosure of one item of the catalogue for one period, or of one thing that happened
@@ -85,7 +91,7 @@ public final class Disclosure implements Decider<DisclosureCommand, DisclosureEv
     }
 
     private static Decision<DisclosureEvent> weigh(DisclosureCommand act, Docket docket, Circumstances circumstances) {
-        var weighing = new Weighing(circumstances, act.occurredOn()).with(new PrivacyLaw(circumstances).of(act));
+        var weighing = new Weighing(circumstances, act.occurredOn()).with(published(act, circumstances));
         return switch (act) {
             case OpeningAct a -> new OpeningLaw(circumstances).open(a);
             case PreparingAct a -> new PreparingLaw(docket, circumstances, weighing).prepare(a);
@@ -93,6 +99,18 @@ public final class Disclosure implements Decider<DisclosureCommand, DisclosureEv
             case PostingAct a -> new PostingLaw(docket, circumstances, weighing).post(a);
             case AskingAct a -> new AskingLaw(docket, weighing).asked(a);
             case OversightAct a -> new OversightLaw(docket, weighing).oversee(a);
+        };
+    }
+
+    /// Nothing that is posted holds a number of a person, but where it names the article by which it may.
+    private static List<Check> published(DisclosureCommand act, Circumstances circumstances) {
+        var law = new PrivacyLaw(circumstances);
+        return switch (act) {
+            case PrepareText a -> law.of(a, a.basis(), true, false);
+            case PrepareStatement a -> law.of(a, a.basis(), true, false);
+            case PrepareBeneficiaries a -> law.of(a, a.basis(), false, true);
+            case AnswerQuestion a -> law.of(a, a.basis(), false, false);
+            default -> law.of(act);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
+import org.gongyi.command.privacy.PrivacyLaw;
 import org.gongyi.command.roster.Population;
 import org.gongyi.command.roster.Representatives;
 import org.gongyi.command.roster.Roster;

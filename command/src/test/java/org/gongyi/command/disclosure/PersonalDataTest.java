@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyi.command.privacy.PersonalData;
 import org.gongyi.contract.Malformed;
 import org.gongyi.contract.Named;
 import org.gongyi.contract.OnFail;

@@ -52,6 +52,7 @@ class ArchitectureTest {
         "..command.resolution..",
         "..command.posting..",
         "..command.disclosure..",
+        "..command.privacy..",
         "..command.mandate.."
     };
     private static final String[] BELOW = {

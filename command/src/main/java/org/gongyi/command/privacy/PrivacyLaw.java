@@ -1,4 +1,4 @@
-package org.gongyi.command.disclosure;
+package org.gongyi.command.privacy;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -13,17 +13,13 @@ import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.LedgerAct;
-import org.gongyi.contract.disclosure.AskingAct.AnswerQuestion;
-import org.gongyi.contract.disclosure.PreparingAct.PrepareBeneficiaries;
-import org.gongyi.contract.disclosure.PreparingAct.PrepareStatement;
-import org.gongyi.contract.disclosure.PreparingAct.PrepareText;
 import org.jspecify.annotations.Nullable;
 
 /// Nothing that everybody will read holds a number of a person, unless an article is named by which
 /// it may (个人信息保护法 第二十五条、第二十八条). An entry is public for ever, so this is asked
 /// before it is one, and by the law of the day on which it is: whenever what it tells of happened, it
 /// is published today.
-final class PrivacyLaw {
+public final class PrivacyLaw {
 
     private static final int PLACES_TOLD = 5;
 
@@ -32,16 +28,22 @@ final class PrivacyLaw {
     private final Weighing weighing;
     private final LocalDate today;
 
-    PrivacyLaw(Circumstances circumstances) {
+    public PrivacyLaw(Circumstances circumstances) {
         today = circumstances.today();
         weighing = new Weighing(circumstances, today);
     }
 
-    List<Check> of(LedgerAct act) {
+    /// Of an act that names no article.
+    public List<Check> of(LedgerAct act) {
+        return of(act, null, false, false);
+    }
+
+    /// @param basis by which article it may hold one; absent where it names none
+    /// @param tellsPublic whether it is told as well that no number was found; `tellsSensitive` likewise
+    public List<Check> of(LedgerAct act, @Nullable String basis, boolean tellsPublic, boolean tellsSensitive) {
         var places = places(PublicText.of(act));
-        var basis = basis(act);
-        tell("PII-PUB", places, false, basis, act instanceof PrepareText || act instanceof PrepareStatement);
-        tell("PII-SENS", places, true, basis, act instanceof PrepareBeneficiaries);
+        tell("PII-PUB", places, false, basis, tellsPublic);
+        tell("PII-SENS", places, true, basis, tellsSensitive);
         return weighing.checks();
     }
 
@@ -86,15 +88,5 @@ final class PrivacyLaw {
     private static String where(Set<String> places) {
         var told = places.stream().limit(PLACES_TOLD).collect(Collectors.joining("，"));
         return places.size() > PLACES_TOLD ? "%s 等 %d 处".formatted(told, places.size()) : told;
-    }
-
-    private static @Nullable String basis(LedgerAct act) {
-        return switch (act) {
-            case PrepareText a -> a.basis();
-            case PrepareStatement a -> a.basis();
-            case PrepareBeneficiaries a -> a.basis();
-            case AnswerQuestion a -> a.basis();
-            default -> null;
-        };
     }
 }

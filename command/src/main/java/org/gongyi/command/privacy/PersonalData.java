@@ -1,4 +1,4 @@
-package org.gongyi.command.disclosure;
+package org.gongyi.command.privacy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -14,7 +14,7 @@ import org.gongyi.contract.IdNumber;
 /// Digits of any script count, and one or two spaces or dashes of any kind between them hide
 /// nothing. Dots and slashes are read so between the three groups of a mobile number only:
 /// elsewhere they stand in days and amounts.
-enum PersonalData {
+public enum PersonalData {
     /// GB 11643: eighteen characters whose last checks the others.
     ID_NUMBER("公民身份号码", false),
     /// Mobile numbers of eleven digits, and numbers with an area code.
@@ -54,7 +54,7 @@ enum PersonalData {
     /// What kinds of them a text holds.
     ///
     /// @param on the day it is looked at: nobody is born later
-    static Set<PersonalData> in(String text, LocalDate on) {
+    public static Set<PersonalData> in(String text, LocalDate on) {
         var found = EnumSet.noneOf(PersonalData.class);
         var rest = plain(text);
         rest = without(EIGHTEEN, rest, number -> IdNumber.flaw(bare(number), on).isEmpty(), ID_NUMBER, found);

@@ -1,4 +1,4 @@
-package org.gongyi.command.disclosure;
+package org.gongyi.command.privacy;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -35,6 +35,11 @@ record PublicText(String place, String text) {
             Map.entry("report", "反映内容"),
             Map.entry("finding", "核实情况"),
             Map.entry("basis", "公开依据"),
+            Map.entry("opinion", "意见内容"),
+            Map.entry("feedback", "反馈内容"),
+            Map.entry("task", "落实事项"),
+            Map.entry("conclusion", "结论"),
+            Map.entry("explained", "说明情况"),
             Map.entry("reason", "情况说明"));
 
     static List<PublicText> of(LedgerAct act) {
