@@ -58,6 +58,7 @@ public final class Story {
     private Election.State election = ELECTION.initial();
     private Map<ResolutionId, LocalDate> adopted = Map.of();
     private Optional<HeldEntry> held = Optional.empty();
+    private Surroundings surroundings = Surroundings.NONE;
 
     private Story(Rulebook rulebook, CommunityCode code, CommunityKind kind) {
         this.rulebook = rulebook;
@@ -108,6 +109,12 @@ public final class Story {
     /// Another matter of the community, decided on that day.
     public Story withAdopted(ResolutionId other, LocalDate day) {
         adopted = Map.of(other, day);
+        return this;
+    }
+
+    /// What other streams tell.
+    public Story around(Record... told) {
+        surroundings = Surroundings.of(told);
         return this;
     }
 
@@ -205,7 +212,7 @@ public final class Story {
     private Circumstances circumstances() {
         Law law = rulebook.of(kind, code);
         var actor = new Actor(office, new PersonId("p-000001"), code.value());
-        return new Circumstances(actor, today, law, WORKING_DAYS, roster(), adopted, held);
+        return new Circumstances(actor, today, law, WORKING_DAYS, roster(), adopted, held, surroundings);
     }
 
     private static <E> java.util.List<E> accepted(Decision<E> decision) {

@@ -11,6 +11,7 @@ import org.gongyi.contract.ledger.Entry;
 import org.gongyi.query.communityregister.CommunityRegister;
 import org.gongyi.query.disclosurelist.DisclosureList;
 import org.gongyi.query.electionlist.ElectionList;
+import org.gongyi.query.hearinglist.HearingList;
 import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.noticelist.NoticeList;
 import org.gongyi.query.projection.Projection;
@@ -41,6 +42,7 @@ public final class Database {
             "recall_list",
             "disclosure_list",
             "disclosure_begun",
+            "hearing_list",
             "register_begun",
             "meeting_held",
             "meeting_missed",
@@ -65,7 +67,8 @@ public final class Database {
             "V032__recall_list",
             "V041__duty_of_a_procedure",
             "V042__disclosure_list",
-            "V043__correction");
+            "V043__correction",
+            "V044__hearing_list");
 
     public static final Database ONLY = new Database();
 
@@ -114,6 +117,7 @@ public final class Database {
                 new ElectionList(db),
                 new RecallList(db),
                 new DisclosureList(db),
+                new HearingList(db),
                 new NoticeList(db));
     }
 

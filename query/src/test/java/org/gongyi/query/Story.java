@@ -29,6 +29,7 @@ import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
 import org.gongyi.contract.recall.RecallEvent;
@@ -120,6 +121,7 @@ public final class Story {
             case CommunityEvent _ -> "community";
             case ElectionEvent _ -> "election";
             case RecallEvent _ -> "recall";
+            case HearingEvent _ -> "hearing";
             case DisclosureEvent _ -> "disclosure";
             default -> "fact";
         };

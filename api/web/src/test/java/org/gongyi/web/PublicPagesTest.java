@@ -38,6 +38,8 @@ class PublicPagesTest {
     private static final String VOID = "/resolutions/510402100205-7k2m9x4q0b";
     private static final String ELECTION = "/elections/510402100205-huanjie001";
     private static final String ROUND = "/elections?place=510402";
+    private static final String HEARING = "/hearings/510402100205-tingzheng1";
+    private static final String DISCUSSIONS = "/communities/510402100205/discussions";
     private static final String RECALL = "/recalls/510402100205-bamian0001";
     private static final String DISCLOSURE = "/disclosures/510402100205-finance-2026q1";
     private static final String NOTICE_BOARD = "/communities/510402100205/board";
@@ -78,6 +80,8 @@ class PublicPagesTest {
                 ROUND,
                 "/elections",
                 RECALL,
+                HEARING,
+                DISCUSSIONS,
                 DISCLOSURE,
                 DISCLOSURE + "?version=1&q=x",
                 NOTICE_BOARD,
@@ -123,6 +127,8 @@ class PublicPagesTest {
                 ELECTION,
                 ROUND,
                 RECALL,
+                HEARING,
+                DISCUSSIONS,
                 DISCLOSURE,
                 NOTICE_BOARD,
                 DISCLOSURES,
@@ -153,6 +159,8 @@ class PublicPagesTest {
                 ELECTION,
                 ROUND,
                 RECALL,
+                HEARING,
+                DISCUSSIONS,
                 DISCLOSURE,
                 NOTICE_BOARD,
                 DISCLOSURES,
@@ -169,7 +177,7 @@ class PublicPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LIGHTS, ELECTION, ROUND, RECALL, DISCLOSURE, NOTICE_BOARD, DISCLOSURES})
+    @ValueSource(strings = {LIGHTS, ELECTION, ROUND, RECALL, HEARING, DISCLOSURE, NOTICE_BOARD, DISCLOSURES})
     void a_page_that_has_not_changed_is_not_sent_again(String address) throws Exception {
         var tag = answer(get(address)).getHeader("ETag");
         assertThat(answer(get(address).header("If-None-Match", tag)).getStatus())
@@ -415,6 +423,10 @@ class PublicPagesTest {
                 ELECTION + "/entries/9",
                 "/recalls/510402100205-zzzzzzzzzz",
                 RECALL + "/entries/5",
+                "/hearings/510402100205-zzzzzzzzzz",
+                HEARING + "/entries/0",
+                HEARING + "/entries/99999",
+                "/hearings/nonsense",
                 LIGHTS + "/entries/99",
                 "/entries/99999",
                 "/resolutions/x",

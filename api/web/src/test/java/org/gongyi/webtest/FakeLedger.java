@@ -39,6 +39,8 @@ import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.fact.FactQuery;
+import org.gongyi.contract.hearing.HearingQuery;
+import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.ledger.CurrentTo;
 import org.gongyi.contract.ledger.LedgerQuery;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
@@ -120,6 +122,10 @@ public final class FakeLedger {
                         .findFirst()
                         .orElse(null));
         answer(RecallQuery.Find.class, Page.class, views::recalls);
+        answer(HearingQuery.Of.class, HearingView.class, views::hearing);
+        answer(HearingQuery.Find.class, Page.class, asked -> views.hearings(asked.cursor()));
+        answer(HearingQuery.Preparing.class, Page.class, _ -> new Page<>(List.of(), null));
+        answer(HearingQuery.UnderDiscussion.class, Page.class, _ -> views.hearings(null));
         answer(WorklistQuery.Duties.class, Page.class, views::duties);
         answer(WorklistQuery.Findings.class, Page.class, views::findings);
         answer(AuditQuery.Count.class, AuditQuery.Counted.class, views::counted);

@@ -34,6 +34,8 @@ import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.Stage;
 import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.fact.FactQuery;
+import org.gongyi.contract.hearing.HearingQuery;
+import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
 import org.gongyi.contract.recall.RecallQuery;
@@ -48,6 +50,7 @@ import org.gongyi.contract.resolution.Source;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
 import org.gongyi.web.sample.SampleElections;
+import org.gongyi.web.sample.SampleHearings;
 import org.gongyi.web.sample.SampleRecalls;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +130,16 @@ public final class Views {
     @Nullable
     RecallView recall(RecallQuery.Of asked) {
         return asked.recall().equals(SampleRecalls.id(COMMUNITY)) ? SampleRecalls.recall(COMMUNITY) : null;
+    }
+
+    @Nullable
+    HearingView hearing(HearingQuery.Of asked) {
+        return asked.hearing().equals(SampleHearings.id(COMMUNITY)) ? SampleHearings.hearing(COMMUNITY, 12) : null;
+    }
+
+    Page<HearingView.Summary> hearings(@Nullable String cursor) {
+        garbled(cursor);
+        return new Page<>(List.of(SampleHearings.row(COMMUNITY, "新民村")), null);
     }
 
     Page<RecallView.Summary> recalls(RecallQuery.Find asked) {

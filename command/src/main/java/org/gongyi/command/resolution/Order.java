@@ -9,7 +9,11 @@ import static org.gongyi.contract.resolution.Station.REVIEW;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongyi.command.hearing.Hearings;
 import org.gongyi.command.resolution.Dossier.Suspension;
 import org.gongyi.command.resolution.Resolution.State.Adopted;
 import org.gongyi.command.resolution.Resolution.State.Completed;
@@ -19,7 +23,9 @@ import org.gongyi.command.resolution.Resolution.State.Known;
 import org.gongyi.command.resolution.Resolution.State.Rejected;
 import org.gongyi.command.resolution.Resolution.State.Underway;
 import org.gongyi.command.resolution.Resolution.State.Withdrawn;
+import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.hearing.HearingForm;
 import org.gongyi.contract.resolution.HearingKind;
 import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.ResolutionCommand;
@@ -56,12 +62,10 @@ import org.gongyi.contract.resolution.Station;
 ///
 /// Two questions, both answered from the act's kind and day alone, so that the open acts can be told without a
 /// filled-in form: whether the phase knows the act at all, and which earlier steps the law wants to see.
-final class Order {
+record Order(Dossier dossier, Hearings hearings, Weighing weighing) {
 
     /// The stations at which somebody sits and signs.
     static final Set<Station> SITTINGS = EnumSet.of(PROPOSAL, CONSULTATION, REVIEW, RESOLUTION);
-
-    private Order() {}
 
     static boolean admits(Known state, ResolutionCommand act) {
         return switch (act) {
@@ -119,76 +123,106 @@ final class Order {
     }
 
     /// Adds to the weighing what the act presupposes.
-    static void guard(Known state, ResolutionCommand act, Weighing weighing) {
-        var dossier = state.dossier();
-        suspension(dossier, act, weighing);
+    void guard(ResolutionCommand act) {
+        suspension(act);
         switch (act) {
-            case HoldHearing a
-            when a.hearing() == HearingKind.HEARING -> opinionsFirst(dossier, a.occurredOn(), weighing);
+            case HoldHearing a when a.hearing() == HearingKind.HEARING -> opinionsFirst(a.occurredOn());
             case Consult a -> {
-                step(dossier, PROPOSAL, "SY-1", "提议", a.occurredOn(), weighing);
-                classified(dossier, weighing);
-                hearing(dossier, a.occurredOn(), weighing);
+                step(PROPOSAL, "SY-1", "提议", a.occurredOn());
+                classified();
+                hearing(a.occurredOn());
             }
             case Review a -> {
-                step(dossier, CONSULTATION, "SY-2", "商议", a.occurredOn(), weighing);
-                fourSteps(dossier, a.occurredOn(), weighing);
+                step(CONSULTATION, "SY-2", "商议", a.occurredOn());
+                fourSteps(a.occurredOn());
             }
-            case Resolve a -> decision(dossier, a.occurredOn(), weighing);
-            case DiscloseResolution a -> mustStand(dossier, RESOLUTION, "SY-4", "有效通过的决议", a.occurredOn(), weighing);
-            case StartImplementation a -> mustStand(dossier, DISCLOSURE, "SY-5", "决议公开", a.occurredOn(), weighing);
+            case Resolve a -> decision(a.occurredOn());
+            case DiscloseResolution a -> mustStand(RESOLUTION, "SY-4", "有效通过的决议", a.occurredOn());
+            case StartImplementation a -> mustStand(DISCLOSURE, "SY-5", "决议公开", a.occurredOn());
             case NoteProgress _, NoteDeviation _, DiscloseOutcome _ ->
-                mustStand(dossier, IMPLEMENTATION, "SY-6", "实施", act.occurredOn(), weighing);
+                mustStand(IMPLEMENTATION, "SY-6", "实施", act.occurredOn());
             default -> {}
         }
     }
 
     /// Everything that must precede the decision of the assembly.
-    private static void decision(Dossier dossier, LocalDate day, Weighing weighing) {
+    private void decision(LocalDate day) {
         var studied = dossier.dayOf(PROPOSAL).filter(before -> !before.isAfter(day));
         weighing.guard(
                 "SY-PARTY1ST",
                 studied.isPresent(),
                 studied.map(on -> "党组织已于 %s 先行研究讨论".formatted(on)).orElse("尚无党组织研究讨论的记录"));
-        step(dossier, REVIEW, "SY-3", "审议", day, weighing);
+        step(REVIEW, "SY-3", "审议", day);
         if (dossier.matter() == Matter.GUARANTEE) weighing.guard("META-GUAR", false, "村(居)民委员会不得对外提供担保");
         var reviewed =
                 dossier.dayOf(REVIEW).filter(before -> !before.isAfter(day)).isPresent();
         weighing.guard("DM-PM-CALL", reviewed, reviewed ? "重要事项已经党员大会讨论" : "重要事项尚未经党员大会讨论");
-        classified(dossier, weighing);
-        hearing(dossier, day, weighing);
-        fourSteps(dossier, dossier.dayOf(REVIEW).filter(on -> on.isBefore(day)).orElse(day), weighing);
+        classified();
+        hearing(day);
+        outcomesKnown(day);
+        fourSteps(dossier.dayOf(REVIEW).filter(on -> on.isBefore(day)).orElse(day));
     }
 
     /// Where the law of the day asks for hearings, nobody passes them by never saying who is concerned (REC-CLASS).
-    private static void classified(Dossier dossier, Weighing weighing) {
+    private void classified() {
         if (!weighing.isInForce("HR-TYPE-ALL") && !weighing.isInForce("HR-TYPE-PART")) return;
         var classified = dossier.deliberation().affected() != null;
         weighing.guard("REC-CLASS", classified, classified ? "已认定涉及范围和是否民生事项" : "尚未认定事项涉及全体还是部分居民、是否民生事项");
     }
 
     /// 全体 wants a 论证会, 部分 a 听证会, before the plan is discussed and before it is decided.
-    private static void hearing(Dossier dossier, LocalDate day, Weighing weighing) {
+    private void hearing(LocalDate day) {
         var affected = dossier.deliberation().affected();
         if (affected == null) return;
         switch (affected) {
-            case ALL -> heard(dossier, HearingKind.DEMONSTRATION, "HR-TYPE-ALL", "论证会", day, weighing);
-            case PART -> heard(dossier, HearingKind.HEARING, "HR-TYPE-PART", "听证会", day, weighing);
+            case ALL -> heard(HearingKind.DEMONSTRATION, HearingForm.DEMONSTRATION, "HR-TYPE-ALL", "论证会", day);
+            case PART -> heard(HearingKind.HEARING, HearingForm.HEARING, "HR-TYPE-PART", "听证会", day);
             case NOBODY_IN_PARTICULAR -> {}
         }
     }
 
-    private static void heard(
-            Dossier dossier, HearingKind kind, String rule, String word, LocalDate day, Weighing weighing) {
-        var on = dossier.deliberation().heardBetween(kind, LocalDate.MIN, day);
+    private void heard(HearingKind kind, HearingForm form, String rule, String word, LocalDate day) {
+        var on = heardBetween(kind, form, LocalDate.MIN, day);
         weighing.guard(
                 rule,
                 on.isPresent(),
-                on.map(held -> "%s 已召开%s".formatted(held, word)).orElse("尚未召开" + word));
+                on.map(held -> "%s 已召开%s".formatted(held, word)).orElseGet(() -> unheard(form, word, day)));
+    }
+
+    /// As a sheet alone tells it, or as a hearing of its own does: that one counts once its outcome is known.
+    private Optional<LocalDate> heardBetween(HearingKind kind, HearingForm form, LocalDate first, LocalDate last) {
+        return Stream.concat(
+                        dossier.deliberation().heardBetween(kind, first, last).stream(),
+                        hearings.heardBetween(form, first, last).stream())
+                .min(LocalDate::compareTo);
+    }
+
+    private String unheard(HearingForm form, String word, LocalDate day) {
+        return hearings.pending(day).stream()
+                .filter(one -> one.form() == form)
+                .findFirst()
+                .map(one -> word + one.standing())
+                .orElse("尚未召开" + word);
+    }
+
+    /// Nothing is decided while somebody who was asked has not been told what became of the answer (HR-MIN).
+    private void outcomesKnown(LocalDate day) {
+        if (hearings.all().isEmpty()) return;
+        var pending = hearings.pending(day);
+        weighing.guard(
+                "HR-MIN",
+                pending.isEmpty(),
+                pending.isEmpty()
+                        ? "为本事项召开的会议 %d 次，意见都有结果".formatted(hearings.all().size())
+                        : pending.stream()
+                                .map(one -> one.word() + one.standing())
+                                .collect(Collectors.joining("；")),
+                new Figure("hearings", "会议", hearings.all().size()),
+                new Figure("pending", "未办结", pending.size()));
     }
 
     /// 意见收集 before 公开听证, where it is a livelihood matter.
-    private static void opinionsFirst(Dossier dossier, LocalDate day, Weighing weighing) {
+    private void opinionsFirst(LocalDate day) {
         if (!dossier.deliberation().livelihood()) return;
         var collected = dossier.deliberation().opinionsOn();
         var holds = collected != null && !collected.isAfter(day);
@@ -197,14 +231,14 @@ final class Order {
 
     /// 意见收集, then 公开听证, both before 党员审议 and 群众决议, where it is a livelihood matter. A hearing is a 听证会:
     /// the experts of a 论证会 do not stand in for the people concerned.
-    private static void fourSteps(Dossier dossier, LocalDate deliberatedOn, Weighing weighing) {
+    private void fourSteps(LocalDate deliberatedOn) {
         if (!dossier.deliberation().livelihood()) return;
         var collected = dossier.deliberation().opinionsOn();
         if (collected == null || collected.isAfter(deliberatedOn)) {
             weighing.guard("SY-PZH4", false, "民生事项在党员审议前没有收集意见");
             return;
         }
-        var heard = dossier.deliberation().heardBetween(HearingKind.HEARING, collected, deliberatedOn);
+        var heard = heardBetween(HearingKind.HEARING, HearingForm.HEARING, collected, deliberatedOn);
         weighing.guard(
                 "SY-PZH4",
                 heard.isPresent(),
@@ -213,8 +247,7 @@ final class Order {
     }
 
     /// An earlier step, with effect, signed, and not after the day of the act.
-    private static void step(
-            Dossier dossier, Station station, String rule, String word, LocalDate day, Weighing weighing) {
+    private void step(Station station, String rule, String word, LocalDate day) {
         var on = dossier.dayOf(station).filter(before -> !before.isAfter(day));
         var isSigned = dossier.isSigned(station);
         weighing.guard(
@@ -228,8 +261,7 @@ final class Order {
 
     /// A step without which the record would be false, in whatever place: by the rule of the day, and where it has none
     /// by the ledger's own (REC-ORDER).
-    private static void mustStand(
-            Dossier dossier, Station station, String rule, String word, LocalDate day, Weighing weighing) {
+    private void mustStand(Station station, String rule, String word, LocalDate day) {
         var on = dossier.dayOf(station).filter(before -> !before.isAfter(day));
         weighing.guard(
                 weighing.isInForce(rule) ? rule : "REC-ORDER",
@@ -240,7 +272,7 @@ final class Order {
 
     /// What is suspended stands still until it is sent back to be deliberated again; published or carried out it is
     /// only after the suspension was lifted.
-    private static void suspension(Dossier dossier, ResolutionCommand act, Weighing weighing) {
+    private void suspension(ResolutionCommand act) {
         var stopped = switch (act) {
             case Supervise _,
                     AnswerObjection _,

@@ -6,6 +6,7 @@ import org.gongyi.command.Circumstances;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
+import org.gongyi.command.hearing.Hearings;
 import org.gongyi.command.posting.Hanging;
 import org.gongyi.command.resolution.Dossier.Suspension;
 import org.gongyi.command.resolution.Dossier.Works;
@@ -123,7 +124,8 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             ResolutionCommand act, Known state, Circumstances circumstances, Weighing weighing) {
         if (act.occurredOn().isBefore(state.dossier().startedOn()))
             return Decision.refuse(new Refusal.DoesNotFit("occurredOn", "before-the-matter"));
-        Order.guard(state, act, weighing);
+        var hearings = circumstances.surroundings().find(Hearings.class).orElse(Hearings.NONE);
+        new Order(state.dossier(), hearings, weighing).guard(act);
         if (!Order.admits(state, act) || weighing.has(OnFail.BLOCK)) return outOfOrder(act, state, weighing);
         return Misfit.of(act, state.dossier(), circumstances)
                 .<Decision<ResolutionEvent>>map(Decision::refuse)

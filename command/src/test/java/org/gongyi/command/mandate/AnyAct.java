@@ -14,6 +14,7 @@ import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.ItemCode;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.fact.FactId;
+import org.gongyi.contract.hearing.HearingId;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.roll.RollId;
@@ -29,6 +30,7 @@ final class AnyAct {
                 entry(ResolutionId.class, new ResolutionId(community + "-0a1b2c3d4e")),
                 entry(FactId.class, FactId.of(community, 41)),
                 entry(ElectionId.class, new ElectionId(community + "-0a1b2c3d4e")),
+                entry(HearingId.class, new HearingId(community + "-0a1b2c3d4e")),
                 entry(RecallId.class, new RecallId(community + "-0a1b2c3d4e")),
                 entry(RollId.class, new RollId(community + "-0a1b2c3d4e")),
                 entry(DisclosureId.class, new DisclosureId(community + "-0a1b2c3d4e")),

@@ -34,6 +34,7 @@ import org.gongyi.contract.community.Tenure;
 import org.gongyi.contract.disclosure.DisclosureCommand;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.fact.FactCommand;
+import org.gongyi.contract.hearing.HearingCommand;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.roll.RollCommand;
@@ -248,7 +249,8 @@ class MandateTableTest {
                         ElectionCommand.class,
                         RecallCommand.class,
                         RollCommand.class,
-                        DisclosureCommand.class)
+                        DisclosureCommand.class,
+                        HearingCommand.class)
                 .flatMap(MandateTableTest::leaves)
                 .<Class<? extends LedgerAct>>map(kind -> (Class<? extends LedgerAct>) kind)
                 .toList();

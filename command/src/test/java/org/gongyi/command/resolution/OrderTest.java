@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.command.Register;
 import org.gongyi.command.Story;
+import org.gongyi.command.hearing.Heard;
+import org.gongyi.command.hearing.Hearings;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.hearing.HearingForm;
+import org.gongyi.contract.hearing.Outcomes;
 import org.gongyi.contract.resolution.Affected;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
@@ -30,6 +34,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.ResolutionInitiated;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionReviewed;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Vote;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// 四议 in their order: 提议 商议 审议 决议, and the four steps of a livelihood matter.
@@ -342,6 +347,78 @@ class OrderTest {
         story.given(acts.hold(HearingKind.HEARING, START))
                 .when(acts.consult(START))
                 .passes("HR-TYPE-PART");
+    }
+
+    @Test
+    void HR_TYPE_PART_waits_for_the_outcome_of_a_hearing_and_not_for_its_day() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START), acts.classify(Affected.PART, false, START), acts.propose(START));
+        var consult = acts.consult(START.plusDays(9));
+        story.around(hearings(heard(HearingForm.HEARING, START, START.plusDays(10), 0)));
+        var waiting = story.when(consult).fails("HR-TYPE-PART", OnFail.BLOCK);
+        assertThat(waiting.check("HR-TYPE-PART").arithmetic())
+                .isEqualTo("听证会于 %s 召开，尚未办结：意见 12 条，有结果的 12 条".formatted(START));
+        story.around(hearings(heard(HearingForm.HEARING, START, START.plusDays(9), 0)));
+        assertThat(story.when(consult)
+                        .passes("HR-TYPE-PART")
+                        .check("HR-TYPE-PART")
+                        .arithmetic())
+                .isEqualTo("%s 已召开听证会".formatted(START));
+        story.around(hearings(heard(HearingForm.DEMONSTRATION, START, START, 0)));
+        story.when(consult).fails("HR-TYPE-PART", OnFail.BLOCK);
+    }
+
+    @Test
+    void HR_TYPE_ALL_is_met_by_a_demonstration_that_is_closed() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START), acts.classify(Affected.ALL, false, START), acts.propose(START));
+        story.around(hearings(heard(HearingForm.DEMONSTRATION, START, null, 1)));
+        story.when(acts.consult(START)).fails("HR-TYPE-ALL", OnFail.BLOCK);
+        story.around(hearings(heard(HearingForm.DEMONSTRATION, START, START, 0)));
+        story.when(acts.consult(START)).passes("HR-TYPE-ALL");
+    }
+
+    @Test
+    void HR_MIN_nothing_is_decided_while_an_opinion_on_it_has_no_outcome() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
+                acts.propose(START),
+                acts.consult(START),
+                acts.review(START));
+        story.when(decision(DAY)).isNotWeighedBy("HR-MIN");
+        story.around(hearings(heard(HearingForm.COUNCIL, START, START, 0), heard(HearingForm.FORUM, START, null, 1)));
+        var waiting = story.when(decision(DAY)).fails("HR-MIN", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
+        assertThat(waiting.checks())
+                .extracting(Check::arithmetic)
+                .contains("恳谈会于 %s 召开，尚未办结：意见 12 条，有结果的 11 条".formatted(START));
+        story.around(hearings(heard(HearingForm.FORUM, START, DAY, 0)));
+        story.when(decision(DAY)).passes("HR-MIN").records(ResolutionAdopted.class);
+        story.when(decision(DAY.minusDays(1))).fails("HR-MIN", OnFail.BLOCK);
+    }
+
+    @Test
+    void SY_PZH4_a_hearing_of_its_own_is_the_second_step_once_its_outcome_is_known() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.PART, true, START),
+                acts.propose(START),
+                acts.collectOpinions(START.plusDays(1)));
+        var heard = hearings(heard(HearingForm.HEARING, START.plusDays(1), START.plusDays(2), 0));
+        story.around(heard).given(acts.consult(START.plusDays(2)));
+        story.when(acts.review(START.plusDays(2))).passes("SY-PZH4");
+        story.around(hearings(heard(HearingForm.HEARING, START.plusDays(1), START.plusDays(3), 0)));
+        story.when(acts.review(START.plusDays(2))).fails("SY-PZH4", OnFail.BLOCK);
+        story.around(hearings(heard(HearingForm.HEARING, START, START.plusDays(2), 0)));
+        story.when(acts.review(START.plusDays(2))).fails("SY-PZH4", OnFail.BLOCK);
+    }
+
+    private static Hearings hearings(Heard... all) {
+        return new Hearings(List.of(all));
+    }
+
+    private static Heard heard(HearingForm form, LocalDate held, @Nullable LocalDate closed, int undecided) {
+        return new Heard(form, null, held, closed, new Outcomes(12 - undecided, 0, 0, undecided));
     }
 
     @Test

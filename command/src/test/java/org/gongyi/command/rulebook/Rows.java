@@ -37,8 +37,8 @@ final class Rows {
             day("2030-06-30"));
 
     static final Rulebook BOOK = RulebookYaml.standard();
-    static final Rulebook WITH_OVERLAY = new RulebookYaml(
-                    Set.of("party-meeting-two-thirds", "zhejiang-disclosure-2022", "expense-signatures"))
+    static final Rulebook WITH_OVERLAY = new RulebookYaml(Set.of(
+                    "party-meeting-two-thirds", "zhejiang-disclosure-2022", "expense-signatures", "community-hearing"))
             .load();
 
     private final Rulebook book;

@@ -4,6 +4,7 @@ import static org.gongyi.command.rulebook.Rows.urban;
 import static org.gongyi.command.rulebook.Rows.village;
 import static org.gongyi.contract.OnFail.*;
 
+import java.util.List;
 import org.gongyi.command.rule.Threshold.AtLeast;
 import org.gongyi.command.rule.Threshold.MoreThan;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,62 @@ class StepRowsTest {
         village("HR-CLASS").newInVillageLaw2026("第三十三条第二款").onFail(WARN);
         urban("HR-CLASS").newInUrbanLaw2026("第三十二条第二款").onFail(WARN);
         urban("HR-CLASS").inPanzhihua().on("2015-06-24", "2026-01-01").onFail(WARN);
+    }
+
+    @Test
+    void HR_NOTICE_and_HR_PART_are_on_only_where_a_setting_names_them() {
+        for (var id : List.of("HR-NOTICE", "HR-PART")) {
+            village(id).never();
+            urban(id).never();
+            urban(id).with(Rows.WITH_OVERLAY).on("2026-01-01").onFail(WARN);
+        }
+        urban("HR-NOTICE").with(Rows.WITH_OVERLAY).on("2026-01-01").days(10);
+        village("HR-NOTICE").with(Rows.WITH_OVERLAY).never();
+    }
+
+    @Test
+    void HR_AFFECTED_warns_by_the_laws_of_2026_and_before_them_in_panzhihua() {
+        village("HR-AFFECTED").newInVillageLaw2026("第三十三条第一款").onFail(WARN);
+        urban("HR-AFFECTED").newInUrbanLaw2026("第三十二条第一款").onFail(WARN);
+        urban("HR-AFFECTED").inPanzhihua().on("2015-06-23").never();
+        urban("HR-AFFECTED")
+                .inPanzhihua()
+                .on("2015-06-24", "2025-12-31")
+                .cites(PANZHIHUA_DOCUMENT, "三（四）2", "2015-06-24");
+    }
+
+    @Test
+    void HR_MIN_is_a_rule_of_entry_of_the_ledger_and_blocks() {
+        for (var one : List.of(village("HR-MIN"), urban("HR-MIN")))
+            one.onFail(BLOCK).onFail("minutes", BLOCK).number("feedback-days", 15);
+    }
+
+    @Test
+    void HR_OUT_is_new_in_2026() {
+        village("HR-OUT").newInVillageLaw2026("第三十三条第三款").days(30).onFail(TASK);
+        urban("HR-OUT").newInUrbanLaw2026("第三十二条第三款").days(30).onFail(TASK);
+    }
+
+    @Test
+    void DL_STEP_is_asked_everywhere_since_the_opinion_of_2015() {
+        village("DL-STEP").on("2015-07-21").never();
+        village("DL-STEP").on("2015-07-22", "2026-01-01").onFail(WARN);
+    }
+
+    @Test
+    void DL_NONLOCAL_DL_MIGRANT_and_DL_TALK_are_asked_in_panzhihua() {
+        for (var id : List.of("DL-NONLOCAL", "DL-TALK")) {
+            urban(id).never();
+            urban(id).inPanzhihua().on("2015-06-23").never();
+            urban(id)
+                    .inPanzhihua()
+                    .on("2015-06-24", "2026-01-01")
+                    .cites(PANZHIHUA_DOCUMENT, "三（四）2", "2015-06-24")
+                    .onFail(WARN);
+        }
+        urban("DL-MIGRANT").inPanzhihua().never();
+        village("DL-MIGRANT").inPanzhihua().on("2015-06-23").never();
+        village("DL-MIGRANT").inPanzhihua().on("2015-06-24").onFail(WARN);
     }
 
     @Test

@@ -19,16 +19,11 @@ import org.gongyi.contract.disclosure.DisclosureView.Summary;
 import org.gongyi.contract.disclosure.ItemCode;
 import org.gongyi.contract.disclosure.ItemGroup;
 import org.gongyi.contract.disclosure.Period;
+import org.gongyi.query.projection.Sheet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Reads rows of the list, as [org.gongyi.query.projection.Sheet] wrote them.
+/// Reads rows of the list, as [Sheet] wrote them.
 final class Summaries {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
 
     private Summaries() {}
 
@@ -57,7 +52,7 @@ final class Summaries {
                 row.getInt("early"),
                 row.getInt("questions"),
                 row.getInt("unanswered"),
-                List.of(JSON.readValue(row.getString("corrections"), Correction[].class)));
+                List.of(Sheet.read(row.getString("corrections"), Correction[].class)));
     }
 
     static Set<DisclosureId> ids(Array array) throws SQLException {
@@ -65,6 +60,6 @@ final class Summaries {
     }
 
     private static <T> @Nullable T json(@Nullable String written, Class<T> type) {
-        return written == null ? null : JSON.readValue(written, type);
+        return written == null ? null : Sheet.read(written, type);
     }
 }

@@ -73,6 +73,11 @@ public final class Sheet<R extends Record> {
         db.sql("truncate " + table).update();
     }
 
+    /// What a `jsonb` column holds, as it was stored.
+    public static <T> T read(String written, Class<T> type) {
+        return JSON.readValue(written, type);
+    }
+
     private static List<String> columnsOf(Class<? extends Record> row) {
         return Arrays.stream(row.getRecordComponents())
                 .map(component -> component

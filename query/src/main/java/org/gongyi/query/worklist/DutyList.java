@@ -21,6 +21,9 @@ import org.gongyi.contract.disclosure.OversightEvent.DisclosureDutyLapsed;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.OversightEvent.ElectionDutyLapsed;
+import org.gongyi.contract.hearing.HearingEvent;
+import org.gongyi.contract.hearing.HearingEvent.HearingDutyLapsed;
+import org.gongyi.contract.hearing.HearingSettlement;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallEvent.RecallDutyLapsed;
@@ -102,6 +105,7 @@ public final class DutyList implements Projection {
             case ElectionEvent e -> ElectionSettlement.settles(e, key);
             case RecallEvent e -> RecallSettlement.settles(e, key);
             case DisclosureEvent e -> DisclosureSettlement.settles(e, key);
+            case HearingEvent e -> HearingSettlement.settles(e, key);
             case CommunityEvent e ->
                 OfficeSettlement.settles(e, key)
                         || Electing.read(key).filter(duty -> duty.isDoneBy(e)).isPresent();
@@ -128,6 +132,7 @@ public final class DutyList implements Projection {
             case ElectionDutyLapsed e -> Optional.of(e.duty());
             case RecallDutyLapsed e -> Optional.of(e.duty());
             case DisclosureDutyLapsed e -> Optional.of(e.duty());
+            case HearingDutyLapsed e -> Optional.of(e.duty());
             case MeetingLeftUncalled e -> Optional.of(e.duty());
             case ElectionLeftUnheld e -> Optional.of(e.duty());
             case OfficeDutyLapsed e -> Optional.of(e.duty());

@@ -32,6 +32,7 @@ import org.gongyi.contract.resolution.Station;
 import org.gongyi.query.Database;
 import org.gongyi.query.Disclosures;
 import org.gongyi.query.Elections;
+import org.gongyi.query.Hearings;
 import org.gongyi.query.Recalls;
 import org.gongyi.query.Story;
 import org.gongyi.query.projection.Projector;
@@ -427,6 +428,24 @@ class WorklistTest {
         told(story.with(Disclosures.lapsed(Disclosures.MONEY, Disclosures.DUE)));
         assertThat(duties()).extracting(DutyItem::lapsed).containsExactly(true);
         told(story.with(Disclosures.posted(Disclosures.MONEY, 1, Disclosures.DUE.plusDays(3), 3)));
+        assertThat(duties()).isEmpty();
+    }
+
+    @Test
+    void what_a_hearing_owes_stands_under_its_title_until_it_is_done() {
+        var hearing = Hearings.hearing(1);
+        var story = Story.begun()
+                .with(
+                        Hearings.begun(hearing, null),
+                        Hearings.agreed(hearing, asking(duty("report-follow-up:1", DAY))),
+                        Hearings.closed(hearing, asking(duty("give-feedback", DAY))));
+        told(story);
+        assertThat(duties())
+                .extracting(DutyItem::key, DutyItem::subject)
+                .containsExactlyInAnyOrder(
+                        tuple("report-follow-up:1", new Subject("hearing", hearing.value(), "三组道路走向")),
+                        tuple("give-feedback", new Subject("hearing", hearing.value(), "三组道路走向")));
+        told(story.with(Hearings.told(hearing), Hearings.reported(hearing)));
         assertThat(duties()).isEmpty();
     }
 

@@ -16,6 +16,10 @@ import org.gongyi.contract.disclosure.PreparingAct;
 import org.gongyi.contract.disclosure.ReviewingAct;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.fact.FactId;
+import org.gongyi.contract.hearing.Concern;
+import org.gongyi.contract.hearing.HearingCommand;
+import org.gongyi.contract.hearing.HearingId;
+import org.gongyi.contract.hearing.SpeakerGroup;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -66,7 +70,11 @@ final class Bounds {
             "demand",
             "question",
             "finding",
-            "Sitting.decision");
+            "Sitting.decision",
+            "opinion",
+            "feedback",
+            "task",
+            "conclusion");
 
     private static final Set<String> MONEY = Set.of("budget", "spent", "extraCost", "cost");
 
@@ -86,6 +94,8 @@ final class Bounds {
             Map.entry(
                     "PublishContact.telephone",
                     "0(10|2\\d|[3-9]\\d{2})-?[2-9]\\d{6,7}(-\\d{1,6})?|1[3-9]\\d{9}|400-?\\d{7}"),
+            Map.entry("AnnounceHearing.time", TIME),
+            Map.entry("ConveneHearing.time", TIME),
             Map.entry("PostDisclosure.postedAt", TIME),
             Map.entry("StatementLine.picture", "[0-9a-f]{64}"),
             Map.entry("Beneficiary.name", Beneficiary.NAME),
@@ -113,6 +123,8 @@ final class Bounds {
             ElectionId.FORM,
             RecallId.class,
             RecallId.FORM,
+            HearingId.class,
+            HearingId.FORM,
             RollId.class,
             ElectionId.FORM,
             ResolutionId.class,
@@ -128,6 +140,8 @@ final class Bounds {
             Map.entry("seats", 99),
             Map.entry("CallElection.seats", 9),
             Map.entry("groups", 300),
+            Map.entry("Concern.groups", Concern.MOST_GROUPS),
+            Map.entry("attendance", SpeakerGroup.values().length),
             Map.entry("matters", 40),
             Map.entry("digests", 99),
             Map.entry("attachments", 30),
@@ -157,6 +171,8 @@ final class Bounds {
             Map.entry("Registration.row", new Shape.Whole(1, 9_999_999)),
             Map.entry("RegisterVoters.objection", new Shape.Whole(1, 99_999)),
             Map.entry("StrikeVoters.objection", new Shape.Whole(1, 99_999)),
+            Map.entry("DecideOpinions.numbers", new Shape.Whole(1, HearingCommand.MOST_OPINIONS)),
+            Map.entry("ReportFollowUp.number", new Shape.Whole(1, HearingCommand.MOST_AT_ONCE)),
             Map.entry("StrikeVoters.numbers", new Shape.Whole(1, RollCommand.LAST_NUMBER)),
             Map.entry("PetitionRecall.signers", new Shape.Whole(1, RollCommand.LAST_NUMBER)),
             Map.entry("CandidateProfile.age", new Shape.Whole(18, 120)),

@@ -15,6 +15,9 @@ import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactId;
+import org.gongyi.contract.hearing.HearingCommand;
+import org.gongyi.contract.hearing.HearingCommand.BeginHearing;
+import org.gongyi.contract.hearing.HearingId;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
 import org.gongyi.contract.recall.RecallCommand.SuggestRecall;
@@ -52,11 +55,17 @@ public enum Procedure {
             List.of(BeginDisclosure.class),
             DisclosureId.class,
             id -> new DisclosureId(id).community()),
+    HEARING(
+            HearingCommand.class,
+            "hearings",
+            List.of(BeginHearing.class),
+            HearingId.class,
+            id -> new HearingId(id).community()),
     COMMUNITY(CommunityCommand.class, "communities", List.of(), CommunityCode.class, CommunityCode::new),
     FACT(FactCommand.class, "facts", List.of(), FactId.class, id -> new FactId(id).community());
 
     /// The paths of all of them, as a pattern of an address.
-    public static final String PATHS = "resolutions|elections|rolls|recalls|disclosures|communities|facts";
+    public static final String PATHS = "resolutions|elections|rolls|recalls|disclosures|hearings|communities|facts";
 
     private final Class<? extends LedgerAct> family;
     private final String path;

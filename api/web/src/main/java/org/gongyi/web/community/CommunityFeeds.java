@@ -11,6 +11,8 @@ import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.hearing.HearingQuery;
+import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView.Summary;
 import org.gongyi.web.feed.FeedFile;
@@ -57,11 +59,12 @@ class CommunityFeeds {
         var name = community(code).name();
         var due = items(new WorklistQuery.Duties(code.value(), null, null, null, MOST), DutyItem.class);
         var elections = items(new ElectionQuery.Find(code.value(), null, null, MOST), ElectionView.Summary.class);
-        if (freshness.isUnchanged(request, Freshness.of(name + due + elections))) return null;
+        var hearings = items(new HearingQuery.UnderDiscussion(code.value(), 100), HearingView.Summary.class);
+        if (freshness.isUnchanged(request, Freshness.of(name + due + elections + hearings))) return null;
         return FeedFile.of(
                 "text/calendar",
                 "deadlines-%s.ics".formatted(code),
-                calendar.of(name, due, elections, FeedFile.site()));
+                calendar.of(name, due, elections, hearings, FeedFile.site()));
     }
 
     /// The resolutions begun last, and in further parts all others (RFC 4287, RFC 5005).

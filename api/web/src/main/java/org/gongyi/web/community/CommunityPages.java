@@ -10,6 +10,7 @@ import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.election.ElectionQuery;
+import org.gongyi.contract.hearing.HearingQuery;
 import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.resolution.NoticeQuery;
 import org.gongyi.contract.resolution.NoticeQuery.Notice;
@@ -104,13 +105,17 @@ class CommunityPages {
         Page<?> recalls = queries.query(
                         new RecallQuery.Find(code.value(), null, ROWS), ResponseTypes.instanceOf(Page.class))
                 .join();
+        Page<?> hearings = queries.query(
+                        new HearingQuery.UnderDiscussion(code.value(), ROWS), ResponseTypes.instanceOf(Page.class))
+                .join();
         var ofSeats = offices.open(code);
-        var shown = List.of(view, resolutions, duties, ofSeats, hanging, elections, recalls);
+        var shown = List.of(view, resolutions, duties, ofSeats, hanging, elections, recalls, hearings);
         var version = view.position() + "-" + Freshness.of(shown);
         if (freshness.isUnchanged(request, version)) return null;
         model.addAttribute("board", boards.board(view, resolutions, duties, ofSeats, hanging, freshness.today()));
         model.addAttribute("elections", elections.items());
         model.addAttribute("recalls", recalls.items());
+        model.addAttribute("hearings", hearings.items());
         return "community/board";
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.Stage;
+import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.web.feed.DayCalendar;
 import org.gongyi.web.feed.DayCalendar.Day;
 import org.gongyi.web.word.DutyText;
@@ -13,7 +14,8 @@ import org.gongyi.web.word.SubjectTitles;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
-/// Last days as a calendar: every open duty and every polling day, that of a further ballot as well.
+/// Last days as a calendar: every open duty, every polling day, that of a further ballot as well, and
+/// every hearing that people can come to.
 @Component
 final class DeadlineCalendar {
 
@@ -29,18 +31,42 @@ final class DeadlineCalendar {
         this.links = links;
     }
 
-    String of(String community, List<DutyItem> due, List<ElectionView.Summary> elections, String site) {
+    String of(
+            String community,
+            List<DutyItem> due,
+            List<ElectionView.Summary> elections,
+            List<HearingView.Summary> hearings,
+            String site) {
         var polling = elections.stream()
                 .filter(election -> election.stage() != Stage.WITHOUT_EFFECT)
                 .map(this::polling);
         return DayCalendar.of(
-                community, Stream.concat(due.stream().map(this::due), polling).toList(), site);
+                community,
+                Stream.of(
+                                due.stream().map(this::due),
+                                polling,
+                                hearings.stream().flatMap(this::heard))
+                        .flatMap(days -> days)
+                        .toList(),
+                site);
     }
 
     private Day due(DutyItem duty) {
         var subject = links.of(duty.subject());
         var what = duties.of(duty.key(), duty.rule()) + " · " + subject.title();
         return new Day(subject.page(), duty.key(), duty.due(), what, words.of(duty.office()));
+    }
+
+    /// Of a hearing whose day is set, and which is not over.
+    private Stream<Day> heard(HearingView.Summary hearing) {
+        if (hearing.heldOn() == null) return Stream.empty();
+        var what = words.say("hearing.calendar", words.of(hearing.form()), hearing.title());
+        return Stream.of(new Day(
+                "/hearings/" + hearing.id(),
+                "hearing",
+                hearing.heldOn(),
+                what,
+                hearing.time() + " " + hearing.place()));
     }
 
     private Day polling(ElectionView.Summary election) {

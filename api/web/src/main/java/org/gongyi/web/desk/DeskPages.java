@@ -21,6 +21,8 @@ import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.hearing.HearingQuery;
+import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.ledger.CurrentTo;
 import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.recall.RecallStage;
@@ -89,6 +91,7 @@ class DeskPages {
         page.addAttribute("matters", matters(offices));
         page.addAttribute("elections", elections(offices));
         page.addAttribute("recalls", recalls(offices));
+        page.addAttribute("hearings", hearings(offices));
         page.addAttribute("position", position.orElse(-1L));
         page.addAttribute("at", awaited < 0 ? null : Long.toString(awaited));
         page.addAttribute("current", position.orElse(-1L) >= awaited);
@@ -176,6 +179,18 @@ class DeskPages {
                                 .items()
                                 .stream())
                 .filter(one -> RECALLS_OPEN.contains(one.stage()))
+                .distinct()
+                .toList();
+    }
+
+    /// Those neither closed nor cancelled.
+    private List<HearingView.Summary> hearings(List<Actor> offices) {
+        return Reach.of(offices).places().stream()
+                .flatMap(
+                        place -> ledger
+                                .page(new HearingQuery.UnderDiscussion(place, SHOWN), HearingView.Summary.class)
+                                .items()
+                                .stream())
                 .distinct()
                 .toList();
     }

@@ -16,6 +16,9 @@ import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.hearing.HearingId;
+import org.gongyi.contract.hearing.HearingQuery;
+import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.recall.RecallQuery;
@@ -63,7 +66,7 @@ class GuidePages {
     record UnderWay(String title, String status, List<String> more, List<DutyView> duties, long position) {}
 
     /// What was just recorded may not be seen by another process yet: the page says that it is catching up.
-    @GetMapping("/desk/{family:resolutions|elections|recalls|disclosures}/{id:(?!new$).+}")
+    @GetMapping("/desk/{family:resolutions|elections|recalls|disclosures|hearings}/{id:(?!new$).+}")
     ModelAndView underWay(
             @PathVariable String family,
             @PathVariable String id,
@@ -95,6 +98,9 @@ class GuidePages {
             case DISCLOSURE ->
                 ledger.find(new DisclosureQuery.Of(new DisclosureId(id)), DisclosureView.class)
                         .map(this::disclosure);
+            case HEARING ->
+                ledger.find(new HearingQuery.Of(new HearingId(id)), HearingView.class)
+                        .map(this::hearing);
             case ROLL, COMMUNITY, FACT -> throw new NothingThere(WireName.of(procedure), id);
         };
     }
@@ -115,6 +121,14 @@ class GuidePages {
     private UnderWay recall(RecallView view) {
         var stage = wording.of(view.stage());
         return new UnderWay(titles.of(view), stage, List.of(), view.duties(), view.position());
+    }
+
+    private UnderWay hearing(HearingView view) {
+        var more = new ArrayList<>(List.of(wording.of(view.begun().form())));
+        var opinions = view.outcomes();
+        if (opinions.opinions() > 0)
+            more.add(wording.say("hearing.opinions.open", opinions.opinions(), opinions.undecided()));
+        return new UnderWay(view.begun().title(), wording.of(view.stage()), more, view.duties(), view.position());
     }
 
     private UnderWay disclosure(DisclosureView view) {

@@ -34,6 +34,9 @@ import org.gongyi.contract.election.RollsEvent.RepresentationAmended;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollPublished;
+import org.gongyi.contract.hearing.HearingEvent.HearingAnnounced;
+import org.gongyi.contract.hearing.HearingEvent.HearingClosed;
+import org.gongyi.contract.hearing.HearingEvent.MinutesSigned;
 import org.gongyi.contract.recall.RecallEvent.DefenceHeard;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
@@ -97,6 +100,10 @@ enum NoticeKind {
     RECALL_RESULT,
     /// 公开事项公告
     DISCLOSED,
+    /// 听证会公告、会议记录、意见处理结果公告
+    HEARING_ANNOUNCED,
+    HEARING_MINUTES,
+    HEARING_OUTCOME,
     /// 记录
     RECORD;
 
@@ -136,6 +143,9 @@ enum NoticeKind {
             case RecallVoteCalled _ -> RECALL_CALLED;
             case RecallVoted _ -> RECALL_RESULT;
             case DisclosurePosted _ -> DISCLOSED;
+            case HearingAnnounced _ -> HEARING_ANNOUNCED;
+            case MinutesSigned _ -> HEARING_MINUTES;
+            case HearingClosed _ -> HEARING_OUTCOME;
             default -> RECORD;
         };
     }

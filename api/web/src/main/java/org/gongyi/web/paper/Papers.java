@@ -28,6 +28,9 @@ import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
 import org.gongyi.contract.election.Profile;
 import org.gongyi.contract.election.RollsEvent.RollPublished;
+import org.gongyi.contract.hearing.HearingEvent;
+import org.gongyi.contract.hearing.HearingQuery;
+import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
@@ -71,6 +74,7 @@ final class Papers {
     private final PostedProfiles profiles;
     private final RegisterBodies register;
     private final RecallBodies recalls;
+    private final HearingBodies hearings;
     private final Erasures erasures;
     private final ErasureText gone;
     private final Moderations moderations;
@@ -89,6 +93,7 @@ final class Papers {
             PostedProfiles profiles,
             RegisterBodies register,
             RecallBodies recalls,
+            HearingBodies hearings,
             Erasures erasures,
             ErasureText gone,
             Moderations moderations,
@@ -105,6 +110,7 @@ final class Papers {
         this.profiles = profiles;
         this.register = register;
         this.recalls = recalls;
+        this.hearings = hearings;
         this.erasures = erasures;
         this.gone = gone;
         this.moderations = moderations;
@@ -165,6 +171,9 @@ final class Papers {
                         .of(e, told, before, community.kind(), names, described)
                         .with(new Line(words.say("paper.objection-place"), place(community)));
             case ElectionEvent e -> elections.of(e, told, before, community.kind(), names, described);
+            case HearingEvent e ->
+                heard(e).map(view -> hearings.of(e, view, entry.recorded().position(), told))
+                        .orElse(told);
             case RecallVoteCalled e -> recalled(e, entry.recorded().position(), told);
             case RecallVoted e -> recalled(e, entry.recorded().position(), told);
             case BodySeated e when e.body() == Office.SUPERVISION_COMMITTEE -> register.seated(e, told);
@@ -181,6 +190,10 @@ final class Papers {
         return contact == null || contact.address() == null
                 ? community.name() + words.of(Office.ELECTION_COMMITTEE, community.kind())
                 : contact.address();
+    }
+
+    private Optional<HearingView> heard(HearingEvent event) {
+        return answer(new HearingQuery.Of(event.hearing()), HearingView.class);
     }
 
     private Body recalled(RecallEvent event, long position, Body told) {
@@ -242,6 +255,7 @@ final class Papers {
                 answer(new ResolutionQuery.Of(e.resolution()), ResolutionView.class)
                         .map(ResolutionView::title)
                         .orElse(null);
+            case HearingEvent e -> heard(e).map(view -> view.begun().title()).orElse(null);
             case DisclosureEvent e ->
                 disclosed(e).map(view -> titles.of(view.plan())).orElse(null);
             default -> null;

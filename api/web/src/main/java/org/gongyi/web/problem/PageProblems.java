@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
             "org.gongyi.web.desk",
             "org.gongyi.web.disclosure",
             "org.gongyi.web.election",
+            "org.gongyi.web.hearing",
             "org.gongyi.web.paper",
             "org.gongyi.web.proof",
             "org.gongyi.web.issue",

@@ -11,6 +11,8 @@ import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView;
+import org.gongyi.web.hearing.HearingsBeside;
+import org.gongyi.web.hearing.HearingsBeside.Beside;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.proof.ProofSheets;
 import org.gongyi.web.telling.Erasures;
@@ -34,6 +36,7 @@ class ResolutionPages {
     private final ProofSheets proofs;
     private final Erasures erasures;
     private final ErasureText gone;
+    private final HearingsBeside hearings;
 
     ResolutionPages(
             QueryGateway queries,
@@ -41,13 +44,15 @@ class ResolutionPages {
             Freshness freshness,
             ProofSheets proofs,
             Erasures erasures,
-            ErasureText gone) {
+            ErasureText gone,
+            HearingsBeside hearings) {
         this.queries = queries;
         this.sheets = sheets;
         this.freshness = freshness;
         this.proofs = proofs;
         this.erasures = erasures;
         this.gone = gone;
+        this.hearings = hearings;
     }
 
     @GetMapping("/resolutions/{id}")
@@ -57,9 +62,13 @@ class ResolutionPages {
         var community = community(view);
         var number = number(view);
         var erased = erased(view);
-        if (freshness.isUnchanged(request, version(view, number, community, erased))) return null;
+        var heard = hearings.of(id);
+        var version = version(view, number, community, erased) + "-"
+                + Freshness.of(heard.stream().map(Beside::position).toList());
+        if (freshness.isUnchanged(request, version)) return null;
         var told = gone.gone(erased, community.kind());
         model.addAttribute("sheet", sheets.sheet(view, number, community, told, freshness.today()));
+        model.addAttribute("hearings", heard);
         return "resolution/sheet";
     }
 

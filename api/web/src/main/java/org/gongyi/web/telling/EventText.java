@@ -6,6 +6,7 @@ import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactEvent;
+import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.roll.RollEvent;
@@ -25,6 +26,7 @@ final class EventText {
     private final RecallText recalls;
     private final RollText rolls;
     private final DisclosureText disclosures;
+    private final HearingText hearings;
 
     EventText(
             Wording words,
@@ -34,7 +36,8 @@ final class EventText {
             ElectionText elections,
             RecallText recalls,
             RollText rolls,
-            DisclosureText disclosures) {
+            DisclosureText disclosures,
+            HearingText hearings) {
         this.words = words;
         this.matters = matters;
         this.registers = registers;
@@ -43,6 +46,7 @@ final class EventText {
         this.recalls = recalls;
         this.rolls = rolls;
         this.disclosures = disclosures;
+        this.hearings = hearings;
     }
 
     /// The kind of entry in words: 决议通过.
@@ -58,6 +62,7 @@ final class EventText {
             case RecallEvent e -> recalls.tell(e, telling);
             case RollEvent e -> rolls.tell(e, telling);
             case DisclosureEvent e -> disclosures.tell(e, telling);
+            case HearingEvent e -> hearings.tell(e, kind, telling);
             case CommunityEvent e -> registers.tell(e, kind, telling);
             case FactEvent e -> facts.tell(e, telling);
             default -> throw new IllegalStateException("of no family: " + event.getClass());

@@ -10,6 +10,7 @@ import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactEvent;
+import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.roll.RollEvent;
@@ -21,6 +22,7 @@ public final class EventWords {
 
     private static final Map<String, Class<? extends LedgerEvent>> FAMILIES = Map.of(
             "resolution", ResolutionEvent.class,
+            "hearing", HearingEvent.class,
             "election", ElectionEvent.class,
             "recall", RecallEvent.class,
             "roll", RollEvent.class,

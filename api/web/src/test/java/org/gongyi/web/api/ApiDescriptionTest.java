@@ -95,6 +95,7 @@ class ApiDescriptionTest {
                         "open-period",
                         "note-posted-with-resolution",
                         "note-disclosure-lapse",
+                        "note-hearing-lapse",
                         "note-term-ending",
                         "note-unheld-election",
                         "note-office-lapse");
@@ -128,7 +129,7 @@ class ApiDescriptionTest {
     @MethodSource("acts")
     void every_example_can_be_read(Act act) {
         var subject = switch (act.procedure()) {
-            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE -> Views.RESOLUTION.value();
+            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE, HEARING -> Views.RESOLUTION.value();
             case COMMUNITY -> Views.COMMUNITY.value();
             case FACT -> SealedOfTests.FACT.value();
         };

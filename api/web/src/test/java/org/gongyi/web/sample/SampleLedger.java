@@ -17,6 +17,7 @@ import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.fact.FactQuery;
+import org.gongyi.contract.hearing.HearingQuery;
 import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.resolution.NoticeQuery;
 import org.gongyi.contract.resolution.ResolutionQuery;
@@ -69,6 +70,11 @@ public final class SampleLedger implements QueryGateway {
                 q.recall().equals(SampleRecalls.id(SampleViews.VILLAGE))
                         ? SampleRecalls.recall(SampleViews.VILLAGE)
                         : null;
+            case HearingQuery.Of q ->
+                q.hearing().equals(SampleHearings.id(SampleViews.VILLAGE))
+                        ? SampleHearings.hearing(SampleViews.VILLAGE, 300)
+                        : null;
+            case HearingQuery _ -> new Page<>(List.of(SampleHearings.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
             case RecallQuery.Find _ -> new Page<>(List.of(SampleRecalls.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
             case DisclosureQuery.Of q -> SampleDisclosures.find(q, SampleViews.VILLAGE);
             case DisclosureQuery.OnBoard q -> SampleDisclosures.board(q.community());

@@ -8,6 +8,7 @@ import org.gongyi.command.disclosure.Disclosure;
 import org.gongyi.command.disclosure.Item;
 import org.gongyi.command.election.Election;
 import org.gongyi.command.fact.Fact;
+import org.gongyi.command.hearing.Hearing;
 import org.gongyi.command.mandate.Mandate;
 import org.gongyi.command.mandate.MandateTable;
 import org.gongyi.command.recall.Recall;
@@ -28,6 +29,8 @@ import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactEvent;
+import org.gongyi.contract.hearing.HearingCommand;
+import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;
@@ -69,6 +72,11 @@ class ProcedureConfiguration {
     @Bean
     Procedure<DisclosureCommand, DisclosureEvent, Disclosure.State> disclosureProcedure() {
         return Procedures.disclosure();
+    }
+
+    @Bean
+    Procedure<HearingCommand, HearingEvent, Hearing.State> hearingProcedure() {
+        return Procedures.hearing();
     }
 
     @Bean

@@ -9,6 +9,8 @@ import org.gongyi.command.election.Election;
 import org.gongyi.command.election.ElectionSpecimens;
 import org.gongyi.command.fact.Fact;
 import org.gongyi.command.fact.FactSpecimens;
+import org.gongyi.command.hearing.Hearing;
+import org.gongyi.command.hearing.HearingSpecimens;
 import org.gongyi.command.recall.Recall;
 import org.gongyi.command.recall.RecallSpecimens;
 import org.gongyi.command.resolution.Resolution;
@@ -26,6 +28,8 @@ import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactEvent;
+import org.gongyi.contract.hearing.HearingCommand;
+import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;
@@ -39,7 +43,7 @@ public final class Procedures {
     private Procedures() {}
 
     public static List<Procedure<?, ?, ?>> all() {
-        return List.of(community(), resolution(), election(), roll(), recall(), disclosure(), fact());
+        return List.of(community(), resolution(), election(), roll(), recall(), disclosure(), hearing(), fact());
     }
 
     public static Procedure<CommunityCommand, CommunityEvent, Community.State> community() {
@@ -106,6 +110,17 @@ public final class Procedures {
                 OpenPeriod.class,
                 DisclosureSpecimens::of,
                 new Disclosure());
+    }
+
+    public static Procedure<HearingCommand, HearingEvent, Hearing.State> hearing() {
+        return new Procedure<>(
+                "hearing",
+                HearingCommand.class,
+                HearingEvent.class,
+                Hearing.State.class,
+                HearingCommand.BeginHearing.class,
+                HearingSpecimens::of,
+                new Hearing());
     }
 
     public static Procedure<FactCommand, FactEvent, Fact.State> fact() {

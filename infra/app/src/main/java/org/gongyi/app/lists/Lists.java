@@ -6,6 +6,7 @@ import org.gongyi.query.disclosurelist.DisclosureList;
 import org.gongyi.query.electionlist.ElectionList;
 import org.gongyi.query.erasurelist.ErasureList;
 import org.gongyi.query.filelist.FileList;
+import org.gongyi.query.hearinglist.HearingList;
 import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.noticelist.NoticeList;
 import org.gongyi.query.projection.Projection;
@@ -37,7 +38,8 @@ public final class Lists {
             "election_list",
             "recall_list",
             "disclosure_list",
-            "disclosure_begun");
+            "disclosure_begun",
+            "hearing_list");
 
     private Lists() {}
 
@@ -56,6 +58,7 @@ public final class Lists {
                         new ElectionList(db),
                         new RecallList(db),
                         new DisclosureList(db),
+                        new HearingList(db),
                         new MeetingRegister(db),
                         new DutyList(db),
                         new FindingList(db),

@@ -11,6 +11,8 @@ import org.gongyi.query.electionlist.ElectionListQueries;
 import org.gongyi.query.electiontrack.ElectionTrackQueries;
 import org.gongyi.query.erasurelist.ErasureQueries;
 import org.gongyi.query.filelist.FileQueries;
+import org.gongyi.query.hearinglist.HearingListQueries;
+import org.gongyi.query.hearingtrack.HearingTrackQueries;
 import org.gongyi.query.meetingregister.MeetingQueries;
 import org.gongyi.query.noticelist.NoticeQueries;
 import org.gongyi.query.projection.CurrentToQueries;
@@ -98,6 +100,16 @@ class ListsConfiguration {
     @Bean
     DisclosureCounts disclosureCounts(JdbcClient db) {
         return new DisclosureCounts(db);
+    }
+
+    @Bean
+    HearingTrackQueries hearingTrackQueries(EventStore events) {
+        return new HearingTrackQueries(events);
+    }
+
+    @Bean
+    HearingListQueries hearingListQueries(JdbcClient db) {
+        return new HearingListQueries(db);
     }
 
     @Bean

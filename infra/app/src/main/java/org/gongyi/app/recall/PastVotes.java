@@ -2,6 +2,7 @@ package org.gongyi.app.recall;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongyi.app.ledger.StreamsOfCommunity;
 import org.gongyi.app.roll.VoterTable;
 import org.gongyi.command.election.Election;
 import org.gongyi.command.election.Electors;

@@ -1,6 +1,7 @@
 package org.gongyi.app.recall;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongyi.app.ledger.StreamsOfCommunity;
 import org.gongyi.app.roll.VoterTable;
 import org.gongyi.command.election.Election;
 import org.gongyi.command.recall.Recall;

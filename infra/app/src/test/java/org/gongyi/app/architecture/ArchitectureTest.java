@@ -52,6 +52,7 @@ class ArchitectureTest {
         "..command.resolution..",
         "..command.posting..",
         "..command.disclosure..",
+        "..command.hearing..",
         "..command.privacy..",
         "..command.mandate.."
     };

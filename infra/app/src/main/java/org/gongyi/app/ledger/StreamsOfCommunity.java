@@ -1,11 +1,14 @@
-package org.gongyi.app.recall;
+package org.gongyi.app.ledger;
 
 import java.util.List;
 import org.gongyi.command.shell.StoredNames;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
+import org.gongyi.contract.hearing.HearingEvent.HearingBegun;
+import org.gongyi.contract.hearing.HearingEvent.HearingTiedToResolution;
 import org.gongyi.contract.recall.RecallEvent.RecallVoted;
+import org.gongyi.contract.resolution.ResolutionId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +16,11 @@ import org.springframework.stereotype.Component;
 /// first. What is added to them while an act is weighed undoes the act; a stream that comes so far in
 /// that moment does not.
 @Component
-class StreamsOfCommunity {
+public class StreamsOfCommunity {
+
+    private static final String NAMING = """
+            select distinct stream from ledger_entry
+            where community = ? and type in (?, ?) and position(convert_to(?, 'UTF8') in entry) > 0""";
 
     private static final String WITH = "select distinct stream from ledger_entry where community = ? and type = ?";
 
@@ -25,18 +32,34 @@ class StreamsOfCommunity {
         this.names = names;
     }
 
-    List<String> electionsHandedOver(CommunityCode community) {
+    public List<String> electionsHandedOver(CommunityCode community) {
         return with(community, HandoverCompleted.class);
     }
 
-    List<String> recallsVotedOn(CommunityCode community) {
+    public List<String> recallsVotedOn(CommunityCode community) {
         return with(community, RecallVoted.class);
+    }
+
+    /// Those whose first entry names a resolution, and those that were tied to it later. A text may quote an
+    /// id as well: whoever reads on looks at the state.
+    public List<String> hearingsNaming(ResolutionId resolution) {
+        return subjects(database.queryForList(
+                NAMING,
+                String.class,
+                resolution.community().value(),
+                names.of(HearingBegun.class).orElseThrow(),
+                names.of(HearingTiedToResolution.class).orElseThrow(),
+                resolution.value()));
     }
 
     /// Their subjects: a stream is named after its procedure and its subject.
     private List<String> with(CommunityCode community, Class<? extends LedgerEvent> event) {
         var type = names.of(event).orElseThrow();
-        return database.queryForList(WITH, String.class, community.value(), type).stream()
+        return subjects(database.queryForList(WITH, String.class, community.value(), type));
+    }
+
+    private static List<String> subjects(List<String> streams) {
+        return streams.stream()
                 .map(stream -> stream.substring(stream.indexOf('/') + 1))
                 .sorted()
                 .toList();

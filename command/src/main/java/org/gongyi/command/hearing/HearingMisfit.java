@@ -1,0 +1,148 @@
+package org.gongyi.command.hearing;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.gongyi.command.Circumstances;
+import org.gongyi.command.hearing.Hearing.State;
+import org.gongyi.command.hearing.Hearing.State.Known;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.Refusal;
+import org.gongyi.contract.hearing.Adoption;
+import org.gongyi.contract.hearing.Channel;
+import org.gongyi.contract.hearing.HearingCommand;
+import org.gongyi.contract.hearing.HearingCommand.AgreeFollowUp;
+import org.gongyi.contract.hearing.HearingCommand.AnnounceHearing;
+import org.gongyi.contract.hearing.HearingCommand.BeginHearing;
+import org.gongyi.contract.hearing.HearingCommand.CancelHearing;
+import org.gongyi.contract.hearing.HearingCommand.CloseHearing;
+import org.gongyi.contract.hearing.HearingCommand.ConveneHearing;
+import org.gongyi.contract.hearing.HearingCommand.DecideOpinions;
+import org.gongyi.contract.hearing.HearingCommand.GiveFeedback;
+import org.gongyi.contract.hearing.HearingCommand.InviteParticipants;
+import org.gongyi.contract.hearing.HearingCommand.NoteHearingLapse;
+import org.gongyi.contract.hearing.HearingCommand.RecordOpinion;
+import org.gongyi.contract.hearing.HearingCommand.ReportFollowUp;
+import org.gongyi.contract.hearing.HearingCommand.SignMinutes;
+import org.gongyi.contract.hearing.HearingCommand.TieToResolution;
+import org.gongyi.contract.hearing.Turnout;
+import org.gongyi.contract.resolution.ResolutionId;
+import org.jspecify.annotations.Nullable;
+
+/// What an act on a hearing cannot say, whatever the law: more people than there are, an opinion nobody recorded, words
+/// from a meeting that was not held.
+final class HearingMisfit {
+
+    /// Who can be asked to carry out what was agreed on, and can report it.
+    private static final Set<Office> OWNERS =
+            EnumSet.of(Office.COMMITTEE, Office.PARTY_BRANCH, Office.COLLECTIVE_ORGANIZATION, Office.TOWNSHIP);
+
+    private HearingMisfit() {}
+
+    static Optional<Refusal> of(HearingCommand act, State state, Circumstances circumstances) {
+        if (act instanceof BeginHearing a) return begin(a);
+        var docket = ((Known) state).docket();
+        if (act.occurredOn().isBefore(docket.topic().begunOn())) return is("occurredOn", "before-the-topic");
+        return switch (act) {
+            case BeginHearing _, CancelHearing _ -> Optional.empty();
+            case AnnounceHearing a when a.heldOn().isBefore(a.occurredOn()) -> is("heldOn", "before-the-notice");
+            case AnnounceHearing _ -> Optional.empty();
+            case InviteParticipants a when a.invited() == 0 -> is("invited", "nobody");
+            case InviteParticipants a -> concerned(a.concerned(), docket);
+            case ConveneHearing a -> convene(a);
+            case RecordOpinion a -> opinion(a, docket);
+            case DecideOpinions a -> decide(a, docket);
+            case SignMinutes _, GiveFeedback _, CloseHearing _ -> afterTheMeeting(act, docket);
+            case AgreeFollowUp a -> agree(a, docket);
+            case ReportFollowUp a -> report(a, docket);
+            case TieToResolution a -> elsewhere(a, a.resolution());
+            case NoteHearingLapse a ->
+                docket.duties()
+                        .hindrance(a.duty(), a.due(), circumstances.today())
+                        .flatMap(problem -> is("duty", problem));
+        };
+    }
+
+    private static Optional<Refusal> begin(BeginHearing a) {
+        var concern = a.concern();
+        if (concern.residents() == 0) return is("concern", "nobody-lives-there");
+        if (concern.affected() > concern.residents()) return is("concern", "more-than-all");
+        if (concern.nonLocals() > concern.affected() || concern.away() > concern.affected())
+            return is("concern", "more-than-affected");
+        if (new HashSet<>(concern.groups()).size() < concern.groups().size()) return is("concern", "group-twice");
+        return elsewhere(a, a.resolution());
+    }
+
+    private static Optional<Refusal> elsewhere(HearingCommand act, @Nullable ResolutionId named) {
+        return named == null || named.community().equals(act.community())
+                ? Optional.empty()
+                : is("resolution", "of-another-community");
+    }
+
+    private static Optional<Refusal> concerned(@Nullable String group, Docket docket) {
+        return group == null || docket.topic().concern().groups().contains(group)
+                ? Optional.empty()
+                : is("concerned", "no-such-group");
+    }
+
+    private static Optional<Refusal> convene(ConveneHearing a) {
+        var came = a.attendance().stream().mapToInt(Turnout::people).sum();
+        if (came == 0) return is("attendance", "nobody");
+        var groups = a.attendance().stream().map(Turnout::group).distinct().count();
+        return groups < a.attendance().size() ? is("attendance", "group-twice") : Optional.empty();
+    }
+
+    private static Optional<Refusal> opinion(RecordOpinion a, Docket docket) {
+        if (docket.opinions().size() == HearingCommand.MOST_OPINIONS) return is("opinion", "too-many-opinions");
+        if (a.channel() == Channel.AT_THE_MEETING) {
+            if (!docket.isConvened()) return is("channel", "not-yet-held");
+            if (!a.occurredOn().equals(docket.days().convened())) return is("occurredOn", "not-the-day-of-the-meeting");
+        }
+        return concerned(a.concerned(), docket);
+    }
+
+    private static Optional<Refusal> decide(DecideOpinions a, Docket docket) {
+        if (a.numbers().isEmpty()) return is("numbers", "nothing-decided");
+        if (new HashSet<>(a.numbers()).size() < a.numbers().size()) return is("numbers", "opinion-twice");
+        if (a.numbers().stream().anyMatch(number -> number > docket.opinions().size()))
+            return is("numbers", "no-such-opinion");
+        if (a.numbers().stream()
+                .anyMatch(number -> a.occurredOn()
+                        .isBefore(docket.opinions().get(number - 1).saidOn())))
+            return is("occurredOn", "before-the-opinion");
+        if (a.adoption() == Adoption.NOT_ADOPTED && a.whereto() != null)
+            return is("whereto", "only-of-what-is-adopted");
+        if (a.adoption() != Adoption.NOT_ADOPTED && a.whereto() == null) return is("whereto", "where-it-went");
+        return afterTheMeeting(a, docket);
+    }
+
+    private static Optional<Refusal> afterTheMeeting(HearingCommand act, Docket docket) {
+        return isBefore(act.occurredOn(), docket.days().convened())
+                ? is("occurredOn", "before-the-meeting")
+                : Optional.empty();
+    }
+
+    private static boolean isBefore(LocalDate day, @Nullable LocalDate other) {
+        return other != null && day.isBefore(other);
+    }
+
+    private static Optional<Refusal> agree(AgreeFollowUp a, Docket docket) {
+        if (docket.followUps().size() == HearingCommand.MOST_AT_ONCE) return is("task", "too-many-follow-ups");
+        if (!OWNERS.contains(a.owner())) return is("owner", "cannot-own");
+        if (a.dueBy().isBefore(a.occurredOn())) return is("dueBy", "before-it-was-agreed");
+        return afterTheMeeting(a, docket);
+    }
+
+    private static Optional<Refusal> report(ReportFollowUp a, Docket docket) {
+        if (a.number() > docket.followUps().size()) return is("number", "no-such-follow-up");
+        var meant = docket.followUps().get(a.number() - 1);
+        if (meant.reported()) return is("number", "reported-already");
+        return a.occurredOn().isBefore(meant.agreedOn()) ? is("occurredOn", "before-it-was-agreed") : Optional.empty();
+    }
+
+    private static Optional<Refusal> is(String field, String problem) {
+        return Optional.of(new Refusal.DoesNotFit(field, problem));
+    }
+}

@@ -1,0 +1,30 @@
+package org.gongyi.command.hearing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gongyi.contract.hearing.HearingForm;
+
+/// The hearings that prepare one resolution, told among the surroundings of an act on it.
+public record Hearings(List<Heard> all) {
+
+    public static final Hearings NONE = new Hearings(List.of());
+
+    public Hearings {
+        all = List.copyOf(all);
+    }
+
+    /// The first of that form that was held within these days, both included, and whose outcome was known on the last.
+    public Optional<LocalDate> heardBetween(HearingForm form, LocalDate first, LocalDate last) {
+        return all.stream()
+                .filter(one -> one.form() == form && one.isClosedBy(last))
+                .flatMap(one -> Optional.ofNullable(one.heldOn()).stream())
+                .filter(day -> !day.isBefore(first))
+                .min(LocalDate::compareTo);
+    }
+
+    /// Those whose outcome was not known on that day.
+    public List<Heard> pending(LocalDate day) {
+        return all.stream().filter(one -> !one.isClosedBy(day)).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.gongyi.command.hearing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gongyi.command.Decision;
+import org.gongyi.command.weighing.Figure;
+import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.Sealed;
+import org.gongyi.contract.hearing.HearingCommand.ConveneHearing;
+import org.gongyi.contract.hearing.HearingCommand.RecordOpinion;
+import org.gongyi.contract.hearing.HearingCommand.SignMinutes;
+import org.gongyi.contract.hearing.HearingEvent;
+import org.gongyi.contract.hearing.HearingEvent.HearingConvened;
+import org.gongyi.contract.hearing.HearingEvent.MinutesSigned;
+import org.gongyi.contract.hearing.HearingEvent.OpinionRecorded;
+import org.gongyi.contract.hearing.HearingForm;
+import org.gongyi.contract.hearing.SpeakerGroup;
+import org.jspecify.annotations.Nullable;
+
+/// The meeting: that it was made known before it was held, and who came (DL-STEP, HR-PART).
+record MeetingLaw(Docket docket, Weighing weighing) {
+
+    /// Who belongs at a 听证会; to a 论证会 also experts.
+    private static final Map<SpeakerGroup, String> WANTED = new EnumMap<>(Map.of(
+            SpeakerGroup.AFFECTED, "受影响的居民",
+            SpeakerGroup.REPRESENTATIVES, "居民代表",
+            SpeakerGroup.UNITS, "驻区单位",
+            SpeakerGroup.DEPARTMENTS, "有关部门",
+            SpeakerGroup.EXPERTS, "专家"));
+
+    Decision<HearingEvent> convene(ConveneHearing a) {
+        announced(a.occurredOn());
+        attended(a);
+        return weighing.conclude(
+                a.reason(),
+                f -> new HearingConvened(
+                        a.hearing(),
+                        a.occurredOn(),
+                        a.time(),
+                        a.place(),
+                        a.chair(),
+                        a.clerk(),
+                        a.attendance(),
+                        a.observers(),
+                        a.explained(),
+                        a.files(),
+                        f));
+    }
+
+    private void announced(LocalDate held) {
+        var announced = docket.days().announced();
+        var set = docket.days().set();
+        weighing.guard(
+                "DL-STEP",
+                announced != null && announced.isBefore(held) && Objects.equals(set, held),
+                announced == null
+                        ? "%s 召开，此前没有公告".formatted(held)
+                        : "%s 公告，定于 %s 召开，%s 召开".formatted(announced, set, held));
+    }
+
+    private void attended(ConveneHearing a) {
+        var missing = new ArrayList<String>();
+        WANTED.forEach((group, word) -> {
+            if (group == SpeakerGroup.EXPERTS && docket.topic().form() != HearingForm.DEMONSTRATION) return;
+            if (present(a, group) == 0) missing.add(word);
+        });
+        var all = a.attendance().stream().mapToInt(one -> one.people()).sum();
+        weighing.guard(
+                "HR-PART",
+                missing.isEmpty(),
+                "到会 %d 人，旁听 %d 人，%s"
+                        .formatted(all, a.observers(), missing.isEmpty() ? "应到的各方都有人到会" : "没有到会的：" + told(missing)),
+                new Figure("present", "到会", all),
+                new Figure("observers", "旁听", a.observers()));
+    }
+
+    private static int present(ConveneHearing a, SpeakerGroup group) {
+        return a.attendance().stream()
+                .filter(one -> one.group() == group)
+                .mapToInt(one -> one.people())
+                .sum();
+    }
+
+    static String told(List<String> words) {
+        return String.join("、", words);
+    }
+
+    Decision<HearingEvent> record(RecordOpinion a) {
+        var number = docket.opinions().size() + 1;
+        return weighing.conclude(
+                a.reason(),
+                f -> new OpinionRecorded(
+                        a.hearing(),
+                        a.occurredOn(),
+                        number,
+                        a.group(),
+                        a.concerned(),
+                        a.channel(),
+                        a.stance(),
+                        a.opinion(),
+                        speaker(a),
+                        a.files(),
+                        f));
+    }
+
+    private static @Nullable Sealed<String> speaker(RecordOpinion a) {
+        return Sealed.nameOf(a.speaker());
+    }
+
+    Decision<HearingEvent> sign(SignMinutes a) {
+        signed(a.signatures(), weighing);
+        return weighing.conclude(
+                a.reason(),
+                f -> new MinutesSigned(
+                        a.hearing(), a.occurredOn(), a.summary(), a.chair(), a.signatures(), a.files(), f));
+    }
+
+    /// Signed by who presided and by those who were heard, or it is no record of what they said.
+    private static void signed(int signatures, Weighing weighing) {
+        weighing.guard(
+                "HR-MIN",
+                "minutes",
+                signatures > 0,
+                "主持人签名，到会代表签名 %d 人，至少 1 人".formatted(signatures),
+                new Figure("signatures", "签名", signatures));
+    }
+}
