@@ -120,6 +120,13 @@ class DisclosurePagesTest {
     }
 
     @Test
+    void what_hangs_goes_on_where_the_page_of_the_board_ends() throws Exception {
+        assertThat(page(BOARD)).contains(BOARD + "/hanging?after=further", "接着看张贴着的");
+        assertThat(page(BOARD + "/hanging")).contains("公开栏上张贴着的", MONEY, BOARD + "/hanging?after=further");
+        assertThat(page(BOARD + "/hanging?after=further")).contains(MONEY).doesNotContain("rel=\"next\"");
+    }
+
+    @Test
     void every_number_of_the_overview_leads_to_its_records() throws Exception {
         assertThat(page("/disclosures?place=5104&year=2026"))
                 .contains("/disclosures?place=510402&amp;year=2026&amp;concern=late", "逾期未公布");

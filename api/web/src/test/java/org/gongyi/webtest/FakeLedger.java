@@ -121,6 +121,12 @@ public final class FakeLedger {
                         .filter(one -> one.id().equals(asked.disclosure()))
                         .findFirst()
                         .orElse(null));
+        answer(
+                DisclosureQuery.NowHanging.class,
+                Page.class,
+                asked -> new Page<>(
+                        SampleDisclosures.board(asked.community()).hanging(),
+                        asked.cursor() == null ? "further" : null));
         answer(RecallQuery.Find.class, Page.class, views::recalls);
         answer(HearingQuery.Of.class, HearingView.class, views::hearing);
         answer(HearingQuery.Find.class, Page.class, asked -> views.hearings(asked.cursor()));

@@ -21,6 +21,7 @@ import org.gongyi.contract.disclosure.OversightAct.ModerateFailure;
 import org.gongyi.contract.disclosure.OversightAct.NoteDisclosureLapse;
 import org.gongyi.contract.disclosure.OversightAct.ReportFailure;
 import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
+import org.gongyi.contract.disclosure.PostingAct.NoteDecisionSentBack;
 import org.gongyi.contract.disclosure.PostingAct.NoteInterruption;
 import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingAct.PostDisclosure;
@@ -54,7 +55,8 @@ final class Course {
             case AnswerReview _ -> draft != null && draft.examination().hasOpenObjection();
             case NoteBoardSeen _, NoteInterruption _, TakeDown _ ->
                 docket.hanging().isAny();
-            case NotePostedWithResolution _ -> docket.duties().owes(DisclosureSettlement.POST_DISCLOSURE);
+            case NotePostedWithResolution _, NoteDecisionSentBack _ ->
+                docket.duties().owes(DisclosureSettlement.POST_DISCLOSURE);
             case PutUpAgain _ -> docket.hanging().notices().stream().anyMatch(notice -> !notice.isUp());
             case FollowQuestion _, AnswerQuestion _, EscalateQuestion _, ModerateQuestion _ ->
                 !docket.questions().isEmpty();

@@ -25,6 +25,7 @@ import org.gongyi.contract.disclosure.OversightAct.ModerateFailure;
 import org.gongyi.contract.disclosure.OversightAct.NoteDisclosureLapse;
 import org.gongyi.contract.disclosure.OversightAct.ReportFailure;
 import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
+import org.gongyi.contract.disclosure.PostingAct.NoteDecisionSentBack;
 import org.gongyi.contract.disclosure.PostingAct.NoteInterruption;
 import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingAct.PostDisclosure;
@@ -66,6 +67,7 @@ public final class DisclosureSpecimens {
                 new TakeDown(id, day, 1, "—", List.of(), null),
                 new NotePostedWithResolution(
                         id, day, new ResolutionId(id.community() + "-0000000000"), new Board("—", "—"), null),
+                new NoteDecisionSentBack(id, day, new ResolutionId(id.community() + "-0000000000"), "—", "—", null),
                 new AskQuestion(id, day, Asking.INQUIRY, null, "—", null, null),
                 new FollowQuestion(id, day, 1, null, null),
                 new AnswerQuestion(id, day, 1, "—", null, List.of(), null),

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.POST_DISCLOSURE;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.isToPost;
 import static org.gongyi.contract.disclosure.DisclosureSettlement.noteBoardSeen;
-import static org.gongyi.contract.disclosure.DisclosureSettlement.postAgain;
-import static org.gongyi.contract.disclosure.DisclosureSettlement.putUpAgain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,31 +13,27 @@ import java.util.Optional;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
 import org.gongyi.command.posting.BoardLaw;
-import org.gongyi.command.posting.Notice;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
-import org.gongyi.contract.Check;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.PostingAct;
 import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
+import org.gongyi.contract.disclosure.PostingAct.NoteDecisionSentBack;
 import org.gongyi.contract.disclosure.PostingAct.NoteInterruption;
 import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingAct.PostDisclosure;
 import org.gongyi.contract.disclosure.PostingAct.PutUpAgain;
 import org.gongyi.contract.disclosure.PostingAct.TakeDown;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
+import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
-import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
-import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
-import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
 import org.gongyi.contract.disclosure.Segment;
 
-/// What goes up was looked at, adds up and hangs on a board; it hangs as long as the law of its day
-/// asks, and what comes down before that goes up again.
+/// What goes up was looked at, adds up and hangs on a board, where somebody looks at it.
 record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
 
     Decision<DisclosureEvent> post(PostingAct act) {
@@ -51,14 +45,15 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                         f -> new BoardSeen(
                                 a.disclosure(), a.occurredOn(), a.version(), a.sighting(), null, a.files(), f));
             case NotePostedWithResolution a -> withResolution(a);
-            case NoteInterruption a -> interrupted(a, notice(a.version()));
-            case PutUpAgain a -> resumed(a, notice(a.version()));
-            case TakeDown a -> takenDown(a, notice(a.version()));
+            case NoteDecisionSentBack a -> sentBack(a);
+            case NoteInterruption a -> hanging().interrupted(a);
+            case PutUpAgain a -> hanging().resumed(a);
+            case TakeDown a -> hanging().takenDown(a);
         };
     }
 
-    private Notice notice(int version) {
-        return docket.hanging().numbered(version).orElseThrow();
+    private HangingLaw hanging() {
+        return new HangingLaw(docket, circumstances, weighing);
     }
 
     private Decision<DisclosureEvent> posted(PostDisclosure a, Draft draft) {
@@ -98,7 +93,7 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                 .ifPresent(rule -> weighing.duty(
                         rule,
                         "sight-days",
-                        noteBoardSeen(draft.segment(), draft.version()),
+                        noteBoardSeen(draft.segment(), draft.version(), posted),
                         Office.SUPERVISION_COMMITTEE,
                         posted));
     }
@@ -106,8 +101,7 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
     /// What hangs with its resolution was posted by the law of its own procedure (SY-5): here only its day counts.
     private Decision<DisclosureEvent> withResolution(NotePostedWithResolution a) {
         var due = docket.duties().open().get(POST_DISCLOSURE);
-        var limit = docket.plan().limit();
-        if (due != null && limit != null) inTime(new Owed(limit, due), a.occurredOn());
+        byLaw().ifPresent(owed -> inTime(owed, a.occurredOn()));
         return weighing.conclude(
                 a.reason(),
                 f -> new DisclosurePostedWithResolution(
@@ -118,6 +112,31 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                         due,
                         due == null ? 0 : late(due, a.occurredOn()),
                         f));
+    }
+
+    /// Nothing is decided that could be told; that it was not told in its time stays.
+    private Decision<DisclosureEvent> sentBack(NoteDecisionSentBack a) {
+        var due = docket.duties().open().get(POST_DISCLOSURE);
+        byLaw().filter(owed -> late(owed.due(), a.occurredOn()) > 0)
+                .ifPresent(owed -> weighing.guard(
+                        owed.rule(), "late", false, "应于 %s 前公布，%s 决议退回重议时还没有公布".formatted(owed.due(), a.occurredOn())));
+        return weighing.conclude(
+                a.reason(),
+                f -> new DecisionSentBack(
+                        a.disclosure(),
+                        a.occurredOn(),
+                        a.resolution(),
+                        a.sentBackBy(),
+                        a.grounds(),
+                        due,
+                        due == null ? 0 : late(due, a.occurredOn()),
+                        f));
+    }
+
+    private Optional<Owed> byLaw() {
+        var due = docket.duties().open().get(POST_DISCLOSURE);
+        var limit = docket.plan().limit();
+        return due == null || limit == null ? Optional.empty() : Optional.of(new Owed(limit, due));
     }
 
     /// Plan, review by the supervision committee, joint meeting, then the board.
@@ -202,73 +221,5 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
 
     private static int late(LocalDate due, LocalDate day) {
         return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(due, day)));
-    }
-
-    /// Who tore it down is not said; it goes up again at once, unless it has hung long enough or
-    /// another version took its place.
-    private Decision<DisclosureEvent> interrupted(NoteInterruption a, Notice notice) {
-        var until = new BoardLaw(circumstances).removableFrom(notice.postedOn(), notice.paused());
-        if (docket.posted().isLatest(a.version())
-                && until.isPresent()
-                && a.occurredOn().isBefore(until.get())) {
-            var then = new Weighing(circumstances, notice.postedOn());
-            BoardLaw.repost(then, BoardLaw.PERIODS.stream())
-                    .ifPresent(rule -> weighing.duty(
-                            rule,
-                            "repost-days",
-                            putUpAgain(part(notice)),
-                            docket.plan().preparer(),
-                            a.occurredOn()));
-        }
-        return weighing.conclude(
-                a.reason(),
-                f -> new PostingInterrupted(
-                        a.disclosure(), a.occurredOn(), a.version(), part(notice), a.cause(), a.files(), f));
-    }
-
-    private Segment part(Notice notice) {
-        return requireNonNull(docket.posted().parts().get(notice.number()));
-    }
-
-    private Decision<DisclosureEvent> resumed(PutUpAgain a, Notice notice) {
-        var paused = notice.pausedUntil(a.occurredOn());
-        var removable = new BoardLaw(circumstances).removableFrom(notice.postedOn(), paused);
-        return weighing.conclude(
-                a.reason(),
-                f -> new PostingResumed(
-                        a.disclosure(),
-                        a.occurredOn(),
-                        a.version(),
-                        part(notice),
-                        a.postedBy(),
-                        Math.toIntExact(paused),
-                        removable.orElse(null),
-                        a.files(),
-                        f));
-    }
-
-    private Decision<DisclosureEvent> takenDown(TakeDown a, Notice notice) {
-        var weighed = new BoardLaw(circumstances).stood(notice, a.occurredOn()).with(weighing.checks());
-        if (docket.posted().isLatest(a.version())) owedAgain(weighed, part(notice), a.occurredOn());
-        return weighed.conclude(
-                a.reason(),
-                f -> new DisclosureTakenDown(
-                        a.disclosure(),
-                        a.occurredOn(),
-                        a.version(),
-                        part(notice),
-                        docket.posted().isLatest(a.version()),
-                        notice.postedOn(),
-                        Math.toIntExact(notice.hungUntil(a.occurredOn())),
-                        a.removedBy(),
-                        a.files(),
-                        f));
-    }
-
-    /// What came down too early goes up again, unless another version took its place.
-    private void owedAgain(Weighing weighed, Segment part, LocalDate day) {
-        BoardLaw.repost(weighed, weighed.failed().stream().map(Check::rule))
-                .ifPresent(rule -> weighed.duty(
-                        rule, "repost-days", postAgain(part), docket.plan().preparer(), day));
     }
 }

@@ -14,8 +14,10 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
+import org.gongyi.contract.disclosure.PostingAct.NoteDecisionSentBack;
 import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
+import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
@@ -278,23 +280,50 @@ class PostingTest {
     void DISC_BOARD_somebody_stands_before_the_board_within_eight_days() {
         var posted = village.given(village.text(DAY), village.review(DAY, 1, Verdict.APPROVED), village.approve(DAY, 1))
                 .when(village.post(DAY, 1));
-        assertThat(posted.duty(noteBoardSeen(Segment.WHOLE, 1)).due())
+        assertThat(posted.duty(noteBoardSeen(Segment.WHOLE, 1, DAY)).due())
                 .isEqualTo("2026-04-13"); // the 11th is a Saturday
-        assertThat(posted.duty(noteBoardSeen(Segment.WHOLE, 1)).office()).isEqualTo(Office.SUPERVISION_COMMITTEE);
+        assertThat(posted.duty(noteBoardSeen(Segment.WHOLE, 1, DAY)).office()).isEqualTo(Office.SUPERVISION_COMMITTEE);
         village.given(village.post(DAY, 1), seen(Sighting.PHOTOGRAPH, null));
-        assertThat(village.docket().duties().owes(noteBoardSeen(Segment.WHOLE, 1)))
+        assertThat(village.docket().duties().owes(noteBoardSeen(Segment.WHOLE, 1, DAY)))
+                .isFalse();
+    }
+
+    @Test
+    void DISC_BOARD_a_look_on_the_day_it_went_up_shows_nothing_of_the_days_between() {
+        var between = noteBoardSeen(Segment.WHOLE, 1, DAY);
+        village.posted(DAY).given(seen(DAY, Sighting.PHOTOGRAPH, null));
+        assertThat(village.docket().duties().owes(between))
+                .as("the day it went up")
+                .isTrue();
+        village.given(seen(DAY.plusDays(1), Sighting.PHOTOGRAPH, null));
+        assertThat(village.docket().duties().owes(between)).as("the day after").isFalse();
+    }
+
+    @Test
+    void DISC_BOARD_what_went_up_again_is_looked_at_after_the_day_it_went_up_again() {
+        var again = DAY.plusDays(3);
+        village.posted(DAY)
+                .given(
+                        seen(DAY.plusDays(1), Sighting.PHOTOGRAPH, null),
+                        village.takeDown(DAY.plusDays(2), 1, "贴错地方"),
+                        village.post(again, 1, "重新张贴"),
+                        seen(again, Sighting.PHOTOGRAPH, null));
+        assertThat(village.docket().duties().owes(noteBoardSeen(Segment.WHOLE, 1, again)))
+                .isTrue();
+        village.given(seen(again.plusDays(1), Sighting.PHOTOGRAPH, null));
+        assertThat(village.docket().duties().owes(noteBoardSeen(Segment.WHOLE, 1, again)))
                 .isFalse();
     }
 
     @Test
     void DISC_BOARD_nobody_looks_at_what_came_down_or_was_corrected() {
         village.posted(DAY).given(village.takeDown(DAY.plusDays(16), 1, null));
-        assertThat(village.docket().duties().owes(noteBoardSeen(Segment.WHOLE, 1)))
+        assertThat(village.docket().duties().owes(noteBoardSeen(Segment.WHOLE, 1, DAY)))
                 .isFalse();
         var other = funds(Disclosures.inVillage()).posted(DAY).posted(DAY.plusDays(1));
         assertThat(other.docket().duties().open())
-                .containsKey(noteBoardSeen(Segment.WHOLE, 2))
-                .doesNotContainKey(noteBoardSeen(Segment.WHOLE, 1));
+                .containsKey(noteBoardSeen(Segment.WHOLE, 2, DAY.plusDays(1)))
+                .doesNotContainKey(noteBoardSeen(Segment.WHOLE, 1, DAY));
     }
 
     @Test
@@ -313,7 +342,11 @@ class PostingTest {
     }
 
     private NoteBoardSeen seen(Sighting how, @Nullable String code) {
-        return new NoteBoardSeen(village.id(), DAY.plusDays(7), 1, how, code, List.of(), null);
+        return seen(DAY.plusDays(7), how, code);
+    }
+
+    private NoteBoardSeen seen(LocalDate day, Sighting how, @Nullable String code) {
+        return new NoteBoardSeen(village.id(), day, 1, how, code, List.of(), null);
     }
 
     @Test
@@ -330,6 +363,27 @@ class PostingTest {
     @Test
     void only_what_a_meeting_decided_hangs_with_a_resolution() {
         village.when(with(village, DAY)).doesNotFit("resolution", "not-a-decision");
+    }
+
+    @Test
+    void DISC_FREQ_A_what_was_sent_back_is_owed_no_more_and_was_late_from_the_day_after_its_day() {
+        var decided = Disclosures.inVillage().begun("decisions", DAY);
+        var inTime = decided.when(sentBack(decided, LocalDate.of(2026, 4, 13)))
+                .isNotWeighedBy("DISC-FREQ-A")
+                .records(DecisionSentBack.class);
+        assertThat(inTime.late()).isZero();
+        assertThat(inTime.grounds()).isEqualTo("预算有误");
+        var late = decided.when(sentBack(decided, LocalDate.of(2026, 4, 14))).fails("DISC-FREQ-A", OnFail.TASK);
+        assertThat(late.records(DecisionSentBack.class).late()).isEqualTo(1);
+        decided.given(sentBack(decided, LocalDate.of(2026, 4, 13)));
+        assertThat(decided.docket().duties().owes(POST_DISCLOSURE)).isFalse();
+        decided.when(sentBack(decided, LocalDate.of(2026, 4, 13))).refuses(Refusal.OutOfOrder.class);
+        village.when(sentBack(village, DAY)).doesNotFit("resolution", "not-a-decision");
+    }
+
+    private static NoteDecisionSentBack sentBack(Disclosures there, LocalDate day) {
+        var resolution = new ResolutionId(there.id().community() + "-xiulu00001");
+        return new NoteDecisionSentBack(there.id(), day, resolution, "村民代表会议", "预算有误", null);
     }
 
     private static NotePostedWithResolution with(Disclosures there, LocalDate day) {

@@ -1,5 +1,7 @@
 package org.gongyi.query.disclosurelist;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureQuery.Board;
 import org.gongyi.contract.disclosure.DisclosureQuery.Concern;
 import org.gongyi.contract.disclosure.DisclosureQuery.Disclosing;
+import org.gongyi.contract.disclosure.DisclosureQuery.NowHanging;
 import org.gongyi.contract.disclosure.DisclosureView.Summary;
 import org.gongyi.query.projection.Cursor;
 import org.gongyi.query.projection.Places;
@@ -40,7 +43,7 @@ public final class DisclosureListQueries {
             "select count(*) from disclosure_list where community = :community and " + condition(Concern.LATE);
 
     private static final String HANGING = ROW + """
-            d.community = :community and d.hangs
+            d.community = :community and d.hangs and (d.posted_on, d.position) < (:posted, :before)
             order by d.posted_on desc, d.position desc limit :rows""";
 
     private static final String YEARS =
@@ -72,7 +75,8 @@ public final class DisclosureListQueries {
         var years =
                 db.sql(YEARS).param("community", community).query(Integer.class).list();
         var owed = owed(query);
-        return new Board(owed.items(), owed.next(), late(query), hanging(community, query.most()), years);
+        var hanging = handle(new NowHanging(query.community(), null, query.most()));
+        return new Board(owed.items(), owed.next(), late(query), hanging.items(), hanging.next(), years);
     }
 
     private Page<Summary> owed(DisclosureQuery.OnBoard query) {
@@ -101,12 +105,26 @@ public final class DisclosureListQueries {
                 .single();
     }
 
-    private List<Summary> hanging(String community, int most) {
-        return db.sql(HANGING)
-                .param("community", community)
-                .param("rows", Cursor.rows(most))
-                .query(Summaries::read)
+    @QueryHandler
+    @SuppressWarnings("rawtypes") // Axon knows an answer by its bare class
+    Page answer(NowHanging query) {
+        return handle(query);
+    }
+
+    Page<Summary> handle(NowHanging query) {
+        var after = Cursor.read(query.cursor(), 2, LATEST);
+        var found = db.sql(HANGING)
+                .param("community", query.community().value())
+                .param("posted", after.day(0))
+                .param("before", after.number(1))
+                .param("rows", Cursor.rows(query.limit()) + 1)
+                .query(Found::read)
                 .list();
+        return Cursor.page(
+                found,
+                query.limit(),
+                Found::summary,
+                one -> Cursor.of(requireNonNull(one.summary().postedOn()), one.position()));
     }
 
     @QueryHandler
@@ -118,7 +136,7 @@ public final class DisclosureListQueries {
     }
 
     @QueryHandler
-    @SuppressWarnings("rawtypes") // Axon knows an answer by its bare class
+    @SuppressWarnings("rawtypes") // as above
     Page answer(DisclosureQuery.Archive query) {
         return handle(query);
     }

@@ -78,6 +78,7 @@ public record DisclosureProgress(
         if (last != null) return last.downSince() == null ? DisclosureStage.UP : DisclosureStage.FALLEN;
         if (board.withResolution()) return DisclosureStage.WITH_RESOLUTION;
         if (postedOn() != null) return owed() ? DisclosureStage.DOWN_EARLY : DisclosureStage.DONE;
+        if (!owed() && toPost.sentBackOn() != null) return DisclosureStage.SENT_BACK;
         if (!owed() && plan.demand() != null) return DisclosureStage.RAISED;
         return switch (review) {
             case NONE -> DisclosureStage.AWAITED;

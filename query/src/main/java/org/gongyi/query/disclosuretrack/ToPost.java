@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureSettlement;
 import org.gongyi.contract.disclosure.OpeningEvent;
+import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// @param first whether nothing was posted of something that is to be, also where no law sets a day
 /// @param days last day of each that is owed
 /// @param last day that was asked for, also of what is done
+/// @param sentBackOn the day on which what a meeting had decided was sent back before it hung
 record ToPost(
         boolean first,
         Map<String, LocalDate> days,
-        @Nullable LocalDate last) {
+        @Nullable LocalDate last,
+        @Nullable LocalDate sentBackOn) {
 
-    static final ToPost NOTHING = new ToPost(false, Map.of(), null);
+    static final ToPost NOTHING = new ToPost(false, Map.of(), null, null);
 
     ToPost {
         days = Map.copyOf(days);
@@ -37,8 +40,14 @@ record ToPost(
                 .collect(toMap(duty -> duty.key(), duty -> duty.due()));
         now.putAll(more);
         var awaited = (first || (event instanceof OpeningEvent && !demanded))
-                && !(event instanceof DisclosurePosted || event instanceof DisclosurePostedWithResolution);
-        return new ToPost(awaited, now, more.values().stream().findFirst().orElse(last));
+                && !(event instanceof DisclosurePosted
+                        || event instanceof DisclosurePostedWithResolution
+                        || event instanceof DecisionSentBack);
+        return new ToPost(
+                awaited,
+                now,
+                more.values().stream().findFirst().orElse(last),
+                event instanceof DecisionSentBack e ? e.occurredOn() : sentBackOn);
     }
 
     boolean owed() {

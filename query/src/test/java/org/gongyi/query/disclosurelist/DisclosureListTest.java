@@ -41,6 +41,7 @@ import org.gongyi.contract.disclosure.DisclosureQuery.Archive;
 import org.gongyi.contract.disclosure.DisclosureQuery.Concern;
 import org.gongyi.contract.disclosure.DisclosureQuery.Count;
 import org.gongyi.contract.disclosure.DisclosureQuery.Find;
+import org.gongyi.contract.disclosure.DisclosureQuery.NowHanging;
 import org.gongyi.contract.disclosure.DisclosureQuery.OnBoard;
 import org.gongyi.contract.disclosure.DisclosureQuery.Opened;
 import org.gongyi.contract.disclosure.DisclosureStage;
@@ -48,6 +49,7 @@ import org.gongyi.contract.disclosure.DisclosureView.Correction;
 import org.gongyi.contract.disclosure.DisclosureView.Hanging;
 import org.gongyi.contract.disclosure.DisclosureView.Summary;
 import org.gongyi.contract.disclosure.Period;
+import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.Totals;
 import org.gongyi.contract.disclosure.Verdict;
@@ -214,6 +216,16 @@ class DisclosureListTest {
     }
 
     @Test
+    void what_was_sent_back_is_owed_no_more_says_so_and_stays_late() {
+        var sentBack = new DecisionSentBack(
+                ROAD, LATER, new ResolutionId(VILLAGE + "-xiulu00001"), "村民代表会议", "预算有误", DUE, 1, NOTHING);
+        told(begun(ROAD, POSTED), sentBack);
+        assertThat(one().stage()).isEqualTo(DisclosureStage.SENT_BACK);
+        assertThat(one().owed()).isFalse();
+        assertThat(find(Concern.POSTED_LATE, LATER)).hasSize(1);
+    }
+
+    @Test
     void what_is_owed_goes_on_page_by_page_and_is_counted_whole() {
         var older = money(VILLAGE, QUARTER.before().getFirst());
         told(opened(MONEY), opened(older, DUE.minusDays(60)), begun(ROAD, POSTED));
@@ -241,6 +253,26 @@ class DisclosureListTest {
         assertThat(board.hanging()).extracting(Summary::id).containsExactly(ROAD);
         assertThat(board.years()).containsExactly(2026, 2025);
         assertThat(queries.handle(new OnBoard(URBAN, LATER, null, 9)).owed()).isEmpty();
+    }
+
+    @Test
+    void what_hangs_goes_on_page_by_page_however_much_it_is() {
+        var ids = new ArrayList<DisclosureId>();
+        for (var one = 1; one <= 5; one++) ids.addFirst(new DisclosureId(VILLAGE + "-road-" + one));
+        for (var id : ids.reversed())
+            told(begun(id, POSTED), prepared(id, 1, null), posted(id, 1, ids.indexOf(id) < 2 ? LATER : POSTED, 0));
+        var board = queries.handle(new OnBoard(VILLAGE, LATER, null, 2));
+        var turned = new ArrayList<>(board.hanging());
+        var cursor = board.hangingNext();
+        while (cursor != null) {
+            var page = queries.handle(new NowHanging(VILLAGE, cursor, 2));
+            turned.addAll(page.items());
+            cursor = page.next();
+        }
+        assertThat(turned).extracting(Summary::id).containsExactlyElementsOf(ids);
+        assertThat(queries.handle(new OnBoard(VILLAGE, LATER, null, 5)).hangingNext())
+                .as("exactly as many as there are")
+                .isNull();
     }
 
     @Test

@@ -23,6 +23,10 @@ public sealed interface DisclosureQuery {
             @Nullable String cursor,
             int most) implements DisclosureQuery {}
 
+    /// What hangs on the board of a community, latest posted first. Answered by a `Page<DisclosureView.Summary>`, which
+    /// goes on where [Board#hangingNext] left off.
+    record NowHanging(CommunityCode community, @Nullable String cursor, int limit) implements DisclosureQuery {}
+
     /// Since when the ledger holds a community, as [Disclosing] tells it. Answered by a day, or by nothing.
     record HeldSince(CommunityCode community) implements DisclosureQuery {}
 
@@ -80,12 +84,14 @@ public sealed interface DisclosureQuery {
     /// @param next where what is owed goes on; absent at its end
     /// @param late how many are late, of all that are owed
     /// @param hanging on the board, latest posted first
+    /// @param hangingNext where that goes on ([NowHanging]); absent at its end
     /// @param years of which there is anything, latest first, for [Archive]
     record Board(
             List<DisclosureView.Summary> owed,
             @Nullable String next,
             long late,
             List<DisclosureView.Summary> hanging,
+            @Nullable String hangingNext,
             List<Integer> years) {
         public Board {
             owed = List.copyOf(owed);

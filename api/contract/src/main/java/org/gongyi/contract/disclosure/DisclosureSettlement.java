@@ -1,5 +1,6 @@
 package org.gongyi.contract.disclosure;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionAnswered;
@@ -8,6 +9,7 @@ import org.gongyi.contract.disclosure.AskingEvent.QuestionSettled;
 import org.gongyi.contract.disclosure.OversightEvent.FailureClosed;
 import org.gongyi.contract.disclosure.OversightEvent.FailureDecided;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
+import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
@@ -51,8 +53,10 @@ public final class DisclosureSettlement {
     }
 
     /// To look at the board while a version hangs.
-    public static String noteBoardSeen(Segment part, int version) {
-        return SIGHTING + wire(part) + ":" + version;
+    ///
+    /// @param posted the day it went up, which itself shows nothing of the days between
+    public static String noteBoardSeen(Segment part, int version, LocalDate posted) {
+        return SIGHTING + wire(part) + ":" + version + ":" + posted;
     }
 
     private static String wire(Segment part) {
@@ -97,8 +101,12 @@ public final class DisclosureSettlement {
         return key.equals(ORDER + number) || key.startsWith(ORDER + number + ":");
     }
 
-    private static boolean isSighting(String key, int version) {
-        return key.startsWith(SIGHTING) && key.endsWith(":" + version);
+    /// What was recorded before these duties named the day the version went up is settled by any look at it.
+    private static boolean isSighting(String key, int version, LocalDate seen) {
+        if (!key.startsWith(SIGHTING)) return false;
+        var named = key.substring(SIGHTING.length()).split(":");
+        return Integer.parseInt(named[1]) == version
+                && (named.length == 2 || LocalDate.parse(named[2]).isBefore(seen));
     }
 
     /// Whether the event settles the duty of that key.
@@ -108,11 +116,12 @@ public final class DisclosureSettlement {
                 isToPost(key, e.segment(), e.version())
                         || key.equals(putUpAgain(e.segment()))
                         || key.startsWith(SIGHTING + wire(e.segment()) + ":");
-            case DisclosurePostedWithResolution _ -> key.equals(POST_DISCLOSURE);
-            case BoardSeen e -> isSighting(key, e.version());
+            case DisclosurePostedWithResolution _, DecisionSentBack _ -> key.equals(POST_DISCLOSURE);
+            case BoardSeen e -> isSighting(key, e.version(), e.occurredOn());
             case PostingResumed e -> key.equals(putUpAgain(e.segment()));
             case DisclosureTakenDown e ->
-                isSighting(key, e.version()) || (e.latest() && key.equals(putUpAgain(e.segment())));
+                isSighting(key, e.version(), e.postedOn().plusDays(1))
+                        || (e.latest() && key.equals(putUpAgain(e.segment())));
             case DisclosureReviewed e ->
                 key.equals(REVIEW_DISCLOSURE) || (e.verdict() == Verdict.APPROVED && key.equals(ANSWER_REVIEW));
             case ReviewAnswered _ -> key.equals(ANSWER_REVIEW);

@@ -20,6 +20,8 @@ public enum DisclosureStage {
     DOWN_EARLY,
     /// hangs with the resolution it is about, whose own procedure had it posted
     WITH_RESOLUTION,
+    /// what a meeting decided was sent back before it hung, and is to be posted no more
+    SENT_BACK,
     /// hung as long as the law asks, and was taken down
     DONE
 }

@@ -7,6 +7,7 @@ import static org.gongyi.contract.Require.line;
 import static org.gongyi.contract.Require.optionalLine;
 import static org.gongyi.contract.Require.optionalText;
 import static org.gongyi.contract.Require.present;
+import static org.gongyi.contract.Require.text;
 import static org.gongyi.contract.Require.time;
 
 import java.time.LocalDate;
@@ -144,6 +145,28 @@ public sealed interface PostingAct extends DisclosureCommand {
             occurredOn = day("occurredOn", occurredOn);
             resolution = present("resolution", resolution);
             board = present("board", board);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// What a meeting decided was sent back before it hung, so that nothing is decided that could be told. Decided
+    /// again it is another disclosure. Only the ledger itself notes this.
+    ///
+    /// @param sentBackBy as the resolution tells it, and `grounds` likewise
+    record NoteDecisionSentBack(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            ResolutionId resolution,
+            String sentBackBy,
+            String grounds,
+            @Nullable String reason)
+            implements PostingAct, ByTheLedgerAlone {
+        public NoteDecisionSentBack {
+            disclosure = present("disclosure", disclosure);
+            occurredOn = day("occurredOn", occurredOn);
+            resolution = present("resolution", resolution);
+            sentBackBy = line("sentBackBy", sentBackBy);
+            grounds = text("grounds", grounds);
             reason = optionalText("reason", reason);
         }
     }

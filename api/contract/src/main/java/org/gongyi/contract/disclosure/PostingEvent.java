@@ -102,4 +102,19 @@ public sealed interface PostingEvent extends DisclosureEvent {
             int late,
             Findings findings)
             implements PostingEvent {}
+
+    /// What a meeting decided was sent back before it hung: it is to be posted no more.
+    ///
+    /// @param due last day it had to be posted
+    /// @param late days after that day on which it was sent back; this stays
+    record DecisionSentBack(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            ResolutionId resolution,
+            String sentBackBy,
+            String grounds,
+            @Nullable LocalDate due,
+            int late,
+            Findings findings)
+            implements PostingEvent {}
 }

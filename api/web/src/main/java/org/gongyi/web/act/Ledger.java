@@ -20,6 +20,9 @@ import org.gongyi.contract.Page;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.DisclosureQuery;
+import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.fact.FactQuery.Erasure;
 import org.gongyi.contract.ledger.LedgerQuery;
@@ -116,6 +119,15 @@ public class Ledger {
     public CommunityView register(CommunityCode community) {
         return find(new CommunityQuery.Of(community), CommunityView.class)
                 .orElseThrow(() -> new NothingThere("community", community.value()));
+    }
+
+    /// @param id as it stands in an address
+    /// @throws NothingThere where it names no disclosure
+    public DisclosureView disclosure(String id) {
+        return find(
+                        new DisclosureQuery.Of(NothingThere.unless("disclosure", id, DisclosureId::new)),
+                        DisclosureView.class)
+                .orElseThrow(() -> new NothingThere("disclosure", id));
     }
 
     public <T> Optional<T> find(Object query, Class<T> view) {

@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureQuery.Concern;
 import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.web.act.ActJson;
 import org.gongyi.web.act.Ledger;
-import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.exchange.DisclosureTable;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.telling.Moderated;
@@ -64,9 +63,21 @@ class DisclosureResource {
         return Answer.page(request, ledger.page(query, DisclosureView.Summary.class));
     }
 
+    /// What hangs on the board of a community, latest posted first.
+    @GetMapping("/hanging")
+    ResponseEntity<byte[]> hanging(
+            @RequestParam String community,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "20") String limit,
+            HttpServletRequest request) {
+        var query = new DisclosureQuery.NowHanging(
+                new CommunityCode(community), Parameters.cursor(cursor), Parameters.limit(limit));
+        return Answer.page(request, ledger.page(query, DisclosureView.Summary.class));
+    }
+
     @GetMapping("/{id}")
     ResponseEntity<byte[]> show(@PathVariable String id) {
-        var view = disclosure(id);
+        var view = ledger.disclosure(id);
         return Answer.with(ActJson.bytes(told(view)), "\"" + view.position() + "\"");
     }
 
@@ -86,11 +97,7 @@ class DisclosureResource {
     /// Everything that was posted of it, for spreadsheets.
     @GetMapping(path = "/{id}/lines.csv", produces = "text/csv;charset=UTF-8")
     ResponseEntity<byte[]> lines(@PathVariable String id) {
-        return Answer.csv("lines-%s.csv".formatted(id), table.of(disclosure(id)).getBytes(UTF_8));
-    }
-
-    private DisclosureView disclosure(String id) {
-        var asked = new DisclosureQuery.Of(NothingThere.unless("disclosure", id, DisclosureId::new));
-        return ledger.find(asked, DisclosureView.class).orElseThrow(() -> new NothingThere("disclosure", id));
+        return Answer.csv(
+                "lines-%s.csv".formatted(id), table.of(ledger.disclosure(id)).getBytes(UTF_8));
     }
 }

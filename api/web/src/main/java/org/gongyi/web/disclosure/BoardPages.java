@@ -71,12 +71,26 @@ class BoardPages {
         model.addAttribute("late", owed(board, one -> one.isOverdue(today), today));
         model.addAttribute("due", owed(board, one -> !one.isOverdue(today), today));
         model.addAttribute("hanging", lines.of(board.hanging(), today));
+        model.addAttribute("hangingNext", board.hangingNext());
         model.addAttribute("years", board.years());
         return page;
     }
 
     private List<DisclosureLine> owed(Board board, Predicate<Summary> which, LocalDate today) {
         return lines.of(board.owed().stream().filter(which).toList(), today);
+    }
+
+    /// Where what hangs does not go onto the board's own page.
+    ///
+    /// @param after cursor of the part that follows
+    @GetMapping("/communities/{code}/board/hanging")
+    @Nullable
+    String hanging(
+            @PathVariable CommunityCode code,
+            @RequestParam(required = false) @Nullable String after,
+            Model model,
+            ServletWebRequest request) {
+        return turned(code, new DisclosureQuery.NowHanging(code, after, ROWS), null, model, request);
     }
 
     /// @param after cursor of the part that follows
@@ -88,14 +102,20 @@ class BoardPages {
             @RequestParam(required = false) @Nullable String after,
             Model model,
             ServletWebRequest request) {
+        var text = Integer.toString(year);
+        return turned(code, new DisclosureQuery.Archive(code, year, after, ROWS), text, model, request);
+    }
+
+    /// @param year absent of what hangs, whichever year it is of
+    private @Nullable String turned(
+            CommunityCode code, DisclosureQuery query, @Nullable String year, Model model, ServletWebRequest request) {
         var community = community(code);
-        Page<?> found = queries.query(
-                        new DisclosureQuery.Archive(code, year, after, ROWS), ResponseTypes.instanceOf(Page.class))
-                .join();
+        Page<?> found =
+                queries.query(query, ResponseTypes.instanceOf(Page.class)).join();
         if (freshness.isUnchanged(request, version(community, year + "/" + found))) return null;
         var rows = found.items().stream().map(Summary.class::cast).toList();
         model.addAttribute("community", community);
-        model.addAttribute("year", Integer.toString(year));
+        model.addAttribute("year", year);
         model.addAttribute("rows", lines.of(rows, freshness.today()));
         model.addAttribute("next", found.next());
         return "disclosure/archive";

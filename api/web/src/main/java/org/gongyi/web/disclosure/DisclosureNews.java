@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.DisclosureStage;
 import org.gongyi.contract.disclosure.DisclosureView.Correction;
 import org.gongyi.contract.disclosure.DisclosureView.Summary;
 import org.gongyi.contract.disclosure.Totals;
@@ -53,7 +54,8 @@ final class DisclosureNews {
         if (on != null && on.totals() != null) told.add(sums(on.totals()));
         if (one.owed() && due != null)
             told.add(words.say("disclosure.feed." + (due.isBefore(today) ? "over" : "due"), words.date(due)));
-        if (one.late() > 0) told.add(words.say("disclosure.late.stays", one.late()));
+        if (one.stage() == DisclosureStage.SENT_BACK) told.add(words.say("disclosure.standing.SENT_BACK"));
+        if (one.late() > 0) told.add(words.say(StandingText.late(one.stage()), one.late()));
         return told;
     }
 

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongyi.contract.disclosure.DisclosureStage;
 import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.disclosure.DisclosureView.Hanging;
 import org.gongyi.contract.disclosure.DisclosureView.Posting;
 import org.gongyi.contract.disclosure.DisclosureView.Summary;
 import org.gongyi.contract.disclosure.DisclosureView.Version;
+import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
+import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.Wording;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,19 @@ final class StandingText {
     }
 
     List<String> of(DisclosureView view, LocalDate today) {
-        return told(new Facts(view.stage(), view.due(), view.owed(), view.late(), view.lapsed(), hanging(view)), today);
+        var told = told(
+                new Facts(view.stage(), view.due(), view.owed(), view.late(), view.lapsed(), hanging(view)), today);
+        return Stream.concat(told.stream(), sentBack(view)).toList();
+    }
+
+    /// Why it is posted no more.
+    private Stream<String> sentBack(DisclosureView view) {
+        return view.trail().stream()
+                .map(Entry::event)
+                .filter(DecisionSentBack.class::isInstance)
+                .map(DecisionSentBack.class::cast)
+                .map(e -> words.say(
+                        "disclosure.standing.sent-back", words.date(e.occurredOn()), e.sentBackBy(), e.grounds()));
     }
 
     static @Nullable Hanging hanging(DisclosureView view) {
@@ -73,9 +88,14 @@ final class StandingText {
         sentences.add(
                 one.hanging() == null ? words.say("disclosure.standing." + one.stage()) : hangs(one.hanging(), today));
         if (one.owed()) sentences.add(due(one.due(), today));
-        if (one.late() > 0) sentences.add(words.say("disclosure.late.stays", one.late()));
+        if (one.late() > 0) sentences.add(words.say(late(one.stage()), one.late()));
         else if (one.lapsed()) sentences.add(words.say("disclosure.lapsed.stays"));
         return List.copyOf(sentences);
+    }
+
+    /// What was sent back was never posted, and was late all the same.
+    static String late(DisclosureStage stage) {
+        return stage == DisclosureStage.SENT_BACK ? "disclosure.late.sent-back" : "disclosure.late.stays";
     }
 
     /// 4月15日起在“村口公开栏”张贴，今天第 3 天，5月1日起方可撤下。

@@ -22,6 +22,7 @@ import org.gongyi.contract.disclosure.OversightEvent.FailureModerated;
 import org.gongyi.contract.disclosure.OversightEvent.FailureReported;
 import org.gongyi.contract.disclosure.PostingEvent;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
+import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
@@ -176,6 +177,12 @@ final class DisclosureText {
                 telling.fact("board", e.board().place())
                         .fact("postedBy", e.board().postedBy())
                         .fact("resolution", e.resolution().value())
+                        .maybeDay("postBy", e.due())
+                        .asking("daysLate", e.late());
+            case DecisionSentBack e ->
+                telling.fact("resolution", e.resolution().value())
+                        .fact("sentBackBy", e.sentBackBy())
+                        .text("grounds", e.grounds())
                         .maybeDay("postBy", e.due())
                         .asking("daysLate", e.late());
             case PostingInterrupted e ->

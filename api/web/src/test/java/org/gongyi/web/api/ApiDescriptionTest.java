@@ -94,6 +94,7 @@ class ApiDescriptionTest {
                         "end-recall",
                         "open-period",
                         "note-posted-with-resolution",
+                        "note-decision-sent-back",
                         "note-disclosure-lapse",
                         "note-hearing-lapse",
                         "note-term-ending",

@@ -61,6 +61,19 @@ class ResourcesTest {
     }
 
     @Test
+    void what_hangs_on_a_board_is_told_page_by_page_however_much_it_is() throws Exception {
+        var hanging = "/api/disclosures/hanging?community=" + Views.COMMUNITY;
+        var first = answer(get(hanging));
+        assertThat(json(first).at("/items/0/id").asString()).endsWith("-finance-2026q1");
+        assertThat(json(first).at("/next").asString()).isEqualTo("further");
+        assertThat(json(answer(get(hanging + "&cursor=further"))).path("next").asString(""))
+                .isEmpty();
+        assertThat(answer(get("/api/disclosures/hanging?community=51")).getStatus())
+                .isEqualTo(400);
+        assertThat(answer(get("/api/disclosures/hanging")).getStatus()).isEqualTo(400);
+    }
+
+    @Test
     void a_matter_begins_with_201_and_its_address() throws Exception {
         var answer = answer(sent("/api/resolutions", Samples.INITIATE));
 

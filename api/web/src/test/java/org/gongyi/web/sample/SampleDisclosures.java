@@ -256,6 +256,7 @@ public final class SampleDisclosures {
                         DisclosureStage.UP,
                         day(4, 20),
                         new Hanging(2, PLACE.place(), day(6, 1), 0, day(6, 17), null, totals(139)))),
+                "further",
                 List.of(2026, 2025));
     }
 

@@ -78,6 +78,8 @@ public final class SampleLedger implements QueryGateway {
             case RecallQuery.Find _ -> new Page<>(List.of(SampleRecalls.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
             case DisclosureQuery.Of q -> SampleDisclosures.find(q, SampleViews.VILLAGE);
             case DisclosureQuery.OnBoard q -> SampleDisclosures.board(q.community());
+            case DisclosureQuery.NowHanging q ->
+                new Page<>(SampleDisclosures.board(q.community()).hanging(), q.cursor() == null ? "further" : null);
             case DisclosureQuery.Archive q ->
                 new Page<>(SampleDisclosures.board(q.community()).hanging(), q.cursor() == null ? "older" : null);
             case DisclosureQuery.Count _ -> SampleDisclosures.counted();
