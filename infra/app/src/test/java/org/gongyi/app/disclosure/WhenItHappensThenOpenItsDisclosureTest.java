@@ -1,20 +1,48 @@
 package org.gongyi.app.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongyi.contract.Actor;
+import org.gongyi.contract.Check;
+import org.gongyi.contract.Citation;
 import org.gongyi.contract.Findings;
+import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.OnFail;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.disclosure.DisclosureCommand;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.OpeningAct.BeginDisclosure;
+import org.gongyi.contract.disclosure.PostingAct.NoteDecisionSentBack;
 import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
+import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.election.ElectionKind;
+import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.ElectionView.PlanView;
+import org.gongyi.contract.election.Outcome;
+import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
+import org.gongyi.contract.election.Stage;
+import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
+import org.gongyi.contract.recall.Electorate;
+import org.gongyi.contract.recall.RecallCount;
+import org.gongyi.contract.recall.RecallEvent;
+import org.gongyi.contract.recall.RecallEvent.RecallEnded;
+import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
+import org.gongyi.contract.recall.RecallEvent.RecallVoted;
+import org.gongyi.contract.recall.RecallId;
+import org.gongyi.contract.recall.RecallStage;
+import org.gongyi.contract.recall.RecallView;
+import org.gongyi.contract.recall.Signatures;
 import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
@@ -25,10 +53,12 @@ import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.resolution.ResolutionEvent.HearingHeld;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionAdopted;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionDisclosed;
+import org.gongyi.contract.resolution.ResolutionEvent.ResolutionSentBack;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.ResolutionView;
 import org.gongyi.contract.resolution.Sitting;
 import org.gongyi.contract.resolution.Source;
+import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
 import org.gongyi.contract.resolution.Vote;
 import org.junit.jupiter.api.Test;
@@ -39,6 +69,21 @@ class WhenItHappensThenOpenItsDisclosureTest {
     private static final ResolutionId ROAD = new ResolutionId("510421105208-xiulu00001");
     private static final LocalDate DAY = LocalDate.of(2026, 4, 3);
     private static final Findings NOTHING = new Findings("2026-01", List.of(), List.of(), null);
+    private static final Findings VOID = new Findings(
+            "2026-01",
+            List.of(new Check(
+                    "EL-QUORUM-V",
+                    false,
+                    OnFail.VOID,
+                    Map.of(),
+                    "",
+                    new Citation("法", "第十八条", LocalDate.of(2026, 1, 1)))),
+            List.of(),
+            null);
+    private static final String BY = "依据决议记录 " + ROAD;
+    private static final ElectionId ELECTION = new ElectionId("510421105208-huanjie001");
+    private static final RecallId RECALL = new RecallId("510421105208-bamian0001");
+    private static final Seat MEMBER = new Seat(new PersonId("p-member"), "王强", Seat.Post.CHAIR);
     private static final Board BOARD = new Board("村口公开栏", "李秀英");
     private static final Meeting MEETING =
             new Meeting("19:30", "会议室", "王强", "李敏", 45, 40, 0, 0, "道路硬化", null, 40, null, null);
@@ -79,12 +124,67 @@ class WhenItHappensThenOpenItsDisclosureTest {
         assertThat(owed(DAY, adopted(Body.VILLAGERS_ASSEMBLY), posted(DAY.plusDays(9))))
                 .hasSize(2)
                 .last()
-                .isEqualTo(new NotePostedWithResolution(
-                        new DisclosureId("510421105208-decision-xiulu00001"),
-                        DAY.plusDays(9),
-                        ROAD,
-                        BOARD,
-                        "依据决议记录 " + ROAD));
+                .isEqualTo(new NotePostedWithResolution(decision(""), DAY.plusDays(9), ROAD, BOARD, BY));
+    }
+
+    @Test
+    void what_was_sent_back_before_it_hung_says_so_with_its_grounds_and_what_is_decided_then_is_disclosed_for_itself() {
+        var owed = owed(
+                DAY,
+                adopted(Body.VILLAGERS_ASSEMBLY),
+                sentBack(DAY.plusDays(2)),
+                adopted(Body.VILLAGERS_ASSEMBLY),
+                posted(DAY.plusDays(9)));
+        assertThat(owed).hasSize(4);
+        assertThat(owed.get(1))
+                .isEqualTo(new NoteDecisionSentBack(decision(""), DAY.plusDays(2), ROAD, "村民代表会议", "预算有误", BY));
+        assertThat(owed.get(2).disclosure()).isEqualTo(decision("-2"));
+        assertThat(owed.get(3))
+                .isEqualTo(new NotePostedWithResolution(decision("-2"), DAY.plusDays(9), ROAD, BOARD, BY));
+    }
+
+    @Test
+    void what_hung_before_it_was_sent_back_was_posted() {
+        assertThat(owed(DAY, adopted(Body.VILLAGERS_ASSEMBLY), posted(DAY.plusDays(1)), sentBack(DAY.plusDays(5))))
+                .hasSize(2)
+                .last()
+                .isInstanceOf(NotePostedWithResolution.class);
+    }
+
+    @Test
+    void who_was_elected_is_told_on_the_board_by_each_vote_with_effect() {
+        assertThat(owed(new InElection(
+                        election(ElectionKind.GENERAL, result(1, VOID), result(2, NOTHING), result(3, NOTHING)))))
+                .extracting(act -> act.disclosure().ownName(), BeginDisclosure::item, BeginDisclosure::title)
+                .containsExactly(
+                        tuple("election-huanjie001-2", Happening.OTHER, "换届选举结果（第 2 次投票）"),
+                        tuple("election-huanjie001-3", Happening.OTHER, "换届选举结果（第 3 次投票）"));
+        assertThat(owed(new InElection(election(ElectionKind.BY_ELECTION, result(1, NOTHING)))))
+                .singleElement()
+                .satisfies(begun -> {
+                    assertThat(begun.disclosure().ownName()).isEqualTo("election-huanjie001");
+                    assertThat(begun.title()).isEqualTo("补选结果");
+                    assertThat(begun.happenedOn()).isEqualTo(DAY);
+                });
+    }
+
+    @Test
+    void what_became_of_a_recall_that_was_asked_for_is_told_on_the_board_whichever_way_it_went() {
+        assertThat(owed(new InRecall(recall(petition(NOTHING), voted(VOID)))))
+                .as("a vote without effect is held again")
+                .isEmpty();
+        assertThat(owed(new InRecall(recall(petition(NOTHING), voted(VOID), voted(NOTHING)))))
+                .singleElement()
+                .satisfies(begun -> {
+                    assertThat(begun.disclosure().ownName()).isEqualTo("recall-bamian0001");
+                    assertThat(begun.item()).isEqualTo(Happening.OTHER);
+                    assertThat(begun.title()).isEqualTo("罢免王强的投票结果");
+                });
+        var left = new RecallEnded(RECALL, DAY, DAY, NOTHING);
+        assertThat(owed(new InRecall(recall(petition(NOTHING), left)))).hasSize(1);
+        assertThat(owed(new InRecall(recall(petition(VOID), left))))
+                .as("too few had asked")
+                .isEmpty();
     }
 
     @Test
@@ -95,18 +195,6 @@ class WhenItHappensThenOpenItsDisclosureTest {
     }
 
     private static List<DisclosureCommand> owed(LocalDate since, ResolutionEvent... events) {
-        var trail = IntStream.range(0, events.length)
-                .mapToObj(i -> new Entry<>(
-                        new Recorded(
-                                i,
-                                new UUID(1, i),
-                                "resolution.any.v1",
-                                i,
-                                Actor.LEDGER,
-                                Instant.parse("2026-04-03T01:00:00Z"),
-                                false),
-                        events[i]))
-                .toList();
         var view = new ResolutionView(
                 ROAD,
                 ROAD.community(),
@@ -119,11 +207,99 @@ class WhenItHappensThenOpenItsDisclosureTest {
                 false,
                 List.of(),
                 List.of(),
-                trail,
-                trail.size());
-        return new WhenItHappensThenOpenItsDisclosure(view, since, DAY.plusDays(1))
+                trail(events),
+                events.length);
+        return new WhenItHappensThenOpenItsDisclosure(new InResolution(view), since, DAY.plusDays(1))
                 .owed()
                 .toList();
+    }
+
+    private static List<BeginDisclosure> owed(Occasion occasion) {
+        return new WhenItHappensThenOpenItsDisclosure(occasion, DAY, DAY)
+                .owed()
+                .map(BeginDisclosure.class::cast)
+                .toList();
+    }
+
+    @SafeVarargs
+    private static <E extends LedgerEvent> List<Entry<E>> trail(E... events) {
+        return IntStream.range(0, events.length)
+                .mapToObj(i -> new Entry<>(
+                        new Recorded(
+                                i,
+                                new UUID(1, i),
+                                "any.v1",
+                                i,
+                                Actor.LEDGER,
+                                Instant.parse("2026-04-03T01:00:00Z"),
+                                false),
+                        events[i]))
+                .toList();
+    }
+
+    private static DisclosureId decision(String number) {
+        return new DisclosureId("510421105208-decision-xiulu00001" + number);
+    }
+
+    private static ElectionView election(ElectionKind kind, ElectionEvent... events) {
+        var plan = new PlanView(kind, VotingMode.ALL_VOTERS, List.of(), DAY, DAY.plusYears(5), true);
+        return new ElectionView(
+                ELECTION,
+                ELECTION.community(),
+                plan,
+                Stage.VOTED,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                trail(events),
+                events.length);
+    }
+
+    private static ElectionEvent result(int round, Findings findings) {
+        var outcome = new Outcome(400, 390, 390, 380, 10, List.of(), List.of(), List.of());
+        return new ResultAnnounced(
+                        ELECTION, DAY, round, true, true, List.of(), List.of(), List.of(), List.of(), outcome,
+                        List.of(), findings)
+                .asFound();
+    }
+
+    private static RecallView recall(RecallEvent... events) {
+        return new RecallView(
+                RECALL,
+                RECALL.community(),
+                RecallStage.PETITIONED,
+                MEMBER,
+                null,
+                null,
+                List.of(),
+                trail(events),
+                events.length);
+    }
+
+    private static RecallPetitioned petition(Findings findings) {
+        return new RecallPetitioned(
+                RECALL,
+                DAY,
+                MEMBER,
+                new Electorate(VotingMode.ALL_VOTERS, 600, 0, 0, 3),
+                new Signatures(200, 0, 0, 0),
+                "三个月没有公开账目",
+                null,
+                List.of(),
+                findings);
+    }
+
+    private static RecallVoted voted(Findings findings) {
+        return new RecallVoted(
+                RECALL, DAY, List.of(), new RecallCount(600, 400, 400, 400, 0, 350, 40, 10, true), List.of(), findings);
+    }
+
+    private static ResolutionSentBack sentBack(LocalDate day) {
+        return new ResolutionSentBack(ROAD, day, Station.REVIEW, "村民代表会议", "预算有误", List.of(), NOTHING);
     }
 
     private static ResolutionAdopted adopted(Body body) {

@@ -29,6 +29,9 @@ import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.DisclosureQuery;
+import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.Teller;
@@ -94,6 +97,7 @@ class RecallRoundTest {
         await().atMost(SOON).until(() -> hasLeft(village));
         CaughtUp.with(ledger);
         assertThat(view(recall).stage()).isEqualTo(RecallStage.RECALLED);
+        isDisclosed(recall, "罢免成员0的投票结果");
         var size = recorder.size();
         round.lookAt(today);
         round.follow(village.value());
@@ -118,6 +122,7 @@ class RecallRoundTest {
             CaughtUp.with(ledger);
             return view(recall).stage() == RecallStage.ENDED;
         });
+        isDisclosed(recall, "要求罢免成员0的处理结果（投票前已经离任）");
         var size = recorder.size();
         round.lookAt(today);
         assertThat(recorder.size()).isEqualTo(size);
@@ -219,6 +224,17 @@ class RecallRoundTest {
         return queries.query(new RecallQuery.Of(recall), ResponseTypes.optionalInstanceOf(RecallView.class))
                 .join()
                 .orElseThrow();
+    }
+
+    /// 村民委员会组织法 第三十五条第二款第五项, by the ledger's own hand.
+    private void isDisclosed(RecallId recall, String title) {
+        var id = new DisclosureId(recall.value().replaceFirst("-", "-recall-"));
+        await().atMost(SOON)
+                .until(() -> queries.query(
+                                new DisclosureQuery.Of(id), ResponseTypes.optionalInstanceOf(DisclosureView.class))
+                        .join()
+                        .filter(view -> view.owed() && view.plan().title().equals(title))
+                        .isPresent());
     }
 
     private boolean hasLeft(CommunityCode village) {

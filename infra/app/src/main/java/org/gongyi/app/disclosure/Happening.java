@@ -1,0 +1,21 @@
+package org.gongyi.app.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyi.contract.disclosure.DisclosureCommand;
+import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.disclosure.ItemCode;
+
+/// Something that is disclosed as it happens.
+///
+/// @param id follows from what happened, so that nothing is opened twice
+/// @param then what became of it since, which the disclosure is told once it is open
+record Happening(DisclosureId id, ItemCode item, String title, LocalDate day, List<DisclosureCommand> then) {
+
+    /// 普遍关心的其他事项
+    static final ItemCode OTHER = new ItemCode("other");
+
+    Happening {
+        then = List.copyOf(then);
+    }
+}
