@@ -4,14 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongyi.contract.Actor;
-import org.gongyi.contract.disclosure.DisclosureId;
-import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.disclosure.DisclosureView.Question;
 import org.gongyi.contract.disclosure.Sighting;
@@ -26,8 +21,6 @@ import org.gongyi.web.desk.FormDoor;
 import org.gongyi.web.desk.Forms;
 import org.gongyi.web.desk.Today;
 import org.gongyi.web.desk.Verdict;
-import org.gongyi.web.disclosure.ItemNews;
-import org.gongyi.web.feed.AtomFeed.News;
 import org.gongyi.web.word.SubjectTitles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -65,7 +58,6 @@ class AskingPages {
     private final Today today;
     private final ActWords words;
     private final SubjectTitles titles;
-    private final ItemNews news;
 
     AskingPages(
             Forms forms,
@@ -76,8 +68,7 @@ class AskingPages {
             AskedLine lines,
             Today today,
             ActWords words,
-            SubjectTitles titles,
-            ItemNews news) {
+            SubjectTitles titles) {
         this.forms = forms;
         this.catalogue = catalogue;
         this.ledger = ledger;
@@ -87,7 +78,6 @@ class AskingPages {
         this.today = today;
         this.words = words;
         this.titles = titles;
-        this.news = news;
     }
 
     /// @param number of the question or of the version, where it is about one; `line` and `code` what the form begins
@@ -160,7 +150,7 @@ class AskingPages {
 
     private At at(String id, String path, int number) {
         var way = Way.at(path);
-        var view = find(id);
+        var view = ledger.disclosure(id);
         if (way.isOfQuestion()
                 && view.questions().stream().noneMatch(one -> one.number() == number && one.hidden() == null))
             throw new NothingThere("question", Integer.toString(number));
@@ -168,11 +158,6 @@ class AskingPages {
                 && view.versions().stream().noneMatch(one -> one.number() == number && one.posting() != null))
             throw new NothingThere("version", Integer.toString(number));
         return new At(way, view, way.isOfQuestion() || way == Way.SEE ? number : 0);
-    }
-
-    private DisclosureView find(String id) {
-        var asked = new DisclosureQuery.Of(NothingThere.unless("disclosure", id, DisclosureId::new));
-        return ledger.find(asked, DisclosureView.class).orElseThrow(() -> new NothingThere("disclosure", id));
     }
 
     private Filling filling(At at) {
@@ -216,43 +201,6 @@ class AskingPages {
         if (step.hindrance() != null && page.getModel().get("verdict") == null)
             page.addObject("verdict", Verdict.of(step.hindrance(), words.in(RequestContextUtils.getLocale(request))));
         return page;
-    }
-
-    /// What was taken, and how to follow it.
-    ///
-    /// @param at position of its entry
-    @GetMapping("/disclosures/{id}/asked")
-    ModelAndView taken(@PathVariable String id, @RequestParam long at) {
-        var view = find(id);
-        var entry = view.trail().stream()
-                .filter(one -> one.recorded().position() == at)
-                .findFirst()
-                .orElseThrow(() -> new NothingThere("entry", Long.toString(at)));
-        var taken = Taken.of(entry.event()).orElseThrow(() -> new NothingThere("entry", Long.toString(at)));
-        var page = new ModelAndView("asking/taken");
-        page.addObject("id", id);
-        page.addObject("community", ledger.register(view.community()).name());
-        page.addObject("matter", titles.of(view.plan()));
-        page.addObject("way", taken.way().name());
-        page.addObject("number", taken.number());
-        page.addObject("due", taken.due(view));
-        page.addObject("position", at);
-        page.addObject("feed", feed(id, taken));
-        page.addObject("news", news(view, taken, entry.event().occurredOn()));
-        return page;
-    }
-
-    private static String feed(String id, Taken taken) {
-        var of = taken.isOfQuestion() ? "?question=" + taken.number() : "";
-        return "/disclosures/" + id + "/feed.atom" + of;
-    }
-
-    /// What came since, latest first: whoever keeps this address finds it here without a reader of feeds.
-    private List<News> news(DisclosureView view, Taken taken, LocalDate since) {
-        return news.of(view, taken.isOfQuestion() ? taken.number() : null).stream()
-                .filter(one -> !one.updated().isBefore(since))
-                .sorted(Comparator.comparing(News::updated).reversed())
-                .toList();
     }
 
     private static ModelAndView to(String address) {

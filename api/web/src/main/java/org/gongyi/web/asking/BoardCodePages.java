@@ -2,9 +2,12 @@ package org.gongyi.web.asking;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import org.gongyi.contract.disclosure.DisclosureId;
-import org.gongyi.contract.disclosure.DisclosureQuery;
+import org.gongyi.contract.Actor;
+import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureView;
+import org.gongyi.contract.disclosure.DisclosureView.Version;
+import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
+import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.act.ActCatalogue;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.Acting;
@@ -13,15 +16,23 @@ import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.act.Procedure;
 import org.gongyi.web.feed.FeedFile;
 import org.gongyi.web.look.Unkept;
+import org.gongyi.web.paper.PaperSize;
+import org.gongyi.web.paper.PrintShop;
+import org.gongyi.web.paper.Seen;
 import org.gongyi.web.proof.QrCode;
 import org.gongyi.web.word.SubjectTitles;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/// The slip that is pasted beside what hangs on the board: whoever scans it notes that it was seen. Printed by those
-/// who post it, and by nobody else: a code on a public page would prove nothing.
+/// What is pasted on the board, or a slip beside it, with a code: whoever scans it notes that it was seen. Printed by
+/// those who post it, and by nobody else: a code on a public page would prove nothing.
 @Controller
 class BoardCodePages {
 
@@ -31,6 +42,7 @@ class BoardCodePages {
     private final BoardCodes codes;
     private final ActWords words;
     private final SubjectTitles titles;
+    private final PrintShop shop;
 
     BoardCodePages(
             Ledger ledger,
@@ -38,24 +50,25 @@ class BoardCodePages {
             Acting acting,
             BoardCodes codes,
             ActWords words,
-            SubjectTitles titles) {
+            SubjectTitles titles,
+            PrintShop shop) {
         this.ledger = ledger;
         this.catalogue = catalogue;
         this.acting = acting;
         this.codes = codes;
         this.words = words;
         this.titles = titles;
+        this.shop = shop;
     }
 
     /// Of the version prepared last; back to what can be done where nothing is prepared.
     @GetMapping("/desk/disclosures/{id}/board-code")
     String slip(@PathVariable String id, Model page, Locale locale, HttpServletResponse response) {
-        var asked = new DisclosureQuery.Of(NothingThere.unless("disclosure", id, DisclosureId::new));
-        var view = ledger.find(asked, DisclosureView.class).orElseThrow(() -> new NothingThere("disclosure", id));
-        var by = acting.in(catalogue.get(Procedure.DISCLOSURE, "post-disclosure"), view.community());
+        var view = ledger.disclosure(id);
+        var by = acting(view);
         if (view.versions().isEmpty()) return "redirect:/desk/disclosures/" + id;
         var version = view.versions().getLast().number();
-        var code = codes.of(view.id(), version);
+        var seen = seen(view, version);
         Unkept.with(response);
         page.addAttribute("words", words.in(locale));
         page.addAttribute("by", by);
@@ -63,10 +76,52 @@ class BoardCodePages {
         page.addAttribute("community", ledger.register(view.community()).name());
         page.addAttribute("matter", titles.of(view.plan()));
         page.addAttribute("version", version);
-        page.addAttribute("code", code.substring(0, 5) + "-" + code.substring(5));
-        page.addAttribute(
-                "picture",
-                QrCode.of("%s/disclosures/%s/see?number=%d&code=%s".formatted(FeedFile.site(), id, version, code)));
+        page.addAttribute("code", seen.code());
+        page.addAttribute("picture", QrCode.of(seen.address()));
         return "desk/board-code";
+    }
+
+    /// The notice of that version with the code on it, so that the slip need not hang beside it.
+    @GetMapping(path = "/desk/disclosures/{id}/poster.pdf")
+    ResponseEntity<byte[]> poster(@PathVariable String id, @RequestParam(defaultValue = "a3") String size) {
+        var view = ledger.disclosure(id);
+        var unused = acting(view);
+        var paper = NothingThere.unless("size", size, PaperSize::of);
+        if (view.versions().isEmpty()) throw new NothingThere("version", "1");
+        var version = view.versions().getLast();
+        var pdf = shop.poster(record(view, version), paper, seen(view, version.number()))
+                .orElseThrow(() -> new NothingThere("disclosure", id));
+        var name = "gongyi-%s-%d-%s.pdf".formatted(id, version.number(), paper);
+        return ResponseEntity.ok()
+                .headers(Unkept::with)
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .body(pdf);
+    }
+
+    /// What posted the version last, else what prepared it.
+    private Entry<? extends DisclosureEvent> record(DisclosureView view, Version version) {
+        var position = view.trail().stream()
+                .filter(one -> one.event() instanceof DisclosurePosted e && e.version() == version.number())
+                .map(one -> one.recorded().position())
+                .reduce((_, later) -> later)
+                .orElse(version.position());
+        return view.trail().stream()
+                .filter(one -> one.recorded().position() == position)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Seen seen(DisclosureView view, int version) {
+        var code = codes.of(view.id(), version);
+        return new Seen(
+                code.substring(0, 5) + "-" + code.substring(5),
+                "%s/disclosures/%s/see?number=%d&code=%s".formatted(FeedFile.site(), view.id(), version, code));
+    }
+
+    private Actor acting(DisclosureView view) {
+        return acting.in(catalogue.get(Procedure.DISCLOSURE, "post-disclosure"), view.community());
     }
 }

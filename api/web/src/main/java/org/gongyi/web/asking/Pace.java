@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +22,8 @@ final class Pace {
     static final Rate ADDRESS = new Rate(10, Duration.ofMinutes(1));
     static final Rate DISCLOSURE = new Rate(30, Duration.ofMinutes(1));
     static final Rate EVERYBODY = new Rate(120, Duration.ofSeconds(1));
+
+    private static final String ALL = "everybody";
 
     /// Buckets kept before the full ones are let go; full is what a bucket is that nobody used.
     private static final int MANY = 10_000;
@@ -53,19 +54,26 @@ final class Pace {
     }
 
     /// Takes a token of each bucket. Where one is empty it takes none and says how long to wait; else zero.
-    synchronized Duration take(String address, String disclosure) {
+    Duration take(String address, String disclosure) {
+        return take(
+                Map.of(ALL, EVERYBODY, "address " + network(address), ADDRESS, "disclosure " + disclosure, DISCLOSURE));
+    }
+
+    /// Likewise for looking up what was sent: as often, and from buckets of its own, so that nobody who looks for an
+    /// answer is kept from asking.
+    Duration look(String address) {
+        return take(Map.of(ALL + " looks", EVERYBODY, "looks " + network(address), ADDRESS));
+    }
+
+    private synchronized Duration take(Map<String, Rate> asked) {
         var now = clock.instant();
         if (buckets.size() >= MANY) buckets.values().removeIf(one -> !one.full().isAfter(now));
-        var keys = List.of("everybody", "address " + network(address), "disclosure " + disclosure);
-        var rates = List.of(EVERYBODY, ADDRESS, DISCLOSURE);
-        var longest = Duration.ZERO;
-        for (int i = 0; i < keys.size(); i++) {
-            var wait = bucket(keys.get(i), rates.get(i), now).wait(now);
-            if (wait.compareTo(longest) > 0) longest = wait;
-        }
+        var longest = asked.entrySet().stream()
+                .map(one -> bucket(one.getKey(), one.getValue(), now).wait(now))
+                .max(Duration::compareTo)
+                .orElseThrow();
         if (longest.isZero())
-            for (int i = 0; i < keys.size(); i++)
-                buckets.put(keys.get(i), bucket(keys.get(i), rates.get(i), now).without(now));
+            asked.forEach((key, rate) -> buckets.put(key, bucket(key, rate, now).without(now)));
         return longest;
     }
 

@@ -6,7 +6,6 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.disclosure.DisclosureId;
-import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.disclosure.DisclosureView.Body.Statement;
 import org.gongyi.contract.disclosure.Totals;
@@ -30,6 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 class DisclosurePages {
 
     private final QueryGateway queries;
+    private final FoundDisclosures disclosures;
     private final PostedTotals posted;
     private final DisclosureSheets sheets;
     private final Freshness freshness;
@@ -38,12 +38,14 @@ class DisclosurePages {
 
     DisclosurePages(
             QueryGateway queries,
+            FoundDisclosures disclosures,
             PostedTotals posted,
             DisclosureSheets sheets,
             Freshness freshness,
             Erasures erasures,
             ErasureText gone) {
         this.queries = queries;
+        this.disclosures = disclosures;
         this.posted = posted;
         this.sheets = sheets;
         this.freshness = freshness;
@@ -63,7 +65,7 @@ class DisclosurePages {
             @RequestParam(defaultValue = "1") int from,
             Model model,
             ServletWebRequest request) {
-        var view = find(id).orElseThrow(DisclosurePages::unknown);
+        var view = disclosures.of(id).orElseThrow(DisclosurePages::unknown);
         var community = answer(new CommunityQuery.Of(view.community()), CommunityView.class)
                 .orElseThrow(DisclosurePages::unknown);
         var asked = new Asked(version, Lookup.of(q, payee, from));
@@ -80,7 +82,7 @@ class DisclosurePages {
     /// One entry of the trail in full stands on the page of the record.
     @GetMapping("/disclosures/{id}/entries/{number}")
     String entry(@PathVariable DisclosureId id, @PathVariable long number) {
-        var trail = find(id).orElseThrow(DisclosurePages::unknown).trail();
+        var trail = disclosures.of(id).orElseThrow(DisclosurePages::unknown).trail();
         if (number < 1 || number > trail.size()) throw unknown();
         return "redirect:/entries/"
                 + trail.get(Math.toIntExact(number) - 1).recorded().position();
@@ -91,10 +93,6 @@ class DisclosurePages {
         return view.versions().stream().anyMatch(one -> one.body() instanceof Statement)
                 ? posted.before(view.id()).orElse(null)
                 : null;
-    }
-
-    private Optional<DisclosureView> find(DisclosureId id) {
-        return answer(new DisclosureQuery.Of(id), DisclosureView.class);
     }
 
     private <T> Optional<T> answer(Object question, Class<T> type) {

@@ -45,12 +45,14 @@ record DisclosureSheet(
     /// One version.
     ///
     /// @param posted whether it went up; what did not is a draft
+    /// @param hangs whether it is on the board, where everybody may tell that it was seen
     /// @param plain what it says, in one or two sentences
     /// @param money its statement, `names` its list, `text` its words: one of them
     /// @param board how it hung, and who saw it
     record Shown(
             int number,
             boolean posted,
+            boolean hangs,
             List<String> plain,
             @Nullable StatementTable money,
             @Nullable NamesTable names,

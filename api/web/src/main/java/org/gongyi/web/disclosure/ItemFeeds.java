@@ -5,8 +5,6 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.disclosure.DisclosureId;
-import org.gongyi.contract.disclosure.DisclosureQuery;
-import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.web.feed.AtomFeed;
 import org.gongyi.web.feed.FeedFile;
 import org.gongyi.web.look.Freshness;
@@ -25,11 +23,13 @@ import org.springframework.web.server.ResponseStatusException;
 class ItemFeeds {
 
     private final QueryGateway queries;
+    private final FoundDisclosures disclosures;
     private final ItemNews news;
     private final Freshness freshness;
 
-    ItemFeeds(QueryGateway queries, ItemNews news, Freshness freshness) {
+    ItemFeeds(QueryGateway queries, FoundDisclosures disclosures, ItemNews news, Freshness freshness) {
         this.queries = queries;
+        this.disclosures = disclosures;
         this.news = news;
         this.freshness = freshness;
     }
@@ -41,9 +41,7 @@ class ItemFeeds {
             @PathVariable DisclosureId id,
             @RequestParam(required = false) @Nullable Integer question,
             ServletWebRequest request) {
-        var view = queries.query(new DisclosureQuery.Of(id), ResponseTypes.optionalInstanceOf(DisclosureView.class))
-                .join()
-                .orElseThrow(ItemFeeds::unknown);
+        var view = disclosures.of(id).orElseThrow(ItemFeeds::unknown);
         if (question != null && view.questions().stream().noneMatch(one -> one.number() == question)) throw unknown();
         var community = queries.query(
                         new CommunityQuery.Of(view.community()), ResponseTypes.optionalInstanceOf(CommunityView.class))

@@ -1,11 +1,7 @@
 package org.gongyi.web.disclosure;
 
 import java.util.Optional;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.contract.disclosure.DisclosureId;
-import org.gongyi.contract.disclosure.DisclosureQuery;
-import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.disclosure.DisclosureView.Body.Statement;
 import org.gongyi.contract.disclosure.DisclosureView.Version;
 import org.gongyi.contract.disclosure.Totals;
@@ -15,14 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PostedTotals {
 
-    private final QueryGateway queries;
+    private final FoundDisclosures disclosures;
 
-    PostedTotals(QueryGateway queries) {
-        this.queries = queries;
+    PostedTotals(FoundDisclosures disclosures) {
+        this.disclosures = disclosures;
     }
 
     Optional<Totals> of(DisclosureId disclosure) {
-        return find(disclosure).flatMap(DisclosureSheets::posted).flatMap(PostedTotals::totals);
+        return disclosures.of(disclosure).flatMap(DisclosureSheets::posted).flatMap(PostedTotals::totals);
     }
 
     /// Of the period before, whichever cycle that had.
@@ -34,10 +30,5 @@ class PostedTotals {
 
     private static Optional<Totals> totals(Version version) {
         return version.body() instanceof Statement statement ? Optional.of(statement.totals()) : Optional.empty();
-    }
-
-    private Optional<DisclosureView> find(DisclosureId id) {
-        return queries.query(new DisclosureQuery.Of(id), ResponseTypes.optionalInstanceOf(DisclosureView.class))
-                .join();
     }
 }

@@ -2,10 +2,7 @@ package org.gongyi.web.disclosure;
 
 import java.util.Optional;
 import java.util.Set;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.contract.disclosure.DisclosureId;
-import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.disclosure.DisclosureView.Version;
 import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
@@ -39,10 +36,10 @@ class VersionAtHand implements Prefill {
     private static final Set<Class<?>> PREPARING =
             Set.of(PrepareText.class, PrepareStatement.class, PrepareBeneficiaries.class);
 
-    private final QueryGateway queries;
+    private final FoundDisclosures disclosures;
 
-    VersionAtHand(QueryGateway queries) {
-        this.queries = queries;
+    VersionAtHand(FoundDisclosures disclosures) {
+        this.disclosures = disclosures;
     }
 
     @Override
@@ -57,11 +54,12 @@ class VersionAtHand implements Prefill {
     }
 
     private Optional<Integer> version(Act act, String subject) {
-        if (OF_A_DRAFT.contains(act.type()))
-            return find(subject).flatMap(view -> last(view, false)).map(Version::number);
-        if (OF_A_BOARD.contains(act.type()))
-            return find(subject).flatMap(view -> last(view, true)).map(Version::number);
-        return Optional.empty();
+        var onBoard = OF_A_BOARD.contains(act.type());
+        if (!onBoard && !OF_A_DRAFT.contains(act.type())) return Optional.empty();
+        return disclosures
+                .of(new DisclosureId(subject))
+                .flatMap(view -> last(view, onBoard))
+                .map(Version::number);
     }
 
     /// Taken down is only what hangs: of two, the one that is to come down first hangs longer.
@@ -69,12 +67,5 @@ class VersionAtHand implements Prefill {
         return view.versions().stream()
                 .filter(one -> !hanging || one.isHanging())
                 .reduce((first, later) -> hanging ? first : later);
-    }
-
-    private Optional<DisclosureView> find(String subject) {
-        return queries.query(
-                        new DisclosureQuery.Of(new DisclosureId(subject)),
-                        ResponseTypes.optionalInstanceOf(DisclosureView.class))
-                .join();
     }
 }

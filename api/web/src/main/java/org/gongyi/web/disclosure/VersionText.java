@@ -53,6 +53,7 @@ final class VersionText {
         return new Shown(
                 one.number(),
                 one.isPosted(),
+                one.isHanging(),
                 plain(one.body()),
                 one.body() instanceof Statement s ? money(s, one.files(), around) : null,
                 one.body() instanceof Beneficiaries b ? names(b) : null,

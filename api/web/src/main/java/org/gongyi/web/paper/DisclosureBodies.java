@@ -15,6 +15,7 @@ import org.gongyi.contract.disclosure.Verdict;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.telling.Telling.Line;
 import org.gongyi.web.word.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What the notice of a disclosure says: the version that went up, whole. A version never changes, so that a
@@ -32,7 +33,21 @@ final class DisclosureBodies {
 
     Body posted(DisclosurePosted posting, DisclosureView view) {
         var version = view.versions().get(posting.version() - 1);
-        var hanging = Body.told(hanging(posting, view, version), List.of(), List.of());
+        return whole(hanging(posting, view, version), view, version);
+    }
+
+    /// What is about to go up, without what is only known once it hangs.
+    Body toPost(int number, DisclosureView view) {
+        var version = view.versions().get(number - 1);
+        var facts = new ArrayList<Line>();
+        facts.addAll(what(view, view.owed() ? view.due() : null));
+        if (version.verdict() == Verdict.APPROVED) facts.add(line("verdict", words.of(Verdict.APPROVED)));
+        facts.addAll(corrected(version));
+        return whole(facts, view, version);
+    }
+
+    private Body whole(List<Line> facts, DisclosureView view, Version version) {
+        var hanging = Body.told(facts, List.of(), List.of());
         return switch (version.body()) {
             case Text(var content) -> hanging.saying(line("PrepareText.content", content));
             case Statement statement -> statement(hanging, statement, view, version);
@@ -42,15 +57,27 @@ final class DisclosureBodies {
 
     private List<Line> hanging(DisclosurePosted posting, DisclosureView view, Version version) {
         var facts = new ArrayList<Line>();
-        facts.add(line("itemGroup", words.of(view.plan().group())));
-        facts.add(told(view.plan()));
-        if (posting.due() != null) facts.add(line("postBy", words.date(posting.due())));
+        facts.addAll(what(view, posting.due()));
         facts.add(new Line(words.say("paper.list.posted"), words.date(posting.occurredOn())));
         if (posting.late() > 0) facts.add(line("daysLate", words.number(posting.late())));
         var removable = posting.removableFrom();
         if (removable != null) facts.add(until(removable));
         facts.add(line("board", posting.board().place()));
         if (reviewed(posting, view)) facts.add(line("verdict", words.of(Verdict.APPROVED)));
+        facts.addAll(corrected(version));
+        return facts;
+    }
+
+    private List<Line> what(DisclosureView view, @Nullable LocalDate due) {
+        var facts = new ArrayList<Line>();
+        facts.add(line("itemGroup", words.of(view.plan().group())));
+        facts.add(told(view.plan()));
+        if (due != null) facts.add(line("postBy", words.date(due)));
+        return facts;
+    }
+
+    private List<Line> corrected(Version version) {
+        var facts = new ArrayList<Line>();
         if (version.corrects() != null) facts.add(line("corrects", words.number(version.corrects())));
         if (version.reason() != null) facts.add(line("reason", version.reason()));
         return facts;

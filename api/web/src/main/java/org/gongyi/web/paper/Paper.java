@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contact whom to tell an objection; absent where the community has published nothing
 /// @param named whether it names mere voters: shown to whoever asks now, and kept by nobody
 /// @param code of the record, in groups of four; `address` leads to its check
+/// @param seen by what is noted that somebody stood before it; absent of what does not hang for a number of days
 record Paper(
         String place,
         String heading,
@@ -34,4 +35,33 @@ record Paper(
         @Nullable String contact,
         boolean named,
         String code,
-        String address) {}
+        String address,
+        @Nullable Seen seen) {
+
+    /// The same as it hangs.
+    Paper hanging(Seen told) {
+        return with(heading, lead, new Body(chosen, facts, texts, tables), told);
+    }
+
+    /// The same with other words.
+    Paper with(String called, String said, Body body, @Nullable Seen told) {
+        return new Paper(
+                place,
+                called,
+                about,
+                said,
+                body.chosen(),
+                body.facts(),
+                body.texts(),
+                body.tables(),
+                reference,
+                signer,
+                day,
+                law,
+                contact,
+                named,
+                code,
+                address,
+                told);
+    }
+}

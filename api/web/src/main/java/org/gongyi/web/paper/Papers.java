@@ -150,7 +150,8 @@ final class Papers {
                 contact(community.contact()),
                 proxies.isPresent() || !described.isEmpty(),
                 proof.code(),
-                proof.address());
+                proof.address(),
+                null);
     }
 
     /// @param posted whether a list of proxies hangs still

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.proof.ProofSheet;
@@ -28,14 +29,22 @@ public final class PrintShop {
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     private final Papers papers;
+    private final Posters posters;
     private final Certificates certificates;
     private final ProofSheets proofs;
     private final ITemplateEngine templates;
     private final Press press;
     private final String style;
 
-    PrintShop(Papers papers, Certificates certificates, ProofSheets proofs, ITemplateEngine templates, Press press) {
+    PrintShop(
+            Papers papers,
+            Posters posters,
+            Certificates certificates,
+            ProofSheets proofs,
+            ITemplateEngine templates,
+            Press press) {
         this.papers = papers;
+        this.posters = posters;
         this.certificates = certificates;
         this.proofs = proofs;
         this.templates = templates;
@@ -51,10 +60,19 @@ public final class PrintShop {
                         .map(paper -> new Print(
                                 paper.named(),
                                 version(entry, size, paper),
-                                () -> print(
-                                        new Sheet("paper/notice", paper, paper.heading() + " " + paper.place(), size),
-                                        entry,
-                                        proof))));
+                                () -> print(notice(paper, size), entry, proof))));
+    }
+
+    /// What is pasted on the board of a disclosure, with the code that stands on no other paper. Within a request.
+    ///
+    /// @param entry that prepared the version, or posted it
+    public Optional<byte[]> poster(Entry<? extends DisclosureEvent> entry, PaperSize size, Seen seen) {
+        return inChinese(
+                entry, proof -> posters.of(entry, proof, seen).map(paper -> print(notice(paper, size), entry, proof)));
+    }
+
+    private static Sheet notice(Paper paper, PaperSize size) {
+        return new Sheet("paper/notice", paper, paper.heading() + " " + paper.place(), size);
     }
 
     /// The certificate of one who won a seat by that record. Within a request.

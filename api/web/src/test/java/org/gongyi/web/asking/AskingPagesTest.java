@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.disclosure.Asking;
@@ -35,6 +37,9 @@ class AskingPagesTest {
 
     private static final String MONEY = "/disclosures/510422103204-finance-2026q1";
     private static final String ASK = MONEY + "/ask";
+    /// Of a record of a register, whose leaf begins with 0123abcd.
+    private static final String CODE_OF_12 = "12-0019-1149-5757";
+
     private static final String TEXT = "这一笔买了什么";
 
     @Autowired
@@ -139,6 +144,49 @@ class AskingPagesTest {
         assertThat(slip.getContentAsString(UTF_8)).contains("AB3DE-0FGH", "<svg");
         assertThat(slip.getHeader("Cache-Control")).contains("no-store");
         assertThat(page(get(MONEY + "/see?number=1"))).doesNotContain("AB3DE0FGH");
+    }
+
+    @Test
+    void the_poster_with_the_code_is_printed_for_those_who_post_and_kept_by_no_cache() throws Exception {
+        assertThat(page(get("/desk" + MONEY + "/board-code"))).contains("/desk" + MONEY + "/poster.pdf");
+        var poster = answer(get("/desk" + MONEY + "/poster.pdf"));
+        assertThat(poster.getHeader("Cache-Control")).contains("no-store");
+        assertThat(poster.getContentType()).isEqualTo("application/pdf");
+        try (var pdf = Loader.loadPDF(poster.getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("AB3DE-0FGH");
+        }
+        assertThat(answer(get("/desk" + MONEY + "/poster.pdf?size=a9")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_kept_the_code_is_told_what_is_wrong_with_it_and_keeps_it() throws Exception {
+        assertThat(page(get("/asked"))).contains("用查询码找我的提问").doesNotContain("role=\"alert\"");
+        var slip = answer(look("192.0.2.31", "31337-0019-1149-5767"));
+        assertThat(slip.getStatus()).isEqualTo(400);
+        assertThat(slip.getContentAsString(UTF_8)).contains("抄错了数字", "31337-0019-1149-5767");
+        var unknown = answer(look("192.0.2.31", "31337-0019-1149-5766"));
+        assertThat(unknown.getStatus()).isEqualTo(404);
+        assertThat(unknown.getContentAsString(UTF_8)).contains("账簿里没有这个查询码指的记录", "31337-0019-1149-5766");
+        var another = answer(look("192.0.2.31", CODE_OF_12));
+        assertThat(another.getStatus()).isEqualTo(404);
+        assertThat(another.getContentAsString(UTF_8)).contains("而是另一条记录", "/entries/12");
+    }
+
+    @Test
+    void codes_are_looked_up_at_the_pace_at_which_questions_are_taken_and_from_a_bucket_of_their_own()
+            throws Exception {
+        for (int i = 0; i < 10; i++)
+            assertThat(answer(look("192.0.2.32", "1")).getStatus()).isEqualTo(400);
+        var answer = answer(look("192.0.2.32", "31337-0019-1149-5766"));
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("60");
+        assertThat(answer.getContentAsString(UTF_8)).contains("请在 1 分钟后再查", "31337-0019-1149-5766");
+        assertThat(answer(asked("192.0.2.32", TEXT)).getStatus()).isEqualTo(303);
+    }
+
+    private static MockHttpServletRequestBuilder look(String address, String code) {
+        return get("/asked").param("code", code).with(from(address));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.gongyi.contract.disclosure.ItemGroup;
 import org.gongyi.contract.disclosure.PayeeClass;
 import org.gongyi.contract.disclosure.Period;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
+import org.gongyi.contract.disclosure.PreparingEvent.StatementPrepared;
 import org.gongyi.contract.disclosure.ReviewingEvent.DisclosureReviewed;
 import org.gongyi.contract.disclosure.Segment;
 import org.gongyi.contract.disclosure.StatementLine;
@@ -87,6 +88,25 @@ public final class SampleDisclosure {
 
     public static Entry<DisclosureEvent> posting(int version) {
         return entry(version == 1 ? 1_102 : 1_104, posted(version));
+    }
+
+    /// Its first entry.
+    public static Entry<DisclosureEvent> prepared(int version) {
+        return entry(
+                1_090 + version,
+                new StatementPrepared(
+                        ID,
+                        POSTED.minusDays(2),
+                        version,
+                        Segment.WHOLE,
+                        version == 1 ? null : 1,
+                        statement(139, 0).totals(),
+                        OPENING,
+                        4,
+                        null,
+                        null,
+                        List.of(),
+                        NOTHING));
     }
 
     private static DisclosureReviewed reviewed(int version) {

@@ -2,9 +2,23 @@ package org.gongyi.web.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongyi.web.exchange.SampleDisclosure;
 import org.gongyi.webtest.WebTest;
@@ -21,6 +35,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class DisclosurePapersTest {
 
     private static final float A3_HEIGHT = 1190;
+    private static final Seen SEEN = new Seen(
+            "AB3DE-0FGH1",
+            "https://ledger.example/disclosures/510422103204-finance-2026q1/see?number=1&code=AB3DE0FGH1");
 
     @Autowired
     private PrintShop shop;
@@ -91,6 +108,45 @@ class DisclosurePapersTest {
             assertThat(pdf.getPage(0).getMediaBox().getHeight()).isGreaterThan(A3_HEIGHT);
             assertThat(page(pdf, pdf.getNumberOfPages())).contains("盖章处", "1102-");
         }
+    }
+
+    @Test
+    void DISC_BOARD_the_poster_has_the_code_of_the_board_in_letters_and_as_a_picture_that_a_photograph_keeps()
+            throws IOException, NotFoundException {
+        var pdf = shop.poster(SampleDisclosure.posting(1), PaperSize.A3, SEEN).orElseThrow();
+        if (System.getProperty("pictures") != null)
+            Files.write(Path.of(System.getProperty("pictures")).resolve("poster.pdf"), pdf);
+        try (var poster = Loader.loadPDF(pdf)) {
+            var last = poster.getNumberOfPages();
+            assertThat(page(poster, last)).contains("查看码：AB3DE-0FGH1", "盖章处");
+            assertThat(scanned(new PDFRenderer(poster).renderImageWithDPI(last - 1, 100)))
+                    .contains(SEEN.address())
+                    .anyMatch(one -> one.contains("/verify?code="));
+        }
+        assertThat(text(1)).as("the notice everybody can print").doesNotContain("查看码");
+    }
+
+    @Test
+    void DISC_BOARD_the_poster_is_printed_before_it_hangs_and_says_nothing_of_what_is_only_known_then()
+            throws IOException {
+        var pdf = shop.poster(SampleDisclosure.prepared(1), PaperSize.A3, SEEN).orElseThrow();
+        try (var poster = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(poster).replaceAll("[\\s　]+", " ");
+            assertThat(text)
+                    .contains("新民村公开事项公告", "期末余额 177,952.23 元", "合计 70,009.24 15,513.06 177,952.23", "AB3DE-0FGH1")
+                    .doesNotContain("公布日期", "张贴到");
+        }
+    }
+
+    /// What a telephone reads off a picture of the paper.
+    private static List<String> scanned(BufferedImage picture) throws NotFoundException {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        var dots = picture.getRGB(0, 0, width, height, null, 0, width);
+        var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, dots)));
+        return Arrays.stream(new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
+                .map(Result::getText)
+                .toList();
     }
 
     private String text(int version) throws IOException {

@@ -64,7 +64,11 @@ class SecurityConfiguration {
 
     /// What anybody records without an account. The form of it has a session, and so a token against foreign pages.
     private static final String[] ASKING = {
-        "/disclosures/*/ask", "/disclosures/*/follow", "/disclosures/*/go-on", "/disclosures/*/report"
+        "/disclosures/*/ask",
+        "/disclosures/*/follow",
+        "/disclosures/*/go-on",
+        "/disclosures/*/report",
+        "/disclosures/*/see"
     };
 
     /// What guards also those answers that come from before the two doors.

@@ -105,6 +105,13 @@ class AskingJourneyTest {
         assertThat(receipt).contains("您的问题已经登记，是第 1 个问题", "应当在", PAGE + "#question-1", "/entries/");
         assertThat(resident.get(PAGE).body()).contains("修路的钱付给了谁？").doesNotContain("王大妈");
 
+        var code = receipt.replaceAll("(?s).*class=\"code\">([0-9-]+)<.*", "$1");
+        var later = new Visitor(port).get("/asked?code=" + code);
+        assertThat(later.statusCode()).as(code).isEqualTo(303);
+        assertThat(path(later)).isEqualTo(path(sent));
+        assertThat(later.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(new Visitor(port).get("/asked?code=" + code + "1").body()).contains("抄错了数字");
+
         var another = new Visitor(port);
         var same = send(another, "/ask", Map.of("asking", "inquiry", "question", "修路的钱 付给了谁"));
         assertThat(path(same)).contains("/follow?number=1");

@@ -4,16 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyi.app.journey.Chromium.DESKTOP;
 import static org.gongyi.app.journey.Chromium.PHONE;
 import static org.gongyi.app.journey.PlayedQuarters.FIRST;
+import static org.gongyi.app.journey.PlayedQuarters.NEXT;
 import static org.gongyi.app.journey.PlayedQuarters.SECOND;
 import static org.gongyi.app.journey.PlayedQuarters.THIRD;
 import static org.gongyi.app.journey.PlayedQuarters.VILLAGE;
+import static org.gongyi.app.journey.QuarterBook.told;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongyi.app.BrowserTest;
 import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.files.Photograph;
@@ -109,6 +119,56 @@ class DisclosureInBrowserTest {
         assertThat(clerk.text()).contains("已记录", "照片里带有拍摄位置，已经去掉，没有保存");
     }
 
+    /// With the sheet and the photograph the eight fields of docs/performance.md.
+    @Test
+    void a_clerk_fills_in_what_the_docs_count_and_nothing_more() {
+        assertThat(toFillIn("prepare-statement")).containsExactly("closing");
+        assertThat(toFillIn("approve-disclosure")).containsExactly("attended", "remark");
+        assertThat(toFillIn("post-disclosure")).containsExactlyInAnyOrder("board.place", "board.postedBy", "postedAt");
+    }
+
+    private List<String> toFillIn(String act) {
+        clerk.open("/desk" + HANGING + "/" + act);
+        return clerk.toFillIn();
+    }
+
+    @Test
+    void DISC_BOARD_who_reads_the_code_off_the_poster_notes_without_an_account_that_the_board_was_seen()
+            throws IOException, InterruptedException {
+        clerk.open("/desk" + HANGING);
+        clerk.follow("main a[href$='/board-code']");
+        var code = clerk.texts("#slip .code").getFirst();
+        assertThat(poster()).contains("查看码：" + code);
+        try (var anybody = arrived(new Reader(chromium.openedToAxe(PHONE)))) {
+            anybody.open(HANGING);
+            assertThat(anybody.text())
+                    .as("on a telephone, to the 分")
+                    .contains(told(NEXT.income()), told(NEXT.expense()), told(NEXT.closing()));
+            anybody.follow("main a[href*='/see?number=1']");
+            anybody.meetsNoBarrier(anybody.address().replaceFirst("^https?://[^/]+", ""));
+            assertThat(anybody.fill(Map.of("code", "ABCDE-FGHJK")).sendInVain()).contains("没有登记", "不是这张纸上的查看码");
+            anybody.fill(Map.of("code", code.toLowerCase(Locale.ROOT))).standOn("form.act button.btn-primary");
+            assertThat(anybody.enterToSend()).isEqualTo(303);
+            assertThat(anybody.text()).contains("您在公开栏前看过第 1 版，已经登记");
+            anybody.meetsNoBarrier(anybody.address().replaceFirst("^https?://[^/]+", ""));
+            anybody.open(HANGING);
+            assertThat(anybody.text()).contains("有人看过", "扫描二维码");
+        }
+    }
+
+    /// What a clerk pastes on the board, in words.
+    private String poster() throws IOException, InterruptedException {
+        var address = URI.create("http://localhost:%d/desk%s/poster.pdf".formatted(port, HANGING));
+        var cookies =
+                clerk.cookies().stream().map(one -> one.name + "=" + one.value).collect(Collectors.joining("; "));
+        var asked = HttpRequest.newBuilder(address).header("Cookie", cookies).build();
+        try (var http = HttpClient.newHttpClient();
+                var pdf = Loader.loadPDF(
+                        http.send(asked, BodyHandlers.ofByteArray()).body())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
     @Test
     void what_everybody_reads_of_a_board_leaves_no_cookie() {
         try (var anybody = arrived(new Reader(chromium.profile()))) {
@@ -165,6 +225,7 @@ class DisclosureInBrowserTest {
                     HANGING + "/ask?line=3",
                     HANGING + "/follow?number=1",
                     HANGING + "/report",
+                    "/asked",
                     "/disclosures/" + FIRST + "/go-on?number=1",
                     receipt)) anybody.meetsNoBarrier(address);
         }
@@ -177,6 +238,7 @@ class DisclosureInBrowserTest {
             for (var address : List.of(
                     "/desk" + HANGING,
                     "/desk" + HANGING + "/prepare-statement",
+                    "/desk" + HANGING + "/board-code",
                     "/desk" + HANGING + "/note-board-seen")) official.meetsNoBarrier(address);
         }
     }

@@ -295,6 +295,14 @@ class Reader implements AutoCloseable {
         return this;
     }
 
+    /// Names of the controls of a form that must be filled in and are not.
+    @SuppressWarnings("unchecked") // what the script returns
+    List<String> toFillIn() {
+        return (List<String>) page.evaluate("""
+                [...document.querySelectorAll('form.act [required]')]
+                    .filter(one => !one.value && one.checkVisibility()).map(one => one.name)""");
+    }
+
     String valueOf(String field) {
         return page.locator("form.act [name='" + field + "']").inputValue();
     }
