@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.gongyi.contract.FileRef;
 import org.gongyi.contract.PersonId;
 import org.gongyi.web.act.ActJson;
 import org.gongyi.web.act.Fault;
@@ -28,8 +29,11 @@ class Uploads {
 
     private static final String FILES = "files";
     private static final String DROPPED = "_drop";
-    /// For templates: whether a photograph was taken in without the place it told.
-    private static final String LEFT_OUT = "placeLeftOut";
+    /// For templates: whether a photograph was taken in without the place it told, or a document without what it told
+    /// beside its pages.
+    private static final String PLACE_LEFT_OUT = "placeLeftOut";
+
+    private static final String TRACES_LEFT_OUT = "tracesLeftOut";
 
     private final FileShelf shelf;
 
@@ -49,7 +53,7 @@ class Uploads {
                 var kept = shelf.keep(
                         bytes, Objects.requireNonNullElse(part.getSubmittedFileName(), ""), filling.community(), by);
                 tree.withArray(FILES).add(ActJson.written(kept));
-                if (kept.bytes() != part.getSize()) tellThatPlaceIsLeftOut(request);
+                if (kept.bytes() != part.getSize()) tell(leftOut(kept), request);
             } catch (FileRefused refused) {
                 faults.put("/" + FILES, refused.fault("/" + FILES));
             }
@@ -58,9 +62,13 @@ class Uploads {
     }
 
     /// On the form, where something else is wrong with it, else on the page after it.
-    private static void tellThatPlaceIsLeftOut(HttpServletRequest request) {
-        request.setAttribute(LEFT_OUT, true);
-        RequestContextUtils.getOutputFlashMap(request).put(LEFT_OUT, true);
+    private static void tell(String leftOut, HttpServletRequest request) {
+        request.setAttribute(leftOut, true);
+        RequestContextUtils.getOutputFlashMap(request).put(leftOut, true);
+    }
+
+    private static String leftOut(FileRef kept) {
+        return kept.type().startsWith("image/") ? PLACE_LEFT_OUT : TRACES_LEFT_OUT;
     }
 
     private static void drop(ObjectNode tree, HttpServletRequest request) {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,14 +23,19 @@ import org.gongyi.web.file.FileRefused;
 import org.gongyi.web.file.FileRefused.Reason;
 
 /// What a PDF says beside its pages is not kept, as little as the place of a picture: who wrote it on which machine and
-/// when (document information, XMP, what programs note for themselves), and where a photograph in it was taken. What
-/// stands on its pages stays as it was.
+/// when (document information, XMP, what programs note for themselves), where a photograph in it was taken, and other
+/// files that lie within it: nobody sees them on its pages, and so nobody has looked at them before they are public.
+/// What stands on its pages stays as it was.
 ///
 /// A PDF that is signed electronically is kept to the bit, since it would be signed no more; so is one that cannot be
 /// opened, which tells nobody anything.
 final class TracesOfDocument {
 
-    private static final List<COSName> BESIDE = List.of(COSName.METADATA, COSName.getPDFName("PieceInfo"));
+    private static final COSName EMBEDDED_FILES = COSName.getPDFName("EmbeddedFiles");
+    private static final COSName ASSOCIATED_FILES = COSName.getPDFName("AF");
+    private static final COSName PIECE_INFO = COSName.getPDFName("PieceInfo");
+    private static final COSName COLLECTION = COSName.getPDFName("Collection");
+    private static final List<COSName> BESIDE = List.of(COSName.METADATA, PIECE_INFO, EMBEDDED_FILES);
 
     private TracesOfDocument() {}
 
@@ -74,8 +80,10 @@ final class TracesOfDocument {
         var found = false;
         switch (value) {
             case COSDictionary one -> {
-                for (var name : BESIDE) found |= one.containsKey(name);
-                BESIDE.forEach(one::removeItem);
+                for (var name : beside(one)) {
+                    found |= one.containsKey(name);
+                    one.removeItem(name);
+                }
                 for (var inner : new ArrayList<>(one.getValues())) found |= isDirect(inner) && clean(inner);
                 if (one instanceof COSStream stream && COSName.DCT_DECODE.equals(stream.getFilters()))
                     found |= cleanPicture(stream);
@@ -86,6 +94,16 @@ final class TracesOfDocument {
             case null, default -> {}
         }
         return found;
+    }
+
+    /// Some of these are free names of fonts and pictures elsewhere: they are left out where they mean a file.
+    private static List<COSName> beside(COSDictionary one) {
+        var beside = new ArrayList<>(BESIDE);
+        if (one.getDictionaryObject(ASSOCIATED_FILES) instanceof COSArray) beside.add(ASSOCIATED_FILES);
+        if (one.getDictionaryObject(COSName.F) instanceof COSString || one.containsKey(COSName.UF))
+            beside.add(COSName.EF);
+        if (COSName.CATALOG.equals(one.getCOSName(COSName.TYPE))) beside.add(COLLECTION);
+        return beside;
     }
 
     /// What is referred to comes by itself.

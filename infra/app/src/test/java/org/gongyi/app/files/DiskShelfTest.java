@@ -193,6 +193,19 @@ class DiskShelfTest {
     }
 
     @Test
+    void PII_MIN_a_file_that_lies_within_a_document_is_not_kept_and_its_pages_are() throws IOException {
+        var handedIn = WrittenPdf.with("GONGYI-ATTACHED");
+        assertThat(text(handedIn)).contains("GONGYI-ATTACHED", "list.csv");
+
+        var bytes =
+                Files.readAllBytes(shelf.find(keep(handedIn, "凭证.pdf").digest()).orElseThrow());
+        assertThat(text(bytes)).doesNotContain("GONGYI-ATTACHED");
+        assertThat(WrittenPdf.words(bytes)).contains(WrittenPdf.WORDS);
+        var again = keep(bytes, "凭证.pdf");
+        assertThat(Files.readAllBytes(shelf.find(again.digest()).orElseThrow())).isEqualTo(bytes);
+    }
+
+    @Test
     void a_document_that_says_nothing_beside_its_pages_is_kept_to_the_bit() throws IOException {
         var once = Files.readAllBytes(shelf.find(keep(WrittenPdf.of(Photograph.withoutPlace(300, 200)), "合同.pdf")
                         .digest())
