@@ -193,9 +193,8 @@ record Polling(House house, Report report) {
         }
     }
 
-    /// Twenty people who each have a voter before them every second, for half a minute; a ballot that takes longer
-    /// makes
-    /// the next one wait, and that is counted.
+    /// Twenty people who each have a voter before them every second, for half a minute. A ballot that takes
+    /// longer makes the next one wait, and that is counted.
     private static Round paced(List<Seated> clerks, AtomicInteger next) throws Exception {
         return all(clerks.stream()
                 .<Callable<long[]>>map(clerk -> () -> {
