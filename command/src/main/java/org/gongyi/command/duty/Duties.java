@@ -26,7 +26,8 @@ public record Duties(Map<String, LocalDate> open, Map<String, String> rules, Set
         lapsed = Set.copyOf(lapsed);
     }
 
-    /// What is settled is closed, what is new is open and not yet late.
+    /// What is settled is closed, what is new is open and not yet late. What is asked for again until
+    /// the same day is not new.
     public Duties after(Predicate<String> settled, List<Duty> more) {
         var now = new HashMap<>(open);
         var by = new HashMap<>(rules);
@@ -35,7 +36,7 @@ public record Duties(Map<String, LocalDate> open, Map<String, String> rules, Set
         for (var duty : more) {
             now.put(duty.key(), duty.due());
             by.put(duty.key(), duty.rule());
-            late.remove(duty.key());
+            if (!duty.due().equals(open.get(duty.key()))) late.remove(duty.key());
         }
         by.keySet().retainAll(now.keySet());
         late.retainAll(now.keySet());

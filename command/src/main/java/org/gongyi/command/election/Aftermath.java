@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongyi.command.duty.Duties;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
@@ -22,7 +23,20 @@ import org.gongyi.contract.election.ElectionSettlement;
 /// say it (EL-RUNOFF-TIME), else the ledger's own rule does (REC-VOTE). After a by-election nothing is
 /// handed over: it ends with the filing of its result, within the time of a province or else the
 /// ledger's own (REC-BYELECT).
-record Aftermath(Docket docket, Weighing weighing) {
+///
+/// @param running what is owed already and stays owed until the day it was
+record Aftermath(Docket docket, Weighing weighing, Duties running) {
+
+    Aftermath(Docket docket, Weighing weighing) {
+        this(docket, weighing, Duties.NONE);
+    }
+
+    /// Of numbers that were corrected. The new committee came into being by the vote, whoever sits on
+    /// it by the right numbers (EL-HANDOVER10: 自新一届产生之日起): what the wrong ones asked for is no later
+    /// for it.
+    static Aftermath ofTheRightNumbers(Docket docket, Weighing weighing) {
+        return new Aftermath(docket, weighing, docket.duties());
+    }
 
     /// @param elected everybody who holds a seat now
     void ofAVote(boolean effective, boolean further, List<Elected> elected, LocalDate day) {
@@ -53,11 +67,16 @@ record Aftermath(Docket docket, Weighing weighing) {
 
     /// The committee is whole, or as whole as it will be.
     void complete(LocalDate day) {
-        owed(FILE_RESULT, day);
+        filed(day);
         if (!docket.handing().archived()) owed(ARCHIVE_BALLOTS, day);
         if (docket.isByElection() || docket.handing().endedOn() != null) return;
         owed(HAND_OVER, day);
         owed(CHOOSE_REPRESENTATIVES, day);
+    }
+
+    /// A result is filed as it is now.
+    void filed(LocalDate day) {
+        weighing.duty(ruleOf(FILE_RESULT), "days", FILE_RESULT, officeOf(FILE_RESULT), day);
     }
 
     /// What a result asked for stays owed, each until the day it was: numbers that seat the same people make no new
@@ -70,7 +89,7 @@ record Aftermath(Docket docket, Weighing weighing) {
             if (ElectionSettlement.isOfAResult(key))
                 stands(key, owed.rules().getOrDefault(key, ruleOf(key)), due, other);
         });
-        if (docket.rounds().filed() && docket.isSettled() && docket.handing().endedOn() == null) owed(FILE_RESULT, day);
+        if (docket.rounds().filed() && docket.isSettled() && docket.handing().endedOn() == null) filed(day);
     }
 
     private void stands(String key, String id, LocalDate due, Function<String, Optional<Rule>> other) {
@@ -82,7 +101,10 @@ record Aftermath(Docket docket, Weighing weighing) {
     }
 
     private void owed(String rule, String key, LocalDate day) {
-        weighing.duty(rule, "days", key, officeOf(key), day);
+        var due = running.open().get(key);
+        if (due != null && rule.equals(running.rules().getOrDefault(key, rule)))
+            weighing.dutyBy(rule, key, officeOf(key), due);
+        else weighing.duty(rule, "days", key, officeOf(key), day);
     }
 
     private String ruleOf(String key) {

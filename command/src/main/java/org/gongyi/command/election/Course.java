@@ -25,6 +25,8 @@ import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
 import org.gongyi.contract.election.HandoverAct.CompleteHandover;
+import org.gongyi.contract.election.HandoverAct.DecideHandoverComplaint;
+import org.gongyi.contract.election.HandoverAct.ReceiveHandoverComplaint;
 import org.gongyi.contract.election.HandoverAct.ReportRepresentatives;
 import org.gongyi.contract.election.OversightAct;
 import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
@@ -34,6 +36,7 @@ import org.gongyi.contract.election.PollingAct.ArrangePolling;
 import org.gongyi.contract.election.PollingAct.CallFurtherBallot;
 import org.gongyi.contract.election.PollingAct.LeaveVacant;
 import org.gongyi.contract.election.PollingAct.PublishProxies;
+import org.gongyi.contract.election.PollingAct.TakeBackProxies;
 import org.gongyi.contract.election.ResultAct.CorrectCount;
 import org.gongyi.contract.election.ResultAct.DecideFraud;
 import org.gongyi.contract.election.ResultAct.FileResult;
@@ -81,13 +84,15 @@ final class Course {
                 isBeforeAVote(state) && docket.slate().isPublished();
             case PublishProxies _, ArrangePolling _ ->
                 isBeforeAVote(state) && docket.rolls().isPosted();
+            case TakeBackProxies _ ->
+                isBeforeAVote(state) && !docket.poll().principals().isEmpty();
             case AnnounceCount _ ->
                 docket.rolls().isPosted()
                         && docket.poll().arrangedOn() != null
                         && (isPreparing(state)
                                 || (state instanceof Voted && docket.rounds().further() != null));
             case CallFurtherBallot _ -> hasVacantSeats(state);
-            case LeaveVacant _ -> docket.rounds().further() == null && (hasVacantSeats(state) || isInVain(state));
+            case LeaveVacant _ -> docket.rounds().further() == null && (hasVacantSeats(state) || mayBeGivenUp(state));
             case CorrectCount _ ->
                 !docket.rounds().counted().isEmpty() && isOfTheTownship(docket) == (by == Office.TOWNSHIP);
             case ReportFraud _ -> docket.rounds().isAnyEffective();
@@ -98,9 +103,13 @@ final class Course {
                         || (state instanceof Ended
                                 && !(docket.isByElection() && docket.rounds().filed()));
             case CompleteHandover _ -> state instanceof Voted;
+            case ReceiveHandoverComplaint _ -> docket.rounds().isAnyEffective() && !docket.isByElection();
+            case DecideHandoverComplaint _ -> !docket.handing().complaints().isEmpty();
             case ReportRepresentatives _ -> docket.duties().owes(ElectionSettlement.CHOOSE_REPRESENTATIVES);
             case ArchiveBallots _ ->
-                docket.rounds().isDecided() && !docket.handing().archived();
+                docket.rounds().isDecided()
+                        && docket.rounds().isAnyCounted()
+                        && !docket.handing().archived();
         };
     }
 
@@ -120,12 +129,10 @@ final class Course {
         return state instanceof Preparing(var docket) && !docket.rounds().leftVacant();
     }
 
-    /// A by-election that was voted on, and no vote had effect. The law lets a vacant seat be filled and asks nobody
-    /// to try for ever.
-    private static boolean isInVain(Known state) {
-        return isPreparing(state)
-                && state.docket().isByElection()
-                && !state.docket().rounds().counted().isEmpty();
+    /// A by-election in which no vote had effect yet, be it that none was held. The law lets a vacant
+    /// seat be filled and asks nobody to do it.
+    private static boolean mayBeGivenUp(Known state) {
+        return isPreparing(state) && state.docket().isByElection();
     }
 
     /// Its seats stay vacant as a meeting decided; only the papers are missing.
@@ -151,10 +158,18 @@ final class Course {
                     FormElectionCommittee _,
                     ReportFraud _,
                     DecideFraud _,
+                    ReceiveHandoverComplaint _,
+                    DecideHandoverComplaint _,
                     ObserveElection _,
                     NoteElectionLapse _ -> {}
+            case LeaveVacant _ when isJustCalled(docket) -> {}
             default -> presided(docket, act, weighing);
         }
+    }
+
+    /// A by-election over which nobody presides yet is given up without an election committee.
+    static boolean isJustCalled(Docket docket) {
+        return docket.isByElection() && !docket.board().isFormed();
     }
 
     private static void presided(Docket docket, ElectionCommand act, Weighing weighing) {

@@ -65,7 +65,7 @@ record Docket(
     /// Where no vote has effect any more, nobody was there to hand over to: the election is not over, unless it ended
     /// without one.
     private Docket found(Rounds counted, Duties now) {
-        var left = counted.isDecided() ? handing : Handing.NONE;
+        var left = counted.isDecided() ? handing : handing.undone();
         return new Docket(calledOn, plan, board, rolls, slate, poll, counted, left, now);
     }
 

@@ -33,6 +33,8 @@ import org.gongyi.contract.election.Filling;
 import org.gongyi.contract.election.FraudKind;
 import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
 import org.gongyi.contract.election.HandoverAct.CompleteHandover;
+import org.gongyi.contract.election.HandoverAct.DecideHandoverComplaint;
+import org.gongyi.contract.election.HandoverAct.ReceiveHandoverComplaint;
 import org.gongyi.contract.election.HandoverAct.ReportRepresentatives;
 import org.gongyi.contract.election.LeavingCause;
 import org.gongyi.contract.election.Nominator;
@@ -44,6 +46,7 @@ import org.gongyi.contract.election.PollingAct.ArrangePolling;
 import org.gongyi.contract.election.PollingAct.CallFurtherBallot;
 import org.gongyi.contract.election.PollingAct.LeaveVacant;
 import org.gongyi.contract.election.PollingAct.PublishProxies;
+import org.gongyi.contract.election.PollingAct.TakeBackProxies;
 import org.gongyi.contract.election.ResultAct.CorrectCount;
 import org.gongyi.contract.election.ResultAct.DecideFraud;
 import org.gongyi.contract.election.ResultAct.FileResult;
@@ -103,6 +106,7 @@ public final class ElectionSpecimens {
                 new AnnounceVotersMeeting(id, day, day, "09:00", "—", List.of(), null),
                 new MeetVoters(id, day, "—", 0, List.of(), List.of(), null),
                 new PublishProxies(id, day, List.of(), List.of(), null),
+                new TakeBackProxies(id, day, List.of(), List.of(), null),
                 new ArrangePolling(id, day, List.of(), List.of(), null),
                 new AnnounceCount(id, day, true, true, List.of(BOX), List.of(), List.of(), List.of(), null),
                 new CallFurtherBallot(id, day, day, List.of(NOMINEE), List.of(), null),
@@ -112,6 +116,8 @@ public final class ElectionSpecimens {
                 new DecideFraud(id, day, 1, false, List.of(), "—", List.of(), null),
                 new FileResult(id, day, "—", 0, List.of(), null),
                 new CompleteHandover(id, day, List.of(), day, null, null, null, List.of(), null),
+                new ReceiveHandoverComplaint(id, day, 1, null, "—", List.of(), null),
+                new DecideHandoverComplaint(id, day, 1, true, "—", List.of(), null),
                 new ArchiveBallots(id, day, day, "—", day, List.of(), null),
                 new ReportRepresentatives(id, day, 1, 1, day, List.of(), List.of(), null),
                 new ObserveElection(id, day, false, "—", List.of(), null),

@@ -7,26 +7,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
-import org.gongyi.command.assembly.Bodies;
 import org.gongyi.command.count.BallotPaper;
 import org.gongyi.command.count.Tally;
-import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
-import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
-import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.PollingAct.CallFurtherBallot;
-import org.gongyi.contract.election.PollingAct.LeaveVacant;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
-import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
 import org.gongyi.contract.election.Tied;
 
-/// What becomes of seats nobody won: another vote between those who had most votes, or they stay vacant.
+/// Another vote for seats nobody won, between those who had most votes.
 record FurtherLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
 
     Decision<ElectionEvent> call(CallFurtherBallot a) {
@@ -137,63 +131,5 @@ record FurtherLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         if (!Ballot.next(docket, List.of(), List.of(), sitting).hasSeatForAWoman(Post.MEMBER)) return;
         var stands = candidates.stream().anyMatch(one -> one.post() == Post.MEMBER && one.sex() == Sex.FEMALE);
         weighing.guard("EL-WOMEN", stands, stands ? "妇女成员名额有妇女候选人" : "妇女成员名额没有妇女候选人");
-    }
-
-    /// Where a province lets seats stay vacant once enough were elected; elsewhere only what a further ballot left.
-    Decision<ElectionEvent> leave(LeaveVacant a) {
-        if (docket.rounds().isAnyEffective()) after(docket.rounds().elected());
-        else inVain(a);
-        new Aftermath(docket, weighing).complete(a.occurredOn());
-        return weighing.conclude(
-                a.reason(),
-                f -> new SeatsLeftVacant(a.election(), a.occurredOn(), a.body(), a.decision(), a.files(), f));
-    }
-
-    private void after(List<Elected> elected) {
-        var enough = weighing.rule("EL-MIN3");
-        enough.ifPresent(rule -> least(rule, elected));
-        if (enough.map(rule -> rule.permits("after-further")).orElse(true)) votedAgain();
-        new Makeup(docket, weighing).women(elected);
-    }
-
-    /// A vacancy may be filled by the assembly (EL-BYELECT-V, EL-BYELECT-C): the same assembly may leave it. Where a
-    /// province wants it filled the duty is the register's and stays there; to leave it then wants a reason
-    /// (EL-BYELECT-Q).
-    private void inVain(LeaveVacant a) {
-        int votes = docket.rounds().counted().size();
-        var kind = circumstances.roster().kind();
-        weighing.guard(
-                "REC-BYELECT",
-                true,
-                "补选投票 %d 次，都没有效力；%s决定名额暂缺，本次补选报备后结束，空缺可以另行补选".formatted(votes, Bodies.name(a.body(), kind)),
-                new Figure("votes", "投票", votes));
-        var sitting = circumstances.roster().seatsOf(Office.COMMITTEE, a.occurredOn());
-        weighing.rule("EL-BYELECT-Q")
-                .filter(rule -> rule.has("fewest"))
-                .ifPresent(rule -> weighing.guard(
-                        rule.id(),
-                        "left-vacant",
-                        sitting >= rule.number("fewest"),
-                        "在任成员 %d 人，不足 %d 人的，应当补选".formatted(sitting, rule.number("fewest")),
-                        new Figure("sitting", "在任", sitting)));
-    }
-
-    private void votedAgain() {
-        long votes = docket.rounds().counted().stream().filter(Round::effective).count();
-        weighing.guard("EL-RUNOFF", "left-vacant", votes > 1, votes > 1 ? "另行选举后仍然空缺" : "不足的名额没有另行选举");
-    }
-
-    private void least(Rule rule, List<Elected> elected) {
-        var led = !rule.permits("chair") || elected.stream().anyMatch(one -> one.post() == Post.CHAIR);
-        weighing.guard(
-                rule,
-                led && elected.size() >= rule.number("members"),
-                "当选 %d 人%s，满 %d 人%s的，不足的名额可以暂缺"
-                        .formatted(
-                                elected.size(),
-                                led ? "" : "，没有选出主任",
-                                rule.number("members"),
-                                rule.permits("chair") ? "并已选出主任" : ""),
-                new Figure("elected", "当选", elected.size()));
     }
 }

@@ -23,6 +23,8 @@ import org.gongyi.contract.election.Handed;
 import org.gongyi.contract.election.HandoverAct;
 import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
 import org.gongyi.contract.election.HandoverAct.CompleteHandover;
+import org.gongyi.contract.election.HandoverAct.DecideHandoverComplaint;
+import org.gongyi.contract.election.HandoverAct.ReceiveHandoverComplaint;
 import org.gongyi.contract.election.HandoverAct.ReportRepresentatives;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
@@ -40,6 +42,8 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
             case CompleteHandover a when a.sealOn().isBefore(voted) -> is("sealOn", "before-the-vote");
             case CompleteHandover a when a.sealOn().isAfter(a.occurredOn()) -> is("sealOn", "after-the-handover");
             case CompleteHandover _ -> Optional.empty();
+            case ReceiveHandoverComplaint a -> HandoverComplaintLaw.misfit(a, docket);
+            case DecideHandoverComplaint a -> HandoverComplaintLaw.misfit(a, docket);
             case ArchiveBallots a when a.sealedOn().isBefore(voted) -> is("sealedOn", "before-the-vote");
             case ArchiveBallots a when a.sealedOn().isAfter(a.occurredOn()) -> is("sealedOn", "after-the-keeping");
             case ArchiveBallots a
@@ -61,6 +65,8 @@ record HandoverLaw(Docket docket, Circumstances circumstances, Weighing weighing
     Decision<ElectionEvent> weigh(HandoverAct act) {
         return switch (act) {
             case CompleteHandover a -> handOver(a);
+            case ReceiveHandoverComplaint a -> new HandoverComplaintLaw(docket, circumstances, weighing).receive(a);
+            case DecideHandoverComplaint a -> new HandoverComplaintLaw(docket, circumstances, weighing).decide(a);
             case ArchiveBallots a -> archive(a);
             case ReportRepresentatives a -> report(a);
         };

@@ -44,6 +44,8 @@ record OversightLaw(Weighing weighing) {
         if (a.duty().equals(ElectionSettlement.HAND_OVER)) late("EL-HANDOVER10", "late", "应当于 %s 前完成移交，逾期没有完成", a);
         if (a.duty().equals(ElectionSettlement.ANNOUNCE_COUNT))
             late("EL-OPEN", "missing", "投票日 %s 应当公开计票、当场公布结果，没有公布结果的记录", a);
+        if (ElectionSettlement.isHandoverComplaint(a.duty()))
+            late("EL-HANDOVER-ORDER", "late", "对移交的投诉应当于 %s 前处理，逾期没有处理", a);
         return weighing.conclude(
                 a.reason(), f -> new ElectionDutyLapsed(a.election(), a.occurredOn(), a.duty(), a.due(), f));
     }

@@ -5,61 +5,64 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.PollingEvent;
 import org.gongyi.contract.election.PollingEvent.Counted;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
+import org.gongyi.contract.election.PollingEvent.ProxiesTakenBack;
 import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
 import org.gongyi.contract.election.PollingEvent.WriteInsNamed;
 import org.gongyi.contract.election.PollingPlace;
-import org.gongyi.contract.election.Proxy;
 import org.jspecify.annotations.Nullable;
 
 /// Who votes for whom, and where. Every vote has its own list of proxies.
 ///
-/// @param principals voters for whom somebody else votes, of effective proxies
-/// @param held how many proxies each holder accepted
+/// @param holders by principal who votes for them, of effective proxies
 /// @param proxiesOn the last day on which proxies were posted; absent before
 record Poll(
-        Set<PersonId> principals,
-        Map<PersonId, Integer> held,
+        Map<PersonId, PersonId> holders,
         @Nullable LocalDate proxiesOn,
         @Nullable LocalDate arrangedOn,
         List<PollingPlace> places) {
 
-    static final Poll NONE = new Poll(Set.of(), Map.of(), null, null, List.of());
+    static final Poll NONE = new Poll(Map.of(), null, null, List.of());
 
     Poll {
-        principals = Set.copyOf(principals);
-        held = Map.copyOf(held);
+        holders = Map.copyOf(holders);
         places = List.copyOf(places);
     }
 
     Poll after(PollingEvent event) {
         return switch (event) {
             case ProxiesPublished e -> with(e);
-            case PollingArranged e -> new Poll(principals, held, proxiesOn, e.occurredOn(), e.places());
-            case Counted _ -> new Poll(Set.of(), Map.of(), null, arrangedOn, places);
+            case ProxiesTakenBack e -> without(e);
+            case PollingArranged e -> new Poll(holders, proxiesOn, e.occurredOn(), e.places());
+            case Counted _ -> new Poll(Map.of(), null, arrangedOn, places);
             case FurtherBallotCalled _, SeatsLeftVacant _, WriteInsNamed _ -> this;
         };
     }
 
+    /// Voters for whom somebody else votes.
+    Set<PersonId> principals() {
+        return holders.keySet();
+    }
+
     int heldBy(PersonId holder) {
-        return held.getOrDefault(holder, 0);
+        return (int) holders.values().stream().filter(holder::equals).count();
     }
 
     private Poll with(ProxiesPublished e) {
-        var counting = e.proxies().stream()
-                .filter(proxy -> !e.withoutEffect().contains(proxy.principal()))
-                .toList();
-        var all = Stream.concat(principals.stream(), counting.stream().map(Proxy::principal))
-                .collect(Collectors.toUnmodifiableSet());
-        var more = new HashMap<>(held);
-        for (var proxy : counting) more.merge(proxy.holder(), 1, Integer::sum);
-        return new Poll(all, more, e.occurredOn(), arrangedOn, places);
+        var all = new HashMap<>(holders);
+        for (var proxy : e.proxies())
+            if (!e.withoutEffect().contains(proxy.principal())) all.put(proxy.principal(), proxy.holder());
+        return new Poll(all, e.occurredOn(), arrangedOn, places);
+    }
+
+    private Poll without(ProxiesTakenBack e) {
+        var left = new HashMap<>(holders);
+        e.principals().forEach(left::remove);
+        return new Poll(left, proxiesOn, arrangedOn, places);
     }
 }

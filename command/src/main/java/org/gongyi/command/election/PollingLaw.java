@@ -19,6 +19,7 @@ import org.gongyi.contract.election.PollingAct.ArrangePolling;
 import org.gongyi.contract.election.PollingAct.CallFurtherBallot;
 import org.gongyi.contract.election.PollingAct.LeaveVacant;
 import org.gongyi.contract.election.PollingAct.PublishProxies;
+import org.gongyi.contract.election.PollingAct.TakeBackProxies;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
 import org.gongyi.contract.election.PollingEvent.WriteInsNamed;
@@ -30,10 +31,11 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
     Decision<ElectionEvent> weigh(PollingAct act) {
         return switch (act) {
             case PublishProxies a -> new ProxyLaw(docket, weighing).publish(a);
+            case TakeBackProxies a -> new ProxyLaw(docket, weighing).takeBack(a);
             case ArrangePolling a -> arrange(a);
             case AnnounceCount a -> announce(a);
             case CallFurtherBallot a -> new FurtherLaw(docket, circumstances, weighing).call(a);
-            case LeaveVacant a -> new FurtherLaw(docket, circumstances, weighing).leave(a);
+            case LeaveVacant a -> new VacancyLaw(docket, circumstances, weighing).leave(a);
         };
     }
 

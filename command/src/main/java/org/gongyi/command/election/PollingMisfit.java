@@ -17,6 +17,7 @@ import org.gongyi.contract.election.PollingAct.ArrangePolling;
 import org.gongyi.contract.election.PollingAct.CallFurtherBallot;
 import org.gongyi.contract.election.PollingAct.LeaveVacant;
 import org.gongyi.contract.election.PollingAct.PublishProxies;
+import org.gongyi.contract.election.PollingAct.TakeBackProxies;
 import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.Proxy;
 import org.gongyi.contract.election.WriteIn;
@@ -30,6 +31,7 @@ final class PollingMisfit {
     static Optional<Refusal> of(PollingAct act, Docket docket, Circumstances circumstances) {
         return switch (act) {
             case PublishProxies a -> proxies(a.proxies(), docket.poll());
+            case TakeBackProxies a -> takenBack(a, docket);
             case ArrangePolling a -> places(a, docket);
             case AnnounceCount a -> count(a, docket, circumstances);
             case CallFurtherBallot a -> further(a, docket);
@@ -47,6 +49,15 @@ final class PollingMisfit {
         if (isTwice(principals) || principals.stream().anyMatch(poll.principals()::contains))
             return is("proxies", "principal-twice");
         return Optional.empty();
+    }
+
+    private static Optional<Refusal> takenBack(TakeBackProxies a, Docket docket) {
+        if (a.occurredOn().isAfter(docket.voteOn())) return is("occurredOn", "after-the-vote");
+        if (a.principals().isEmpty()) return is("principals", "nobody");
+        if (isTwice(a.principals())) return is("principals", "principal-twice");
+        return docket.poll().principals().containsAll(a.principals())
+                ? Optional.empty()
+                : is("principals", "no-such-proxy");
     }
 
     private static Optional<Refusal> places(ArrangePolling a, Docket docket) {

@@ -13,7 +13,9 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.PollingAct.PublishProxies;
+import org.gongyi.contract.election.PollingAct.TakeBackProxies;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
+import org.gongyi.contract.election.PollingEvent.ProxiesTakenBack;
 import org.gongyi.contract.election.Proxy;
 import org.gongyi.contract.election.VotingMode;
 
@@ -47,6 +49,23 @@ final class ProxyLaw {
                 .toList();
         return weighing.conclude(
                 a.reason(), f -> new ProxiesPublished(a.election(), a.occurredOn(), proxies, principals, a.files(), f));
+    }
+
+    /// No article bars whoever gave a proxy from voting in person after all, and none says until
+    /// when: until the vote. What the law has posted is the list as it is (EL-PROXY-PUB), so the list
+    /// is posted anew.
+    Decision<ElectionEvent> takeBack(TakeBackProxies a) {
+        int back = a.principals().size();
+        int left = docket.poll().principals().size() - back;
+        weighing.rule("EL-PROXY-PUB")
+                .ifPresent(rule -> weighing.guard(
+                        rule,
+                        true,
+                        "收回委托 %d 份，%s 重新公布名单，有效委托 %d 份，%s 投票".formatted(back, a.occurredOn(), left, docket.voteOn()),
+                        new Figure("back", "收回", back),
+                        new Figure("left", "有效委托", left)));
+        return weighing.conclude(
+                a.reason(), f -> new ProxiesTakenBack(a.election(), a.occurredOn(), a.principals(), a.files(), f));
     }
 
     private void guard(String rule, List<Proxy> proxies, Predicate<Proxy> holds, String what) {

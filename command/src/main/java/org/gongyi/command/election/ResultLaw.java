@@ -50,7 +50,9 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
             case DecideFraud a when !a.found() && !a.persons().isEmpty() -> is("persons", "nothing-found");
             case DecideFraud a when !won(rounds).containsAll(a.persons()) -> is("persons", "not-elected");
             case DecideFraud _ -> Optional.empty();
-            case FileResult a when rounds.lastDay().isAfter(a.occurredOn()) -> is("occurredOn", "before-the-vote");
+            case FileResult a
+            when rounds.isAnyCounted() && rounds.lastDay().isAfter(a.occurredOn()) ->
+                is("occurredOn", "before-the-vote");
             case FileResult a
             when a.certificates() > rounds.elected().size() -> is("certificates", "more-than-elected");
             case FileResult _ -> Optional.empty();
@@ -103,13 +105,13 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
     }
 
     /// Where the same people sit, what is owed stands until the day it was; else the right numbers ask
-    /// anew. After the end a vote that loses its effect is held again; of single seats nobody is left to owe
-    /// another ballot: one that falls vacant is one of the register.
+    /// for what the wrong ones did not. After the end a vote that loses its effect is held again; of
+    /// single seats nobody is left to owe another ballot: one that falls vacant is one of the register.
     private void owed(CorrectCount a, Ballot ballot, Outcome outcome, Weighing then) {
         var round = docket.rounds().counted().getLast();
         var effective = !then.has(OnFail.VOID);
         var remains = docket.handing().endedOn() != null && (effective || ballot.further());
-        var aftermath = new Aftermath(docket, then);
+        var aftermath = Aftermath.ofTheRightNumbers(docket, then);
         if (remains || round.seatsAs(effective, outcome)) {
             aftermath.stands(a.occurredOn(), circumstances.lawOn(a.occurredOn())::rule);
             return;

@@ -23,6 +23,7 @@ import org.gongyi.contract.election.PollingEvent.Counted;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
+import org.gongyi.contract.election.PollingEvent.ProxiesTakenBack;
 import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
 import org.gongyi.contract.election.PollingEvent.WriteInsNamed;
 import org.gongyi.contract.election.ResultEvent;
@@ -61,7 +62,7 @@ record Rounds(
             case Counted e -> new Rounds(and(counted, Round.of(e)), null, false, reports, reported, false);
             case FurtherBallotCalled e -> with(new Further(e.pollingDay(), e.candidates()), false);
             case SeatsLeftVacant _ -> with(null, true);
-            case ProxiesPublished _, PollingArranged _, WriteInsNamed _ -> this;
+            case ProxiesPublished _, ProxiesTakenBack _, PollingArranged _, WriteInsNamed _ -> this;
         };
     }
 
@@ -126,6 +127,10 @@ record Rounds(
     /// The number of the next vote, from 1.
     int next() {
         return counted.size() + 1;
+    }
+
+    boolean isAnyCounted() {
+        return !counted.isEmpty();
     }
 
     boolean isAnyEffective() {

@@ -182,8 +182,11 @@ class ByElectionTest {
     }
 
     private static LeaveVacant leave(Counts counts, @Nullable String reason) {
-        return new LeaveVacant(
-                counts.id(), Counts.DAY.plusDays(2), Body.REPRESENTATIVES_ASSEMBLY, "代表会议决定暂不补选", List.of(), reason);
+        return leave(counts, Counts.DAY.plusDays(2), reason);
+    }
+
+    private static LeaveVacant leave(Counts counts, LocalDate day, @Nullable String reason) {
+        return new LeaveVacant(counts.id(), day, Body.REPRESENTATIVES_ASSEMBLY, "代表会议决定暂不补选", List.of(), reason);
     }
 
     private static FileResult nobody(Counts counts) {
@@ -230,9 +233,50 @@ class ByElectionTest {
     }
 
     @Test
-    void REC_BYELECT_nobody_gives_up_before_a_vote_and_no_general_election_is_given_up() {
+    void REC_BYELECT_before_any_vote_it_is_given_up_with_a_reason_and_its_filing_is_owed_and_ends_it() {
         var before = Counts.inVillage().byElection().arranged();
-        before.when(leave(before, null)).refuses(Refusal.OutOfOrder.class);
+        assertThat(before.docket().duties().owes("announce-count")).isTrue();
+        var day = Counts.DAY.minusDays(2);
+        before.when(leave(before, day, null)).fails("REC-BYELECT", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
+        var left = before.when(leave(before, day, "两名候选人都已退出"));
+        left.records(SeatsLeftVacant.class);
+        assertThat(left.duty("file-result").due()).isEqualTo(LocalDate.of(2026, 6, 29));
+        before.given(leave(before, day, "两名候选人都已退出"));
+        assertThat(before.docket().duties().open()).containsOnlyKeys("file-result");
+        before.when(before.count(clear(1, 600))).refuses(Refusal.OutOfOrder.class);
+        before.when(new ArchiveBallots(before.id(), FILED, day, "镇档案室", FILED.plusYears(3), List.of(), null))
+                .refuses(Refusal.OutOfOrder.class);
+        var filed = new FileResult(before.id(), day, "备案回执 3 号", 0, List.of(), null);
+        before.when(filed).recordsAll(List.of(ResultFiled.class, ByElectionEnded.class));
+        before.given(filed);
+        assertThat(before.phase()).isInstanceOf(State.Ended.class);
+        assertThat(before.docket().duties().open()).isEmpty();
+    }
+
+    @Test
+    void REC_BYELECT_where_no_election_committee_sits_yet_it_ends_with_the_decision() {
+        var called = Counts.inVillage().byElection().unpresided();
+        var day = Counts.DAY.minusDays(80);
+        var left = called.as(Office.COMMITTEE).when(leave(called, day, "成员又回村任职"));
+        left.recordsAll(List.of(SeatsLeftVacant.class, ByElectionEnded.class));
+        assertThat(left.duties()).isEmpty();
+        called.given(leave(called, day, "成员又回村任职"));
+        assertThat(called.phase()).isInstanceOf(State.Ended.class);
+        called.when(leave(called, day, "再次")).refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void EL_BYELECT_Q_before_a_vote_too_fewer_than_three_are_told() {
+        var shanghai = Counts.in(sitting(2)).byElection().arranged();
+        shanghai.when(leave(shanghai, Counts.DAY.minusDays(2), "无人愿意参选"))
+                .fails("EL-BYELECT-Q", OnFail.WARN)
+                .records(SeatsLeftVacant.class);
+    }
+
+    @Test
+    void REC_BYELECT_no_general_election_is_given_up() {
+        var before = Counts.inVillage().arranged();
+        before.when(leave(before, Counts.DAY.minusDays(2), "说明")).refuses(Refusal.OutOfOrder.class);
         var general = Counts.inVillage().arranged();
         general.given(general.because(general.count(clear(1, 500))));
         general.when(leave(general, null)).refuses(Refusal.OutOfOrder.class);

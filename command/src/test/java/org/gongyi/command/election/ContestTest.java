@@ -37,6 +37,7 @@ import org.gongyi.contract.election.LeavingCause;
 import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.Pledge;
 import org.gongyi.contract.election.PollingAct.PublishProxies;
+import org.gongyi.contract.election.PollingAct.TakeBackProxies;
 import org.gongyi.contract.election.Proxy;
 import org.junit.jupiter.api.Test;
 
@@ -247,6 +248,10 @@ class ContestTest {
         village.given(village.post(FIRST_OF_2026, list(1, 1, 4)));
         village.when(village.withdraw(day("2026-01-05"), "member0", true, man("holder", Post.MEMBER)))
                 .fails("EL-PROXY-CAND", OnFail.BLOCK);
+        village.given(new TakeBackProxies(village.id(), FIRST_OF_2026, List.of(who("absent")), List.of(), null));
+        village.when(village.post(FIRST_OF_2026, all))
+                .isNotWeighedBy("EL-PROXY-CAND")
+                .records(CandidatesPublished.class);
         var before = Preparations.inVillage("2025-12-31");
         var day = before.polling().minusDays(20);
         before.nominated(day, list(1, 1, 5)).given(before.roll(day), proxyOf(before, "member0"));

@@ -22,6 +22,7 @@ import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.FraudKind;
 import org.gongyi.contract.election.Handed;
 import org.gongyi.contract.election.HandoverAct.CompleteHandover;
+import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
 import org.gongyi.contract.election.ResultAct.CorrectCount;
 import org.gongyi.contract.election.ResultAct.DecideFraud;
 import org.gongyi.contract.election.ResultAct.FileResult;
@@ -171,11 +172,55 @@ class CorrectionTest {
     }
 
     @Test
-    void EL_HANDOVER10_numbers_that_seat_others_ask_from_the_day_they_are_told() {
+    void EL_HANDOVER10_numbers_that_seat_others_give_no_more_than_the_ten_days_from_the_vote() {
         village.given(village.count(clear(1, 600)));
+        var owed = village.docket().duties().open();
         var others = box(600, chair("chair1", 600), member("member1", 600), member("member3", 600));
         village.given(correct(village, 1, clear(1, 600), others));
-        assertThat(village.docket().duties().open()).containsEntry("complete-handover", LocalDate.of(2026, 7, 3));
+        assertThat(village.docket().duties().open())
+                .isEqualTo(owed)
+                .containsEntry("complete-handover", LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    void EL_RESULT_FILE_numbers_that_seat_others_are_filed_within_the_days_after_them() {
+        var shanghai = Counts.in(Story.inVillage("310101001001")).arranged();
+        shanghai.given(shanghai.count(clear(1, 600)));
+        var others = box(600, chair("chair1", 600), member("member1", 600), member("member3", 600));
+        shanghai.given(correct(shanghai, 1, clear(1, 600), others));
+        assertThat(shanghai.docket().duties().open()).containsEntry("file-result", LocalDate.of(2026, 7, 3));
+    }
+
+    @Test
+    void REC_VOTE_a_further_ballot_that_is_owed_is_no_later_for_numbers_that_seat_others() {
+        var first = box(600, chair("chair1", 400), member("member1", 350), member("member2", 200));
+        village.given(village.count(first));
+        var due = village.docket().duties().open().get("call-further-ballot");
+        var other = box(600, chair("chair1", 400), member("member1", 200), member("member2", 350));
+        village.given(correct(village, 1, first, other));
+        assertThat(village.docket().duties().open()).containsEntry("call-further-ballot", due);
+    }
+
+    @Test
+    void EL_HANDOVER10_a_handover_that_numbers_ask_for_first_is_owed_from_their_day() {
+        village.given(village.count(clear(1, 500)));
+        village.given(correct(village, 1, clear(1, 500), clear(1, 502)));
+        assertThat(village.docket().duties().open()).containsEntry("complete-handover", LATER.plusDays(10));
+    }
+
+    @Test
+    void EL_HANDOVER10_what_was_noted_late_is_not_noted_again_after_a_correction() {
+        for (var is : List.of(
+                clear(1, 599), box(600, chair("chair1", 600), member("member1", 600), member("member3", 600)))) {
+            var there = Counts.inVillage().arranged();
+            there.given(there.count(clear(1, 600)));
+            var due = there.docket().duties().open().get("complete-handover");
+            var lapse = new NoteElectionLapse(there.id(), due.plusDays(1), "complete-handover", due, null);
+            there.as(Office.LEDGER).given(lapse);
+            there.as(Office.ELECTION_COMMITTEE).given(correct(there, 1, clear(1, 600), is));
+            assertThat(there.docket().duties().owes("complete-handover")).isTrue();
+            there.as(Office.LEDGER).when(lapse).doesNotFit("duty", "noted-already");
+        }
     }
 
     @Test

@@ -52,6 +52,7 @@ final class Counts {
     private final Story story;
     private final ElectionId id;
     private Plan plan;
+    private Board board;
     private Rolls rolls;
     private Slate slate;
     private Office office = Office.ELECTION_COMMITTEE;
@@ -69,6 +70,7 @@ final class Counts {
                 day.plusYears(5),
                 false,
                 true);
+        this.board = new Board(day.minusDays(60), List.of(new Seat(who("board1"), "选委会主任", Post.CHAIR)), 0, true);
         this.rolls = new Rolls(day.minusDays(30), 1000, 300, 60, Map.of(), 0);
         this.slate = standing(
                 day,
@@ -178,10 +180,14 @@ final class Counts {
         return this;
     }
 
+    /// No election committee was chosen yet.
+    Counts unpresided() {
+        board = Board.NONE;
+        return this;
+    }
+
     /// Before polling places were arranged.
     private State prepared() {
-        var board = new Board(
-                plan.pollingDay().minusDays(60), List.of(new Seat(who("board1"), "选委会主任", Post.CHAIR)), 0, true);
         return new State.Preparing(new Docket(
                 plan.pollingDay().minusDays(90),
                 plan,

@@ -10,17 +10,23 @@ import org.gongyi.command.election.Election.State;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Sealed;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.ChosenAs;
 import org.gongyi.contract.election.ChosenRepresentative;
 import org.gongyi.contract.election.Handed;
 import org.gongyi.contract.election.HandoverAct.ArchiveBallots;
 import org.gongyi.contract.election.HandoverAct.CompleteHandover;
+import org.gongyi.contract.election.HandoverAct.DecideHandoverComplaint;
+import org.gongyi.contract.election.HandoverAct.ReceiveHandoverComplaint;
 import org.gongyi.contract.election.HandoverAct.ReportRepresentatives;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
+import org.gongyi.contract.election.HandoverEvent.HandoverComplaintDecided;
+import org.gongyi.contract.election.HandoverEvent.HandoverComplaintReceived;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesNamed;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
+import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
 import org.gongyi.contract.election.VotingMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -113,6 +119,69 @@ class HandoverTest {
         assertThat(late.check("EL-HANDOVER-ORDER").arithmetic()).contains("5 日");
         shandong.when(handover(shandong, Counts.DAY.plusDays(10), null)).isNotWeighedBy("EL-HANDOVER-ORDER");
         village.when(handover(village, Counts.DAY.plusDays(11), null)).isNotWeighedBy("EL-HANDOVER-ORDER");
+    }
+
+    private static ReceiveHandoverComplaint complaint(Counts counts, int number, LocalDate day) {
+        return new ReceiveHandoverComplaint(counts.id(), day, number, null, "账目没有交", List.of(), null);
+    }
+
+    private static DecideHandoverComplaint decided(Counts counts, int number, LocalDate day) {
+        return new DecideHandoverComplaint(counts.id(), day, number, true, "责令三日内移交账目", List.of(), null);
+    }
+
+    @Test
+    void EL_HANDOVER10_a_complaint_goes_up_to_whoever_supervises_and_what_it_says_is_sealed() {
+        for (var counts : List.of(voted(Counts.inVillage()), voted(Counts.inCommunity(VotingMode.ALL_VOTERS)))) {
+            var received = counts.as(Office.REPRESENTATIVE)
+                    .when(complaint(counts, 1, Counts.DAY.plusDays(11)))
+                    .fails("EL-HANDOVER10", OnFail.ESCALATE);
+            assertThat(received.duties()).isEmpty();
+            var event = received.records(HandoverComplaintReceived.class);
+            assertThat(event.complaint()).isInstanceOf(Sealed.Open.class);
+            assertThat(event.complainant()).isNull();
+        }
+    }
+
+    @Test
+    void EL_HANDOVER_ORDER_in_shandong_the_township_answers_a_complaint_within_five_days() {
+        var shandong = voted(Counts.in(Story.inVillage("370102001001")));
+        var day = LocalDate.of(2026, 7, 1);
+        var duty = shandong.when(complaint(shandong, 1, day)).duty("decide-handover-complaint:1");
+        assertThat(duty.office()).isEqualTo(Office.TOWNSHIP);
+        assertThat(duty.due()).isEqualTo(LocalDate.of(2026, 7, 6));
+        shandong.given(complaint(shandong, 1, day)).as(Office.TOWNSHIP);
+        shandong.when(decided(shandong, 1, duty.due())).passes("EL-HANDOVER-ORDER");
+        shandong.when(decided(shandong, 1, duty.due().plusDays(1))).fails("EL-HANDOVER-ORDER", OnFail.ESCALATE);
+        var lapse = new NoteElectionLapse(
+                shandong.id(), duty.due().plusDays(1), "decide-handover-complaint:1", duty.due(), null);
+        shandong.as(Office.LEDGER).when(lapse).fails("EL-HANDOVER-ORDER", OnFail.ESCALATE);
+        shandong.as(Office.TOWNSHIP).given(decided(shandong, 1, duty.due()));
+        assertThat(shandong.docket().duties().owes("decide-handover-complaint:1"))
+                .isFalse();
+        assertThat(shandong.docket().handing().complaints()).isEmpty();
+    }
+
+    @Test
+    void EL_HANDOVER_ORDER_elsewhere_no_day_is_given_and_a_complaint_is_decided_all_the_same() {
+        var day = Counts.DAY.plusDays(12);
+        village.given(complaint(village, 1, day)).as(Office.TOWNSHIP);
+        village.when(decided(village, 1, day.plusDays(30)))
+                .isNotWeighedBy("EL-HANDOVER-ORDER")
+                .records(HandoverComplaintDecided.class);
+        village.when(decided(village, 2, day)).doesNotFit("number", "no-such-complaint");
+        village.when(decided(village, 1, day.minusDays(1))).doesNotFit("occurredOn", "before-the-complaint");
+        village.when(complaint(village, 3, day)).doesNotFit("number", "not-the-next");
+        village.when(complaint(village, 2, Counts.DAY.minusDays(1))).doesNotFit("occurredOn", "before-the-vote");
+    }
+
+    @Test
+    void EL_HANDOVER10_after_the_handover_too_somebody_may_complain_that_something_was_kept_back() {
+        village.given(handover(village, Counts.DAY.plusDays(5), null));
+        village.when(complaint(village, 1, Counts.DAY.plusDays(9)))
+                .fails("EL-HANDOVER10", OnFail.ESCALATE)
+                .records(HandoverComplaintReceived.class);
+        var added = voted(Counts.inVillage().byElection());
+        added.when(complaint(added, 1, Counts.DAY.plusDays(9))).refuses(Refusal.OutOfOrder.class);
     }
 
     @Test

@@ -10,7 +10,9 @@ import org.gongyi.command.Story;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.election.PollingAct.PublishProxies;
+import org.gongyi.contract.election.PollingAct.TakeBackProxies;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
+import org.gongyi.contract.election.PollingEvent.ProxiesTakenBack;
 import org.gongyi.contract.election.Proxy;
 import org.gongyi.contract.election.VotingMode;
 import org.jspecify.annotations.Nullable;
@@ -231,5 +233,56 @@ class ProxyTest {
         village.given(list(village, held(3)), village.count(clear(1, 500)));
         assertThat(village.docket().poll().principals()).isEmpty();
         assertThat(village.docket().poll().heldBy(who("holder"))).isZero();
+    }
+
+    private static TakeBackProxies back(Counts counts, LocalDate day, String... principals) {
+        var people = java.util.Arrays.stream(principals).map(Counts::who).toList();
+        return new TakeBackProxies(counts.id(), day, people, List.of(), null);
+    }
+
+    private static TakeBackProxies back(Counts counts, String... principals) {
+        return back(counts, counts.day().minusDays(1), principals);
+    }
+
+    @Test
+    void EL_PROXY_PUB_a_proxy_is_taken_back_before_the_vote_and_the_list_posted_anew() {
+        var village = Counts.inVillage();
+        village.given(list(village, proxy("absent1", "holder"), proxy("absent2", "holder")));
+        var taken =
+                village.when(back(village, "absent1")).passes("EL-PROXY-PUB").records(ProxiesTakenBack.class);
+        assertThat(taken.principals()).containsExactly(who("absent1"));
+        village.given(back(village, "absent1"));
+        assertThat(village.docket().poll().principals()).containsExactly(who("absent2"));
+        village.when(back(village, "absent1")).doesNotFit("principals", "no-such-proxy");
+    }
+
+    @Test
+    void EL_PROXY_PUB_nothing_is_taken_back_after_the_vote_nor_of_nobody_nor_twice() {
+        var village = Counts.inVillage();
+        village.given(list(village, proxy("absent1", "holder")));
+        village.when(back(village, village.day(), "absent1")).records(ProxiesTakenBack.class);
+        village.when(back(village, village.day().plusDays(1), "absent1")).doesNotFit("occurredOn", "after-the-vote");
+        village.when(back(village)).doesNotFit("principals", "nobody");
+        village.when(back(village, "absent1", "absent1")).doesNotFit("principals", "principal-twice");
+        village.when(back(village, "holder")).doesNotFit("principals", "no-such-proxy");
+        var none = Counts.inVillage();
+        none.when(back(none, "absent1")).refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void EL_PROXY_MAX3_who_gives_one_of_three_back_may_accept_another() {
+        var village = Counts.inVillage();
+        village.given(list(village, held(3)));
+        village.when(list(village, proxy("absent4", "holder"))).fails("EL-PROXY-MAX3", OnFail.BLOCK);
+        village.given(back(village, "absent0"));
+        village.when(list(village, proxy("absent4", "holder"))).passes("EL-PROXY-MAX3");
+        village.when(list(village, proxy("absent0", "another"))).records(ProxiesPublished.class);
+    }
+
+    @Test
+    void EL_PROXY_PUB_in_shanghai_it_is_too_late_to_post_another_two_days_before_and_not_to_take_one_back() {
+        var shanghai = Counts.in(Story.inVillage(SHANGHAI));
+        shanghai.given(list(shanghai, proxy("absent1", "holder")));
+        shanghai.when(back(shanghai, "absent1")).passes("EL-PROXY-PUB").records(ProxiesTakenBack.class);
     }
 }

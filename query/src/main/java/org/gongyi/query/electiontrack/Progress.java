@@ -13,6 +13,7 @@ import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.PollingEvent.Counted;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
+import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
 import org.gongyi.contract.election.ResultEvent.CountCorrected;
 import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.RollsEvent.RollPublished;
@@ -42,6 +43,7 @@ public record Progress(Stage stage, LocalDate pollingDay, List<Polled> polled) {
             case CandidatesPublished _ -> atLeast(Stage.CANDIDATES_POSTED);
             case Counted e -> counted(e);
             case FurtherBallotCalled e -> at(Stage.FURTHER_BALLOT).on(e.pollingDay());
+            case SeatsLeftVacant _ when !isAnyEffective(polled) -> at(Stage.GIVEN_UP);
             case CountCorrected e -> corrected(e);
             case FraudDecided e when e.found() && e.isOfTheVote() -> now(each(Polled::withoutEffect), false);
             case FraudDecided e when e.found() -> now(each(vote -> vote.without(e.persons())), true);
@@ -92,6 +94,7 @@ public record Progress(Stage stage, LocalDate pollingDay, List<Polled> polled) {
         if (is && stage.isOver()) return new Progress(stage, pollingDay, all);
         if (is != isAnyEffective(polled)) return back(is ? Stage.VOTED : Stage.VOTE_VOID, all);
         if (stage == Stage.FURTHER_BALLOT && !furtherStands) return back(Stage.VOTED, all);
+        if (stage == Stage.GIVEN_UP && !furtherStands) return back(Stage.VOTE_VOID, all);
         return new Progress(stage, pollingDay, all);
     }
 

@@ -95,7 +95,8 @@ public final class DutyList implements Projection {
                 .ifPresent(meeting -> keyed(
                                 all, new About(REGISTER, meeting.community().value()))
                         .replaceAll((key, duty) -> isDone(key, meeting) ? duty.settledAt(position) : duty));
-        for (var duty : event.findings().duties()) duties.put(duty.key(), opened(entry, duty));
+        for (var duty : event.findings().duties())
+            duties.merge(duty.key(), opened(entry, duty), (was, now) -> now.following(was));
         lapsed(event).ifPresent(key -> duties.computeIfPresent(key, (_, duty) -> duty.lapsedAt(position)));
     }
 

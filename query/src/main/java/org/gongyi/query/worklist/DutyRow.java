@@ -36,6 +36,12 @@ record DutyRow(
                 null);
     }
 
+    /// What the same entry settles and asks for again until the same day is as late as it was.
+    DutyRow following(DutyRow was) {
+        var again = (was.settled == null || was.settled == opened) && was.due.equals(due);
+        return again && was.lapsed != null ? lapsedAt(was.lapsed) : this;
+    }
+
     /// Settled once; what comes after changes nothing.
     DutyRow settledAt(long position) {
         return settled != null ? this : with(position, lapsed);

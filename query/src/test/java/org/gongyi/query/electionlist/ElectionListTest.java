@@ -35,9 +35,11 @@ import org.gongyi.contract.election.ElectionQuery.Part;
 import org.gongyi.contract.election.ElectionView.RoundView;
 import org.gongyi.contract.election.ElectionView.Summary;
 import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
+import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
 import org.gongyi.contract.election.Stage;
 import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.ledger.Entry;
+import org.gongyi.contract.resolution.Body;
 import org.gongyi.query.Database;
 import org.gongyi.query.Story;
 import org.gongyi.query.electiontrack.ElectionTrack;
@@ -108,6 +110,11 @@ class ElectionListTest {
         assertStage(Stage.VOTE_VOID, announced(ID, 1, outcome(90, CHEN)), fraud(ID, true));
         var ended = new ByElectionEnded(ID, AGAIN, NOTHING);
         assertStage(Stage.CONCLUDED, foundVoid(ID, 1, 20), ended);
+        var left = new SeatsLeftVacant(ID, AGAIN, Body.REPRESENTATIVES_ASSEMBLY, "不再补选", List.of(), NOTHING);
+        assertStage(Stage.GIVEN_UP, roll(ID, 100), left);
+        assertStage(Stage.GIVEN_UP, foundVoid(ID, 1, 20), left);
+        assertStage(Stage.CONCLUDED, left, ended);
+        assertStage(Stage.VOTED, announced(ID, 1, outcome(90, CHEN)), left);
         var righter = corrected(ID, 1, box(1, 20), box(1, 90), outcome(90, CHEN), NOTHING);
         assertStage(Stage.CONCLUDED, foundVoid(ID, 1, 20), ended, righter);
     }

@@ -10,10 +10,12 @@ import static org.gongyi.query.Story.duty;
 import static org.gongyi.query.Story.failing;
 import static org.gongyi.query.Story.trail;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongyi.contract.DutyView;
+import org.gongyi.contract.Findings;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
@@ -210,5 +212,25 @@ class ElectionTrackTest {
                 announced(ID, 1, outcome(90, CHEN), asking(hand, duty("file-result", DAY)), box),
                 corrected(ID, 1, box, box(1, 91), outcome(91, CHEN), asking(later)));
         assertThat(view.duties()).containsExactly(new DutyView(later, false));
+    }
+
+    @Test
+    void a_duty_that_a_correction_asks_for_again_until_the_same_day_stays_late() {
+        var due = POLLING.plusDays(10);
+        var box = box(1, 60, votes(CHEN, 50));
+        var counted = announced(ID, 1, outcome(60, CHEN), owing(due), box);
+        var late = lapsed(ID, "complete-handover", due);
+        assertThat(told(counted, late, corrected(ID, 1, box, box, outcome(60, CHEN), owing(due)))
+                        .duties())
+                .singleElement()
+                .matches(DutyView::lapsed);
+        assertThat(told(counted, late, corrected(ID, 1, box, box, outcome(60, CHEN), owing(due.plusDays(1))))
+                        .duties())
+                .singleElement()
+                .matches(open -> !open.lapsed());
+    }
+
+    private static Findings owing(LocalDate due) {
+        return asking(duty("complete-handover", due));
     }
 }

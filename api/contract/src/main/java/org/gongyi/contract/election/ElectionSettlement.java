@@ -5,6 +5,7 @@ import org.gongyi.contract.election.CandidacyEvent.CandidatesMetVoters;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteePublished;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
+import org.gongyi.contract.election.HandoverEvent.HandoverComplaintDecided;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 import org.gongyi.contract.election.PollingEvent.Counted;
@@ -41,6 +42,7 @@ public final class ElectionSettlement {
             CHOOSE_REPRESENTATIVES);
 
     private static final String DECIDE_OBJECTION = "decide-roll-objection:";
+    private static final String DECIDE_COMPLAINT = "decide-handover-complaint:";
 
     private ElectionSettlement() {}
 
@@ -62,6 +64,15 @@ public final class ElectionSettlement {
         return "decide-fraud:" + number;
     }
 
+    public static String decideHandoverComplaint(int number) {
+        return DECIDE_COMPLAINT + number;
+    }
+
+    /// Whether a key is that of a complaint of the handover to be decided.
+    public static boolean isHandoverComplaint(String key) {
+        return key.startsWith(DECIDE_COMPLAINT);
+    }
+
     /// Whether the event settles the duty of that key. A meeting with the voters that the law does not count as
     /// one does not.
     public static boolean settles(ElectionEvent event, String key) {
@@ -75,13 +86,14 @@ public final class ElectionSettlement {
             case Counted _ -> key.equals(ANNOUNCE_COUNT);
             case FurtherBallotCalled _ -> key.equals(FURTHER_BALLOT);
             case SeatsLeftVacant _ ->
-                Set.of(FURTHER_BALLOT, ANNOUNCE_COUNT, POLL_AGAIN).contains(key);
+                Set.of(FURTHER_BALLOT, ANNOUNCE_COUNT, POLL_AGAIN, MEET_VOTERS).contains(key);
             case CallingEvent.PollingPostponed _ -> key.equals(POLL_AGAIN);
             case CountCorrected _ -> OF_A_RESULT.contains(key);
             case FraudDecided e ->
                 key.equals(decideFraud(e.number())) || (e.found() && e.isOfTheVote() && OF_A_RESULT.contains(key));
             case ResultFiled _ -> key.equals(FILE_RESULT);
             case HandoverCompleted _ -> key.equals(HAND_OVER);
+            case HandoverComplaintDecided e -> key.equals(decideHandoverComplaint(e.number()));
             case BallotsArchived _ -> key.equals(ARCHIVE_BALLOTS);
             case RepresentativesReported _ -> key.equals(CHOOSE_REPRESENTATIVES);
             default -> false;

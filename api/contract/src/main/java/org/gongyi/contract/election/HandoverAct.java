@@ -1,17 +1,21 @@
 package org.gongyi.contract.election;
 
 import static org.gongyi.contract.Require.atMost;
+import static org.gongyi.contract.Require.between;
 import static org.gongyi.contract.Require.day;
 import static org.gongyi.contract.Require.line;
 import static org.gongyi.contract.Require.optionalLine;
 import static org.gongyi.contract.Require.optionalText;
 import static org.gongyi.contract.Require.people;
 import static org.gongyi.contract.Require.present;
+import static org.gongyi.contract.Require.text;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.FileRef;
+import org.gongyi.contract.Named;
 import org.gongyi.contract.Nullable;
+import org.gongyi.contract.Personal;
 
 /// Acts of after the vote.
 public sealed interface HandoverAct extends ElectionCommand {
@@ -41,6 +45,50 @@ public sealed interface HandoverAct extends ElectionCommand {
             former = optionalLine("former", former);
             incoming = optionalLine("incoming", incoming);
             witness = optionalLine("witness", witness);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Somebody complains of the handover in writing: that it is late, or that something was kept back.
+    ///
+    /// @param number of the complaint in this election
+    record ReceiveHandoverComplaint(
+            ElectionId election,
+            LocalDate occurredOn,
+            int number,
+            @Nullable @Personal Named complainant,
+            @Personal String complaint,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements HandoverAct {
+        public ReceiveHandoverComplaint {
+            election = present("election", election);
+            occurredOn = day("occurredOn", occurredOn);
+            number = (int) between("number", number, 1, 9999);
+            complaint = text("complaint", complaint);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// The township, which supervises the handover, looked into a complaint.
+    ///
+    /// @param ordered whether it notified the committee to hand over (通知移交)
+    record DecideHandoverComplaint(
+            ElectionId election,
+            LocalDate occurredOn,
+            int number,
+            boolean ordered,
+            String decision,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements HandoverAct {
+        public DecideHandoverComplaint {
+            election = present("election", election);
+            occurredOn = day("occurredOn", occurredOn);
+            number = (int) between("number", number, 1, 9999);
+            decision = text("decision", decision);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.Nullable;
+import org.gongyi.contract.Sealed;
 
 /// What happened in after the vote.
 public sealed interface HandoverEvent extends ElectionEvent {
@@ -23,6 +24,32 @@ public sealed interface HandoverEvent extends ElectionEvent {
             @Nullable String former,
             @Nullable String incoming,
             @Nullable String witness,
+            List<FileRef> files,
+            Findings findings)
+            implements HandoverEvent {}
+
+    /// Somebody complained of the handover in writing.
+    ///
+    /// @param number of the complaint in this election
+    record HandoverComplaintReceived(
+            ElectionId election,
+            LocalDate occurredOn,
+            int number,
+            @Nullable Sealed<String> complainant,
+            Sealed<String> complaint,
+            List<FileRef> files,
+            Findings findings)
+            implements HandoverEvent {}
+
+    /// The township looked into a complaint of the handover.
+    ///
+    /// @param ordered whether it notified the committee to hand over (通知移交)
+    record HandoverComplaintDecided(
+            ElectionId election,
+            LocalDate occurredOn,
+            int number,
+            boolean ordered,
+            String decision,
             List<FileRef> files,
             Findings findings)
             implements HandoverEvent {}

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Nullable;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.resolution.Body;
 
 /// Acts of proxies, polling places and the vote.
@@ -28,6 +29,26 @@ public sealed interface PollingAct extends ElectionCommand {
             election = present("election", election);
             occurredOn = day("occurredOn", occurredOn);
             proxies = atMost("proxies", 400, proxies);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Proxies were taken back before the vote, and the list was posted anew without them. Who gave
+    /// one votes in person or finds somebody else; who held it may stand, or vote for others.
+    ///
+    /// @param principals who gave them
+    record TakeBackProxies(
+            ElectionId election,
+            LocalDate occurredOn,
+            List<PersonId> principals,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements PollingAct {
+        public TakeBackProxies {
+            election = present("election", election);
+            occurredOn = day("occurredOn", occurredOn);
+            principals = atMost("principals", 400, principals);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }
@@ -117,8 +138,8 @@ public sealed interface PollingAct extends ElectionCommand {
         }
     }
 
-    /// The meeting decides that seats nobody won stay vacant (EL-MIN3), or gives up a by-election in which no vote had
-    /// effect (REC-BYELECT).
+    /// The meeting decides that seats nobody won stay vacant (EL-MIN3), or gives up a by-election
+    /// before it is voted on or after votes without effect (REC-BYELECT).
     record LeaveVacant(
             ElectionId election,
             LocalDate occurredOn,

@@ -23,6 +23,17 @@ public sealed interface PollingEvent extends ElectionEvent {
             Findings findings)
             implements PollingEvent {}
 
+    /// Proxies were taken back before the vote, and the list was posted anew without them.
+    ///
+    /// @param principals who gave them
+    record ProxiesTakenBack(
+            ElectionId election,
+            LocalDate occurredOn,
+            List<PersonId> principals,
+            List<FileRef> files,
+            Findings findings)
+            implements PollingEvent {}
+
     /// Polling places, boxes and who works there were made known.
     record PollingArranged(
             ElectionId election,
@@ -120,8 +131,8 @@ public sealed interface PollingEvent extends ElectionEvent {
             Findings findings)
             implements PollingEvent {}
 
-    /// The meeting decides that seats nobody won stay vacant (EL-MIN3), or gives up a by-election in which no vote had
-    /// effect (REC-BYELECT).
+    /// The meeting decides that seats nobody won stay vacant (EL-MIN3), or gives up a by-election
+    /// before it is voted on or after votes without effect (REC-BYELECT).
     record SeatsLeftVacant(
             ElectionId election,
             LocalDate occurredOn,

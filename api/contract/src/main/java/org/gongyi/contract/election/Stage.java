@@ -16,6 +16,8 @@ public enum Stage {
     VOTED,
     /// 另行选举
     FURTHER_BALLOT,
+    /// 补选不再举行，尚未报备
+    GIVEN_UP,
     /// 已移交
     HANDED_OVER,
     /// 补选已结束

@@ -66,6 +66,8 @@ final class Bounds {
             "seals",
             "objection",
             "DecideFraud.decision",
+            "DecideHandoverComplaint.decision",
+            "complaint",
             "SettleQuestion.decision",
             "demand",
             "question",
@@ -152,6 +154,7 @@ final class Bounds {
             Map.entry("profiles", 99),
             Map.entry("pledges", 99),
             Map.entry("proxies", 400),
+            Map.entry("principals", 400),
             Map.entry("places", 60),
             Map.entry("tellers", 30),
             Map.entry("chosen", 500),
@@ -190,6 +193,8 @@ final class Bounds {
             Map.entry("CorrectCount.round", new Shape.Whole(1, 20)),
             Map.entry("ReportFraud.number", new Shape.Whole(1, 9_999)),
             Map.entry("DecideFraud.number", new Shape.Whole(1, 9_999)),
+            Map.entry("ReceiveHandoverComplaint.number", new Shape.Whole(1, 9_999)),
+            Map.entry("DecideHandoverComplaint.number", new Shape.Whole(1, 9_999)),
             Map.entry("ArrangeDisclosure.dueDay", new Shape.Whole(1, 28)),
             Map.entry("AskQuestion.line", new Shape.Whole(1, PreparingAct.MOST_LINES)));
 

@@ -37,9 +37,8 @@ final class DeadlineCalendar {
             List<ElectionView.Summary> elections,
             List<HearingView.Summary> hearings,
             String site) {
-        var polling = elections.stream()
-                .filter(election -> election.stage() != Stage.WITHOUT_EFFECT)
-                .map(this::polling);
+        var polling =
+                elections.stream().filter(election -> !isNotHeld(election)).map(this::polling);
         return DayCalendar.of(
                 community,
                 Stream.of(
@@ -49,6 +48,14 @@ final class DeadlineCalendar {
                         .flatMap(days -> days)
                         .toList(),
                 site);
+    }
+
+    private static boolean isNotHeld(ElectionView.Summary election) {
+        return switch (election.stage()) {
+            case WITHOUT_EFFECT -> true;
+            case GIVEN_UP, CONCLUDED -> election.registered() == 0;
+            default -> false;
+        };
     }
 
     private Day due(DutyItem duty) {

@@ -7,10 +7,13 @@ import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.PollingAct.AnnounceCount;
+import org.gongyi.contract.election.PollingAct.TakeBackProxies;
 import org.gongyi.contract.recall.RecallCommand.AnnounceRecallVote;
 import org.gongyi.web.act.RefusedAct;
 import org.gongyi.web.issue.BallotBook;
 import org.gongyi.web.issue.Seal;
+import org.gongyi.web.roll.VoterBook;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Keeps a count that is under way at the desk from being announced past it. Votes that were counted on paper, of which
@@ -22,7 +25,10 @@ public final class CountGate {
     private final CountBook book;
     private final BallotBook given;
 
-    CountGate(CountBallots ballots, CountBook book, BallotBook given) {
+    private final ObjectProvider<VoterBook> rolls;
+
+    CountGate(CountBallots ballots, CountBook book, BallotBook given, ObjectProvider<VoterBook> rolls) {
+        this.rolls = rolls;
         this.ballots = ballots;
         this.book = book;
         this.given = given;
@@ -44,13 +50,27 @@ public final class CountGate {
                 .filter(ballot -> book.read(ballot.key()).isBegun());
     }
 
-    /// @throws RefusedAct where the act announces other numbers than those agreed on at the desk
+    /// @throws RefusedAct where the act announces other numbers than those agreed on at the desk, or
+    /// takes back what was used there
     public void guard(LedgerAct act) {
         switch (act) {
             case AnnounceCount a -> guard(CountBallots.ELECTIONS, a.subject(), a.boxes());
             case AnnounceRecallVote a -> guard(CountBallots.RECALLS, a.subject(), a.boxes());
+            case TakeBackProxies a -> guard(a);
             default -> {}
         }
+    }
+
+    /// Who has a ballot already, in person or by the proxy, takes none back.
+    private void guard(TakeBackProxies act) {
+        var roll = rolls.getIfAvailable();
+        var ballot = ballots.ahead(CountBallots.ELECTIONS, act.subject());
+        if (roll == null || ballot.isEmpty()) return;
+        var vote = ballot.get().key();
+        if (act.principals().stream()
+                .flatMap(principal -> roll.of(act.election(), principal).stream())
+                .anyMatch(voter -> given.issuedAt(vote, voter.number()).isPresent()))
+            throw new RefusedAct(new Refusal.DoesNotFit("principals", "ballot-given-out"));
     }
 
     private void guard(String family, String id, List<BoxCount> boxes) {

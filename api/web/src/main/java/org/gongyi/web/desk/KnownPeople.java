@@ -10,12 +10,17 @@ import org.gongyi.web.desk.FormField.Option;
 /// @param names by number
 /// @param options numbers told as name and offices, those first who are most likely meant
 /// @param standing numbers of who stands in the vote that is next
-record KnownPeople(Map<String, String> names, List<Option> options, Set<String> standing) {
+/// @param whole whether nobody else can be meant
+record KnownPeople(Map<String, String> names, List<Option> options, Set<String> standing, boolean whole) {
+
+    KnownPeople(Map<String, String> names, List<Option> options, Set<String> standing) {
+        this(names, options, standing, false);
+    }
 
     /// Numbers are typed.
     static final KnownPeople NOBODY = new KnownPeople(Map.of(), List.of(), Set.of());
 
-    /// So many are ticked; where there are more, numbers are typed.
+    /// So many are ticked; where there are more, numbers are typed, unless these are all.
     private static final int FEW = 40;
 
     boolean isEmpty() {
@@ -23,6 +28,6 @@ record KnownPeople(Map<String, String> names, List<Option> options, Set<String> 
     }
 
     boolean areFew() {
-        return !isEmpty() && options.size() <= FEW;
+        return !isEmpty() && (whole || options.size() <= FEW);
     }
 }

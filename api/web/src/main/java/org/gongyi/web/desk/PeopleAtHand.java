@@ -20,6 +20,8 @@ import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.election.PollingAct.TakeBackProxies;
+import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.UnreadableEntry;
 import org.gongyi.web.act.ActWords.Said;
 import org.gongyi.web.act.Ledger;
@@ -27,6 +29,8 @@ import org.gongyi.web.act.LedgerOutOfReach;
 import org.gongyi.web.act.Procedure;
 import org.gongyi.web.desk.FormField.Option;
 import org.gongyi.web.exchange.Poll;
+import org.gongyi.web.telling.PostedProxies;
+import org.gongyi.web.telling.PostedProxies.Posted;
 import org.springframework.stereotype.Component;
 
 /// Whoever fills in a form chooses people by name; the number is only what is sent. Offered are the office holders in
@@ -36,8 +40,11 @@ final class PeopleAtHand {
 
     private final Ledger ledger;
 
-    PeopleAtHand(Ledger ledger) {
+    private final PostedProxies proxies;
+
+    PeopleAtHand(Ledger ledger, PostedProxies proxies) {
         this.ledger = ledger;
+        this.proxies = proxies;
     }
 
     /// @param role empty where only the name is known
@@ -47,6 +54,8 @@ final class PeopleAtHand {
     KnownPeople of(Filling filling, Said words) {
         if (!PersonBlank.isAmong(filling.act().asked())) return KnownPeople.NOBODY;
         var election = election(filling);
+        if (filling.act().type() == TakeBackProxies.class)
+            return election.map(view -> principals(view, words)).orElse(KnownPeople.NOBODY);
         var parts = Stream.of(
                         election.stream().flatMap(view -> inElection(view, words)),
                         writtenIn(filling),
@@ -59,6 +68,26 @@ final class PeopleAtHand {
         return parts.entrySet().stream()
                 .map(one -> new Option(one.getKey(), told(one.getValue())))
                 .collect(collectingAndThen(toList(), options -> new KnownPeople(names, options, standing(election))));
+    }
+
+    /// Whose proxy is posted and counts, each with whoever holds it.
+    private KnownPeople principals(ElectionView view, Said words) {
+        var listed = PostedProxies.standing(
+                        view.trail().stream().map(Entry::event).toList())
+                .stream()
+                .filter(Posted::effective)
+                .map(Posted::proxy)
+                .toList();
+        var names = proxies.names(view, listed);
+        return new KnownPeople(
+                listed.stream().collect(toMap(one -> one.principal().value(), one -> names.of(one.principal()))),
+                listed.stream()
+                        .map(one -> new Option(
+                                one.principal().value(),
+                                words.say("form.proxy", names.of(one.principal()), names.of(one.holder()))))
+                        .toList(),
+                Set.of(),
+                true);
     }
 
     private static Set<String> standing(Optional<ElectionView> election) {

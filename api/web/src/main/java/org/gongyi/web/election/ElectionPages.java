@@ -54,7 +54,7 @@ class ElectionPages {
         var around = reading.around(view.community(), view.trail());
         var earlier = others(view);
         var version = around.version(view.position()) + Freshness.of(earlier);
-        if (!PostedProxies.in(view).isEmpty() || PostedProfiles.isAny(view)) Unkept.with(response);
+        if (PostedProxies.isAny(view) || PostedProfiles.isAny(view)) Unkept.with(response);
         else if (freshness.isUnchanged(request, version)) return null;
         model.addAttribute("sheet", sheets.sheet(view, around.community(), around.gone(), freshness.today()));
         model.addAttribute("earlier", earlier);

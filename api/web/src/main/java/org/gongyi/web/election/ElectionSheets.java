@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
@@ -34,6 +35,8 @@ import org.springframework.stereotype.Component;
 /// Writes the sheet of an election from what the ledger answers.
 @Component
 final class ElectionSheets {
+
+    private static final Set<Stage> NOT_HELD = EnumSet.of(Stage.GIVEN_UP, Stage.CONCLUDED);
 
     private final Wording words;
     private final TrailText steps;
@@ -122,6 +125,7 @@ final class ElectionSheets {
     }
 
     private String left(ElectionView view, LocalDate today) {
+        if (view.rounds().isEmpty() && NOT_HELD.contains(view.stage())) return words.say("election.not-held");
         return EnumSet.of(Stage.VOTED, Stage.HANDED_OVER, Stage.CONCLUDED).contains(view.stage())
                 ? words.say("election.voted-on", words.date(view.plan().pollingDay()))
                 : duties.left(view.plan().pollingDay(), today);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
-import org.gongyi.contract.election.Proxy;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.election.ElectionSheet.Proxies;
 import org.gongyi.web.telling.Names;
 import org.gongyi.web.telling.PostedProxies;
+import org.gongyi.web.telling.PostedProxies.Posted;
 import org.gongyi.web.telling.Telling.Line;
 import org.gongyi.web.telling.Telling.Table;
 import org.gongyi.web.word.Wording;
@@ -36,46 +36,42 @@ final class ProxySheets {
     /// Absent where no list was posted yet.
     @Nullable
     Proxies of(ElectionView election) {
-        var lists = PostedProxies.in(election);
-        if (!lists.isEmpty()) return named(lists, posted.names(election, lists));
-        var all = election.trail().stream()
-                .map(Entry::event)
-                .filter(ProxiesPublished.class::isInstance)
-                .map(ProxiesPublished.class::cast)
-                .toList();
-        return all.isEmpty() ? null : new Proxies(takenDown(all), null, 0);
+        var events = election.trail().stream().map(Entry::event).toList();
+        if (PostedProxies.isAny(election)) return named(election, PostedProxies.standing(events));
+        return events.stream().anyMatch(ProxiesPublished.class::isInstance)
+                ? new Proxies(takenDown(PostedProxies.ever(events)), null, 0)
+                : null;
     }
 
-    private Proxies named(List<ProxiesPublished> lists, Names names) {
-        var rows = lists.stream()
-                .flatMap(list -> list.proxies().stream().map(one -> row(one, list, names)))
-                .toList();
+    private Proxies named(ElectionView election, List<Posted> standing) {
+        var names = posted.names(election, standing.stream().map(Posted::proxy).toList());
+        var rows = standing.stream().map(one -> row(one, names)).toList();
         var shown = rows.subList(0, Math.min(SHOWN, rows.size()));
         var table = new Table(
                 words.say("field.proxies"), COLUMNS.stream().map(words::say).toList(), List.copyOf(shown));
-        return new Proxies(count(lists), table, rows.size() - shown.size());
+        return new Proxies(count(standing), rows.isEmpty() ? null : table, rows.size() - shown.size());
     }
 
-    private List<String> row(Proxy one, ProxiesPublished list, Names names) {
+    private List<String> row(Posted one, Names names) {
+        var proxy = one.proxy();
         return List.of(
-                names.of(one.principal()),
-                names.of(one.holder()),
-                words.say(one.relative() ? "yes" : "no"),
-                list.withoutEffect().contains(one.principal()) ? words.say("paper.without-effect") : "");
+                names.of(proxy.principal()),
+                names.of(proxy.holder()),
+                words.say(proxy.relative() ? "yes" : "no"),
+                one.effective() ? "" : words.say("paper.without-effect"));
     }
 
-    private List<Line> takenDown(List<ProxiesPublished> lists) {
-        var lines = new ArrayList<>(count(lists));
+    private List<Line> takenDown(List<Posted> all) {
+        var lines = new ArrayList<>(count(all));
         lines.add(new Line(words.say("field.proxies"), words.say("election.proxies.taken-down")));
         return List.copyOf(lines);
     }
 
-    private List<Line> count(List<ProxiesPublished> lists) {
+    private List<Line> count(List<Posted> all) {
         var lines = new ArrayList<Line>();
-        lines.add(number(
-                "count", lists.stream().mapToInt(list -> list.proxies().size()).sum()));
+        lines.add(number("count", all.size()));
         var isVoid =
-                lists.stream().mapToInt(list -> list.withoutEffect().size()).sum();
+                Math.toIntExact(all.stream().filter(one -> !one.effective()).count());
         if (isVoid > 0) lines.add(number("void", isVoid));
         return List.copyOf(lines);
     }

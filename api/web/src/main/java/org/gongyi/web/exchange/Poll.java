@@ -101,7 +101,7 @@ public record Poll(
     }
 
     private static boolean isAnotherAhead(ElectionView view) {
-        if (view.stage() == Stage.WITHOUT_EFFECT) return false;
+        if (view.stage().isOver() || view.stage() == Stage.GIVEN_UP) return false;
         return view.rounds().stream()
                 .noneMatch(round -> !view.plan().pollingDay().isAfter(round.day()));
     }

@@ -11,10 +11,10 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
-import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
 import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.election.Stage;
 import org.gongyi.contract.election.VotingMode;
+import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
 import org.gongyi.contract.recall.RecallId;
@@ -28,6 +28,7 @@ import org.gongyi.web.issue.Issuing.Found;
 import org.gongyi.web.issue.Issuing.Given;
 import org.gongyi.web.issue.Issuing.Roll;
 import org.gongyi.web.roll.VoterBook;
+import org.gongyi.web.telling.PostedProxies;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -89,12 +90,11 @@ final class IssueDesk {
     private static Roll of(ElectionView view, VotingMode mode) {
         var holders = new HashMap<PersonId, PersonId>();
         var without = new HashSet<PersonId>();
-        for (var entry : view.trail())
-            if (entry.event() instanceof ProxiesPublished e) {
-                e.proxies().forEach(proxy -> holders.put(proxy.principal(), proxy.holder()));
-                without.addAll(e.withoutEffect());
-            }
-        holders.keySet().removeAll(without);
+        for (var one :
+                PostedProxies.standing(view.trail().stream().map(Entry::event).toList()))
+            if (one.effective())
+                holders.put(one.proxy().principal(), one.proxy().holder());
+            else without.add(one.proxy().principal());
         return new Roll(view.id(), mode, holders, without);
     }
 

@@ -32,12 +32,14 @@ import org.gongyi.contract.election.PollingEvent.Counted;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
+import org.gongyi.contract.election.PollingEvent.ProxiesTakenBack;
 import org.gongyi.contract.election.Profile;
-import org.gongyi.contract.election.Proxy;
 import org.gongyi.contract.election.ResultEvent.CountCorrected;
 import org.gongyi.contract.election.RollsEvent.RepresentationAmended;
 import org.gongyi.contract.election.RollsEvent.RollPublished;
 import org.gongyi.web.telling.Names;
+import org.gongyi.web.telling.PostedProxies;
+import org.gongyi.web.telling.PostedProxies.Posted;
 import org.gongyi.web.telling.Telling.Line;
 import org.gongyi.web.telling.Telling.Table;
 import org.gongyi.web.word.Wording;
@@ -85,7 +87,8 @@ final class ElectionBodies {
             case RollPublished e -> objecting(e, told);
             case RepresentationAmended e -> represented(e, before, told);
             case CandidatesPublished e -> day(before, candidates(e.candidates(), before, described));
-            case ProxiesPublished e -> day(before, told.with(proxies(e, names)));
+            case ProxiesPublished e -> day(before, told.with(proxies(posted(e), names)));
+            case ProxiesTakenBack _ -> day(before, told.with(proxies(PostedProxies.standing(before), names)));
             case PollingArranged _ -> day(before, told);
             case Counted e -> counts.counted(e, names);
             case CountCorrected e -> counts.corrected(e, told, before, names);
@@ -270,24 +273,27 @@ final class ElectionBodies {
                 .with(line("paper.open-seats", counts.seats(Polls.after(before).open())));
     }
 
-    private Table proxies(ProxiesPublished e, Names names) {
+    private static List<Posted> posted(ProxiesPublished e) {
+        return PostedProxies.standing(List.of(e));
+    }
+
+    private Table proxies(List<Posted> list, Names names) {
         var columns = List.of("paper.number", "paper.principal", "paper.holder", "paper.relative", "paper.remark");
         return new Table(
                 words.say("field.proxies"),
                 said(columns),
-                IntStream.range(0, e.proxies().size())
-                        .mapToObj(at -> row(at + 1, e.proxies().get(at), e, names))
+                IntStream.range(0, list.size())
+                        .mapToObj(at -> row(at + 1, list.get(at), names))
                         .toList());
     }
 
-    private List<String> row(int number, Proxy one, ProxiesPublished e, Names names) {
-        var isVoid = e.withoutEffect().contains(one.principal());
+    private List<String> row(int number, Posted one, Names names) {
         return List.of(
                 Integer.toString(number),
-                names.of(one.principal()),
-                names.of(one.holder()),
-                words.say(one.relative() ? "yes" : "no"),
-                isVoid ? words.say("paper.without-effect") : "");
+                names.of(one.proxy().principal()),
+                names.of(one.proxy().holder()),
+                words.say(one.proxy().relative() ? "yes" : "no"),
+                one.effective() ? "" : words.say("paper.without-effect"));
     }
 
     private static List<List<String>> numbered(List<String> rows) {

@@ -24,6 +24,7 @@ import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
+import org.gongyi.contract.election.PollingEvent.ProxiesTakenBack;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
 import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
 import org.gongyi.contract.election.PollingEvent.VoteFoundVoid;
@@ -71,6 +72,8 @@ enum NoticeKind {
     MEETING,
     /// 委托投票名单公告
     PROXIES,
+    /// 委托投票名单更正公告
+    PROXIES_CORRECTED,
     /// 投票时间、地点和工作人员公告
     POLLING,
     /// 选举结果公告
@@ -125,6 +128,7 @@ enum NoticeKind {
             case VotersMeetingAnnounced _ -> MEETING_AHEAD;
             case CandidatesMetVoters _ -> MEETING;
             case ProxiesPublished _ -> PROXIES;
+            case ProxiesTakenBack _ -> PROXIES_CORRECTED;
             case PollingArranged _ -> POLLING;
             case ResultAnnounced _ -> RESULT;
             case VoteFoundVoid _ -> VOID_VOTE;

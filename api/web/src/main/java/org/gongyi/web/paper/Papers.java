@@ -26,7 +26,9 @@ import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
+import org.gongyi.contract.election.PollingEvent.ProxiesTakenBack;
 import org.gongyi.contract.election.Profile;
+import org.gongyi.contract.election.Proxy;
 import org.gongyi.contract.election.RollsEvent.RollPublished;
 import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.hearing.HearingQuery;
@@ -48,6 +50,7 @@ import org.gongyi.web.telling.Names;
 import org.gongyi.web.telling.People;
 import org.gongyi.web.telling.PostedProfiles;
 import org.gongyi.web.telling.PostedProxies;
+import org.gongyi.web.telling.PostedProxies.Posted;
 import org.gongyi.web.telling.Step;
 import org.gongyi.web.telling.Telling.Line;
 import org.gongyi.web.telling.TrailText;
@@ -166,7 +169,7 @@ final class Papers {
             Map<PersonId, Profile> described) {
         var told = Body.told(step.facts(), step.texts(), step.tables());
         return switch (entry.event()) {
-            case ProxiesPublished _ when !posted -> elections.takenDown(told, before);
+            case ProxiesPublished _, ProxiesTakenBack _ when !posted -> elections.takenDown(told, before);
             case RollPublished e ->
                 elections
                         .of(e, told, before, community.kind(), names, described)
@@ -205,12 +208,23 @@ final class Papers {
 
     /// Nothing for other records, and for a list that hangs on the board no more.
     private Optional<Names> postedProxies(Entry<?> entry) {
-        return entry.event() instanceof ProxiesPublished list
-                ? view(list.election())
+        var election = switch (entry.event()) {
+            case ProxiesPublished e -> e.election();
+            case ProxiesTakenBack e -> e.election();
+            default -> null;
+        };
+        return election == null
+                ? Optional.empty()
+                : view(election)
                         .filter(view ->
-                                PostedProxies.isPosted(view, entry.recorded().position()))
-                        .map(view -> proxies.names(view, List.of(list)))
-                : Optional.empty();
+                                PostedProxies.isTheLast(view, entry.recorded().position()))
+                        .map(view -> proxies.names(view, listed(view)));
+    }
+
+    private static List<Proxy> listed(ElectionView view) {
+        return PostedProxies.standing(view.trail().stream().map(Entry::event).toList()).stream()
+                .map(Posted::proxy)
+                .toList();
     }
 
     /// Nobody where the record is no notice of candidates, or hangs on the board no more.

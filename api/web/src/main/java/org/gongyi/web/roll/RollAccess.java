@@ -22,7 +22,7 @@ final class RollAccess {
 
     private static final Set<Office> READERS =
             EnumSet.of(Office.ELECTION_COMMITTEE, Office.SUPERVISION_COMMITTEE, Office.TOWNSHIP, Office.COUNTY);
-    private static final Set<Stage> VOTED = EnumSet.of(Stage.VOTED, Stage.FURTHER_BALLOT);
+    private static final Set<Stage> VOTED = EnumSet.of(Stage.VOTED, Stage.FURTHER_BALLOT, Stage.GIVEN_UP);
 
     private final Ledger ledger;
     private final ActorSource actors;

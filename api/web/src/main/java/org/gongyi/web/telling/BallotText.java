@@ -25,6 +25,7 @@ import org.gongyi.contract.election.PollingEvent.Counted;
 import org.gongyi.contract.election.PollingEvent.FurtherBallotCalled;
 import org.gongyi.contract.election.PollingEvent.PollingArranged;
 import org.gongyi.contract.election.PollingEvent.ProxiesPublished;
+import org.gongyi.contract.election.PollingEvent.ProxiesTakenBack;
 import org.gongyi.contract.election.PollingEvent.SeatsLeftVacant;
 import org.gongyi.contract.election.PollingEvent.WriteInsNamed;
 import org.gongyi.contract.election.PollingEvent.WrittenName;
@@ -98,6 +99,8 @@ final class BallotText {
             case ProxiesPublished e ->
                 telling.number("proxies.count", e.proxies().size())
                         .asking("proxies.void", e.withoutEffect().size());
+            case ProxiesTakenBack e ->
+                telling.number("proxies.back", e.principals().size());
             case PollingArranged e -> places(e.places(), telling);
             case Counted e -> counted(e, telling);
             case WriteInsNamed e ->

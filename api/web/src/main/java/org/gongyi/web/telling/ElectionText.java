@@ -18,6 +18,8 @@ import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.HandoverEvent;
 import org.gongyi.contract.election.HandoverEvent.BallotsArchived;
 import org.gongyi.contract.election.HandoverEvent.ByElectionEnded;
+import org.gongyi.contract.election.HandoverEvent.HandoverComplaintDecided;
+import org.gongyi.contract.election.HandoverEvent.HandoverComplaintReceived;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesNamed;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesReported;
@@ -149,6 +151,14 @@ final class ElectionText {
                         .fact("former", e.former())
                         .fact("incoming", e.incoming())
                         .fact("witness", e.witness());
+            case HandoverComplaintReceived e ->
+                telling.number("ReceiveHandoverComplaint.number", e.number())
+                        .sealed("complainant", e.complainant())
+                        .sealed("complaint", e.complaint());
+            case HandoverComplaintDecided e ->
+                telling.number("DecideHandoverComplaint.number", e.number())
+                        .fact("ordered", words.say(e.ordered() ? "yes" : "no"))
+                        .text("DecideHandoverComplaint.decision", e.decision());
             case BallotsArchived e ->
                 telling.day("sealedOn", e.sealedOn()).fact("keeper", e.keeper()).day("keepUntil", e.keepUntil());
             case ByElectionEnded _ -> telling;

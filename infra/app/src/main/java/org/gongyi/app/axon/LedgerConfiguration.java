@@ -69,11 +69,9 @@ class LedgerConfiguration {
         return LedgerJson::strict;
     }
 
-    /// A register remembers elections that are due since its second form, and resignations since its third: a
-    /// snapshot of an earlier one is passed over.
     @Bean
     StoredNames storedNames(List<Procedure<?, ?, ?>> procedures) {
-        return StoredNames.of(procedures).at(3, Community.State.Registered.class);
+        return Procedures.names(procedures);
     }
 
     @Bean

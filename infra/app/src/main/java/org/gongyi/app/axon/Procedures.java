@@ -18,6 +18,7 @@ import org.gongyi.command.resolution.ResolutionSpecimens;
 import org.gongyi.command.roll.RollSpecimens;
 import org.gongyi.command.roll.VoterRoll;
 import org.gongyi.command.shell.Procedure;
+import org.gongyi.command.shell.StoredNames;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.disclosure.DisclosureCommand;
@@ -44,6 +45,17 @@ public final class Procedures {
 
     public static List<Procedure<?, ?, ?>> all() {
         return List.of(community(), resolution(), election(), roll(), recall(), disclosure(), hearing(), fact());
+    }
+
+    /// The names under which these are kept. A register remembers elections that are due since its
+    /// second form, and resignations since its third; an election remembers who holds each proxy
+    /// since its second: a snapshot of an earlier form is passed over.
+    public static StoredNames names(List<Procedure<?, ?, ?>> procedures) {
+        return StoredNames.of(procedures)
+                .at(3, Community.State.Registered.class)
+                .at(2, Election.State.Preparing.class)
+                .at(2, Election.State.Voted.class)
+                .at(2, Election.State.Ended.class);
     }
 
     public static Procedure<CommunityCommand, CommunityEvent, Community.State> community() {

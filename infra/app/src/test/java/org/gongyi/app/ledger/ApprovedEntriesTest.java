@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The bytes of every event are for ever. A sample here is changed by nobody; a new event brings its own.
 class ApprovedEntriesTest {
 
-    static final StoredNames NAMES = StoredNames.of(Procedures.all());
+    static final StoredNames NAMES = Procedures.names(Procedures.all());
 
     private static final String ID = "019cbeef-0000-7000-8000-000000000001";
 

@@ -30,6 +30,7 @@ import org.gongyi.contract.IdNumber;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.PollingAct.PublishProxies;
+import org.gongyi.contract.election.PollingAct.TakeBackProxies;
 import org.gongyi.contract.election.Proxy;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.fact.ErasureBasis;
@@ -323,6 +324,36 @@ class RollJourneyTest {
             assertThat(headers.firstValue("X-Robots-Tag").orElse("")).contains("noindex");
             assertThat(headers.firstValue("ETag")).isEmpty();
         });
+    }
+
+    /// EL-PROXY-PUB: what is taken back stands on the corrected list no more, and on the one before
+    /// nobody is named.
+    @Test
+    @Order(11)
+    void a_proxy_that_is_taken_back_is_named_no_more_and_the_corrected_list_names_the_others() throws Exception {
+        var principal = book.named(here.id(), "村民00032").getFirst().person();
+        var holder = book.named(here.id(), "村民00033").getFirst().person();
+        var before = here.record(
+                new PublishProxies(
+                        here.id(),
+                        here.today(),
+                        List.of(new Proxy(principal, holder, false, true, true)),
+                        List.of(),
+                        "测试"),
+                here.electionCommittee());
+        var form = clerk.get("/desk/elections/%s/take-back-proxies".formatted(here.id()));
+        assertThat(form.body()).contains("村民00032（委托 村民00033）", "村民00030（委托 村民00031）");
+        var after = here.record(
+                new TakeBackProxies(here.id(), here.today(), List.of(principal), List.of(), null),
+                here.electionCommittee());
+        CaughtUp.with(ledger);
+        assertThat(new Visitor(port).get("/elections/" + here.id()).body())
+                .contains("村民00030", "村民00031")
+                .doesNotContain("村民00032", "村民00033");
+        assertThat(words(paper(here.id(), after)))
+                .contains("委托投票名单更正公告", "村民00030", "村民00031")
+                .doesNotContain("村民00032");
+        assertThat(words(paper(here.id(), before))).doesNotContain("村民00032");
     }
 
     private HttpResponse<byte[]> paper(ElectionId election, long position) throws Exception {
