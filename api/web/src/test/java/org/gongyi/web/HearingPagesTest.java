@@ -46,6 +46,8 @@ class HearingPagesTest {
     void it_tells_what_is_asked_whom_it_touches_and_what_comes_next() throws Exception {
         assertThat(text(HEARING))
                 .contains("道路从哪里经过？", "涉及 36 人，全体 1,200 人", "三组农户")
+                .contains("先修排水沟", "2026年5月1日", "还没有报告")
+                .doesNotContain(">false<")
                 .contains("会议已经召开，共 300 条意见，还有 100 条没有处理结果。每条都有结果以后才能办结。");
     }
 

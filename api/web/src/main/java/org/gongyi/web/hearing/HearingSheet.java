@@ -63,5 +63,5 @@ public record HearingSheet(
             String became,
             @Nullable String grounds) {}
 
-    record FollowUpRow(int number, String task, String owner, String due, String done, boolean isDone) {}
+    record FollowUpRow(String task, String owner, String due, String progress) {}
 }

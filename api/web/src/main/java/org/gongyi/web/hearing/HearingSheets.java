@@ -194,14 +194,12 @@ final class HearingSheets {
     private FollowUpRow followUp(FollowUp one, CommunityKind kind) {
         var done = one.reportedOn();
         return new FollowUpRow(
-                one.number(),
                 one.task(),
                 words.of(one.owner(), kind),
                 words.date(one.dueBy()),
                 done == null
                         ? words.say("hearing.follow-up.open")
-                        : words.say("hearing.follow-up.done", words.date(done)),
-                done != null);
+                        : words.say("hearing.follow-up.done", words.date(done)));
     }
 
     private Line line(String field, String value) {

@@ -23,7 +23,25 @@ import org.gongyi.app.access.AccountsForTests;
 import org.gongyi.app.access.Visitor;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.app.files.Photograph;
+import org.gongyi.contract.Actor;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.hearing.Adoption;
+import org.gongyi.contract.hearing.Channel;
+import org.gongyi.contract.hearing.Concern;
+import org.gongyi.contract.hearing.HearingCommand;
+import org.gongyi.contract.hearing.HearingCommand.AgreeFollowUp;
+import org.gongyi.contract.hearing.HearingCommand.AnnounceHearing;
+import org.gongyi.contract.hearing.HearingCommand.BeginHearing;
+import org.gongyi.contract.hearing.HearingCommand.ConveneHearing;
+import org.gongyi.contract.hearing.HearingCommand.DecideOpinions;
+import org.gongyi.contract.hearing.HearingCommand.RecordOpinion;
+import org.gongyi.contract.hearing.HearingForm;
+import org.gongyi.contract.hearing.HearingId;
+import org.gongyi.contract.hearing.SpeakerGroup;
+import org.gongyi.contract.hearing.Stance;
+import org.gongyi.contract.hearing.Turnout;
+import org.gongyi.contract.resolution.Board;
+import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.web.act.ActJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +92,7 @@ class ResolutionJourneyTest {
     private String matter;
 
     private String publicPage;
+    private String hearing;
     private String toldBeforeProposal;
     private String keptBeforeProposal;
     private String toldOfShortNotice;
@@ -96,6 +115,34 @@ class ResolutionJourneyTest {
         resolveOnShortNotice();
         clerk.take(matter, "disclose-resolution").fill(sheets.disclose()).record();
         supervisor.take(matter, "supervise").fill(sheets.supervise()).record();
+        hear();
+    }
+
+    /// Also heard about, so that its page and the matter's tell of it.
+    private void hear() {
+        var by = new Actor(Office.COMMITTEE, Yishala.CLERK, VILLAGE.value());
+        var id = new HearingId(VILLAGE + "-tingzheng1");
+        var road = new ResolutionId(publicPage.replaceFirst(".*/", ""));
+        var board = new Board("公开栏", "张正华");
+        var concern = new Concern(36, 1850, 0, 0, List.of());
+        var came = List.of(new Turnout(SpeakerGroup.AFFECTED, 30));
+        List<HearingCommand> acts = List.of(
+                new BeginHearing(id, today, HearingForm.HEARING, "走向", "从哪里经过？", concern, "沿线", road, List.of(), null),
+                new AnnounceHearing(id, today, today, "09:00", "会议室", 9, board, List.of(), null),
+                new ConveneHearing(
+                        id, today, "09:00", "会议室", "张正华", "毛志刚", came, 4, "两条线路", List.of(), FilledForms.REASON),
+                opinion(id, Stance.PRO),
+                opinion(id, Stance.CONTRA),
+                new DecideOpinions(id, today, List.of(1), Adoption.ADOPTED, "可以避开", "第三条", List.of(), null),
+                new AgreeFollowUp(id, today, "先修排水沟", Office.COMMITTEE, today.plusDays(30), List.of(), null));
+        acts.forEach(act -> recorder.record(act, by));
+        hearing = "/hearings/" + id;
+        CaughtUp.with(ledger);
+    }
+
+    private RecordOpinion opinion(HearingId id, Stance stance) {
+        return new RecordOpinion(
+                id, today, SpeakerGroup.AFFECTED, null, Channel.AT_THE_MEETING, stance, "避开菜地", null, List.of(), null);
     }
 
     private void signEverybodyIn() {
@@ -261,7 +308,13 @@ class ResolutionJourneyTest {
     @ValueSource(ints = {PHONE, DESKTOP})
     void the_public_pages_have_no_barrier(int width) {
         try (var anybody = arrived(new Reader(chromium.openedToAxe(width)))) {
-            for (var address : List.of("/", "/communities/" + VILLAGE, publicPage, "/login")) {
+            for (var address : List.of(
+                    "/",
+                    "/communities/" + VILLAGE,
+                    "/communities/%s/discussions".formatted(VILLAGE),
+                    publicPage,
+                    hearing,
+                    "/login")) {
                 anybody.open(address);
                 assertNoBarrier(anybody);
             }
