@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 
 /// `./ledger bench [append] [load] [soak] [publish] [replay] [roll] [election] [round] [boards]
-/// [pages]` and `./ledger bench verify`: measures what docs/performance.md tells, in one run on one
-/// machine.
+/// [hearing] [pages]` and `./ledger bench verify`: measures what docs/performance.md tells, in one
+/// run on one machine.
 /// `./ledger bench kills`, `sleepers`, `diskfull` and `clock`: what docs/reliability.md tells of a
 /// ledger that is killed, that falls asleep, whose disk is full, and whose clock is set.
 final class Bench {
 
-    private static final List<String> ALL =
-            List.of("append", "load", "soak", "publish", "replay", "roll", "election", "round", "boards", "pages");
+    private static final List<String> ALL = List.of(
+            "append", "load", "soak", "publish", "replay", "roll", "election", "round", "boards", "hearing", "pages");
     private static final int KILLS = Integer.getInteger("kills", 20);
 
     private Bench() {}
@@ -63,6 +63,7 @@ final class Bench {
             if (wanted.contains("election")) new Polling(house, report).run();
             if (wanted.contains("round")) new WholeRound(house, report).run();
             if (wanted.contains("boards")) new Boards(house, report).run();
+            if (wanted.contains("hearing")) new HearingPage(house, report).run();
         }
     }
 }
