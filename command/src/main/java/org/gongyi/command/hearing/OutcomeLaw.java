@@ -107,7 +107,7 @@ record OutcomeLaw(Docket docket, Weighing weighing) {
                                         named.size(),
                                         named.size() - missing.size(),
                                         missing.isEmpty() ? "" : "，尚缺：" + told(missing)),
-                new Figure("groups", "群体", named.size()),
+                new Figure("named", "列出的群体", named.size()),
                 new Figure("heard", "已听取", named.size() - missing.size()));
     }
 
