@@ -1,5 +1,7 @@
 package org.gongyi.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.recall.RecallQuery;
@@ -8,6 +10,7 @@ import org.gongyi.web.act.ActJson;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.NothingThere;
 import org.gongyi.web.exchange.RecallReports;
+import org.gongyi.web.exchange.RecallTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,11 +28,13 @@ class RecallResource {
     private final Ledger ledger;
     private final RegisteredCommunities communities;
     private final RecallReports reports;
+    private final RecallTable table;
 
-    RecallResource(Ledger ledger, RegisteredCommunities communities, RecallReports reports) {
+    RecallResource(Ledger ledger, RegisteredCommunities communities, RecallReports reports, RecallTable table) {
         this.ledger = ledger;
         this.communities = communities;
         this.reports = reports;
+        this.table = table;
     }
 
     @GetMapping
@@ -53,6 +58,12 @@ class RecallResource {
     ResponseEntity<byte[]> report(@PathVariable String id) {
         var view = recall(id);
         return Answer.with(reports.of(view, communities.of(view.community())));
+    }
+
+    /// The votes of each box, for spreadsheets.
+    @GetMapping(path = "/{id}/results.csv", produces = "text/csv;charset=UTF-8")
+    ResponseEntity<byte[]> results(@PathVariable String id) {
+        return Answer.csv("results-%s.csv".formatted(id), table.of(recall(id)).getBytes(UTF_8));
     }
 
     private RecallView recall(String id) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.ElectionView;
-import org.gongyi.contract.election.Votes;
 import org.gongyi.web.sheet.Csv;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
@@ -24,15 +23,7 @@ public final class ResultTable {
             "field.post",
             "field.Seat.name",
             "exchange.written-in",
-            "field.outcome.elected",
-            "field.BoxCount.number",
-            "field.issued",
-            "field.returned",
-            "field.valid",
-            "field.invalid",
-            "field.inFavour",
-            "field.against",
-            "field.abstained");
+            "field.outcome.elected");
 
     private final Wording words;
 
@@ -42,7 +33,9 @@ public final class ResultTable {
 
     public String of(ElectionView view) {
         var rows = new ArrayList<List<String>>();
-        rows.add(HEAD.stream().map(words::say).toList());
+        rows.add(Stream.concat(HEAD.stream(), BoxNumbers.HEAD.stream())
+                .map(words::say)
+                .toList());
         for (var poll : Poll.of(view))
             if (poll.counted() != null) Runner.in(poll).forEach(runner -> rows.addAll(rows(poll, runner)));
         return Csv.of(rows);
@@ -74,25 +67,8 @@ public final class ResultTable {
     }
 
     private static List<String> row(List<String> told, String box, List<BoxCount> boxes, Runner runner) {
-        var row = new ArrayList<>(told);
-        row.add(box);
-        Stream.of(
-                        sum(boxes.stream().map(BoxCount::issued)),
-                        sum(boxes.stream().map(BoxCount::returned)),
-                        sum(boxes.stream().map(BoxCount::valid)),
-                        sum(boxes.stream().map(BoxCount::invalid)),
-                        sum(votes(boxes, runner).map(Votes::inFavour)),
-                        sum(votes(boxes, runner).map(Votes::against)),
-                        sum(votes(boxes, runner).map(Votes::abstained)))
-                .forEach(row::add);
-        return row;
-    }
-
-    private static Stream<Votes> votes(List<BoxCount> boxes, Runner runner) {
-        return boxes.stream().flatMap(box -> box.votes().stream()).filter(runner::isMeant);
-    }
-
-    private static String sum(Stream<Integer> numbers) {
-        return Integer.toString(numbers.mapToInt(Integer::intValue).sum());
+        return Stream.of(told, List.of(box), BoxNumbers.of(boxes, runner::isMeant))
+                .flatMap(List::stream)
+                .toList();
     }
 }

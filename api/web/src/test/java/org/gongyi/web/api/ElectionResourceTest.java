@@ -53,7 +53,14 @@ class ElectionResourceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {ELECTION, ELECTION + "/report.json", ELECTION + "/results.csv", RECALL, RECALL + "/report.json"})
+            strings = {
+                ELECTION,
+                ELECTION + "/report.json",
+                ELECTION + "/results.csv",
+                RECALL,
+                RECALL + "/report.json",
+                RECALL + "/results.csv"
+            })
     void whoever_has_it_already_is_told_so(String address) throws Exception {
         var tag = answer(get(address)).getHeader(HttpHeaders.ETAG);
 
@@ -85,7 +92,8 @@ class ElectionResourceTest {
                 "/api/elections/510422103204-zzzzzzzzzz/report.json",
                 "/api/elections/510422103204-zzzzzzzzzz/results.csv",
                 "/api/recalls/510422103204-zzzzzzzzzz",
-                "/api/recalls/510422103204-zzzzzzzzzz/report.json"
+                "/api/recalls/510422103204-zzzzzzzzzz/report.json",
+                "/api/recalls/510422103204-zzzzzzzzzz/results.csv"
             })
     void what_there_is_not_is_404(String address) throws Exception {
         assertThat(answer(get(address)).getStatus()).isEqualTo(404);
@@ -108,6 +116,19 @@ class ElectionResourceTest {
                         row("1", "2026-10-18", "否", "否", "主任", "毛兴华", "否", "否", "1", 150, 150, 148, 2, 90, 0, 0),
                         row("2", "2026-10-28", "是", "是", "主任", "罗先碧", "是", "否", "1", 300, 290, 288, 2, 12, 0, 0),
                         row("3", "2026-11-07", "是", "否", "委员", "毕永才", "否", "是", "1", 300, 300, 299, 1, 170, 0, 0));
+    }
+
+    @Test
+    void the_table_of_a_recall_has_a_row_a_box_and_one_over_all() throws Exception {
+        var rows = rows(answer(get(RECALL + "/results.csv")));
+
+        assertThat(rows.getFirst())
+                .isEqualTo("\"第几次投票\",\"选举日\",\"有效\",\"职务\",\"姓名\",\"罢免\",\"票箱号\",\"发出选票\","
+                        + "\"收回选票\",\"有效票\",\"无效票\",\"赞成\",\"反对\",\"弃权\"");
+        assertThat(rows.subList(1, rows.size()))
+                .containsExactly(
+                        row("1", "2027-06-06", "是", "主任", "毛兴华", "是", "合计", 305, 300, 298, 2, 180, 110, 8),
+                        row("1", "2027-06-06", "是", "主任", "毛兴华", "是", "1", 305, 300, 298, 2, 180, 110, 8));
     }
 
     @Test
