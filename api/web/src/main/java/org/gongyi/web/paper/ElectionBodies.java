@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.gongyi.contract.election.CommitteeEvent;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFilled;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFormed;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeLeft;
+import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteePublished;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.election.HandoverEvent.RepresentativesNamed;
@@ -81,9 +83,11 @@ final class ElectionBodies {
             Names names,
             Map<PersonId, Profile> described) {
         return switch (event) {
-            case ElectionCalled _ -> told.with(line("paper.vote-at", words.say("paper.vote-at.later")));
+            case ElectionCalled e ->
+                told.with(line("paper.vote-at", words.say("paper.vote-at.later", words.date(e.pollingDay()))));
             case ElectionCommitteeFormed _ -> told.with(committee(before));
-            case CommitteeEvent _ -> chosen(before, kind, told).with(committee(before));
+            case ElectionCommitteePublished _ -> chosen(before, kind, told).with(committee(before));
+            case CommitteeEvent _ -> chosen(before, kind, filed(before, told)).with(committee(before));
             case RollPublished e -> objecting(e, told);
             case RepresentationAmended e -> represented(e, before, told);
             case CandidatesPublished e -> day(before, candidates(e.candidates(), before, described));
@@ -154,6 +158,17 @@ final class ElectionBodies {
                 })
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("an election begins with its call"));
+    }
+
+    /// Under which number the committee was filed, on each notice of it since.
+    private Body filed(List<ElectionEvent> before, Body told) {
+        return before.reversed().stream()
+                .filter(ElectionCommitteePublished.class::isInstance)
+                .map(event -> ((ElectionCommitteePublished) event).filing())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(filing -> told.with(line("field.filing", filing)))
+                .orElse(told);
     }
 
     /// Of a committee that changed, or is made known after it was chosen: when, and by whom.

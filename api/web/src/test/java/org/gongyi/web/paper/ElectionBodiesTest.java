@@ -21,11 +21,13 @@ import org.gongyi.contract.election.CallingEvent.ElectionCalled;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesPublished;
 import org.gongyi.contract.election.CandidacyEvent.NomineePutForward;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeFormed;
+import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteeLeft;
 import org.gongyi.contract.election.CommitteeEvent.ElectionCommitteePublished;
 import org.gongyi.contract.election.Elected;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionKind;
+import org.gongyi.contract.election.LeavingCause;
 import org.gongyi.contract.election.Nominator;
 import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.Outcome;
@@ -172,7 +174,7 @@ class ElectionBodiesTest {
 
     /// Row 1: names, posts, how chosen, date, filing no.
     @Test
-    void whoever_reads_that_the_members_were_filed_reads_when_and_by_whom_they_were_chosen() {
+    void whoever_reads_of_members_that_were_filed_reads_when_and_by_whom_they_were_chosen_and_where_filed() {
         var meeting = new Meeting("19:30", "会议室", "甲", "乙", 60, 41, 0, 2, "推选", null, 41, null, null);
         var sitting = new Sitting(
                 org.gongyi.contract.resolution.Body.REPRESENTATIVES_ASSEMBLY,
@@ -189,12 +191,21 @@ class ElectionBodiesTest {
         var body = body(called(), formed, published);
         assertThat(lines(body)).contains("推选日期 2026年3月31日", "推选的会议 村民代表会议");
         assertThat(body.tables().getFirst().rows()).containsExactly(List.of("主任", "周德才"));
+        var left = new ElectionCommitteeLeft(
+                ID, DAY.minusDays(40), members.getFirst().person(), LeavingCause.RESIGNED, 0, List.of(), NOTHING);
+        assertThat(lines(body(called(), formed, published, left))).contains("备案文件 备案 1 号", "推选日期 2026年3月31日");
+        assertThat(lines(body(called(), formed, left, published)))
+                .as("the record of the filing tells it itself")
+                .doesNotContain("备案文件 备案 1 号");
+        assertThat(lines(body(called(), formed, left)))
+                .as("before it was filed")
+                .noneMatch(line -> line.startsWith("备案"));
     }
 
     /// Row 2: of place and time the notice says who tells them.
     @Test
     void the_notice_of_the_polling_day_says_that_place_and_time_are_told_later() {
-        assertThat(lines(body(called()))).contains("投票地点和时间 由选举委员会在投票前另行公告");
+        assertThat(lines(body(called()))).contains("投票地点和时间 由选举委员会在 2026年5月20日 投票前另行公告，见“投票时间地点和工作人员公告”");
     }
 
     /// Row 4: objection period.
