@@ -31,6 +31,7 @@ import org.gongyi.contract.Malformed;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
@@ -103,6 +104,7 @@ public final class FakeLedger {
         answer(ResolutionQuery.Find.class, Page.class, views::resolutions);
         answer(CommunityQuery.Of.class, org.gongyi.contract.community.CommunityView.class, views::community);
         answer(CommunityQuery.Find.class, Page.class, views::communities);
+        answer(CommunityQuery.EndOfOffice.class, OfficeLeft.class, views::left);
         answer(
                 ElectionQuery.Of.class,
                 ElectionView.class,

@@ -17,6 +17,8 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
+import org.gongyi.contract.community.Cause;
+import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.Place;
@@ -200,6 +202,19 @@ public final class Views {
     }
 
     @Nullable
+    /// Who had a committee seat died.
+    OfficeLeft left(CommunityQuery.EndOfOffice asked) {
+        return new OfficeLeft(
+                asked.community(),
+                LocalDate.of(2026, 3, 2),
+                asked.office(),
+                asked.person(),
+                Cause.DIED,
+                null,
+                null,
+                new Findings("2026-03-01", List.of(), List.of(), null));
+    }
+
     CommunityView community(CommunityQuery.Of asked) {
         if (!asked.community().equals(COMMUNITY)) return null;
         var chair = new CommunityView.TenureView(

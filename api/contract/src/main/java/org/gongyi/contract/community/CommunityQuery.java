@@ -3,6 +3,8 @@ package org.gongyi.contract.community;
 import java.time.LocalDate;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Nullable;
+import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
 
 /// What may be asked about communities.
 public sealed interface CommunityQuery {
@@ -15,6 +17,11 @@ public sealed interface CommunityQuery {
 
     /// Answered by a [CommunityView], or by nothing.
     record Of(CommunityCode community) implements CommunityQuery {}
+
+    /// How somebody's office ended, as the last record before a position tells it. Answered by an
+    /// [CommunityEvent.OfficeLeft], or by nothing.
+    record EndOfOffice(CommunityCode community, Office office, PersonId person, long before)
+            implements CommunityQuery {}
 
     /// Communities whose committee's latest term ends within these days and whose next election is not noted as owed,
     /// in the order of their codes. Answered by a list of [TermEnd].

@@ -12,9 +12,12 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.CommunityEvent.BodySeated;
+import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityQuery.EndOfOffice;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.ContactView;
+import org.gongyi.contract.community.OfficeEvent.EndOfOfficePublished;
 import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureQuery;
@@ -182,10 +185,17 @@ final class Papers {
             case RecallVoted e -> recalled(e, entry.recorded().position(), told);
             case BodySeated e when e.body() == Office.SUPERVISION_COMMITTEE -> register.seated(e, told);
             case ResignationDecided e -> register.considered(e, told);
+            case EndOfOfficePublished e -> ended(e, entry.recorded().position(), told);
             case DisclosurePosted e ->
                 disclosed(e).map(view -> disclosures.posted(e, view)).orElse(told);
             default -> told;
         };
+    }
+
+    private Body ended(EndOfOfficePublished e, long position, Body told) {
+        return answer(new EndOfOffice(e.community(), e.office(), e.person(), position), OfficeLeft.class)
+                .map(left -> register.ended(left, told))
+                .orElse(told);
     }
 
     /// Where the office of the committee is, else whoever takes objections.

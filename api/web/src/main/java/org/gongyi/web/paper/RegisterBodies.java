@@ -1,6 +1,7 @@
 package org.gongyi.web.paper;
 
 import org.gongyi.contract.community.CommunityEvent.BodySeated;
+import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
 import org.gongyi.web.telling.Telling.Line;
 import org.gongyi.web.word.Wording;
@@ -37,6 +38,14 @@ final class RegisterBodies {
                 .first(line("vote.against", words.number(vote.against())))
                 .first(line("vote.inFavour", words.number(vote.inFavour())))
                 .first(line("paper.resignation", words.say("paper.resignation." + how)));
+    }
+
+    /// Why the office ended and when, before where that was made known (§8.2).
+    Body ended(OfficeLeft left, Body told) {
+        var decision = left.decision();
+        var known = told.with(line("field.cause", words.of(left.cause())))
+                .with(line("paper.ended-on", words.date(left.occurredOn())));
+        return decision == null ? known : known.with(line("field.leftBy", decision));
     }
 
     private Line line(String key, String value) {

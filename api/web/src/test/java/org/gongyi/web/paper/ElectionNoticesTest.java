@@ -157,13 +157,13 @@ class ElectionNoticesTest {
         assertThat(text("recall-voted", trail.get(3))).contains("被要求罢免的成员 赵", "罢免理由", "工程款去向不明");
     }
 
-    /// Row 14: that an office ended. Its ground stands in the record of the end, and in no notice yet.
+    /// Row 14: person and ground, from the record of the end.
     @Test
-    void that_an_office_ended_is_headed_as_such() throws IOException {
+    void that_an_office_ended_is_headed_as_such_and_says_why_and_when() throws IOException {
         var event = new EndOfOfficePublished(
                 Views.COMMUNITY, DAY, Office.COMMITTEE, new PersonId("p-000001"), "村口公告栏", NOTHING);
         assertThat(text("end-of-office", entry(event)))
-                .contains("职务终止公告", "村口公告栏")
+                .contains("职务终止公告", "村口公告栏", "离任原因 死亡", "职务终止日期 2026年3月2日")
                 .doesNotContain("记录：");
     }
 

@@ -35,6 +35,7 @@ public final class SampleLedger implements QueryGateway {
     private static @Nullable Object answer(Object query) {
         return switch (query) {
             case CommunityQuery.Of q -> q.community().equals(SampleViews.VILLAGE) ? SampleViews.village() : null;
+            case CommunityQuery.EndOfOffice _ -> null;
             case CommunityQuery.Find q ->
                 new Page<>(
                         SampleViews.communities().stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongyi.query.communityregister.CommunityQueries;
+import org.gongyi.query.communityregister.EndOfOfficeQueries;
 import org.gongyi.query.disclosurelist.DisclosureCounts;
 import org.gongyi.query.disclosurelist.DisclosureListQueries;
 import org.gongyi.query.disclosuretrack.DisclosureTrackQueries;
@@ -75,6 +76,11 @@ class ListsConfiguration {
     @Bean
     ElectionListQueries electionListQueries(JdbcClient db) {
         return new ElectionListQueries(db);
+    }
+
+    @Bean
+    EndOfOfficeQueries endOfOfficeQueries(EventStore events) {
+        return new EndOfOfficeQueries(events);
     }
 
     @Bean

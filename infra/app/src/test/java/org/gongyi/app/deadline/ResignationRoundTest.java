@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.app.CaughtUp;
@@ -12,9 +13,12 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.SeatRepresentatives;
+import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.community.CommunityQuery.EndOfOffice;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.OfficeAct.DecideResignation;
 import org.gongyi.contract.community.OfficeAct.PublishEndOfOffice;
@@ -61,6 +65,16 @@ class ResignationRoundTest {
         villages.byTheTownship(
                 new PublishEndOfOffice(VILLAGE, DAY.plusDays(10), Office.COMMITTEE, MEMBER, "村务公开栏", null));
         assertThat(villages.owed(VILLAGE)).containsExactly(SUPERVISION);
+        assertThat(ended(Long.MAX_VALUE)).map(OfficeLeft::cause).contains(Cause.RESIGNED);
+        assertThat(ended(0)).as("nothing that came later").isEmpty();
+    }
+
+    /// What the notice tells of it.
+    private Optional<OfficeLeft> ended(long before) {
+        return queries.query(
+                        new EndOfOffice(VILLAGE, Office.COMMITTEE, MEMBER, before),
+                        ResponseTypes.optionalInstanceOf(OfficeLeft.class))
+                .join();
     }
 
     private static void seated(TestVillages villages) {
