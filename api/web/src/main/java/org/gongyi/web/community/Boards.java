@@ -6,14 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.gongyi.contract.Office;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.TenureView;
-import org.gongyi.contract.community.OfficeSettlement;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.resolution.NoticeQuery.Notice;
 import org.gongyi.contract.resolution.ResolutionView.Summary;
@@ -24,7 +21,6 @@ import org.gongyi.web.community.NoticeBoard.DutyLine;
 import org.gongyi.web.community.NoticeBoard.Figure;
 import org.gongyi.web.community.NoticeBoard.LateMatter;
 import org.gongyi.web.community.NoticeBoard.PostedLine;
-import org.gongyi.web.community.NoticeBoard.ResigningLine;
 import org.gongyi.web.community.NoticeBoard.SeatRow;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.SubjectLink;
@@ -40,11 +36,13 @@ final class Boards {
     private final Wording words;
     private final DutyText duties;
     private final SubjectLinks links;
+    private final Resignations resignations;
 
-    Boards(Wording words, DutyText duties, SubjectLinks links) {
+    Boards(Wording words, DutyText duties, SubjectLinks links, Resignations resignations) {
         this.words = words;
         this.duties = duties;
         this.links = links;
+        this.resignations = resignations;
     }
 
     NoticeBoard board(
@@ -61,9 +59,7 @@ final class Boards {
                 view,
                 words.of(view.kind()),
                 figures(view),
-                ofSeats.stream()
-                        .flatMap(one -> resigning(one, view, today).stream())
-                        .toList(),
+                resignations.of(ofSeats, view, today),
                 bodies(view, today),
                 late.isEmpty() ? null : words.say("board.late.sum", late.size(), overdue(late, today)),
                 late(late, view, today),
@@ -72,19 +68,6 @@ final class Boards {
                 matters.stream().filter(one -> isUnderWay(one.status())).toList(),
                 matters.stream().filter(one -> !isUnderWay(one.status())).toList(),
                 resolutions.next());
-    }
-
-    private Optional<ResigningLine> resigning(DutyItem duty, CommunityView view, LocalDate today) {
-        return OfficeSettlement.resigning(duty.key())
-                .map(one -> new ResigningLine(
-                        view.offices().stream()
-                                .filter(held -> held.person().equals(one.person()) && held.office() == Office.COMMITTEE)
-                                .reduce((_, later) -> later)
-                                .map(held -> words.post(held.office(), held.post()) + " " + held.name())
-                                .orElseGet(() -> one.person().value()),
-                        words.date(one.received()),
-                        words.date(duty.due()),
-                        duties.left(duty.due(), today)));
     }
 
     private static boolean isLate(DutyItem duty, LocalDate today) {

@@ -3,6 +3,7 @@ package org.gongyi.web.community;
 import java.util.List;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.resolution.ResolutionView;
+import org.gongyi.web.community.Resignations.Waiting;
 import org.gongyi.web.word.SubjectLink;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ record NoticeBoard(
         CommunityView community,
         String kind,
         List<Figure> figures,
-        List<ResigningLine> resigning,
+        List<Waiting> resigning,
         List<BodyRow> bodies,
         @Nullable String lateSentence,
         List<LateMatter> late,
@@ -31,9 +32,6 @@ record NoticeBoard(
         @Nullable String next) {
 
     record Figure(String label, String value) {}
-
-    /// @param due until when an assembly considers it
-    record ResigningLine(String who, String received, String due, String left) {}
 
     record BodyRow(String name, String until, List<SeatRow> seats) {}
 

@@ -13,6 +13,7 @@ import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.Stage;
+import org.gongyi.web.community.Resignations;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.look.Unkept;
 import org.gongyi.web.subject.SubjectReading;
@@ -38,12 +39,19 @@ class ElectionPages {
     private final QueryGateway queries;
     private final SubjectReading reading;
     private final ElectionSheets sheets;
+    private final Resignations resignations;
     private final Freshness freshness;
 
-    ElectionPages(QueryGateway queries, SubjectReading reading, ElectionSheets sheets, Freshness freshness) {
+    ElectionPages(
+            QueryGateway queries,
+            SubjectReading reading,
+            ElectionSheets sheets,
+            Resignations resignations,
+            Freshness freshness) {
         this.queries = queries;
         this.reading = reading;
         this.sheets = sheets;
+        this.resignations = resignations;
         this.freshness = freshness;
     }
 
@@ -53,10 +61,12 @@ class ElectionPages {
         var view = election(id);
         var around = reading.around(view.community(), view.trail());
         var earlier = others(view);
-        var version = around.version(view.position()) + Freshness.of(earlier);
+        var resigning = resignations.of(view, around.community(), freshness.today());
+        var version = around.version(view.position()) + Freshness.of(List.of(earlier, resigning));
         if (PostedProxies.isAny(view) || PostedProfiles.isAny(view)) Unkept.with(response);
         else if (freshness.isUnchanged(request, version)) return null;
         model.addAttribute("sheet", sheets.sheet(view, around.community(), around.gone(), freshness.today()));
+        model.addAttribute("resigning", resigning);
         model.addAttribute("earlier", earlier);
         return "election/sheet";
     }

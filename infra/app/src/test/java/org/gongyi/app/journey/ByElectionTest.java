@@ -23,6 +23,7 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.TenureView;
+import org.gongyi.contract.community.OfficeAct.ReceiveResignation;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.web.count.VoteKey;
@@ -45,6 +46,8 @@ class ByElectionTest {
 
     @LocalServerPort
     private int port;
+
+    private static final String RESIGNING = "提出辞职、等待会议审议的成员";
 
     @Autowired
     private ApplicationContext ledger;
@@ -132,7 +135,25 @@ class ByElectionTest {
         forget(course);
         assertThat(book.stations(vote)).isEmpty();
         var page = presiding.opens("/elections/" + course.election()).body();
-        assertThat(page).contains("补选结束，结果已经报备。", "赵敏").doesNotContain("工作移交");
+        assertThat(page).contains("补选已经结束。", "赵敏").doesNotContain("工作移交", RESIGNING);
+
+        List.of("吴刚", "赵敏").forEach(this::resigns);
+        CaughtUp.with(ledger);
+        var board = presiding.opens("/communities/" + village).body();
+        assertThat(board).contains(RESIGNING, "<strong>委员 赵敏</strong>", "吴刚</strong>");
+        assertThat(presiding.opens("/elections/" + course.election()).body())
+                .as("who sits by this election, and nobody else")
+                .contains(RESIGNING, "<strong>委员 赵敏</strong>")
+                .doesNotContain("吴刚</strong>");
+    }
+
+    private void resigns(String name) {
+        var member = sitting(Office.COMMITTEE).stream()
+                .filter(held -> held.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        recorder.record(
+                new ReceiveResignation(village, LocalDate.now(clock), member.person(), true, null, null), township());
     }
 
     private ByElectionCourse called(ByElectionCourse begun) {
