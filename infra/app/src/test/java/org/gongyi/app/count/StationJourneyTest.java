@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.access.AccountsForTests;
@@ -72,14 +74,16 @@ class StationJourneyTest {
 
     private LocalDate today;
     private PollingDay day;
+    private Neighbours people;
     private Visitor clerk;
     private Visitor other;
+    private String bearer;
 
     @BeforeAll
     void it_is_polling_day_and_a_roll_is_kept() {
         today = LocalDate.now(clock);
         var village = new CommunityCode("510411103203");
-        var people = new Neighbours(village, Ground.LIVING_HERE);
+        people = new Neighbours(village, Ground.LIVING_HERE);
         day = new PollingDay(
                         village,
                         today,
@@ -88,7 +92,8 @@ class StationJourneyTest {
                         people.roll("李大山", "张二妹", "王三喜", "王芳", "王芳", "赵六", "周七", "吴八"),
                         List.of(
                                 new Proxy(people.person(2), people.person(3), true, true, true),
-                                new Proxy(people.person(7), people.person(8), true, true, false)))
+                                new Proxy(people.person(7), people.person(8), true, true, false),
+                                new Proxy(people.person(20), people.person(21), true, true, true)))
                 .in(ledger);
         record(new StrikeVoters(
                 RollId.of(day.id()),
@@ -103,6 +108,8 @@ class StationJourneyTest {
         CaughtUp.with(ledger);
         clerk = at(day, 0);
         other = at(day, 1);
+        var accounts = new AccountsForTests(ledger);
+        bearer = accounts.bearer(accounts.personOf(village, day.presiding(2)));
     }
 
     private void record(LedgerAct act) {
@@ -199,6 +206,29 @@ class StationJourneyTest {
 
     @Test
     @Order(4)
+    void EL_PROXY_PUB_whoever_has_a_ballot_by_a_proxy_takes_it_back_no_more_and_whoever_has_none_does()
+            throws Exception {
+        assertThat(book.issuedAt(vote(), 2)).as("by the proxy").contains(1);
+        assertThat(book.issuedAt(vote(), 20)).isEmpty();
+        var refused = takesBack(2, 20);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("这份委托已经领取选票，不能收回");
+        var taken = takesBack(20);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> takesBack(int... principals) throws Exception {
+        var persons = IntStream.of(principals)
+                .mapToObj(number -> "\"%s\"".formatted(people.person(number)))
+                .collect(Collectors.joining(","));
+        return api(
+                bearer,
+                "/api/elections/%s/take-back-proxies".formatted(day.id()),
+                "{\"occurredOn\":\"%s\",\"principals\":[%s],\"reason\":\"测试\"}".formatted(today, persons));
+    }
+
+    @Test
+    @Order(4)
     void a_ballot_given_out_wrongly_is_taken_back_with_a_reason_and_given_out_elsewhere() {
         assertThat(does(clerk, 1, "issue", Map.of("number", "8")).statusCode()).isEqualTo(200);
         refused(does(clerk, 1, "take-back", Map.of("number", "8", "reason", "")), "原因");
@@ -213,7 +243,6 @@ class StationJourneyTest {
     void a_program_does_the_same_by_the_api_and_no_name_is_part_of_an_address() throws Exception {
         var at = "/api/elections/%s/issue/2".formatted(day.id());
         var accounts = new AccountsForTests(ledger);
-        var bearer = accounts.bearer(accounts.personOf(day.village(), day.presiding(2)));
         assertThat(api(bearer, at, "").body()).contains("\"place\":\"流动票箱\"", "\"number\":\"000123\"");
         assertThat(api(bearer, at + "/find", "{\"who\":\"王芳\"}").body())
                 .contains("\"number\":4", "\"number\":5", "\"issuedAt\":1");
