@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.duty.Duties;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.hearing.Adoption;
 import org.gongyi.contract.hearing.Channel;
 import org.gongyi.contract.hearing.Concern;
@@ -57,15 +58,46 @@ record Docket(
     ///
     /// @param announced the day of the last notice
     /// @param set the day it names
+    /// @param decided the last day on which something became of an opinion
+    /// @param told the last day on which those who took part were told
     record Days(
             @Nullable LocalDate announced,
             @Nullable LocalDate set,
             @Nullable LocalDate convened,
             @Nullable LocalDate signed,
+            @Nullable LocalDate decided,
             @Nullable LocalDate told,
             @Nullable LocalDate closed) {
 
-        static final Days NONE = new Days(null, null, null, null, null, null);
+        static final Days NONE = new Days(null, null, null, null, null, null, null);
+
+        Days announced(LocalDate day, LocalDate held) {
+            return new Days(day, held, convened, signed, decided, told, closed);
+        }
+
+        Days convened(LocalDate day) {
+            return new Days(announced, set, day, signed, decided, told, closed);
+        }
+
+        Days signed(LocalDate day) {
+            return new Days(announced, set, convened, day, decided, told, closed);
+        }
+
+        Days decided(LocalDate day) {
+            return new Days(announced, set, convened, signed, later(decided, day), told, closed);
+        }
+
+        Days told(LocalDate day) {
+            return new Days(announced, set, convened, signed, decided, later(told, day), closed);
+        }
+
+        Days closed(LocalDate day) {
+            return new Days(announced, set, convened, signed, decided, told, day);
+        }
+
+        private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+            return one != null && one.isAfter(other) ? one : other;
+        }
     }
 
     /// @param adoption absent until something has become of it
@@ -81,7 +113,11 @@ record Docket(
         }
     }
 
-    record FollowUp(LocalDate agreedOn, boolean reported) {}
+    record FollowUp(LocalDate agreedOn, Office owner, boolean reported) {
+        FollowUp done() {
+            return new FollowUp(agreedOn, owner, true);
+        }
+    }
 
     static Docket of(HearingBegun e) {
         return new Docket(
@@ -108,26 +144,25 @@ record Docket(
     }
 
     Docket after(HearingEvent event) {
-        var d = days;
         return (switch (event) {
                     case HearingBegun e -> throw new CorruptHistory(this, e);
                     case HearingAnnounced e ->
-                        on(new Days(e.occurredOn(), e.heldOn(), d.convened(), d.signed(), d.told(), d.closed()));
+                        on(days.announced(e.occurredOn(), e.heldOn()));
                     case ParticipantsInvited e ->
                         inviting(new Invitation(
                                 e.group(), e.concerned(), !e.files().isEmpty()));
                     case HearingConvened e ->
-                        on(new Days(d.announced(), d.set(), e.occurredOn(), d.signed(), d.told(), d.closed()));
+                        on(days.convened(e.occurredOn()));
                     case OpinionRecorded e ->
                         hearing(new Opinion(e.group(), e.concerned(), e.channel(), e.occurredOn(), null));
                     case OpinionsDecided e -> decided(e);
                     case MinutesSigned e ->
-                        on(new Days(d.announced(), d.set(), d.convened(), e.occurredOn(), d.told(), d.closed()));
+                        on(days.signed(e.occurredOn()));
                     case FeedbackGiven e ->
-                        on(new Days(d.announced(), d.set(), d.convened(), d.signed(), e.occurredOn(), d.closed()));
+                        on(days.told(e.occurredOn()));
                     case HearingClosed e ->
-                        on(new Days(d.announced(), d.set(), d.convened(), d.signed(), d.told(), e.occurredOn()));
-                    case FollowUpAgreed e -> following(plus(followUps, new FollowUp(e.occurredOn(), false)));
+                        on(days.closed(e.occurredOn()));
+                    case FollowUpAgreed e -> following(plus(followUps, new FollowUp(e.occurredOn(), e.owner(), false)));
                     case FollowUpReported e -> reported(e);
                     case HearingTiedToResolution e ->
                         new Docket(
@@ -160,13 +195,13 @@ record Docket(
             if (number > all.size()) throw new CorruptHistory(this, e);
             all.set(number - 1, all.get(number - 1).with(e.adoption()));
         }
-        return new Docket(topic, invited, days, all, followUps, duties);
+        return new Docket(topic, invited, days.decided(e.occurredOn()), all, followUps, duties);
     }
 
     private Docket reported(FollowUpReported e) {
         if (e.number() > followUps.size()) throw new CorruptHistory(this, e);
         var all = new ArrayList<>(followUps);
-        all.set(e.number() - 1, new FollowUp(all.get(e.number() - 1).agreedOn(), true));
+        all.set(e.number() - 1, all.get(e.number() - 1).done());
         return following(all);
     }
 
