@@ -58,6 +58,7 @@ record Docket(
     ///
     /// @param announced the day of the last notice
     /// @param set the day it names
+    /// @param signed the last day on which the minutes were signed
     /// @param decided the last day on which something became of an opinion
     /// @param told the last day on which those who took part were told
     record Days(
@@ -80,7 +81,7 @@ record Docket(
         }
 
         Days signed(LocalDate day) {
-            return new Days(announced, set, convened, day, decided, told, closed);
+            return new Days(announced, set, convened, later(signed, day), decided, told, closed);
         }
 
         Days decided(LocalDate day) {

@@ -54,7 +54,8 @@ final class HearingMisfit {
             case ConveneHearing a -> convene(a);
             case RecordOpinion a -> opinion(a, docket);
             case DecideOpinions a -> decide(a, docket);
-            case SignMinutes _, GiveFeedback _, CloseHearing _ -> afterTheMeeting(act, docket);
+            case SignMinutes _, GiveFeedback _ -> afterTheMeeting(act, docket);
+            case CloseHearing a -> close(a, docket);
             case AgreeFollowUp a -> agree(a, docket);
             case ReportFollowUp a -> report(a, docket);
             case TieToResolution a -> elsewhere(a, a.resolution());
@@ -122,6 +123,15 @@ final class HearingMisfit {
         return isBefore(act.occurredOn(), docket.days().convened())
                 ? is("occurredOn", "before-the-meeting")
                 : Optional.empty();
+    }
+
+    /// A matter that waits for the outcome looks at the day of the closing, so that day is no earlier than what it rests
+    /// on. No outcome is earlier than its opinion, and an opinion without one is for the law.
+    private static Optional<Refusal> close(CloseHearing a, Docket docket) {
+        var days = docket.days();
+        if (isBefore(a.occurredOn(), days.decided())) return is("occurredOn", "before-the-last-outcome");
+        if (isBefore(a.occurredOn(), days.signed())) return is("occurredOn", "before-the-signatures");
+        return afterTheMeeting(a, docket);
     }
 
     private static boolean isBefore(LocalDate day, @Nullable LocalDate other) {

@@ -207,8 +207,17 @@ final class HearingCase {
         return new DecideOpinions(id(), CLOSED, List.of(numbers), adoption, "改线 120 米可以避开", whereto, List.of(), null);
     }
 
+    DecideOpinions decideOn(LocalDate day, Integer... numbers) {
+        var none = Adoption.NOT_ADOPTED;
+        return new DecideOpinions(id(), day, List.of(numbers), none, "改线 120 米可以避开", null, List.of(), null);
+    }
+
     SignMinutes sign(int signatures) {
         return new SignMinutes(id(), HELD, "到会的人谈了两条线路", "赵刚", signatures, List.of(), null);
+    }
+
+    SignMinutes signOn(LocalDate day) {
+        return new SignMinutes(id(), day, "到会的人谈了两条线路", "赵刚", 1, List.of(), null);
     }
 
     GiveFeedback tell(LocalDate day) {

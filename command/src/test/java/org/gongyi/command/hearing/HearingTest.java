@@ -215,6 +215,24 @@ class HearingTest {
     }
 
     @Test
+    void HR_MIN_a_hearing_is_closed_no_earlier_than_its_last_outcome_and_the_last_signature() {
+        village.heard(2).given(village.sign(1), village.decide(Adoption.NOT_ADOPTED, null, 1, 2));
+        village.when(village.close(CLOSED.minusDays(1), false)).doesNotFit("occurredOn", "before-the-last-outcome");
+        village.when(village.close(CLOSED, false)).records(HearingClosed.class);
+        var late = CLOSED.plusDays(3);
+        village.given(village.signOn(late));
+        village.when(village.close(late.minusDays(1), false)).doesNotFit("occurredOn", "before-the-signatures");
+        village.when(village.close(late, false)).records(HearingClosed.class);
+    }
+
+    @Test
+    void HR_MIN_an_outcome_that_is_recorded_later_for_an_earlier_day_moves_nothing_back() {
+        village.heard(1).given(village.sign(1), village.decide(Adoption.NOT_ADOPTED, null, 1));
+        village.given(village.decideOn(HELD, 1));
+        village.when(village.close(HELD, false)).doesNotFit("occurredOn", "before-the-last-outcome");
+    }
+
+    @Test
     void HR_MIN_minutes_are_signed_by_those_who_were_heard() {
         village.heard(0);
         village.when(village.close(CLOSED, false)).fails("HR-MIN", OnFail.BLOCK).refuses(Refusal.Unlawful.class);
