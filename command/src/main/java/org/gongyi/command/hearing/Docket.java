@@ -135,6 +135,11 @@ record Docket(
         return days.convened() != null;
     }
 
+    /// Whether those who took part were told after the last outcome was there to be told.
+    boolean isTold() {
+        return days.told() != null && (days.decided() == null || !days.told().isBefore(days.decided()));
+    }
+
     Outcomes outcomes() {
         var counted = Outcomes.NONE;
         for (var opinion : opinions) {

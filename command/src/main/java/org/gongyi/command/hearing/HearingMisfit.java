@@ -54,7 +54,8 @@ final class HearingMisfit {
             case ConveneHearing a -> convene(a);
             case RecordOpinion a -> opinion(a, docket);
             case DecideOpinions a -> decide(a, docket);
-            case SignMinutes _, GiveFeedback _ -> afterTheMeeting(act, docket);
+            case SignMinutes _ -> afterTheMeeting(act, docket);
+            case GiveFeedback a -> tell(a, state, docket);
             case CloseHearing a -> close(a, docket);
             case AgreeFollowUp a -> agree(a, docket);
             case ReportFollowUp a -> report(a, docket);
@@ -131,6 +132,13 @@ final class HearingMisfit {
         var days = docket.days();
         if (isBefore(a.occurredOn(), days.decided())) return is("occurredOn", "before-the-last-outcome");
         if (isBefore(a.occurredOn(), days.signed())) return is("occurredOn", "before-the-signatures");
+        return afterTheMeeting(a, docket);
+    }
+
+    /// What is told before the last outcome is no answer to a hearing that is closed.
+    private static Optional<Refusal> tell(GiveFeedback a, State state, Docket docket) {
+        if (state instanceof State.Closed && isBefore(a.occurredOn(), docket.days().decided()))
+            return is("occurredOn", "before-the-last-outcome");
         return afterTheMeeting(a, docket);
     }
 

@@ -52,7 +52,7 @@ record OutcomeLaw(Docket docket, Weighing weighing) {
         nonLocals();
         away();
         answered();
-        if (docket.days().told() == null)
+        if (!docket.isTold())
             weighing.duty("HR-MIN", "feedback-days", HearingSettlement.GIVE_FEEDBACK, Office.COMMITTEE, a.occurredOn());
         if (a.needsDecision()) broughtBeforeMeeting(a);
         return weighing.conclude(

@@ -257,6 +257,25 @@ class HearingTest {
     }
 
     @Test
+    void HR_MIN_what_was_told_before_the_last_outcome_tells_nobody_what_became_of_it() {
+        village.heard(1).given(village.sign(1), village.decide(Adoption.NOT_ADOPTED, null, 1));
+        village.given(village.tell(CLOSED.minusDays(1)));
+        assertThat(village.when(village.close(CLOSED, false)).duty(GIVE_FEEDBACK).office())
+                .isEqualTo(Office.COMMITTEE);
+        village.given(village.tell(CLOSED), village.tell(HELD));
+        assertThat(village.when(village.close(CLOSED, false)).duties()).isEmpty();
+    }
+
+    @Test
+    void HR_MIN_a_feedback_of_before_the_last_outcome_does_not_settle_what_is_owed_after_the_closing() {
+        village.heard(1).given(village.sign(1), village.decide(Adoption.NOT_ADOPTED, null, 1));
+        village.given(village.close(CLOSED.plusDays(1), false));
+        village.when(village.tell(CLOSED.minusDays(1))).doesNotFit("occurredOn", "before-the-last-outcome");
+        village.given(village.tell(CLOSED));
+        assertThat(docket().duties().owes(GIVE_FEEDBACK)).isFalse();
+    }
+
+    @Test
     void what_is_adopted_says_where_it_went_and_what_is_not_went_nowhere() {
         village.heard(1);
         village.when(village.decide(Adoption.ADOPTED, null, 1)).doesNotFit("whereto", "where-it-went");
