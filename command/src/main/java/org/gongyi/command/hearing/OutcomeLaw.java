@@ -7,7 +7,6 @@ import org.gongyi.command.Decision;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
-import org.gongyi.contract.hearing.Channel;
 import org.gongyi.contract.hearing.HearingCommand.CloseHearing;
 import org.gongyi.contract.hearing.HearingCommand.DecideOpinions;
 import org.gongyi.contract.hearing.HearingCommand.GiveFeedback;
@@ -49,8 +48,9 @@ record OutcomeLaw(Docket docket, Weighing weighing) {
         everyOpinionDecided();
         minutesSigned();
         everyGroupHeard();
-        nonLocals();
-        away();
+        var concern = docket.topic().concern();
+        asked("DL-NONLOCAL", SpeakerGroup.NON_LOCALS, new Figure("nonLocals", "非户籍居民", concern.nonLocals()));
+        asked("DL-MIGRANT", SpeakerGroup.AWAY, new Figure("away", "外出人员", concern.away()));
         answered();
         if (!docket.isTold())
             weighing.duty("HR-MIN", "feedback-days", HearingSettlement.GIVE_FEEDBACK, Office.COMMITTEE, a.occurredOn());
@@ -121,28 +121,16 @@ record OutcomeLaw(Docket docket, Weighing weighing) {
                 || docket.invited().stream().anyMatch(one -> one.proven() && one.group() == group);
     }
 
-    private void nonLocals() {
-        var concerned = docket.topic().concern().nonLocals();
-        if (concerned == 0) return;
-        var heard = isHeard(SpeakerGroup.NON_LOCALS);
+    /// Whom the topic touches and who is easily passed by: somebody of that group spoke, in whatever way, or was invited
+    /// where they are, with proof.
+    private void asked(String rule, SpeakerGroup group, Figure concerned) {
+        if (concerned.value() == 0) return;
+        var heard = isHeard(group);
         weighing.guard(
-                "DL-NONLOCAL",
+                rule,
                 heard,
-                "涉及非户籍居民 %d 人，%s".formatted(concerned, heard ? "已发言或者已邀请" : "没有发言，也没有邀请凭据"),
-                new Figure("nonLocals", "非户籍居民", concerned));
-    }
-
-    /// Whoever works elsewhere is reached where they are: invited there, or heard by telephone or in writing.
-    private void away() {
-        var concerned = docket.topic().concern().away();
-        if (concerned == 0) return;
-        var reached = isHeard(SpeakerGroup.AWAY)
-                || docket.opinions().stream().anyMatch(one -> one.channel() != Channel.AT_THE_MEETING);
-        weighing.guard(
-                "DL-MIGRANT",
-                reached,
-                "涉及外出人员 %d 人，%s".formatted(concerned, reached ? "已通知或者以电话、书面听取" : "没有通知，也没有电话、书面意见"),
-                new Figure("away", "外出人员", concerned));
+                "涉及%s %d 人，%s".formatted(concerned.word(), concerned.value(), heard ? "已发言或者已邀请" : "没有发言，也没有邀请凭据"),
+                concerned);
     }
 
     /// A 恳谈会 ends with who does what by when.

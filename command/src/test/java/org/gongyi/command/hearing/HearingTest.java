@@ -323,6 +323,24 @@ class HearingTest {
         withConcern(community, 0, 1).isNotWeighedBy("DL-MIGRANT");
     }
 
+    @Test
+    void DL_MIGRANT_a_letter_of_somebody_who_lives_there_reaches_nobody_who_is_away() {
+        heardByLetter(HearingCase.inVillage(), SpeakerGroup.AFFECTED).fails("DL-MIGRANT", OnFail.WARN);
+        heardByLetter(HearingCase.inVillage(), SpeakerGroup.AWAY).passes("DL-MIGRANT");
+    }
+
+    private static Outcome<HearingEvent> heardByLetter(HearingCase place, SpeakerGroup writer) {
+        place.given(
+                place.begin(HearingForm.HEARING, new Concern(36, 1200, 0, 1, List.of()), null),
+                place.announce(BEGUN, HELD),
+                place.invite(SpeakerGroup.AFFECTED, null, true),
+                place.convene(HELD),
+                place.sign(1),
+                place.say(writer, null, Channel.IN_WRITING, HELD, "不赞成占地"),
+                place.decideOn(CLOSED, 1));
+        return place.when(place.close(CLOSED, false));
+    }
+
     private static Outcome<HearingEvent> withConcern(
             HearingCase place, int nonLocals, int away, SpeakerGroup... invited) {
         place.given(
