@@ -58,7 +58,7 @@ final class HearingMisfit {
             case GiveFeedback a -> tell(a, state, docket);
             case CloseHearing a -> close(a, docket);
             case AgreeFollowUp a -> agree(a, docket);
-            case ReportFollowUp a -> report(a, docket);
+            case ReportFollowUp a -> report(a, docket, circumstances.actor().office());
             case TieToResolution a -> elsewhere(a, a.resolution());
             case NoteHearingLapse a ->
                 docket.duties()
@@ -153,10 +153,11 @@ final class HearingMisfit {
         return afterTheMeeting(a, docket);
     }
 
-    private static Optional<Refusal> report(ReportFollowUp a, Docket docket) {
+    private static Optional<Refusal> report(ReportFollowUp a, Docket docket, Office by) {
         if (a.number() > docket.followUps().size()) return is("number", "no-such-follow-up");
         var meant = docket.followUps().get(a.number() - 1);
         if (meant.reported()) return is("number", "reported-already");
+        if (by != meant.owner()) return is("number", "owed-by-another");
         return a.occurredOn().isBefore(meant.agreedOn()) ? is("occurredOn", "before-it-was-agreed") : Optional.empty();
     }
 

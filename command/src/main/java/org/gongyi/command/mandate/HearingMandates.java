@@ -30,6 +30,7 @@ final class HearingMandates {
             row(HearingCommand.SignMinutes.class, COMMITTEE, PARTY_BRANCH),
             row(HearingCommand.GiveFeedback.class, COMMITTEE, PARTY_BRANCH),
             row(HearingCommand.AgreeFollowUp.class, COMMITTEE, PARTY_BRANCH),
+            // Which of them owes it is asked by the decider.
             row(HearingCommand.ReportFollowUp.class, COMMITTEE, PARTY_BRANCH, COLLECTIVE_ORGANIZATION, TOWNSHIP),
             row(HearingCommand.CloseHearing.class, COMMITTEE, PARTY_BRANCH),
             row(HearingCommand.TieToResolution.class, COMMITTEE, PARTY_BRANCH),

@@ -61,6 +61,7 @@ final class HearingCase {
     private final Story story;
     private final Rulebook rulebook;
     private LocalDate today = LocalDate.of(2026, 12, 31);
+    private Office office = Office.COMMITTEE;
     private State state = HEARING.initial();
 
     private HearingCase(Story story, Rulebook rulebook) {
@@ -90,7 +91,7 @@ final class HearingCase {
         for (var act : acts)
             switch (decide(act)) {
                 case Decision.Accepted<HearingEvent>(var events) -> {
-                    for (var event : events) state = HEARING.evolve(state, event, Office.COMMITTEE);
+                    for (var event : events) state = HEARING.evolve(state, event, office);
                 }
                 case Decision.Refused<HearingEvent>(var refusal) ->
                     throw new AssertionError("a given act was refused: " + refusal);
@@ -111,7 +112,7 @@ final class HearingCase {
     }
 
     private Decision<HearingEvent> decide(HearingCommand act) {
-        var actor = new Actor(Office.COMMITTEE, SOMEBODY, story.code().value());
+        var actor = new Actor(office, SOMEBODY, story.code().value());
         return HEARING.decide(
                 act,
                 state,
@@ -132,6 +133,11 @@ final class HearingCase {
 
     HearingCase on(LocalDate day) {
         today = day;
+        return this;
+    }
+
+    HearingCase by(Office who) {
+        office = who;
         return this;
     }
 

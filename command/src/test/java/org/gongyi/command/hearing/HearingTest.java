@@ -372,11 +372,23 @@ class HearingTest {
         assertThat(agreed.duty(reportFollowUp(1)).office()).isEqualTo(Office.PARTY_BRANCH);
         assertThat(agreed.duty(reportFollowUp(1)).due()).isEqualTo(due);
         village.given(village.agree(Office.PARTY_BRANCH, due));
-        village.when(village.report(due, 1)).passes("HR-OUT");
+        village.by(Office.PARTY_BRANCH).when(village.report(due, 1)).passes("HR-OUT");
         village.when(village.report(due.plusDays(1), 1)).fails("HR-OUT", OnFail.TASK);
         village.when(village.report(due, 2)).doesNotFit("number", "no-such-follow-up");
         village.given(village.report(due, 1)).when(village.report(due, 1)).refuses(Refusal.OutOfOrder.class);
         assertThat(docket().duties().owes(reportFollowUp(1))).isFalse();
+    }
+
+    @Test
+    void HR_OUT_nobody_reports_what_another_office_owes() {
+        var due = LocalDate.of(2026, 5, 1);
+        village.heard(0).given(village.agree(Office.TOWNSHIP, due), village.agree(Office.COMMITTEE, due));
+        village.when(village.report(due, 1)).doesNotFit("number", "owed-by-another");
+        village.given(village.report(due, 2));
+        village.by(Office.PARTY_BRANCH).when(village.report(due, 1)).doesNotFit("number", "owed-by-another");
+        village.by(Office.TOWNSHIP).given(village.report(due, 1));
+        assertThat(docket().duties().owes(reportFollowUp(1))).isFalse();
+        assertThat(docket().duties().owes(reportFollowUp(2))).isFalse();
     }
 
     @Test
