@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.contract.Page;
+import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
+import org.gongyi.contract.election.ResultEvent.CountCorrected;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,11 @@ final class ElectionOccasions implements Occasions {
 
     @Override
     public Stream<String> touchedBy(Object event) {
-        return event instanceof ResultAnnounced e ? Stream.of(e.election().value()) : Stream.empty();
+        return switch (event) {
+            case ResultAnnounced _, CountCorrected _ ->
+                Stream.of(((ElectionEvent) event).election().value());
+            default -> Stream.empty();
+        };
     }
 
     @Override

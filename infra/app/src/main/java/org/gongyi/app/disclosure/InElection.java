@@ -1,15 +1,20 @@
 package org.gongyi.app.disclosure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.ElectionView;
-import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
+import org.gongyi.contract.election.ElectionView.RoundView;
+import org.gongyi.contract.election.PollingEvent.Counted;
+import org.gongyi.contract.election.ResultEvent.CountCorrected;
 
 /// Who was elected. It is announced on the spot (EL-OPEN), which only those hear who stand there; it concerns
-/// everybody, and so hangs as well. A vote without effect elected nobody, and is held again.
+/// everybody, and so hangs as well. A vote without effect elected nobody, and is held again. A
+/// vote that right numbers give effect is told from the day they do.
 record InElection(ElectionView election) implements Occasion {
 
     @Override
@@ -29,16 +34,32 @@ record InElection(ElectionView election) implements Occasion {
 
     @Override
     public Stream<Happening> happenings() {
-        return Occasion.all(election.trail().stream(), ResultAnnounced.class)
-                .filter(result -> result.findings().isEffective())
+        return election.rounds().stream()
+                .filter(RoundView::effective)
+                .map(RoundView::number)
                 .map(this::elected);
     }
 
-    private Happening elected(ResultAnnounced result) {
+    private Happening elected(int round) {
         var name = election.id().value().substring(OWN_NAME);
-        var id = new DisclosureId(
-                "%s-election-%s%s".formatted(election.community(), name, Occasion.numbered(result.round())));
-        return new Happening(id, Happening.OTHER, title(result.round()), result.occurredOn(), List.of());
+        var id = new DisclosureId("%s-election-%s%s".formatted(election.community(), name, Occasion.numbered(round)));
+        return new Happening(id, Happening.OTHER, title(round), effectiveOn(round), List.of());
+    }
+
+    private LocalDate effectiveOn(int round) {
+        return Occasion.all(election.trail().stream(), ElectionEvent.class)
+                .filter(event -> isOf(event, round) && event.findings().isEffective())
+                .findFirst()
+                .orElseThrow()
+                .occurredOn();
+    }
+
+    private static boolean isOf(ElectionEvent event, int round) {
+        return switch (event) {
+            case Counted e -> e.round() == round;
+            case CountCorrected e -> e.round() == round;
+            default -> false;
+        };
     }
 
     private String title(int round) {

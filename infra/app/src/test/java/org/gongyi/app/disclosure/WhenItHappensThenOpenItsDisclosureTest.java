@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.Citation;
@@ -22,14 +25,16 @@ import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.OpeningAct.BeginDisclosure;
 import org.gongyi.contract.disclosure.PostingAct.NoteDecisionSentBack;
 import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
+import org.gongyi.contract.election.BoxCount;
+import org.gongyi.contract.election.CallingEvent.ElectionCalled;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.ElectionView;
-import org.gongyi.contract.election.ElectionView.PlanView;
 import org.gongyi.contract.election.Outcome;
 import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
-import org.gongyi.contract.election.Stage;
+import org.gongyi.contract.election.ResultEvent.CountCorrected;
+import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
@@ -61,6 +66,7 @@ import org.gongyi.contract.resolution.Source;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
 import org.gongyi.contract.resolution.Vote;
+import org.gongyi.query.electiontrack.ElectionTrack;
 import org.junit.jupiter.api.Test;
 
 /// What is disclosed as it happens is opened by the ledger's own hand.
@@ -82,6 +88,8 @@ class WhenItHappensThenOpenItsDisclosureTest {
             null);
     private static final String BY = "依据决议记录 " + ROAD;
     private static final ElectionId ELECTION = new ElectionId("510421105208-huanjie001");
+    private static final Outcome OUTCOME = new Outcome(400, 390, 390, 380, 10, List.of(), List.of(), List.of());
+    private static final BoxCount BOX = new BoxCount(1, 390, 390, 380, 10, "甲", "乙", null, List.of());
     private static final RecallId RECALL = new RecallId("510421105208-bamian0001");
     private static final Seat MEMBER = new Seat(new PersonId("p-member"), "王强", Seat.Post.CHAIR);
     private static final Board BOARD = new Board("村口公开栏", "李秀英");
@@ -169,6 +177,50 @@ class WhenItHappensThenOpenItsDisclosureTest {
     }
 
     @Test
+    void who_was_elected_by_a_vote_to_which_right_numbers_gave_effect_is_told_from_that_day_on() {
+        assertThat(owed(new InElection(
+                        election(ElectionKind.GENERAL, result(1, VOID), corrected(DAY.plusDays(4), 1, NOTHING)))))
+                .singleElement()
+                .satisfies(begun -> {
+                    assertThat(begun.disclosure().ownName()).isEqualTo("election-huanjie001");
+                    assertThat(begun.happenedOn()).isEqualTo(DAY.plusDays(4));
+                });
+        assertThat(owed(new InElection(
+                        election(ElectionKind.GENERAL, result(1, NOTHING), corrected(DAY.plusDays(4), 1, NOTHING)))))
+                .as("what had effect from the first is owed from the first")
+                .extracting(BeginDisclosure::happenedOn)
+                .containsExactly(DAY);
+        assertThat(owed(new InElection(election(
+                        ElectionKind.GENERAL,
+                        result(1, VOID),
+                        result(2, NOTHING),
+                        corrected(DAY.plusDays(4), 2, NOTHING)))))
+                .extracting(act -> act.disclosure().ownName())
+                .containsExactly("election-huanjie001-2");
+    }
+
+    @Test
+    void right_numbers_are_looked_at_as_soon_as_the_first_ones() {
+        var bus = SimpleQueryBus.builder().build();
+        var elections = new ElectionOccasions(
+                DefaultQueryGateway.builder().queryBus(bus).build());
+        assertThat(elections.touchedBy(result(1, NOTHING))).containsExactly(ELECTION.value());
+        assertThat(elections.touchedBy(corrected(DAY, 1, NOTHING))).containsExactly(ELECTION.value());
+        assertThat(elections.touchedBy(result(1, VOID))).isEmpty();
+    }
+
+    @Test
+    void what_lost_its_effect_is_no_result_that_could_be_told() {
+        assertThat(owed(new InElection(
+                        election(ElectionKind.GENERAL, result(1, NOTHING), corrected(DAY.plusDays(4), 1, VOID)))))
+                .isEmpty();
+        assertThat(owed(new InElection(election(
+                        ElectionKind.GENERAL, result(1, NOTHING), undone(DAY.plusDays(9)), result(2, NOTHING)))))
+                .extracting(act -> act.disclosure().ownName())
+                .containsExactly("election-huanjie001-2");
+    }
+
+    @Test
     void what_became_of_a_recall_that_was_asked_for_is_told_on_the_board_whichever_way_it_went() {
         assertThat(owed(new InRecall(recall(petition(NOTHING), voted(VOID)))))
                 .as("a vote without effect is held again")
@@ -242,27 +294,35 @@ class WhenItHappensThenOpenItsDisclosureTest {
     }
 
     private static ElectionView election(ElectionKind kind, ElectionEvent... events) {
-        var plan = new PlanView(kind, VotingMode.ALL_VOTERS, List.of(), DAY, DAY.plusYears(5), true);
-        return new ElectionView(
+        var called = new ElectionCalled(
                 ELECTION,
-                ELECTION.community(),
-                plan,
-                Stage.VOTED,
+                DAY.minusDays(90),
+                kind,
+                VotingMode.ALL_VOTERS,
                 List.of(),
+                DAY,
+                DAY.plusYears(5),
+                null,
+                null,
+                true,
                 null,
                 List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                trail(events),
-                events.length);
+                NOTHING);
+        return ElectionTrack.fold(
+                trail(Stream.concat(Stream.of(called), Stream.of(events)).toArray(ElectionEvent[]::new)));
+    }
+
+    private static CountCorrected corrected(LocalDate day, int round, Findings findings) {
+        return new CountCorrected(ELECTION, day, round, BOX, BOX, "抄录有误", OUTCOME, List.of(), findings);
+    }
+
+    private static FraudDecided undone(LocalDate day) {
+        return new FraudDecided(ELECTION, day, 1, true, List.of(), "投票无效", List.of(), NOTHING);
     }
 
     private static ElectionEvent result(int round, Findings findings) {
-        var outcome = new Outcome(400, 390, 390, 380, 10, List.of(), List.of(), List.of());
         return new ResultAnnounced(
-                        ELECTION, DAY, round, true, true, List.of(), List.of(), List.of(), List.of(), outcome,
+                        ELECTION, DAY, round, true, true, List.of(), List.of(), List.of(), List.of(), OUTCOME,
                         List.of(), findings)
                 .asFound();
     }
