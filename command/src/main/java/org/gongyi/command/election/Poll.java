@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Who votes for whom, and where. Every vote has its own list of proxies.
 ///
 /// @param holders by principal who votes for them, of effective proxies
-/// @param proxiesOn the last day on which proxies were posted; absent before
+/// @param proxiesOn the last day on which their list was posted, be it after some were taken back; absent before
 record Poll(
         Map<PersonId, PersonId> holders,
         @Nullable LocalDate proxiesOn,
@@ -49,6 +49,11 @@ record Poll(
         return holders.keySet();
     }
 
+    /// Whether the list that stands was posted after a day.
+    boolean isPostedAfter(LocalDate day) {
+        return proxiesOn != null && proxiesOn.isAfter(day);
+    }
+
     int heldBy(PersonId holder) {
         return (int) holders.values().stream().filter(holder::equals).count();
     }
@@ -57,12 +62,17 @@ record Poll(
         var all = new HashMap<>(holders);
         for (var proxy : e.proxies())
             if (!e.withoutEffect().contains(proxy.principal())) all.put(proxy.principal(), proxy.holder());
-        return new Poll(all, e.occurredOn(), arrangedOn, places);
+        return new Poll(all, postedOn(e.occurredOn()), arrangedOn, places);
     }
 
     private Poll without(ProxiesTakenBack e) {
         var left = new HashMap<>(holders);
         e.principals().forEach(left::remove);
-        return new Poll(left, proxiesOn, arrangedOn, places);
+        return new Poll(left, postedOn(e.occurredOn()), arrangedOn, places);
+    }
+
+    /// Lists need not be recorded in the order of their days.
+    private LocalDate postedOn(LocalDate day) {
+        return proxiesOn == null || day.isAfter(proxiesOn) ? day : proxiesOn;
     }
 }

@@ -53,6 +53,7 @@ final class PollingMisfit {
 
     private static Optional<Refusal> takenBack(TakeBackProxies a, Docket docket) {
         if (a.occurredOn().isAfter(docket.voteOn())) return is("occurredOn", "after-the-vote");
+        if (docket.poll().isPostedAfter(a.occurredOn())) return is("occurredOn", "before-it-is-announced");
         if (a.principals().isEmpty()) return is("principals", "nobody");
         if (isTwice(a.principals())) return is("principals", "principal-twice");
         return docket.poll().principals().containsAll(a.principals())

@@ -270,6 +270,27 @@ class ProxyTest {
     }
 
     @Test
+    void EL_PROXY_PUB_nothing_is_taken_back_from_a_list_before_the_day_on_which_it_was_posted() {
+        var village = Counts.inVillage();
+        var posted = village.day().minusDays(3);
+        village.given(list(village, proxy("absent1", "holder"), proxy("absent2", "holder")));
+        village.when(back(village, posted.minusDays(1), "absent1")).doesNotFit("occurredOn", "before-it-is-announced");
+        village.when(back(village, posted, "absent1")).records(ProxiesTakenBack.class);
+        village.given(back(village, posted.plusDays(1), "absent1"));
+        village.when(back(village, posted, "absent2")).doesNotFit("occurredOn", "before-it-is-announced");
+        village.when(back(village, posted.plusDays(1), "absent2")).records(ProxiesTakenBack.class);
+    }
+
+    @Test
+    void EL_PROXY_PUB_a_list_of_an_earlier_day_that_is_recorded_later_leaves_the_day_of_the_last() {
+        var village = Counts.inVillage();
+        village.given(
+                list(village, 2, null, proxy("absent1", "holder")), list(village, 5, null, proxy("absent2", "holder")));
+        village.when(back(village, village.day().minusDays(3), "absent1"))
+                .doesNotFit("occurredOn", "before-it-is-announced");
+    }
+
+    @Test
     void EL_PROXY_MAX3_who_gives_one_of_three_back_may_accept_another() {
         var village = Counts.inVillage();
         village.given(list(village, held(3)));
