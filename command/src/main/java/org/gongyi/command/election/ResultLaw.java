@@ -54,6 +54,9 @@ record ResultLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
             when rounds.isAnyCounted() && rounds.lastDay().isAfter(a.occurredOn()) ->
                 is("occurredOn", "before-the-vote");
             case FileResult a
+            when !rounds.isAnyEffective() && rounds.isLeftVacantAfter(a.occurredOn()) ->
+                is("occurredOn", "before-it-was-decided");
+            case FileResult a
             when a.certificates() > rounds.elected().size() -> is("certificates", "more-than-elected");
             case FileResult _ -> Optional.empty();
         };

@@ -39,18 +39,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param counted with or without effect
 /// @param further the further ballot that was called and is not counted yet
-/// @param leftVacant whether the meeting left the missing seats vacant
+/// @param leftVacantOn when the meeting left the missing seats vacant; absent while it did not
 /// @param reports fraud reports by number that are not decided
 /// @param reported the highest number of a report up to now
 record Rounds(
         List<Round> counted,
         @Nullable Further further,
-        boolean leftVacant,
+        @Nullable LocalDate leftVacantOn,
         Map<Integer, LocalDate> reports,
         int reported,
         boolean filed) {
 
-    static final Rounds NONE = new Rounds(List.of(), null, false, Map.of(), 0, false);
+    static final Rounds NONE = new Rounds(List.of(), null, null, Map.of(), 0, false);
 
     Rounds {
         counted = List.copyOf(counted);
@@ -59,9 +59,9 @@ record Rounds(
 
     Rounds after(PollingEvent event) {
         return switch (event) {
-            case Counted e -> new Rounds(and(counted, Round.of(e)), null, false, reports, reported, false);
-            case FurtherBallotCalled e -> with(new Further(e.pollingDay(), e.candidates()), false);
-            case SeatsLeftVacant _ -> with(null, true);
+            case Counted e -> new Rounds(and(counted, Round.of(e)), null, null, reports, reported, false);
+            case FurtherBallotCalled e -> with(new Further(e.pollingDay(), e.candidates()), null);
+            case SeatsLeftVacant e -> with(null, e.occurredOn());
             case ProxiesPublished _, ProxiesTakenBack _, PollingArranged _, WriteInsNamed _ -> this;
         };
     }
@@ -71,8 +71,8 @@ record Rounds(
         var called = further;
         if (called == null) return this;
         return switch (event) {
-            case CandidacyWithdrawn e -> with(called.without(e.person()), leftVacant);
-            case NomineeExcluded e -> with(called.without(e.person()), leftVacant);
+            case CandidacyWithdrawn e -> with(called.without(e.person()), leftVacantOn);
+            case NomineeExcluded e -> with(called.without(e.person()), leftVacantOn);
             case NomineePutForward _,
                     CandidatesPublished _,
                     CandidatesDescribed _,
@@ -81,7 +81,7 @@ record Rounds(
         };
     }
 
-    private Rounds with(@Nullable Further called, boolean vacant) {
+    private Rounds with(@Nullable Further called, @Nullable LocalDate vacant) {
         return new Rounds(counted, called, vacant, reports, reported, filed);
     }
 
@@ -89,9 +89,9 @@ record Rounds(
         return switch (event) {
             case CountCorrected e -> corrected(e);
             case FraudReported e ->
-                new Rounds(counted, further, leftVacant, opened(e), Math.max(reported, e.number()), filed);
+                new Rounds(counted, further, leftVacantOn, opened(e), Math.max(reported, e.number()), filed);
             case FraudDecided e -> decided(e);
-            case ResultFiled _ -> new Rounds(counted, further, leftVacant, reports, reported, true);
+            case ResultFiled _ -> new Rounds(counted, further, leftVacantOn, reports, reported, true);
         };
     }
 
@@ -102,7 +102,7 @@ record Rounds(
         var was = all.get(e.round() - 1);
         all.set(e.round() - 1, was.corrected(e));
         var same = was.seatsAs(e.findings().isEffective(), e.outcome());
-        return new Rounds(all, same ? further : null, same && leftVacant, reports, reported, false);
+        return new Rounds(all, same ? further : null, same ? leftVacantOn : null, reports, reported, false);
     }
 
     private Map<Integer, LocalDate> opened(FraudReported e) {
@@ -115,13 +115,13 @@ record Rounds(
     private Rounds decided(FraudDecided e) {
         var left = new HashMap<>(reports);
         left.remove(e.number());
-        if (!e.found()) return new Rounds(counted, further, leftVacant, left, reported, filed);
+        if (!e.found()) return new Rounds(counted, further, leftVacantOn, left, reported, filed);
         if (e.isOfTheVote()) {
             var none = counted.stream().map(Round::withoutEffect).toList();
-            return new Rounds(none, null, false, left, reported, false);
+            return new Rounds(none, null, null, left, reported, false);
         }
         var some = counted.stream().map(round -> round.without(e.persons())).toList();
-        return new Rounds(some, further, false, left, reported, filed);
+        return new Rounds(some, further, null, left, reported, filed);
     }
 
     /// The number of the next vote, from 1.
@@ -137,9 +137,19 @@ record Rounds(
         return counted.stream().anyMatch(Round::effective);
     }
 
+    /// Whether a meeting left the missing seats vacant.
+    boolean leftVacant() {
+        return leftVacantOn != null;
+    }
+
+    /// Whether that was done after a day.
+    boolean isLeftVacantAfter(LocalDate day) {
+        return leftVacantOn != null && leftVacantOn.isAfter(day);
+    }
+
     /// Whether somebody was elected, or a meeting gave up a by-election in which nobody was.
     boolean isDecided() {
-        return isAnyEffective() || leftVacant;
+        return isAnyEffective() || leftVacant();
     }
 
     /// Whether the vote of that number was for seats that earlier ones left.

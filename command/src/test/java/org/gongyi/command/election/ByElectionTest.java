@@ -190,7 +190,11 @@ class ByElectionTest {
     }
 
     private static FileResult nobody(Counts counts) {
-        return new FileResult(counts.id(), FILED, "备案回执 2 号", 0, List.of(), null);
+        return nobody(counts, FILED);
+    }
+
+    private static FileResult nobody(Counts counts, LocalDate day) {
+        return new FileResult(counts.id(), day, "备案回执 2 号", 0, List.of(), null);
     }
 
     @Test
@@ -246,11 +250,24 @@ class ByElectionTest {
         before.when(before.count(clear(1, 600))).refuses(Refusal.OutOfOrder.class);
         before.when(new ArchiveBallots(before.id(), FILED, day, "镇档案室", FILED.plusYears(3), List.of(), null))
                 .refuses(Refusal.OutOfOrder.class);
-        var filed = new FileResult(before.id(), day, "备案回执 3 号", 0, List.of(), null);
+        var filed = nobody(before, day);
         before.when(filed).recordsAll(List.of(ResultFiled.class, ByElectionEnded.class));
         before.given(filed);
         assertThat(before.phase()).isInstanceOf(State.Ended.class);
         assertThat(before.docket().duties().open()).isEmpty();
+    }
+
+    @Test
+    void REC_BYELECT_what_is_filed_of_a_by_election_that_was_given_up_is_the_decision_and_so_not_of_an_earlier_day() {
+        var before = Counts.inVillage().byElection().arranged();
+        var day = Counts.DAY.minusDays(2);
+        before.given(leave(before, day, "两名候选人都已退出"));
+        before.when(nobody(before, day.minusDays(1))).doesNotFit("occurredOn", "before-it-was-decided");
+        before.when(nobody(before, day)).recordsAll(List.of(ResultFiled.class, ByElectionEnded.class));
+        var vain = inVain(Story.inVillage());
+        vain.given(leave(vain, null));
+        vain.when(nobody(vain, Counts.DAY.plusDays(1))).doesNotFit("occurredOn", "before-it-was-decided");
+        vain.when(nobody(vain, Counts.DAY.plusDays(2))).recordsAll(List.of(ResultFiled.class, ByElectionEnded.class));
     }
 
     @Test
