@@ -54,6 +54,11 @@ record Poll(
         return proxiesOn != null && proxiesOn.isAfter(day);
     }
 
+    /// Whether somebody votes for another.
+    boolean holds(PersonId person) {
+        return holders.containsValue(person);
+    }
+
     int heldBy(PersonId holder) {
         return (int) holders.values().stream().filter(holder::equals).count();
     }

@@ -87,18 +87,25 @@ final class ProxyLaw {
             a.proxies().forEach(proxy -> withoutEffect.add(proxy.principal()));
     }
 
-    /// Where it is forbidden, nobody votes for another who lets somebody vote for themselves.
+    /// Where it is forbidden, nobody votes for another who lets somebody vote for themselves. Of two lists
+    /// the first stands; within one the proxy counts that is given on.
     private void passedOn(List<Proxy> proxies) {
         weighing.rule("EL-PROXY-PUB")
                 .filter(rule -> rule.has("passing-on") && !rule.flag("passing-on"))
                 .ifPresent(rule -> {
+                    var given = proxies.stream()
+                            .filter(proxy -> docket.poll().holds(proxy.principal()))
+                            .toList();
                     var principals = new HashSet<>(docket.poll().principals());
-                    proxies.forEach(proxy -> principals.add(proxy.principal()));
+                    proxies.stream()
+                            .filter(proxy -> !given.contains(proxy))
+                            .forEach(proxy -> principals.add(proxy.principal()));
                     var passed = proxies.stream()
-                            .filter(proxy -> principals.contains(proxy.holder()))
+                            .filter(proxy -> given.contains(proxy) || principals.contains(proxy.holder()))
                             .toList();
                     passed.forEach(proxy -> withoutEffect.add(proxy.principal()));
-                    weighing.guard(rule, passed.isEmpty(), "受托人自己又委托他人的 %d 份，不得转委托".formatted(passed.size()));
+                    weighing.guard(
+                            rule, passed.isEmpty(), "受托人自己又委托他人、已受托的人又委托他人的 %d 份，不得转委托".formatted(passed.size()));
                 });
     }
 

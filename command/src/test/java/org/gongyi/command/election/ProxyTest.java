@@ -208,6 +208,50 @@ class ProxyTest {
     }
 
     @Test
+    void EL_PROXY_PUB_in_zhejiang_whoever_votes_for_another_by_a_list_that_was_posted_gives_none_away_by_the_next() {
+        var zhejiang = Counts.in(Story.inVillage(ZHEJIANG));
+        zhejiang.given(list(zhejiang, proxy("absent1", "holder")));
+        var next = list(zhejiang, 3, "说明", proxy("holder", "neighbour"), proxy("absent2", "holder"));
+        assertThat(zhejiang.when(next)
+                        .fails("EL-PROXY-PUB", OnFail.VOID)
+                        .records(ProxiesPublished.class)
+                        .withoutEffect())
+                .as("who gives in vain votes still for those who ask")
+                .containsExactly(who("holder"));
+        zhejiang.given(next);
+        assertThat(zhejiang.docket().poll().principals()).containsExactlyInAnyOrder(who("absent1"), who("absent2"));
+    }
+
+    @Test
+    void EL_PROXY_PUB_in_zhejiang_nobody_who_gave_theirs_by_a_list_that_was_posted_is_given_another() {
+        var zhejiang = Counts.in(Story.inVillage(ZHEJIANG));
+        zhejiang.given(list(zhejiang, proxy("holder", "neighbour")));
+        assertThat(zhejiang.when(list(zhejiang, 3, "说明", proxy("absent1", "holder")))
+                        .fails("EL-PROXY-PUB", OnFail.VOID)
+                        .records(ProxiesPublished.class)
+                        .withoutEffect())
+                .containsExactly(who("absent1"));
+    }
+
+    @Test
+    void EL_PROXY_PUB_in_zhejiang_who_is_held_to_nothing_any_more_may_give_theirs_away() {
+        var zhejiang = Counts.in(Story.inVillage(ZHEJIANG));
+        zhejiang.given(list(zhejiang, proxy("absent1", "holder")), back(zhejiang, "absent1"));
+        assertThat(zhejiang.when(list(zhejiang, 1, null, proxy("holder", "neighbour")))
+                        .passes("EL-PROXY-PUB")
+                        .records(ProxiesPublished.class)
+                        .withoutEffect())
+                .isEmpty();
+        var elsewhere = Counts.inVillage();
+        elsewhere.given(list(elsewhere, proxy("absent1", "holder")));
+        assertThat(elsewhere
+                        .when(list(elsewhere, proxy("holder", "neighbour")))
+                        .records(ProxiesPublished.class)
+                        .withoutEffect())
+                .isEmpty();
+    }
+
+    @Test
     void before_2026_no_law_spoke_of_proxies_in_communities() {
         var community = Counts.in(Story.inCommunity(), OLD);
         var oral = new Proxy(who("absent1"), who("holder"), false, false, false);
