@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Heard(
         HearingForm form,
         @Nullable ResolutionId resolution,
+        LocalDate begunOn,
         @Nullable LocalDate heldOn,
         @Nullable LocalDate closedOn,
         Outcomes outcomes) {
@@ -22,6 +23,7 @@ public record Heard(
         return new Heard(
                 docket.topic().form(),
                 docket.topic().resolution(),
+                docket.topic().begunOn(),
                 docket.days().convened(),
                 docket.days().closed(),
                 docket.outcomes());

@@ -23,8 +23,13 @@ public record Hearings(List<Heard> all) {
                 .min(LocalDate::compareTo);
     }
 
-    /// Those whose outcome was not known on that day.
+    /// Those that were begun by that day. A later one cannot have been waited for.
+    public List<Heard> begunBy(LocalDate day) {
+        return all.stream().filter(one -> !one.begunOn().isAfter(day)).toList();
+    }
+
+    /// Of these those whose outcome was not known on that day.
     public List<Heard> pending(LocalDate day) {
-        return all.stream().filter(one -> !one.isClosedBy(day)).toList();
+        return begunBy(day).stream().filter(one -> !one.isClosedBy(day)).toList();
     }
 }

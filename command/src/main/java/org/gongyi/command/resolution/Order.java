@@ -207,17 +207,18 @@ record Order(Dossier dossier, Hearings hearings, Weighing weighing) {
 
     /// Nothing is decided while somebody who was asked has not been told what became of the answer (HR-MIN).
     private void outcomesKnown(LocalDate day) {
-        if (hearings.all().isEmpty()) return;
+        var begun = hearings.begunBy(day).size();
+        if (begun == 0) return;
         var pending = hearings.pending(day);
         weighing.guard(
                 "HR-MIN",
                 pending.isEmpty(),
                 pending.isEmpty()
-                        ? "为本事项召开的会议 %d 次，意见都有结果".formatted(hearings.all().size())
+                        ? "为本事项召开的会议 %d 次，意见都有结果".formatted(begun)
                         : pending.stream()
                                 .map(one -> one.word() + one.standing())
                                 .collect(Collectors.joining("；")),
-                new Figure("hearings", "会议", hearings.all().size()),
+                new Figure("hearings", "会议", begun),
                 new Figure("pending", "未办结", pending.size()));
     }
 

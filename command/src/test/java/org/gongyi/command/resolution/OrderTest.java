@@ -398,6 +398,27 @@ class OrderTest {
     }
 
     @Test
+    void HR_MIN_a_hearing_that_was_begun_after_the_day_of_the_decision_was_not_waited_for() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
+                acts.propose(START),
+                acts.consult(START),
+                acts.review(START));
+        story.around(hearings(begun(DAY.plusDays(1))));
+        story.when(decision(DAY)).isNotWeighedBy("HR-MIN").records(ResolutionAdopted.class);
+        story.around(hearings(begun(DAY)));
+        assertThat(story.when(decision(DAY))
+                        .check("HR-MIN")
+                        .arithmetic())
+                .isEqualTo("恳谈会尚未召开");
+    }
+
+    private static Heard begun(LocalDate day) {
+        return new Heard(HearingForm.FORUM, null, day, null, null, Outcomes.NONE);
+    }
+
+    @Test
     void SY_PZH4_a_hearing_of_its_own_is_the_second_step_once_its_outcome_is_known() {
         story.given(
                 acts.initiate(Matter.WELFARE, START),
@@ -418,7 +439,7 @@ class OrderTest {
     }
 
     private static Heard heard(HearingForm form, LocalDate held, @Nullable LocalDate closed, int undecided) {
-        return new Heard(form, null, held, closed, new Outcomes(12 - undecided, 0, 0, undecided));
+        return new Heard(form, null, START, held, closed, new Outcomes(12 - undecided, 0, 0, undecided));
     }
 
     @Test
