@@ -205,13 +205,16 @@ record Order(Dossier dossier, Hearings hearings, Weighing weighing) {
                 .orElse("尚未召开" + word);
     }
 
-    /// Nothing is decided while somebody who was asked has not been told what became of the answer (HR-MIN).
+    /// Nothing is to be decided while somebody who was asked has not been told what became of the answer (HR-MIN). What
+    /// a
+    /// meeting decided all the same has happened: it is recorded with what was found and the reason.
     private void outcomesKnown(LocalDate day) {
         var begun = hearings.begunBy(day).size();
         if (begun == 0) return;
         var pending = hearings.pending(day);
         weighing.guard(
                 "HR-MIN",
+                "pending",
                 pending.isEmpty(),
                 pending.isEmpty()
                         ? "为本事项召开的会议 %d 次，意见都有结果".formatted(begun)

@@ -388,13 +388,13 @@ class OrderTest {
                 acts.review(START));
         story.when(decision(DAY)).isNotWeighedBy("HR-MIN");
         story.around(hearings(heard(HearingForm.COUNCIL, START, START, 0), heard(HearingForm.FORUM, START, null, 1)));
-        var waiting = story.when(decision(DAY)).fails("HR-MIN", OnFail.BLOCK).refuses(Refusal.OutOfOrder.class);
+        var waiting = story.when(decision(DAY)).fails("HR-MIN", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
         assertThat(waiting.checks())
                 .extracting(Check::arithmetic)
                 .contains("恳谈会于 %s 召开，尚未办结：意见 12 条，有结果的 11 条".formatted(START));
         story.around(hearings(heard(HearingForm.FORUM, START, DAY, 0)));
         story.when(decision(DAY)).passes("HR-MIN").records(ResolutionAdopted.class);
-        story.when(decision(DAY.minusDays(1))).fails("HR-MIN", OnFail.BLOCK);
+        story.when(decision(DAY.minusDays(1))).fails("HR-MIN", OnFail.WARN);
     }
 
     @Test
@@ -408,10 +408,22 @@ class OrderTest {
         story.around(hearings(begun(DAY.plusDays(1))));
         story.when(decision(DAY)).isNotWeighedBy("HR-MIN").records(ResolutionAdopted.class);
         story.around(hearings(begun(DAY)));
-        assertThat(story.when(decision(DAY))
-                        .check("HR-MIN")
-                        .arithmetic())
-                .isEqualTo("恳谈会尚未召开");
+        assertThat(story.when(decision(DAY)).check("HR-MIN").arithmetic()).isEqualTo("恳谈会尚未召开");
+    }
+
+    @Test
+    void HR_MIN_what_a_meeting_decided_all_the_same_is_recorded_with_what_was_found() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
+                acts.propose(START),
+                acts.consult(START),
+                acts.review(START));
+        story.around(hearings(heard(HearingForm.FORUM, START, DAY.plusDays(1), 0)));
+        var adopted = story.when(Acts.because(decision(DAY), "会议当天已经表决"))
+                .fails("HR-MIN", OnFail.WARN)
+                .records(ResolutionAdopted.class);
+        assertThat(adopted.findings().reason()).isEqualTo("会议当天已经表决");
     }
 
     private static Heard begun(LocalDate day) {
