@@ -100,9 +100,7 @@ public final class Hearing implements Decider<HearingCommand, HearingEvent, Hear
             case GiveFeedback _, AgreeFollowUp _ -> isHeld(state);
             case ReportFollowUp _ ->
                 state instanceof Known s && s.docket().followUps().stream().anyMatch(one -> !one.reported());
-            case TieToResolution _ ->
-                (state instanceof Open || state instanceof Closed)
-                        && ((Known) state).docket().topic().resolution() == null;
+            case TieToResolution _ -> state instanceof Open || state instanceof Closed;
             case NoteHearingLapse _ -> state instanceof Known;
         };
     }

@@ -59,7 +59,7 @@ final class HearingMisfit {
             case CloseHearing a -> close(a, docket);
             case AgreeFollowUp a -> agree(a, docket);
             case ReportFollowUp a -> report(a, docket, circumstances.actor().office());
-            case TieToResolution a -> elsewhere(a, a.resolution());
+            case TieToResolution a -> tie(a, docket);
             case NoteHearingLapse a ->
                 docket.duties()
                         .hindrance(a.duty(), a.due(), circumstances.today())
@@ -81,6 +81,14 @@ final class HearingMisfit {
         return named == null || named.community().equals(act.community())
                 ? Optional.empty()
                 : is("resolution", "of-another-community");
+    }
+
+    /// A wrong tie is put right by another one, and says why.
+    private static Optional<Refusal> tie(TieToResolution a, Docket docket) {
+        var tied = docket.topic().resolution();
+        if (a.resolution().equals(tied)) return is("resolution", "tied-already");
+        if (tied != null && a.reason() == null) return is("reason", "why-another-matter");
+        return elsewhere(a, a.resolution());
     }
 
     private static Optional<Refusal> concerned(@Nullable String group, Docket docket) {

@@ -247,7 +247,11 @@ final class HearingCase {
     }
 
     TieToResolution tie(ResolutionId to) {
-        return new TieToResolution(id(), CLOSED, to, null);
+        return tie(to, null);
+    }
+
+    TieToResolution tie(ResolutionId to, @Nullable String reason) {
+        return new TieToResolution(id(), CLOSED, to, reason);
     }
 
     CancelHearing cancel() {

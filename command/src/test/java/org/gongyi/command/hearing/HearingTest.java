@@ -408,7 +408,16 @@ class HearingTest {
         village.when(village.tie(elsewhere)).doesNotFit("resolution", "of-another-community");
         village.given(village.tie(village.resolution()));
         assertThat(docket().duties().owes(TIE_TO_RESOLUTION)).isFalse();
-        village.when(village.tie(village.resolution())).refuses(Refusal.OutOfOrder.class);
+        village.when(village.tie(village.resolution())).doesNotFit("resolution", "tied-already");
+    }
+
+    @Test
+    void a_hearing_that_was_tied_to_the_wrong_matter_is_tied_to_the_right_one_with_the_reason() {
+        village.heard(0).given(village.tie(village.resolution()));
+        var right = new ResolutionId(village.id().community() + "-0a1b2c3d4f");
+        village.when(village.tie(right)).doesNotFit("reason", "why-another-matter");
+        village.given(village.tie(right, "误列在另一件事项下"));
+        assertThat(Hearing.heard(village.state()).orElseThrow().resolution()).isEqualTo(right);
     }
 
     @Test
