@@ -36,6 +36,11 @@ public record Heard(
 
     /// 听证会
     public String word() {
+        return word(form);
+    }
+
+    /// 听证会
+    public static String word(HearingForm form) {
         return CallingLaw.word(form);
     }
 

@@ -15,6 +15,9 @@ record Happening(DisclosureId id, ItemCode item, String title, LocalDate day, Li
     /// 普遍关心的其他事项
     static final ItemCode OTHER = new ItemCode("other");
 
+    /// 协商确定的事项及其落实情况
+    static final ItemCode CONSULTATION = new ItemCode("consultation");
+
     Happening {
         then = List.copyOf(then);
     }

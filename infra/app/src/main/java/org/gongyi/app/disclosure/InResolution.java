@@ -29,7 +29,6 @@ record InResolution(ResolutionView matter) implements Occasion {
 
     private static final ItemCode DECISIONS = new ItemCode("decisions");
     private static final ItemCode GROUP_DECISIONS = new ItemCode("group-decisions");
-    private static final ItemCode CONSULTATION = new ItemCode("consultation");
 
     @Override
     public CommunityCode community() {
@@ -102,7 +101,7 @@ record InResolution(ResolutionView matter) implements Occasion {
     private Happening heard(HearingHeld hearing, int number) {
         var what = hearing.hearing() == HearingKind.HEARING ? "（听证会）" : "（论证会）";
         return new Happening(
-                id("hearing", number), CONSULTATION, matter.title() + what, hearing.occurredOn(), List.of());
+                id("hearing", number), Happening.CONSULTATION, matter.title() + what, hearing.occurredOn(), List.of());
     }
 
     private DisclosureId id(String what, int number) {

@@ -36,6 +36,14 @@ import org.gongyi.contract.election.PollingEvent.ResultAnnounced;
 import org.gongyi.contract.election.ResultEvent.CountCorrected;
 import org.gongyi.contract.election.ResultEvent.FraudDecided;
 import org.gongyi.contract.election.VotingMode;
+import org.gongyi.contract.hearing.Concern;
+import org.gongyi.contract.hearing.HearingEvent.HearingBegun;
+import org.gongyi.contract.hearing.HearingEvent.HearingClosed;
+import org.gongyi.contract.hearing.HearingForm;
+import org.gongyi.contract.hearing.HearingId;
+import org.gongyi.contract.hearing.HearingStage;
+import org.gongyi.contract.hearing.HearingView;
+import org.gongyi.contract.hearing.Outcomes;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
 import org.gongyi.contract.recall.Electorate;
@@ -67,6 +75,7 @@ import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
 import org.gongyi.contract.resolution.Vote;
 import org.gongyi.query.electiontrack.ElectionTrack;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What is disclosed as it happens is opened by the ledger's own hand.
@@ -244,6 +253,59 @@ class WhenItHappensThenOpenItsDisclosureTest {
         assertThat(owed(DAY, heard(), heard()))
                 .extracting(act -> act.disclosure().ownName())
                 .containsExactly("hearing-xiulu00001", "hearing-xiulu00001-2");
+    }
+
+    @Test
+    void DL_PUB_what_a_consultation_came_to_is_to_be_disclosed_from_the_day_it_was_closed() {
+        assertThat(owed(new InHearing(consultation(DAY)))).singleElement().satisfies(begun -> {
+            assertThat(begun.disclosure()).hasToString("510421105208-consultation-tingzheng1");
+            assertThat(begun.item()).hasToString("consultation");
+            assertThat(begun.title()).isEqualTo("三组道路走向（听证会）");
+            assertThat(begun.happenedOn()).isEqualTo(DAY);
+            assertThat(begun.reason()).contains("510421105208-tingzheng1");
+        });
+        assertThat(owed(new InHearing(consultation(null))))
+                .as("it has come to nothing yet")
+                .isEmpty();
+        assertThat(owed(new InHearing(consultation(DAY.minusDays(1)))))
+                .as("before the community came onto the ledger")
+                .isEmpty();
+    }
+
+    private static HearingView consultation(@Nullable LocalDate day) {
+        var id = new HearingId("510421105208-tingzheng1");
+        var concern = new Concern(36, 1200, 0, 0, List.of());
+        var begun = new HearingBegun(
+                id,
+                DAY.minusDays(9),
+                HearingForm.HEARING,
+                "三组道路走向",
+                "道路从哪里经过？",
+                concern,
+                "沿线土地受影响",
+                null,
+                List.of(),
+                NOTHING);
+        var closed =
+                day == null ? null : new HearingClosed(id, day, "改线", false, Outcomes.NONE, List.of(), NOTHING);
+        return new HearingView(
+                id,
+                id.community(),
+                closed == null ? HearingStage.CONVENED : HearingStage.CLOSED,
+                begun,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                Outcomes.NONE,
+                null,
+                null,
+                List.of(),
+                closed,
+                List.of(),
+                trail(begun),
+                1);
     }
 
     private static List<DisclosureCommand> owed(LocalDate since, ResolutionEvent... events) {
