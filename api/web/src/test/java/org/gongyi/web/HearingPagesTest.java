@@ -111,6 +111,10 @@ class HearingPagesTest {
                         "2026年3月12日",
                         "14:30 · 村委会会议室",
                         "/communities/510402100205/deadlines.ics");
+        assertThat(text("/communities/510402100205/discussions?after=9"))
+                .as("a later page tells what was, and not again what is")
+                .contains("讨论过的</h2>")
+                .doesNotContain("正在讨论</h2>");
         assertThat(text("/communities/510402100205")).contains("href=\"" + HEARING + "\"");
         assertThat(text("/communities/510402100205/deadlines.ics").replace("\r\n ", ""))
                 .contains("DTSTART;VALUE=DATE:20260312", "SUMMARY:听证会：三组道路走向", "DESCRIPTION:14:30 村委会会议室", HEARING);

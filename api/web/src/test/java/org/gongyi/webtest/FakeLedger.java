@@ -132,6 +132,7 @@ public final class FakeLedger {
         answer(RecallQuery.Find.class, Page.class, views::recalls);
         answer(HearingQuery.Of.class, HearingView.class, views::hearing);
         answer(HearingQuery.Find.class, Page.class, asked -> views.hearings(asked.cursor()));
+        answer(HearingQuery.Over.class, Page.class, asked -> views.hearings(asked.cursor()));
         answer(HearingQuery.Preparing.class, Page.class, _ -> new Page<>(List.of(), null));
         answer(HearingQuery.UnderDiscussion.class, Page.class, _ -> views.hearings(null));
         answer(WorklistQuery.Duties.class, Page.class, views::duties);

@@ -16,6 +16,7 @@ import org.gongyi.query.hearingtrack.HearingProgress;
 import org.gongyi.query.projection.Cursor;
 import org.gongyi.query.projection.Places;
 import org.gongyi.query.projection.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Answers with parts of the list of hearings.
@@ -33,6 +34,11 @@ public final class HearingListQueries {
 
     private static final String LIST = ALL + """
             where h.position < :before and h.community between :first and :last
+            order by h.position desc limit :rows""";
+
+    private static final String OVER = ALL + """
+            where h.stage in ('CLOSED', 'CANCELLED')
+              and h.position < :before and h.community between :first and :last
             order by h.position desc limit :rows""";
 
     private static final String UNDER_DISCUSSION = ALL + """
@@ -62,20 +68,34 @@ public final class HearingListQueries {
 
     @QueryHandler
     @SuppressWarnings("rawtypes")
+    Page answer(HearingQuery.Over query) {
+        return handle(query);
+    }
+
+    @QueryHandler
+    @SuppressWarnings("rawtypes")
     Page answer(HearingQuery.Preparing query) {
         return handle(query);
     }
 
     Page<Summary> handle(HearingQuery.Find query) {
-        var place = Places.of(query.place());
-        var found = db.sql(LIST)
-                .param("before", Cursor.read(query.cursor(), 1, NEWEST).number(0))
+        return newest(LIST, query.place(), query.cursor(), query.limit());
+    }
+
+    Page<Summary> handle(HearingQuery.Over query) {
+        return newest(OVER, query.place(), query.cursor(), query.limit());
+    }
+
+    private Page<Summary> newest(String sql, String within, @Nullable String cursor, int limit) {
+        var place = Places.of(within);
+        var found = db.sql(sql)
+                .param("before", Cursor.read(cursor, 1, NEWEST).number(0))
                 .param("first", place.first())
                 .param("last", place.last())
-                .param("rows", Cursor.rows(query.limit()) + 1)
+                .param("rows", Cursor.rows(limit) + 1)
                 .query(HearingListQueries::found)
                 .list();
-        return Cursor.page(found, query.limit(), Found::summary, one -> Cursor.of(one.position()));
+        return Cursor.page(found, limit, Found::summary, one -> Cursor.of(one.position()));
     }
 
     Page<Summary> handle(HearingQuery.UnderDiscussion query) {

@@ -13,6 +13,7 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.hearing.Adoption;
 import org.gongyi.contract.hearing.HearingForm;
 import org.gongyi.contract.hearing.HearingQuery.Find;
+import org.gongyi.contract.hearing.HearingQuery.Over;
 import org.gongyi.contract.hearing.HearingQuery.Preparing;
 import org.gongyi.contract.hearing.HearingQuery.UnderDiscussion;
 import org.gongyi.contract.hearing.HearingStage;
@@ -89,6 +90,22 @@ class HearingListTest {
         assertThat(queries.handle(new UnderDiscussion(VILLAGE.value(), 9)).items())
                 .extracting(Summary::id)
                 .containsExactly(hearing(3), hearing(2), hearing(1));
+    }
+
+    @Test
+    void what_is_over_is_told_page_by_page_whatever_is_discussed_beside_it() {
+        told(
+                begun(hearing(1), null),
+                closed(hearing(1), NOTHING),
+                begun(hearing(2), null),
+                cancelled(hearing(2)),
+                begun(hearing(3), null),
+                begun(hearing(4), null));
+        var first = queries.handle(new Over(VILLAGE.value(), null, 1));
+        assertThat(first.items()).extracting(Summary::id).containsExactly(hearing(2));
+        var last = queries.handle(new Over(VILLAGE.value(), first.next(), 1));
+        assertThat(last.items()).extracting(Summary::id).containsExactly(hearing(1));
+        assertThat(last.next()).isNull();
     }
 
     @Test

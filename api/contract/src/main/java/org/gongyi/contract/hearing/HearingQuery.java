@@ -19,6 +19,11 @@ public sealed interface HearingQuery {
     /// @param place as of [Find]
     record UnderDiscussion(String place, int limit) implements HearingQuery {}
 
+    /// Those that are closed or cancelled, newest first. Answered by a `Page<HearingView.Summary>`.
+    ///
+    /// @param place as of [Find]
+    record Over(String place, @Nullable String cursor, int limit) implements HearingQuery {}
+
     /// Those that prepare a resolution, oldest first. Answered by a `Page<HearingView.Summary>`.
     record Preparing(ResolutionId resolution) implements HearingQuery {}
 }

@@ -11,10 +11,5 @@ public enum HearingStage {
     /// 已办结, every opinion has an outcome
     CLOSED,
     /// 已取消
-    CANCELLED;
-
-    /// Whether nothing more is said.
-    public boolean isOver() {
-        return this == CLOSED || this == CANCELLED;
-    }
+    CANCELLED
 }

@@ -67,7 +67,7 @@ class HearingPages {
 
     /// What is being discussed now, the nearest day first, and what was, newest first.
     ///
-    /// @param after cursor of what was
+    /// @param after cursor of what was; what is being discussed stands on the first page alone
     @GetMapping("/communities/{code}/discussions")
     @Nullable
     String discussions(
@@ -76,15 +76,17 @@ class HearingPages {
             Model model,
             ServletWebRequest request) {
         var community = reading.read(new CommunityQuery.Of(code), CommunityView.class);
-        var now = page(new HearingQuery.UnderDiscussion(code.value(), SHOWN));
-        var all = page(new HearingQuery.Find(code.value(), after, SHOWN));
-        var shown = List.of(community.name(), community.kind(), now, all);
+        var now = after == null
+                ? page(new HearingQuery.UnderDiscussion(code.value(), SHOWN)).items()
+                : List.<HearingView.Summary>of();
+        var past = page(new HearingQuery.Over(code.value(), after, SHOWN));
+        var shown = List.of(community.name(), community.kind(), now, past);
         if (freshness.isUnchanged(request, community.position() + "-" + Freshness.of(shown))) return null;
         model.addAttribute("community", community);
-        model.addAttribute("now", now.items());
-        model.addAttribute(
-                "past", all.items().stream().filter(one -> one.stage().isOver()).toList());
-        model.addAttribute("next", all.next());
+        model.addAttribute("isFirst", after == null);
+        model.addAttribute("now", now);
+        model.addAttribute("past", past.items());
+        model.addAttribute("next", past.next());
         return "hearing/discussions";
     }
 
