@@ -152,22 +152,17 @@ record Docket(
     Docket after(HearingEvent event) {
         return (switch (event) {
                     case HearingBegun e -> throw new CorruptHistory(this, e);
-                    case HearingAnnounced e ->
-                        on(days.announced(e.occurredOn(), e.heldOn()));
+                    case HearingAnnounced e -> on(days.announced(e.occurredOn(), e.heldOn()));
                     case ParticipantsInvited e ->
                         inviting(new Invitation(
                                 e.group(), e.concerned(), !e.files().isEmpty()));
-                    case HearingConvened e ->
-                        on(days.convened(e.occurredOn()));
+                    case HearingConvened e -> on(days.convened(e.occurredOn()));
                     case OpinionRecorded e ->
                         hearing(new Opinion(e.group(), e.concerned(), e.channel(), e.occurredOn(), null));
                     case OpinionsDecided e -> decided(e);
-                    case MinutesSigned e ->
-                        on(days.signed(e.occurredOn()));
-                    case FeedbackGiven e ->
-                        on(days.told(e.occurredOn()));
-                    case HearingClosed e ->
-                        on(days.closed(e.occurredOn()));
+                    case MinutesSigned e -> on(days.signed(e.occurredOn()));
+                    case FeedbackGiven e -> on(days.told(e.occurredOn()));
+                    case HearingClosed e -> on(days.closed(e.occurredOn()));
                     case FollowUpAgreed e -> following(plus(followUps, new FollowUp(e.occurredOn(), e.owner(), false)));
                     case FollowUpReported e -> reported(e);
                     case HearingTiedToResolution e ->

@@ -134,7 +134,8 @@ final class HearingMisfit {
                 : Optional.empty();
     }
 
-    /// A matter that waits for the outcome looks at the day of the closing, so that day is no earlier than what it rests
+    /// A matter that waits for the outcome looks at the day of the closing, so that day is no earlier than what it
+    /// rests
     /// on. No outcome is earlier than its opinion, and an opinion without one is for the law.
     private static Optional<Refusal> close(CloseHearing a, Docket docket) {
         var days = docket.days();
@@ -145,7 +146,8 @@ final class HearingMisfit {
 
     /// What is told before the last outcome is no answer to a hearing that is closed.
     private static Optional<Refusal> tell(GiveFeedback a, State state, Docket docket) {
-        if (state instanceof State.Closed && isBefore(a.occurredOn(), docket.days().decided()))
+        if (state instanceof State.Closed
+                && isBefore(a.occurredOn(), docket.days().decided()))
             return is("occurredOn", "before-the-last-outcome");
         return afterTheMeeting(a, docket);
     }

@@ -260,7 +260,9 @@ class HearingTest {
     void HR_MIN_what_was_told_before_the_last_outcome_tells_nobody_what_became_of_it() {
         village.heard(1).given(village.sign(1), village.decide(Adoption.NOT_ADOPTED, null, 1));
         village.given(village.tell(CLOSED.minusDays(1)));
-        assertThat(village.when(village.close(CLOSED, false)).duty(GIVE_FEEDBACK).office())
+        assertThat(village.when(village.close(CLOSED, false))
+                        .duty(GIVE_FEEDBACK)
+                        .office())
                 .isEqualTo(Office.COMMITTEE);
         village.given(village.tell(CLOSED), village.tell(HELD));
         assertThat(village.when(village.close(CLOSED, false)).duties()).isEmpty();
