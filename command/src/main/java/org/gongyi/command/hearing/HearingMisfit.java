@@ -134,9 +134,9 @@ final class HearingMisfit {
                 : Optional.empty();
     }
 
-    /// A matter that waits for the outcome looks at the day of the closing, so that day is no earlier than what it
-    /// rests
-    /// on. No outcome is earlier than its opinion, and an opinion without one is for the law.
+    /// A matter that waits for the outcome looks at the day of the closing, so that day is no earlier
+    /// than what it rests on. No outcome is earlier than its opinion, and an opinion without one is
+    /// for the law.
     private static Optional<Refusal> close(CloseHearing a, Docket docket) {
         var days = docket.days();
         if (isBefore(a.occurredOn(), days.decided())) return is("occurredOn", "before-the-last-outcome");

@@ -121,9 +121,8 @@ record OutcomeLaw(Docket docket, Weighing weighing) {
                 || docket.invited().stream().anyMatch(one -> one.proven() && one.group() == group);
     }
 
-    /// Whom the topic touches and who is easily passed by: somebody of that group spoke, in whatever way, or was
-    /// invited
-    /// where they are, with proof.
+    /// Whom the topic touches and who is easily passed by: somebody of that group spoke, in whatever
+    /// way, or was invited where they are, with proof.
     private void asked(String rule, SpeakerGroup group, Figure concerned) {
         if (concerned.value() == 0) return;
         var heard = isHeard(group);

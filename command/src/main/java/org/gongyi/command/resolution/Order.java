@@ -205,9 +205,9 @@ record Order(Dossier dossier, Hearings hearings, Weighing weighing) {
                 .orElse("尚未召开" + word);
     }
 
-    /// Nothing is to be decided while somebody who was asked has not been told what became of the answer (HR-MIN). What
-    /// a
-    /// meeting decided all the same has happened: it is recorded with what was found and the reason.
+    /// Nothing is to be decided while somebody who was asked has not been told what became of the
+    /// answer (HR-MIN). What a meeting decided all the same has happened: it is recorded with what
+    /// was found and the reason.
     private void outcomesKnown(LocalDate day) {
         var begun = hearings.begunBy(day).size();
         if (begun == 0) return;

@@ -324,9 +324,8 @@ public sealed interface HearingCommand extends LedgerAct {
         }
     }
 
-    /// The matter that the hearing prepares is begun, and the hearing belongs to it from then on. Tied again it belongs
-    /// to
-    /// the other one alone.
+    /// The matter that the hearing prepares is begun, and the hearing belongs to it from then on.
+    /// Tied again it belongs to the other one alone.
     ///
     /// @param reason needed where it belonged to another
     record TieToResolution(

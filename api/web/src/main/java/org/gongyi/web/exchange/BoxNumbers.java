@@ -7,9 +7,8 @@ import java.util.stream.Stream;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.Votes;
 
-/// The numbers of boxes together as cells of a table: ballots issued, returned, valid, invalid; votes in favour,
-/// against,
-/// abstained.
+/// The numbers of boxes together as cells of a table: ballots issued, returned, valid, invalid; votes
+/// in favour, against, abstained.
 final class BoxNumbers {
 
     static final List<String> HEAD = List.of(

@@ -12,9 +12,8 @@ import org.gongyi.web.sheet.Csv;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
-/// The votes on a recall as a table for spreadsheets: of each vote one row over all boxes and one a box. Before a vote
-/// it
-/// has a head only.
+/// The votes on a recall as a table for spreadsheets: of each vote one row over all boxes and one a
+/// box. Before a vote it has a head only.
 @Component
 public final class RecallTable {
 
