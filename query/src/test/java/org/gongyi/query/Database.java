@@ -68,7 +68,8 @@ public final class Database {
             "V041__duty_of_a_procedure",
             "V042__disclosure_list",
             "V043__correction",
-            "V044__hearing_list");
+            "V044__hearing_list",
+            "V045__closed_file");
 
     public static final Database ONLY = new Database();
 

@@ -3,13 +3,15 @@ package org.gongyi.query.filelist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.gongyi.contract.FileRef;
+import org.gongyi.contract.file.ClosedFiles;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.query.projection.Projection;
 import org.gongyi.query.projection.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Keeps the first entry that names each attachment: only what an entry names is shown to anybody.
+/// Keeps the first entry that names each attachment: only what an entry names is shown to anybody. Where that entry
+/// closes it and a later one does not, the later one: it is public since.
 public final class FileList implements Projection {
 
     private final Sheet<Row> sheet;
@@ -25,7 +27,8 @@ public final class FileList implements Projection {
             String type,
             String name,
             String community,
-            long position) {
+            long position,
+            boolean closed) {
 
         static Row of(FileRef file, Entry<?> entry) {
             return new Row(
@@ -35,7 +38,12 @@ public final class FileList implements Projection {
                     file.type(),
                     file.name(),
                     entry.event().community().value(),
-                    entry.recorded().position());
+                    entry.recorded().position(),
+                    ClosedFiles.of(entry.event()));
+        }
+
+        Row or(Row later) {
+            return closed && !later.closed ? later : this;
         }
     }
 
@@ -48,10 +56,11 @@ public final class FileList implements Projection {
     public void take(List<Entry<?>> entries) {
         var named = new LinkedHashMap<String, Row>();
         for (var entry : entries)
-            for (var file : entry.event().files()) named.putIfAbsent(file.digest(), Row.of(file, entry));
+            for (var file : entry.event().files()) named.merge(file.digest(), Row.of(file, entry), Row::or);
         if (named.isEmpty()) return;
-        sheet.load("digest", named.keySet()).forEach(row -> named.remove(row.digest()));
-        sheet.store(named.values());
+        var known = sheet.load("digest", named.keySet());
+        for (var row : known) named.merge(row.digest(), row, (later, first) -> first.or(later));
+        sheet.store(named.values(), known);
     }
 
     @Override

@@ -22,7 +22,8 @@ public final class FileQueries {
 
     @QueryHandler
     Optional<NamedFile> handle(FileQuery.Naming query) {
-        return db.sql("select * from file_list where digest = :digest or copy = :digest order by position limit 1")
+        return db.sql(
+                        "select * from file_list where digest = :digest or copy = :digest order by closed, position limit 1")
                 .param("digest", query.digest())
                 .query((row, _) -> named(row))
                 .optional();
@@ -45,6 +46,7 @@ public final class FileQueries {
                 row.getString("type"),
                 row.getString("name"),
                 row.getString("copy"));
-        return new NamedFile(file, new CommunityCode(row.getString("community")), row.getLong("position"));
+        return new NamedFile(
+                file, new CommunityCode(row.getString("community")), row.getLong("position"), row.getBoolean("closed"));
     }
 }

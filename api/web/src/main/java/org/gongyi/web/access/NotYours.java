@@ -27,6 +27,8 @@ public final class NotYours extends AccessDeniedException {
         TOKEN_TOO_NARROW,
         /// No office in this community, nor above it.
         NO_OFFICE_HERE,
+        /// The attachment is not for everybody, and not for the offices held here.
+        CLOSED,
         /// The office asked for is not held here.
         OFFICE_NOT_HELD,
         /// The office was held until a day that is past.

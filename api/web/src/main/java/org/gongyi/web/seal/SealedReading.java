@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 public final class SealedReading {
 
     private static final Set<Office> READERS = EnumSet.of(Office.SUPERVISION_COMMITTEE, Office.COUNTY);
+    private static final Set<Office> GIVEN_FILES =
+            EnumSet.of(Office.SUPERVISION_COMMITTEE, Office.TOWNSHIP, Office.COUNTY);
 
     private final SealedFacts facts;
     private final Ledger ledger;
@@ -62,10 +64,22 @@ public final class SealedReading {
                 .orElse(List.of());
     }
 
+    /// Whether whoever asks is given attachments that an entry closes: those who may read what it seals, and the
+    /// township, which decides on complaints and watches over hearings.
+    public boolean givesFiles(FactId fact) {
+        return facts.of(fact)
+                .filter(outline -> holdsOne(fact, outline, GIVEN_FILES))
+                .isPresent();
+    }
+
     private boolean mayRead(FactId fact, Outline outline) {
+        return holdsOne(fact, outline, READERS);
+    }
+
+    private boolean holdsOne(FactId fact, Outline outline, Set<Office> beside) {
         return actors.offices(fact.community()).stream()
                 .map(Actor::office)
-                .anyMatch(office -> office == outline.recordedBy() || READERS.contains(office));
+                .anyMatch(office -> office == outline.recordedBy() || beside.contains(office));
     }
 
     private SealedEntry entry(FactId fact, Outline outline) {

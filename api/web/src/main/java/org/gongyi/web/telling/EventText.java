@@ -6,6 +6,7 @@ import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.fact.FactEvent;
+import org.gongyi.contract.file.ClosedFiles;
 import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -55,7 +56,7 @@ final class EventText {
     }
 
     Telling tell(LedgerEvent event, CommunityKind kind, Gone gone, Names names) {
-        var telling = new Telling(words, gone, names);
+        var telling = new Telling(words, gone, names, ClosedFiles.of(event));
         return switch (event) {
             case ResolutionEvent e -> matters.tell(e, kind, telling);
             case ElectionEvent e -> elections.tell(e, kind, telling);

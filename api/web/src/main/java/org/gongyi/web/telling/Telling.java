@@ -3,6 +3,7 @@ package org.gongyi.web.telling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sealed;
@@ -25,13 +26,16 @@ public final class Telling {
     private final List<FileLine> files = new ArrayList<>();
     private @Nullable Meeting meeting;
     private @Nullable Vote vote;
+    private final boolean closed;
     private boolean sealed;
 
     /// @param gone what is told of digests whose values were erased
-    Telling(Wording words, Gone gone, Names names) {
+    /// @param closed whether attachments are not for everybody
+    Telling(Wording words, Gone gone, Names names, boolean closed) {
         this.words = words;
         this.gone = gone;
         this.names = names;
+        this.closed = closed;
     }
 
     /// A label and what stands beside it.
@@ -84,7 +88,7 @@ public final class Telling {
             String digest,
             String shown,
             boolean picture,
-            @Nullable String erased) {}
+            @Nullable String withheld) {}
 
     Telling fact(String field, @Nullable Object value) {
         if (value != null) facts.add(new Line(words.say("field." + field), value.toString()));
@@ -182,8 +186,13 @@ public final class Telling {
     }
 
     Telling files(List<FileRef> attached) {
-        files.addAll(new FileLines(words).of(attached, gone));
+        files.addAll(
+                new FileLines(words).of(attached, digest -> gone.apply(digest).or(this::closed)));
         return this;
+    }
+
+    private Optional<String> closed() {
+        return closed ? Optional.of(words.say("file.closed")) : Optional.empty();
     }
 
     /// A sitting of a body that decided.
@@ -218,7 +227,7 @@ public final class Telling {
 
     /// Whether something is there and not shown to everybody.
     boolean isSealed() {
-        return sealed;
+        return sealed || (closed && !files.isEmpty());
     }
 
     List<Line> facts() {

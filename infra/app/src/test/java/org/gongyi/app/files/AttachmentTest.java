@@ -141,6 +141,76 @@ class AttachmentTest {
                 .isEqualTo(1);
     }
 
+    /// Names and telephones stand on it, and the record tells nobody's.
+    @Test
+    void the_proof_of_an_invitation_is_named_to_everybody_and_given_to_those_who_watch_over_it() throws Exception {
+        var file = handedIn(Photograph.withoutPlace(430, 210), "签收单.jpg");
+        var copy = "/files/" + file.path("copy").asString();
+        var hearing = ActJson.tree(recorded("/api/hearings", begun()).body())
+                .path("id")
+                .asString();
+        recorded("/api/hearings/" + hearing + "/invite-participants", invited(file));
+        CaughtUp.with(ledger);
+
+        assertThat(get(copy, null).statusCode()).as("everybody").isIn(302, 401);
+        assertThat(get("/files/" + file.path("digest").asString(), null).statusCode())
+                .isIn(302, 401);
+        assertThat(as(elsewhere).get(copy).statusCode())
+                .as("an office elsewhere")
+                .isEqualTo(403);
+        assertThat(get("/hearings/" + hearing + "/entries/2", null).body())
+                .contains("签收单", "不公开")
+                .doesNotContain("href=\"/files/", "src=\"/files/");
+
+        var seen = as(supervising).get(copy);
+        assertThat(seen.statusCode()).as("the township").isEqualTo(200);
+        assertThat(seen.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(database.sql("select count(*) from access_event where kind = 'ORIGINAL_READ' and detail = :digest")
+                        .param("digest", file.path("digest").asString())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private Map<String, Object> begun() {
+        return Map.of(
+                "community", HERE.value(),
+                "occurredOn", LocalDate.now(clock).toString(),
+                "form", "hearing",
+                "title", "三组道路走向",
+                "question", "从哪里经过？",
+                "concern",
+                        Map.of("affected", 36, "residents", 1200, "nonLocals", 0, "away", 0, "groups", List.of("沿线农户")),
+                "grounds", "道路经过他们的承包地",
+                "files", List.of(),
+                "reason", "测试");
+    }
+
+    private Map<String, Object> invited(JsonNode file) {
+        return Map.of(
+                "occurredOn",
+                LocalDate.now(clock).toString(),
+                "group",
+                "affected",
+                "invited",
+                30,
+                "summons",
+                "visit",
+                "files",
+                List.of(ActJson.plain(file)),
+                "reason",
+                "测试");
+    }
+
+    private HttpResponse<String> recorded(String address, Map<String, Object> act) throws Exception {
+        var answer = send(HttpRequest.newBuilder(at(address))
+                .header("Content-Type", "application/json")
+                .header("Authorization", clerk)
+                .POST(BodyPublishers.ofByteArray(ActJson.bytes(act))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return answer;
+    }
+
     private Visitor as(Account account) {
         var visitor = new Visitor(port);
         Visitor.logIn(visitor, account.login(), AccountsForTests.PASSWORD);
