@@ -2,7 +2,7 @@ package org.gongyi.web.asking;
 
 import org.gongyi.contract.disclosure.DisclosureId;
 
-/// What is printed on the paper of a version, and is told on no public page: whoever knows it has seen the paper.
+/// What is printed on the paper of a version: whoever knows it has seen the paper, or a picture of it.
 @FunctionalInterface
 public interface BoardCodes {
 

@@ -9,7 +9,7 @@ import org.gongyi.web.proof.ProofSheet;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
-/// What is pasted on the board, with the code that stands on no other paper. It is printed of a version that is about
+/// What is pasted on the board, with the code that leads to noting it. It is printed of a version that is about
 /// to go up as well: it has to hang before it is recorded that it does.
 @Component
 final class Posters {

@@ -63,7 +63,7 @@ public final class PrintShop {
                                 () -> print(notice(paper, size), entry, proof))));
     }
 
-    /// What is pasted on the board of a disclosure, with the code that stands on no other paper. Within a request.
+    /// What is pasted on the board of a disclosure, with the code that leads to noting it. Within a request.
     ///
     /// @param entry that prepared the version, or posted it
     public Optional<byte[]> poster(Entry<? extends DisclosureEvent> entry, PaperSize size, Seen seen) {
