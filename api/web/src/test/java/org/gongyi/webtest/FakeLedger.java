@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,6 +89,7 @@ public final class FakeLedger {
     public @Nullable Refusal refusal;
     public boolean race;
     public @Nullable Away away;
+    public @Nullable DisclosureView disclosure;
     private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
     private final SimpleQueryBus queries = SimpleQueryBus.builder().build();
     private final Views views = new Views();
@@ -119,7 +121,8 @@ public final class FakeLedger {
         answer(
                 DisclosureQuery.Of.class,
                 DisclosureView.class,
-                asked -> Stream.of(SampleDisclosure.of(139), SampleDisclosures.money(Views.COMMUNITY))
+                asked -> Stream.of(disclosure, SampleDisclosure.of(139), SampleDisclosures.money(Views.COMMUNITY))
+                        .filter(Objects::nonNull)
                         .filter(one -> one.id().equals(asked.disclosure()))
                         .findFirst()
                         .orElse(null));
@@ -151,6 +154,7 @@ public final class FakeLedger {
         refusal = null;
         race = false;
         away = null;
+        disclosure = null;
     }
 
     public CommandGateway commandGateway() {

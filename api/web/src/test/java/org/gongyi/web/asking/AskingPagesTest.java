@@ -18,12 +18,19 @@ import org.gongyi.contract.disclosure.AskingAct.FollowQuestion;
 import org.gongyi.contract.disclosure.OversightAct.ReportFailure;
 import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
 import org.gongyi.contract.disclosure.Sighting;
+import org.gongyi.contract.disclosure.Verdict;
 import org.gongyi.web.act.Ledger;
+import org.gongyi.web.sample.SampleDisclosures;
 import org.gongyi.webtest.FakeLedger;
+import org.gongyi.webtest.Views;
 import org.gongyi.webtest.WebTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -36,6 +43,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class AskingPagesTest {
 
     private static final String MONEY = "/disclosures/510422103204-finance-2026q1";
+    private static final String DRAFTED = "/disclosures/" + Views.COMMUNITY + "-finance-2026q1";
     private static final String ASK = MONEY + "/ask";
     /// Of a record of a register, whose leaf begins with 0123abcd.
     private static final String CODE_OF_12 = "12-0019-1149-5757";
@@ -144,6 +152,44 @@ class AskingPagesTest {
         assertThat(slip.getContentAsString(UTF_8)).contains("AB3DE-0FGH", "<svg");
         assertThat(slip.getHeader("Cache-Control")).contains("no-store");
         assertThat(page(get(MONEY + "/see?number=1"))).doesNotContain("AB3DE0FGH");
+    }
+
+    /// It hangs on the board, and its photograph is public.
+    @Test
+    void nothing_is_promised_of_the_code_that_a_photograph_of_the_board_takes_back() throws Exception {
+        assertThat(page(get("/desk" + MONEY + "/board-code")))
+                .contains("公开的张贴照片里也看得到", "不证明他站在公开栏前")
+                .doesNotContain("公开的网页上没有");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @EnumSource(names = "OBJECTED")
+    void DISC_PROC_of_what_is_not_reviewed_or_is_objected_to_no_notice_with_a_code_is_printed(@Nullable Verdict verdict)
+            throws Exception {
+        ledger.disclosure = SampleDisclosures.drafted(Views.COMMUNITY, 0, verdict, null);
+        assertThat(page(get("/desk" + DRAFTED + "/board-code")))
+                .contains("第 1 版还没有经监督委员会审查，或者异议还没有答复")
+                .doesNotContain("AB3DE-0FGH", "poster.pdf");
+        var poster = answer(get("/desk" + DRAFTED + "/poster.pdf"));
+        assertThat(poster.getStatus()).isEqualTo(303);
+        assertThat(poster.getRedirectedUrl()).isEqualTo("/desk" + DRAFTED + "/board-code");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APPROVED,", "OBJECTED,已补凭证"})
+    void DISC_PROC_what_was_reviewed_is_printed_with_its_code_before_it_hangs(Verdict verdict, @Nullable String answer)
+            throws Exception {
+        ledger.disclosure = SampleDisclosures.drafted(Views.COMMUNITY, 0, verdict, answer);
+        assertThat(page(get("/desk" + DRAFTED + "/board-code")))
+                .contains("AB3DE-0FGH", "poster.pdf")
+                .doesNotContain("还没有经监督委员会审查");
+    }
+
+    @Test
+    void what_hangs_keeps_its_code_while_another_version_is_reviewed() throws Exception {
+        ledger.disclosure = SampleDisclosures.drafted(Views.COMMUNITY, 1, null, null);
+        assertThat(page(get("/desk" + DRAFTED + "/board-code"))).contains("第 2 版还没有经监督委员会审查", "AB3DE-0FGH");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.gongyi.web.sample.SampleTrail.day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongyi.contract.Citation;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Duty;
@@ -110,6 +111,45 @@ public final class SampleDisclosures {
                         false)),
                 trail,
                 trail.getLast().recorded().position());
+    }
+
+    /// The same with one more version, which did not go up.
+    ///
+    /// @param posted how many versions are there besides
+    public static DisclosureView drafted(
+            CommunityCode community, int posted, @Nullable Verdict verdict, @Nullable String answer) {
+        var all = money(community);
+        var last = version(posted + 1, null, 139);
+        var draft = new Version(
+                last.number(),
+                last.segment(),
+                null,
+                null,
+                last.preparedOn(),
+                last.position(),
+                last.body(),
+                List.of(),
+                verdict,
+                null,
+                answer,
+                false,
+                List.of());
+        return new DisclosureView(
+                all.id(),
+                community,
+                all.plan(),
+                all.stage(),
+                all.due(),
+                all.owed(),
+                all.late(),
+                all.lapsed(),
+                Stream.concat(all.versions().stream().limit(posted), Stream.of(draft))
+                        .toList(),
+                all.questions(),
+                all.reports(),
+                all.duties(),
+                all.trail(),
+                all.position());
     }
 
     private static List<DisclosureEvent> events(DisclosureId id) {
