@@ -248,7 +248,8 @@ class ContestTest {
         village.given(village.post(FIRST_OF_2026, list(1, 1, 4)));
         village.when(village.withdraw(day("2026-01-05"), "member0", true, man("holder", Post.MEMBER)))
                 .fails("EL-PROXY-CAND", OnFail.BLOCK);
-        village.given(new TakeBackProxies(village.id(), FIRST_OF_2026, List.of(who("absent")), List.of(), null));
+        var posted = village.polling().minusDays(20);
+        village.given(new TakeBackProxies(village.id(), posted, List.of(who("absent")), List.of(), null));
         village.when(village.post(FIRST_OF_2026, all))
                 .isNotWeighedBy("EL-PROXY-CAND")
                 .records(CandidatesPublished.class);
