@@ -35,7 +35,8 @@ final class HearingOccasions implements Occasions {
 
     @Override
     public Optional<Occasion> of(String id) {
-        return queries.query(new HearingQuery.Of(new HearingId(id)), ResponseTypes.optionalInstanceOf(HearingView.class))
+        return queries.query(
+                        new HearingQuery.Of(new HearingId(id)), ResponseTypes.optionalInstanceOf(HearingView.class))
                 .join()
                 .map(InHearing::new);
     }

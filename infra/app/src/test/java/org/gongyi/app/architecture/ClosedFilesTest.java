@@ -19,9 +19,8 @@ import org.gongyi.contract.hearing.HearingEvent.ParticipantsInvited;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionInitiated;
 import org.junit.jupiter.api.Test;
 
-/// What a record seals is not published by the paper attached to it. A new kind that seals something and has
-/// attachments
-/// is either closed or named here, with the reason.
+/// What a record seals is not published by the paper attached to it. A new kind that seals something
+/// and has attachments is either closed or named here, with the reason.
 class ClosedFilesTest {
 
     /// The plan of a matter, and what a candidate tells of oneself: attached to be read by everybody.

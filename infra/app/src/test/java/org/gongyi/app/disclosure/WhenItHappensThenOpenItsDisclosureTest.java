@@ -286,8 +286,7 @@ class WhenItHappensThenOpenItsDisclosureTest {
                 null,
                 List.of(),
                 NOTHING);
-        var closed =
-                day == null ? null : new HearingClosed(id, day, "改线", false, Outcomes.NONE, List.of(), NOTHING);
+        var closed = day == null ? null : new HearingClosed(id, day, "改线", false, Outcomes.NONE, List.of(), NOTHING);
         return new HearingView(
                 id,
                 id.community(),

@@ -149,11 +149,11 @@ class HearingJourneyTest {
                         "说明了两条线路",
                         List.of(),
                         null));
-        clerk.records("hearings", say(SpeakerGroup.AFFECTED, "线路应当避开菜地", Stance.ON_CONDITION, Channel.AT_THE_MEETING, HELD));
+        clerk.records(
+                "hearings", say(SpeakerGroup.AFFECTED, "线路应当避开菜地", Stance.ON_CONDITION, Channel.AT_THE_MEETING, HELD));
         clerk.records("hearings", say(SpeakerGroup.AFFECTED, "赞成修路，先修排水沟", Stance.PRO, Channel.AT_THE_MEETING, HELD));
         clerk.records(
-                "hearings",
-                say(SpeakerGroup.AWAY, "人在外地，不赞成占地", Stance.CONTRA, Channel.IN_WRITING, of(2026, 3, 10)));
+                "hearings", say(SpeakerGroup.AWAY, "人在外地，不赞成占地", Stance.CONTRA, Channel.IN_WRITING, of(2026, 3, 10)));
         clerk.records("hearings", decide(Adoption.ADOPTED, "方案第三条", 1));
         clerk.records("hearings", decide(Adoption.PARTLY, "方案第四条", 2));
         clerk.records("hearings", new SignMinutes(hearing, HELD, "到会的人谈了两条线路", "王德明", 3, List.of(), null));
@@ -272,8 +272,7 @@ class HearingJourneyTest {
                 null);
     }
 
-    private RecordOpinion say(
-            SpeakerGroup group, String opinion, Stance stance, Channel channel, LocalDate day) {
+    private RecordOpinion say(SpeakerGroup group, String opinion, Stance stance, Channel channel, LocalDate day) {
         return new RecordOpinion(
                 hearing,
                 day,
