@@ -158,9 +158,12 @@ class AttachmentTest {
         assertThat(as(elsewhere).get(copy).statusCode())
                 .as("an office elsewhere")
                 .isEqualTo(403);
-        assertThat(get("/hearings/" + hearing + "/entries/2", null).body())
-                .contains("签收单", "不公开")
-                .doesNotContain("href=\"/files/", "src=\"/files/");
+        var record = get("/hearings/" + hearing + "/entries/2", null)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+        assertThat(get(record, null).body()).contains("签收单", "不公开").doesNotContain("href=\"/files/", "src=\"/files/");
 
         var seen = as(supervising).get(copy);
         assertThat(seen.statusCode()).as("the township").isEqualTo(200);
@@ -207,7 +210,7 @@ class AttachmentTest {
                 .header("Content-Type", "application/json")
                 .header("Authorization", clerk)
                 .POST(BodyPublishers.ofByteArray(ActJson.bytes(act))));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
         return answer;
     }
 
@@ -337,7 +340,7 @@ class AttachmentTest {
 
     private JsonNode handedIn(byte[] bytes, String name) throws Exception {
         var answer = post(bytes, name, clerk);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
         return ActJson.tree(answer.body());
     }
 
