@@ -380,12 +380,7 @@ class OrderTest {
 
     @Test
     void HR_MIN_nothing_is_decided_while_an_opinion_on_it_has_no_outcome() {
-        story.given(
-                acts.initiate(Matter.WELFARE, START),
-                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
-                acts.propose(START),
-                acts.consult(START),
-                acts.review(START));
+        examined();
         story.when(decision(DAY)).isNotWeighedBy("HR-MIN");
         story.around(hearings(heard(HearingForm.COUNCIL, START, START, 0), heard(HearingForm.FORUM, START, null, 1)));
         var waiting = story.when(decision(DAY)).fails("HR-MIN", OnFail.WARN).refuses(Refusal.ReasonNeeded.class);
@@ -399,12 +394,7 @@ class OrderTest {
 
     @Test
     void HR_MIN_a_hearing_that_was_begun_after_the_day_of_the_decision_was_not_waited_for() {
-        story.given(
-                acts.initiate(Matter.WELFARE, START),
-                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
-                acts.propose(START),
-                acts.consult(START),
-                acts.review(START));
+        examined();
         story.around(hearings(begun(DAY.plusDays(1))));
         story.when(decision(DAY)).isNotWeighedBy("HR-MIN").records(ResolutionAdopted.class);
         story.around(hearings(begun(DAY)));
@@ -413,12 +403,7 @@ class OrderTest {
 
     @Test
     void HR_MIN_what_a_meeting_decided_all_the_same_is_recorded_with_what_was_found() {
-        story.given(
-                acts.initiate(Matter.WELFARE, START),
-                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
-                acts.propose(START),
-                acts.consult(START),
-                acts.review(START));
+        examined();
         story.around(hearings(heard(HearingForm.FORUM, START, DAY.plusDays(1), 0)));
         var adopted = story.when(Acts.because(decision(DAY), "会议当天已经表决"))
                 .fails("HR-MIN", OnFail.WARN)
@@ -653,6 +638,16 @@ class OrderTest {
     @Test
     void a_matter_of_communities_does_not_arise_in_a_village() {
         story.when(acts.initiate(Matter.RESIDENTS_RULES, START)).doesNotFit("matter", "not-of-this-kind");
+    }
+
+    /// Proposed, consulted and examined on the first day, and ready to be decided.
+    private void examined() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.NOBODY_IN_PARTICULAR, false, START),
+                acts.propose(START),
+                acts.consult(START),
+                acts.review(START));
     }
 
     private Resolve decision(LocalDate day) {
