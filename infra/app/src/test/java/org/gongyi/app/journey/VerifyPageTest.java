@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyi.app.journey.Chromium.DESKTOP;
 import static org.gongyi.app.journey.Chromium.PHONE;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -27,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.gongyi.app.BrowserTest;
 import org.gongyi.app.CaughtUp;
@@ -83,7 +89,9 @@ class VerifyPageTest extends InBrowser {
     @TempDir
     private Path folder;
 
-    private final ResolutionId matter = new ResolutionId(VILLAGE + "-receipt001");
+    /// Another at each run: what failed is tried once more on the same ledger.
+    private final ResolutionId matter =
+            new ResolutionId(VILLAGE + "-receipt%03d".formatted(new SecureRandom().nextInt(1000)));
     private long position;
     private byte[] receipt;
     private byte[] earlier;
@@ -153,13 +161,39 @@ class VerifyPageTest extends InBrowser {
         assertThat(resident.seen(GOOD)).contains("✔ 属实", "第 " + position + " 号", TITLE, "提出动议", "党组织");
     }
 
-    private static String written(byte[] picture) throws IOException, ReaderException {
+    /// As a telephone does that looks again until it can read: at each size, by each way to tell ink from paper. One
+    /// look
+    /// alone fails for one code in 250.
+    private static String written(byte[] picture) throws IOException {
         var image = ImageIO.read(new ByteArrayInputStream(picture));
-        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                .getText();
+        return Stream.of(image, enlarged(image))
+                .map(VerifyPageTest::dots)
+                .flatMap(dots -> Stream.of(new HybridBinarizer(dots), new GlobalHistogramBinarizer(dots)))
+                .flatMap(ink -> read(ink).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no code can be read off the picture"));
+    }
+
+    private static Optional<String> read(Binarizer ink) {
+        try {
+            return Optional.of(new QRCodeReader().decode(new BinaryBitmap(ink)).getText());
+        } catch (ReaderException lookAgain) {
+            return Optional.empty();
+        }
+    }
+
+    private static LuminanceSource dots(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        return new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    private static BufferedImage enlarged(BufferedImage image) {
+        var large = new BufferedImage(3 * image.getWidth(), 3 * image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var drawing = large.createGraphics();
+        drawing.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        drawing.drawImage(image, 0, 0, large.getWidth(), large.getHeight(), null);
+        return large;
     }
 
     @Test
