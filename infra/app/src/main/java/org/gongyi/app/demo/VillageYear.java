@@ -5,6 +5,7 @@ import static org.gongyi.app.demo.Cast.TERM_ENDS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongyi.app.demo.Cast.Line;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Named;
@@ -82,6 +83,19 @@ final class VillageYear {
     /// 三组道路硬化: the whole way, each station supervised.
     List<Line> road() {
         var s = sheets("ltroad0001", "三组入户道路硬化");
+        var hearing = new RoadHearing(cast, s.id());
+        return Stream.of(
+                        roadBegun(s),
+                        hearing.called(),
+                        roadAsked(s),
+                        hearing.held(),
+                        roadDecided(s),
+                        roadBuilt(s, hearing))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Line> roadBegun(Sheets s) {
         return List.of(
                 cast.party(s.initiate(
                         Matter.WELFARE,
@@ -90,7 +104,11 @@ final class VillageYear {
                         "硬化三组入户道路 2.4 公里，宽 3.5 米",
                         on(2, 3),
                         "米易县白马镇中心小学")),
-                cast.committee(s.classify(Affected.PART, true, "只涉及三组 138 户，属民生事项", on(2, 4))),
+                cast.committee(s.classify(Affected.PART, true, "只涉及三组 138 户，属民生事项", on(2, 4))));
+    }
+
+    private List<Line> roadAsked(Sheets s) {
+        return List.of(
                 cast.committee(new InviteUnits(s.id(), on(2, 5), List.of("米易县白马镇中心小学"), "请派代表参加听证会", List.of(), null)),
                 cast.committee(new NoteUnitReply(
                         s.id(),
@@ -100,10 +118,13 @@ final class VillageYear {
                         "希望暑假施工，不影响上学",
                         List.of(),
                         null)),
-                cast.committee(s.collect(61, "57 户赞成，4 户希望避让自家菜地", on(2, 8))),
-                cast.committee(s.hear(HearingKind.HEARING, 36, 33, "采纳避让菜地的意见，改线 120 米；先修排水沟的意见部分采纳", on(2, 12))),
-                cast.party(s.propose(PARTY, "提议利用财政奖补资金硬化三组入户道路", on(2, 14))),
-                cast.supervision(s.observed(Station.PROPOSAL, on(2, 15))),
+                cast.committee(s.collect(61, "57 户赞成，4 户希望避让自家菜地", on(2, 8))));
+    }
+
+    private List<Line> roadDecided(Sheets s) {
+        return List.of(
+                cast.party(s.propose(PARTY, "提议利用财政奖补资金硬化三组入户道路", on(2, 16))),
+                cast.supervision(s.observed(Station.PROPOSAL, on(2, 17))),
                 cast.committee(s.consult(TWO, 9, "预算 48 万元：财政奖补 36 万元，集体收益 12 万元，村民投工投劳", on(2, 18))),
                 cast.supervision(s.observed(Station.CONSULTATION, on(2, 20))),
                 cast.party(s.review(MEMBERS, 38, 35, "同意方案，增加排水沟 300 米，预算不变", on(2, 26))),
@@ -119,10 +140,15 @@ final class VillageYear {
                 cast.supervision(s.observed(Station.RESOLUTION, on(3, 11))),
                 cast.committee(s.disclose("村民代表会议 41 人到会，37 人赞成，同意硬化三组入户道路。异议请在公示期内向村务监督委员会提出", on(3, 12))),
                 cast.supervision(s.observed(Station.DISCLOSURE, on(3, 13))),
-                cast.committee(s.takeDown(on(3, 28))),
+                cast.committee(s.takeDown(on(3, 28))));
+    }
+
+    private List<Line> roadBuilt(Sheets s, RoadHearing hearing) {
+        return List.of(
                 cast.committee(s.start(48_000_000, "米易县安宁建筑有限公司", "龙塘村道路合同 2026-01", on(6, 30), on(4, 1))),
                 cast.supervision(s.observed(Station.IMPLEMENTATION, on(4, 3))),
                 cast.committee(s.progress(55, 24_600_000, "路基和排水沟完成，浇筑 1.1 公里", on(5, 10))),
+                hearing.ditches(),
                 cast.committee(s.outcome(47_320_000, on(6, 20), on(6, 26), "决算 47.32 万元，比预算少 0.68 万元；验收合格", on(6, 29))),
                 cast.supervision(s.observed(Station.OUTCOME, on(6, 30))));
     }
