@@ -49,6 +49,7 @@ record PollingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                 open == 0,
                 open == 0 ? "每个固定投票处都设有秘密写票处" : "没有秘密写票处的投票处 %d 个".formatted(open),
                 new Figure("open", "没有写票处", open));
+        weighing.daysBetween("EL-POLL-PUB5", "投票时间、地点和工作人员公布", a.occurredOn(), docket.voteOn());
         staff(a);
         tellers(a);
         new Aftermath(docket, weighing).announced(docket.voteOn());

@@ -25,7 +25,7 @@ class PollingPlaceTest {
     private static final LocalDate BEFORE = Counts.DAY.minusDays(3);
 
     private static ArrangePolling plain(Counts counts, PollingPlace... places) {
-        return new ArrangePolling(counts.id(), counts.day().minusDays(3), List.of(places), List.of(), null);
+        return new ArrangePolling(counts.id(), counts.day().minusDays(5), List.of(places), List.of(), null);
     }
 
     private static PollingPlace with(List<Teller> tellers) {
@@ -117,6 +117,32 @@ class PollingPlaceTest {
         }
         var village = Counts.inVillage();
         village.when(plain(village, with(tellers(2)))).isNotWeighedBy("EL-BOX3");
+    }
+
+    @Test
+    void EL_POLL_PUB5_in_zhejiang_where_and_when_people_vote_is_posted_five_days_before_or_later_with_a_reason() {
+        var zhejiang = Counts.in(Story.inVillage("330102001001"));
+        zhejiang.when(posted(zhejiang, 5)).passes("EL-POLL-PUB5").records(PollingArranged.class);
+        var late = zhejiang.when(posted(zhejiang, 4)).fails("EL-POLL-PUB5", OnFail.WARN);
+        late.refuses(Refusal.ReasonNeeded.class);
+        assertThat(late.check("EL-POLL-PUB5").arithmetic())
+                .isEqualTo("投票时间、地点和工作人员公布：2026-06-16 至 2026-06-20 共 4 天，须满 5 天");
+        zhejiang.when(zhejiang.arrange(Counts.DAY.minusDays(4), place(1))).records(PollingArranged.class);
+        for (var code : new String[] {"310101001001", "110101001001", "410102001001", "510421105208"}) {
+            var elsewhere = Counts.in(Story.inVillage(code));
+            elsewhere.when(posted(elsewhere, 1)).isNotWeighedBy("EL-POLL-PUB5");
+        }
+    }
+
+    @Test
+    void EL_POLL_PUB5_is_owed_by_the_day_of_the_posting() {
+        var before = Counts.in(Story.inVillage("330102001001"), LocalDate.of(2021, 1, 4));
+        before.when(posted(before, 5)).isNotWeighedBy("EL-POLL-PUB5");
+        before.when(posted(before, 3)).fails("EL-POLL-PUB5", OnFail.WARN);
+    }
+
+    private static ArrangePolling posted(Counts counts, int daysBefore) {
+        return new ArrangePolling(counts.id(), counts.day().minusDays(daysBefore), List.of(place(1)), List.of(), null);
     }
 
     private static PollingPlace roving(int tellers) {

@@ -108,6 +108,19 @@ class ElectionResultRowsTest {
     }
 
     @Test
+    void EL_POLL_PUB5_is_law_of_zhejiang_alone() {
+        village("EL-POLL-PUB5").never();
+        village("EL-POLL-PUB5").in(ZHEJIANG).on("2020-12-31").never();
+        village("EL-POLL-PUB5")
+                .in(ZHEJIANG)
+                .on("2021-01-01", "2026-01-01")
+                .days(5)
+                .onFail(WARN);
+        for (var province : List.of(SHANGHAI, BEIJING, HENAN))
+            village("EL-POLL-PUB5").in(province).on("2026-01-01").never();
+    }
+
+    @Test
     void EL_QUORUM_V_more_than_half() {
         village("EL-QUORUM-V")
                 .byVillageLaw("第十五条第二款", "第十八条第二款")
