@@ -1,8 +1,8 @@
 package org.gongyi.command.election;
 
-import java.time.LocalDate;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
+import org.gongyi.command.privacy.PrivacyLaw;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.election.CallingAct;
 import org.gongyi.contract.election.CallingAct.CallElection;
@@ -27,7 +27,7 @@ record CallingLaw(Circumstances circumstances) {
     private Decision<ElectionEvent> called(CallElection a) {
         var plan = new Plan(
                 a.kind(), a.mode(), a.seats(), a.pollingDay(), a.until(), a.womenSeat(), a.methodBody() != null);
-        return weighed(plan, a.occurredOn(), a.approval())
+        return weighed(plan, a, a.approval())
                 .conclude(
                         a.reason(),
                         f -> new ElectionCalled(
@@ -54,7 +54,7 @@ record CallingLaw(Circumstances circumstances) {
     }
 
     private Decision<ElectionEvent> postpone(PostponePolling a, Docket docket) {
-        var weighing = weighed(docket.plan().on(a.pollingDay()), a.occurredOn(), a.approval());
+        var weighing = weighed(docket.plan().on(a.pollingDay()), a, a.approval());
         if (docket.rolls().isPosted()) RollLaw.postedInTime(docket, weighing, a.pollingDay());
         new VotersMeeting(docket, weighing).movedTo(a.pollingDay());
         if (docket.poll().arrangedOn() != null) new Aftermath(docket, weighing).announced(a.pollingDay());
@@ -63,9 +63,10 @@ record CallingLaw(Circumstances circumstances) {
                 f -> new PollingPostponed(a.election(), a.occurredOn(), a.pollingDay(), a.approval(), a.files(), f));
     }
 
-    private Weighing weighed(Plan plan, LocalDate told, @Nullable String approval) {
-        var weighing = new Weighing(circumstances, plan.pollingDay());
-        new PlanLaw(circumstances.roster(), weighing, plan).weigh(told, approval);
+    private Weighing weighed(Plan plan, CallingAct act, @Nullable String approval) {
+        var weighing =
+                new Weighing(circumstances, plan.pollingDay()).with(new PrivacyLaw(circumstances).ofReasoned(act));
+        new PlanLaw(circumstances.roster(), weighing, plan).weigh(act.occurredOn(), approval);
         return weighing;
     }
 }

@@ -7,6 +7,7 @@ import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
 import org.gongyi.command.election.Election.State.Blank;
 import org.gongyi.command.election.Election.State.Known;
+import org.gongyi.command.privacy.PrivacyLaw;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
@@ -103,6 +104,7 @@ public final class Election implements Decider<ElectionCommand, ElectionEvent, E
 
     private static Decision<ElectionEvent> weigh(
             ElectionCommand act, Docket docket, Circumstances circumstances, Weighing weighing) {
+        weighing.with(new PrivacyLaw(circumstances).ofReasoned(act));
         return switch (act) {
             case CallingAct a -> new CallingLaw(circumstances).weigh(a, docket);
             case CommitteeAct a -> new CommitteeLaw(docket, circumstances, weighing).weigh(a);

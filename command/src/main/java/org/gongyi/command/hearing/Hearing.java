@@ -110,7 +110,8 @@ public final class Hearing implements Decider<HearingCommand, HearingEvent, Hear
     }
 
     private static Decision<HearingEvent> weigh(HearingCommand act, State state, Circumstances circumstances) {
-        var weighing = new Weighing(circumstances, act.occurredOn()).with(new PrivacyLaw(circumstances).of(act));
+        var weighing =
+                new Weighing(circumstances, act.occurredOn()).with(new PrivacyLaw(circumstances).ofReasoned(act));
         if (act instanceof BeginHearing a) return CallingLaw.begin(a, weighing);
         var docket = ((Known) state).docket();
         return switch (act) {

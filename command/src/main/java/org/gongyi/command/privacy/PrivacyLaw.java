@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ public final class PrivacyLaw {
 
     private static final int PLACES_TOLD = 5;
 
+    private static final String BASIS = "公开依据";
+
+    private static final String WHAT_TO_DO = "；请删去，或者在情况说明中写明“公开依据”和法条";
+
     private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百零〇0-9]{1,8}条");
 
     private final Weighing weighing;
@@ -38,19 +43,34 @@ public final class PrivacyLaw {
         return of(act, null, false, false);
     }
 
+    /// Of an act that has no place of its own for the article: its reason names it after the words
+    /// 公开依据, so that an article which explains something else justifies nothing.
+    public List<Check> ofReasoned(LedgerAct act) {
+        var reason = Objects.requireNonNullElse(act.reason(), "");
+        var from = reason.indexOf(BASIS);
+        var basis = from < 0 ? null : reason.substring(from + BASIS.length()).replaceFirst("^[:：\\s]+", "");
+        return weigh(act, basis, WHAT_TO_DO, false, false);
+    }
+
     /// @param basis by which article it may hold one; absent where it names none
     /// @param tellsPublic whether it is told as well that no number was found; `tellsSensitive` likewise
     public List<Check> of(LedgerAct act, @Nullable String basis, boolean tellsPublic, boolean tellsSensitive) {
+        return weigh(act, basis, "", tellsPublic, tellsSensitive);
+    }
+
+    /// @param otherwise what is to be done where something is found and no article named
+    private List<Check> weigh(
+            LedgerAct act, @Nullable String basis, String otherwise, boolean tellsPublic, boolean tellsSensitive) {
         var places = places(PublicText.of(act));
-        tell("PII-PUB", places, false, basis, tellsPublic);
-        tell("PII-SENS", places, true, basis, tellsSensitive);
+        tell("PII-PUB", places, false, basis, otherwise, tellsPublic);
+        tell("PII-SENS", places, true, basis, otherwise, tellsSensitive);
         return weighing.checks();
     }
 
     private Map<PersonalData, Set<String>> places(List<PublicText> texts) {
         var places = new EnumMap<PersonalData, Set<String>>(PersonalData.class);
         for (var text : texts)
-            for (var kind : PersonalData.in(text.text(), today))
+            for (var kind : text.notMeantToBeTold(PersonalData.in(text.text(), today)))
                 places.computeIfAbsent(kind, _ -> new TreeSet<>()).add(text.place());
         return places;
     }
@@ -61,6 +81,7 @@ public final class PrivacyLaw {
             Map<PersonalData, Set<String>> places,
             boolean sensitive,
             @Nullable String basis,
+            String otherwise,
             boolean always) {
         var found = places.entrySet().stream()
                 .filter(one -> one.getKey().isSensitive() == sensitive)
@@ -73,7 +94,7 @@ public final class PrivacyLaw {
         weighing.guard(
                 rule,
                 found.isEmpty() || named,
-                found.isEmpty() ? "没有发现个人号码" : sentence(told, basis, named),
+                found.isEmpty() ? "没有发现个人号码" : sentence(told, basis, named) + (named ? "" : otherwise),
                 new Figure(
                         "personal",
                         "处",

@@ -2,8 +2,10 @@ package org.gongyi.command.privacy;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Personal;
 import org.gongyi.contract.disclosure.DisclosureId;
@@ -13,7 +15,13 @@ import org.gongyi.contract.disclosure.DisclosureId;
 ///
 /// Read from the record itself, so that no text of a later act is forgotten. What the event seals is
 /// left out, and so are digests and names of things, whose form admits no personal data.
-record PublicText(String place, String text) {
+///
+/// @param reaches whether it says how somebody is reached, as a notice must (登记公告的联系方式)
+record PublicText(String place, String text, boolean reaches) {
+
+    PublicText(String place, String text) {
+        this(place, text, false);
+    }
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("title", "标题"),
@@ -31,7 +39,7 @@ record PublicText(String place, String text) {
             Map.entry("question", "问题"),
             Map.entry("answer", "答复"),
             Map.entry("grounds", "理由"),
-            Map.entry("decision", "处理决定"),
+            Map.entry("decision", "决定"),
             Map.entry("report", "反映内容"),
             Map.entry("finding", "核实情况"),
             Map.entry("basis", "公开依据"),
@@ -40,7 +48,45 @@ record PublicText(String place, String text) {
             Map.entry("task", "落实事项"),
             Map.entry("conclusion", "结论"),
             Map.entry("explained", "说明情况"),
+            Map.entry("motive", "动议事由"),
+            Map.entry("proposal", "建议方案"),
+            Map.entry("plan", "方案"),
+            Map.entry("outcome", "结果"),
+            Map.entry("notice", "公告内容"),
+            Map.entry("progress", "进展"),
+            Map.entry("deviation", "变更情况"),
+            Map.entry("contractor", "承包方"),
+            Map.entry("contract", "合同"),
+            Map.entry("responsible", "责任人"),
+            Map.entry("acceptedBy", "验收人"),
+            Map.entry("removedBy", "撤下人"),
+            Map.entry("invitation", "邀请内容"),
+            Map.entry("unit", "单位"),
+            Map.entry("reply", "回复"),
+            Map.entry("was", "原内容"),
+            Map.entry("is", "更正后内容"),
+            Map.entry("authority", "机关"),
+            Map.entry("signedBy", "签名人"),
+            Map.entry("promise", "承诺"),
+            Map.entry("place", "地点"),
+            Map.entry("who", "登记范围"),
+            Map.entry("papers", "所需材料"),
+            Map.entry("contact", "联系方式"),
+            Map.entry("approval", "批准文件"),
+            Map.entry("filing", "备案"),
+            Map.entry("keeper", "保管人"),
+            Map.entry("observation", "监督记录"),
+            Map.entry("suggestion", "建议"),
+            Map.entry("defence", "申辩"),
             Map.entry("reason", "情况说明"));
+
+    /// What is in it that nobody meant to tell. A notice tells a telephone, and never more than that.
+    Set<PersonalData> notMeantToBeTold(Set<PersonalData> found) {
+        if (!reaches) return found;
+        var rest = EnumSet.copyOf(found);
+        rest.remove(PersonalData.TELEPHONE);
+        return rest;
+    }
 
     static List<PublicText> of(LedgerAct act) {
         var all = new ArrayList<PublicText>();
@@ -53,8 +99,11 @@ record PublicText(String place, String text) {
         if (record instanceof DisclosureId id) value(id.ownName(), at + "名称", all);
         if (isName(components)) return;
         for (var component : components) {
-            if (component.isAnnotationPresent(Personal.class) || isDigest(component)) continue;
-            value(read(component, record), at + WORDS.getOrDefault(component.getName(), ""), all);
+            if (component.isAnnotationPresent(Personal.class) || isNoWords(component)) continue;
+            var where = at + WORDS.getOrDefault(component.getName(), "");
+            if (isContact(component) && read(component, record) instanceof String text)
+                all.add(new PublicText(where, text, true));
+            else value(read(component, record), where, all);
         }
     }
 
@@ -74,8 +123,13 @@ record PublicText(String place, String text) {
         return components.length == 1 && components[0].getName().equals("value");
     }
 
-    private static boolean isDigest(RecordComponent component) {
-        return List.of("digest", "copy", "picture").contains(component.getName());
+    private static boolean isContact(RecordComponent component) {
+        return component.getName().equals("contact");
+    }
+
+    /// Digests, and the keys of duties.
+    private static boolean isNoWords(RecordComponent component) {
+        return List.of("digest", "copy", "picture", "duty").contains(component.getName());
     }
 
     private static Object read(RecordComponent component, Object record) {

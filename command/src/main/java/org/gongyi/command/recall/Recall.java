@@ -6,6 +6,7 @@ import org.gongyi.command.Circumstances;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
+import org.gongyi.command.privacy.PrivacyLaw;
 import org.gongyi.command.recall.Recall.State.Blank;
 import org.gongyi.command.recall.Recall.State.Called;
 import org.gongyi.command.recall.Recall.State.Decided;
@@ -91,7 +92,8 @@ public final class Recall implements Decider<RecallCommand, RecallEvent, Recall.
     }
 
     private static Decision<RecallEvent> weigh(RecallCommand act, State state, Circumstances circumstances) {
-        var weighing = new Weighing(circumstances, act.occurredOn());
+        var weighing =
+                new Weighing(circumstances, act.occurredOn()).with(new PrivacyLaw(circumstances).ofReasoned(act));
         var roster = circumstances.roster();
         return switch (act) {
             case SuggestRecall a -> petitionLaw(circumstances, weighing).suggest(a);

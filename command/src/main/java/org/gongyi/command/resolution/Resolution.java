@@ -1,6 +1,7 @@
 package org.gongyi.command.resolution;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.CorruptHistory;
@@ -8,6 +9,7 @@ import org.gongyi.command.Decider;
 import org.gongyi.command.Decision;
 import org.gongyi.command.hearing.Hearings;
 import org.gongyi.command.posting.Hanging;
+import org.gongyi.command.privacy.PrivacyLaw;
 import org.gongyi.command.resolution.Dossier.Suspension;
 import org.gongyi.command.resolution.Dossier.Works;
 import org.gongyi.command.resolution.Resolution.State.Adopted;
@@ -20,6 +22,7 @@ import org.gongyi.command.resolution.Resolution.State.Rejected;
 import org.gongyi.command.resolution.Resolution.State.Underway;
 import org.gongyi.command.resolution.Resolution.State.Withdrawn;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.contract.Check;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
@@ -114,7 +117,8 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
     public Decision<ResolutionEvent> decide(ResolutionCommand act, State state, Circumstances circumstances) {
         var weighing = new Weighing(circumstances, act.occurredOn());
         return switch (new Step(state, act)) {
-            case Step(Blank _, Initiate a) -> Opening.initiate(a, circumstances.roster(), weighing);
+            case Step(Blank _, Initiate a) ->
+                Opening.initiate(a, circumstances.roster(), weighing.with(published(a, circumstances)));
             case Step(Blank _, ResolutionCommand a) -> Decision.refuse(new Refusal.Unknown(a.subject()));
             case Step(Known s, ResolutionCommand a) -> next(a, s, circumstances, weighing);
         };
@@ -129,7 +133,12 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
         if (!Order.admits(state, act) || weighing.has(OnFail.BLOCK)) return outOfOrder(act, state, weighing);
         return Misfit.of(act, state.dossier(), circumstances)
                 .<Decision<ResolutionEvent>>map(Decision::refuse)
-                .orElseGet(() -> new Steps(state.dossier(), circumstances, weighing).weigh(act));
+                .orElseGet(() -> new Steps(state.dossier(), circumstances, weighing.with(published(act, circumstances)))
+                        .weigh(act));
+    }
+
+    private static List<Check> published(ResolutionCommand act, Circumstances circumstances) {
+        return new PrivacyLaw(circumstances).ofReasoned(act);
     }
 
     @Override

@@ -183,7 +183,9 @@ class HearingTest {
         var said = village.when(
                         village.say(SpeakerGroup.AFFECTED, null, Channel.AT_THE_MEETING, HELD, "请打 13800000000"))
                 .fails("PII-PUB", OnFail.BLOCK);
-        assertThat(said.check("PII-PUB").arithmetic()).isEqualTo("发现电话号码（意见内容）").doesNotContain("138");
+        assertThat(said.check("PII-PUB").arithmetic())
+                .startsWith("发现电话号码（意见内容）")
+                .doesNotContain("138");
     }
 
     @Test

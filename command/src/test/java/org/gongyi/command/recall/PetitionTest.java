@@ -13,6 +13,7 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.election.VotingMode;
+import org.gongyi.contract.recall.Electorate;
 import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
@@ -166,5 +167,27 @@ class PetitionTest {
 
     private static PetitionRecall again(Recalls there, LocalDate earlier) {
         return there.petition(DAY, new Signatures(1000, 0, 0, 0), earlier, null);
+    }
+
+    @Test
+    void PII_PUB_what_is_held_against_somebody_holds_no_number_of_a_person() {
+        var grounds = "账目不公开，可问13900000000";
+        var signed = new Signatures(400, 0, 0, 0);
+        var electorate = new Electorate(VotingMode.ALL_VOTERS, 2000, 600, 60, 12);
+        village.when(new PetitionRecall(
+                        village.id(),
+                        DAY,
+                        Recalls.CHAIR,
+                        electorate,
+                        signed,
+                        List.of(),
+                        grounds,
+                        null,
+                        List.of(),
+                        null))
+                .fails("PII-PUB", OnFail.BLOCK)
+                .refuses(Refusal.Unlawful.class);
+        village.when(village.petition(DAY, signed, null, "可问13900000000")).fails("PII-PUB", OnFail.BLOCK);
+        village.when(village.petition(DAY, signed, null, null)).isNotWeighedBy("PII-PUB");
     }
 }
