@@ -24,6 +24,7 @@ import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
 import org.gongyi.contract.disclosure.PostingAct.NoteDecisionSentBack;
 import org.gongyi.contract.disclosure.PostingAct.NoteInterruption;
 import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
+import org.gongyi.contract.disclosure.PostingAct.NoteResultUndone;
 import org.gongyi.contract.disclosure.PostingAct.PostDisclosure;
 import org.gongyi.contract.disclosure.PostingAct.PutUpAgain;
 import org.gongyi.contract.disclosure.PostingAct.TakeDown;
@@ -55,7 +56,7 @@ final class Course {
             case AnswerReview _ -> draft != null && draft.examination().hasOpenObjection();
             case NoteBoardSeen _, NoteInterruption _, TakeDown _ ->
                 docket.hanging().isAny();
-            case NotePostedWithResolution _, NoteDecisionSentBack _ ->
+            case NotePostedWithResolution _, NoteDecisionSentBack _, NoteResultUndone _ ->
                 docket.duties().owes(DisclosureSettlement.POST_DISCLOSURE);
             case PutUpAgain _ -> docket.hanging().notices().stream().anyMatch(notice -> !notice.isUp());
             case FollowQuestion _, AnswerQuestion _, EscalateQuestion _, ModerateQuestion _ ->

@@ -28,6 +28,7 @@ import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
 import org.gongyi.contract.disclosure.PostingAct.NoteDecisionSentBack;
 import org.gongyi.contract.disclosure.PostingAct.NoteInterruption;
 import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
+import org.gongyi.contract.disclosure.PostingAct.NoteResultUndone;
 import org.gongyi.contract.disclosure.PostingAct.PostDisclosure;
 import org.gongyi.contract.disclosure.PostingAct.PutUpAgain;
 import org.gongyi.contract.disclosure.PostingAct.TakeDown;
@@ -40,6 +41,7 @@ import org.gongyi.contract.disclosure.ReviewingAct.ReviewDisclosure;
 import org.gongyi.contract.disclosure.Segment;
 import org.gongyi.contract.disclosure.Sighting;
 import org.gongyi.contract.disclosure.Verdict;
+import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.ResolutionId;
 
@@ -68,6 +70,7 @@ public final class DisclosureSpecimens {
                 new NotePostedWithResolution(
                         id, day, new ResolutionId(id.community() + "-0000000000"), new Board("—", "—"), null),
                 new NoteDecisionSentBack(id, day, new ResolutionId(id.community() + "-0000000000"), "—", "—", null),
+                new NoteResultUndone(id, day, new ElectionId(id.community() + "-0000000000"), 1, null),
                 new AskQuestion(id, day, Asking.INQUIRY, null, "—", null, null),
                 new FollowQuestion(id, day, 1, null, null),
                 new AnswerQuestion(id, day, 1, "—", null, List.of(), null),

@@ -25,12 +25,12 @@ import org.gongyi.contract.disclosure.OversightEvent.FailureModerated;
 import org.gongyi.contract.disclosure.OversightEvent.FailureReported;
 import org.gongyi.contract.disclosure.PostingEvent;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
-import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
+import org.gongyi.contract.disclosure.PostingEvent.Untold;
 import org.gongyi.contract.disclosure.PreparingEvent;
 import org.gongyi.contract.disclosure.PreparingEvent.BeneficiariesEntered;
 import org.gongyi.contract.disclosure.PreparingEvent.LinesEntered;
@@ -126,7 +126,7 @@ record Docket(
                         questions,
                         failures,
                         duties);
-            case BoardSeen _, DisclosurePostedWithResolution _, DecisionSentBack _ -> this;
+            case BoardSeen _, DisclosurePostedWithResolution _, Untold _ -> this;
             case PostingInterrupted e ->
                 with(hanging.changed(e.version(), notice -> notice.interrupted(e.occurredOn())));
             case PostingResumed e -> with(hanging.changed(e.version(), notice -> notice.resumed(e.occurredOn())));

@@ -24,6 +24,7 @@ import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
 import org.gongyi.contract.disclosure.PostingAct.NoteDecisionSentBack;
 import org.gongyi.contract.disclosure.PostingAct.NoteInterruption;
 import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
+import org.gongyi.contract.disclosure.PostingAct.NoteResultUndone;
 import org.gongyi.contract.disclosure.PostingAct.PostDisclosure;
 import org.gongyi.contract.disclosure.PostingAct.PutUpAgain;
 import org.gongyi.contract.disclosure.PostingAct.TakeDown;
@@ -31,7 +32,9 @@ import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
 import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
+import org.gongyi.contract.disclosure.PostingEvent.ResultUndone;
 import org.gongyi.contract.disclosure.Segment;
+import org.jspecify.annotations.Nullable;
 
 /// What goes up was looked at, adds up and hangs on a board, where somebody looks at it.
 record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing) {
@@ -46,6 +49,7 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                                 a.disclosure(), a.occurredOn(), a.version(), a.sighting(), null, a.files(), f));
             case NotePostedWithResolution a -> withResolution(a);
             case NoteDecisionSentBack a -> sentBack(a);
+            case NoteResultUndone a -> undone(a);
             case NoteInterruption a -> hanging().interrupted(a);
             case PutUpAgain a -> hanging().resumed(a);
             case TakeDown a -> hanging().takenDown(a);
@@ -66,7 +70,7 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         var owed = owed(draft.segment(), a.version());
         owed.forEach(duty -> inTime(duty, a.occurredOn()));
         var due = owed.stream().map(Owed::due).min(LocalDate::compareTo).orElse(null);
-        var late = due == null ? 0 : late(due, a.occurredOn());
+        var late = late(due, a.occurredOn());
         lookedAt(draft, a.occurredOn());
         return weighing.conclude(
                 a.reason(),
@@ -105,21 +109,12 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
         return weighing.conclude(
                 a.reason(),
                 f -> new DisclosurePostedWithResolution(
-                        a.disclosure(),
-                        a.occurredOn(),
-                        a.resolution(),
-                        a.board(),
-                        due,
-                        due == null ? 0 : late(due, a.occurredOn()),
-                        f));
+                        a.disclosure(), a.occurredOn(), a.resolution(), a.board(), due, late(due, a.occurredOn()), f));
     }
 
     /// Nothing is decided that could be told; that it was not told in its time stays.
     private Decision<DisclosureEvent> sentBack(NoteDecisionSentBack a) {
-        var due = docket.duties().open().get(POST_DISCLOSURE);
-        byLaw().filter(owed -> late(owed.due(), a.occurredOn()) > 0)
-                .ifPresent(owed -> weighing.guard(
-                        owed.rule(), "late", false, "应于 %s 前公布，%s 决议退回重议时还没有公布".formatted(owed.due(), a.occurredOn())));
+        var due = untold(a, "决议退回重议");
         return weighing.conclude(
                 a.reason(),
                 f -> new DecisionSentBack(
@@ -129,8 +124,28 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                         a.sentBackBy(),
                         a.grounds(),
                         due,
-                        due == null ? 0 : late(due, a.occurredOn()),
+                        late(due, a.occurredOn()),
                         f));
+    }
+
+    /// Likewise of a vote.
+    private Decision<DisclosureEvent> undone(NoteResultUndone a) {
+        var due = untold(a, "选举结果失去效力");
+        return weighing.conclude(
+                a.reason(),
+                f -> new ResultUndone(
+                        a.disclosure(), a.occurredOn(), a.election(), a.round(), due, late(due, a.occurredOn()), f));
+    }
+
+    /// The day by which it should have been told.
+    private @Nullable LocalDate untold(PostingAct a, String what) {
+        byLaw().filter(owed -> late(owed.due(), a.occurredOn()) > 0)
+                .ifPresent(owed -> weighing.guard(
+                        owed.rule(),
+                        "late",
+                        false,
+                        "应于 %s 前公布，%s %s时还没有公布".formatted(owed.due(), a.occurredOn(), what)));
+        return docket.duties().open().get(POST_DISCLOSURE);
     }
 
     private Optional<Owed> byLaw() {
@@ -219,7 +234,8 @@ record PostingLaw(Docket docket, Circumstances circumstances, Weighing weighing)
                 new Figure("late", "逾期", late));
     }
 
-    private static int late(LocalDate due, LocalDate day) {
-        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(due, day)));
+    /// Nothing is late for which no day was set.
+    private static int late(@Nullable LocalDate due, LocalDate day) {
+        return due == null ? 0 : Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(due, day)));
     }
 }

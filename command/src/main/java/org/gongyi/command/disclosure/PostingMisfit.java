@@ -14,6 +14,7 @@ import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
 import org.gongyi.contract.disclosure.PostingAct.NoteDecisionSentBack;
 import org.gongyi.contract.disclosure.PostingAct.NoteInterruption;
 import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
+import org.gongyi.contract.disclosure.PostingAct.NoteResultUndone;
 import org.gongyi.contract.disclosure.PostingAct.PostDisclosure;
 import org.gongyi.contract.disclosure.PostingAct.PutUpAgain;
 import org.gongyi.contract.disclosure.PostingAct.TakeDown;
@@ -28,6 +29,7 @@ record PostingMisfit(DisclosureMisfit in) {
 
     private static final ItemCode DECISIONS = new ItemCode("decisions");
     private static final ItemCode GROUP_DECISIONS = new ItemCode("group-decisions");
+    private static final ItemCode OTHER = new ItemCode("other");
 
     Optional<Refusal> of(PostingAct act) {
         return switch (act) {
@@ -38,6 +40,8 @@ record PostingMisfit(DisclosureMisfit in) {
                                 || in.docket().plan().item().equals(GROUP_DECISIONS)
                         ? Optional.empty()
                         : is("resolution", "not-a-decision");
+            case NoteResultUndone _ ->
+                in.docket().plan().item().equals(OTHER) ? Optional.empty() : is("election", "not-a-result");
             case NoteInterruption a -> hung(a.version(), a.occurredOn(), true);
             case PutUpAgain a -> hung(a.version(), a.occurredOn(), false).or(in::byWhoPrepares);
             case TakeDown a -> hung(a.version(), a.occurredOn(), null).or(in::byWhoPrepares);

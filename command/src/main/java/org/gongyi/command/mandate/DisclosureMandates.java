@@ -48,6 +48,7 @@ final class DisclosureMandates {
                     LEDGER),
             row(PostingAct.NotePostedWithResolution.class, LEDGER),
             row(PostingAct.NoteDecisionSentBack.class, LEDGER),
+            row(PostingAct.NoteResultUndone.class, LEDGER),
             row(PostingAct.NoteInterruption.class, COMMITTEE, SUPERVISION_COMMITTEE, REPRESENTATIVE, TOWNSHIP, COUNTY),
             row(PostingAct.PutUpAgain.class, COMMITTEE, PARTY_BRANCH, COLLECTIVE_ORGANIZATION),
             row(PostingAct.TakeDown.class, COMMITTEE, PARTY_BRANCH, COLLECTIVE_ORGANIZATION),

@@ -16,17 +16,20 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.contract.disclosure.PostingAct.NoteBoardSeen;
 import org.gongyi.contract.disclosure.PostingAct.NoteDecisionSentBack;
 import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
+import org.gongyi.contract.disclosure.PostingAct.NoteResultUndone;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
 import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
+import org.gongyi.contract.disclosure.PostingEvent.ResultUndone;
 import org.gongyi.contract.disclosure.PreparingEvent.TextPrepared;
 import org.gongyi.contract.disclosure.ReviewingAct.AnswerReview;
 import org.gongyi.contract.disclosure.Segment;
 import org.gongyi.contract.disclosure.Sighting;
 import org.gongyi.contract.disclosure.Verdict;
+import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -379,6 +382,27 @@ class PostingTest {
         assertThat(decided.docket().duties().owes(POST_DISCLOSURE)).isFalse();
         decided.when(sentBack(decided, LocalDate.of(2026, 4, 13))).refuses(Refusal.OutOfOrder.class);
         village.when(sentBack(village, DAY)).doesNotFit("resolution", "not-a-decision");
+    }
+
+    @Test
+    void DISC_TRUE_a_result_without_effect_is_owed_no_more_and_was_late_from_the_day_after_its_day() {
+        var elected = Disclosures.inVillage().begun("other", DAY);
+        var inTime = elected.when(undone(elected, LocalDate.of(2026, 4, 13)))
+                .isNotWeighedBy("DISC-FREQ-A")
+                .records(ResultUndone.class);
+        assertThat(inTime.late()).isZero();
+        assertThat(inTime.round()).isEqualTo(1);
+        var late = elected.when(undone(elected, LocalDate.of(2026, 4, 14))).fails("DISC-FREQ-A", OnFail.TASK);
+        assertThat(late.records(ResultUndone.class).late()).isEqualTo(1);
+        elected.given(undone(elected, LocalDate.of(2026, 4, 13)));
+        assertThat(elected.docket().duties().owes(POST_DISCLOSURE)).isFalse();
+        elected.when(undone(elected, LocalDate.of(2026, 4, 13))).refuses(Refusal.OutOfOrder.class);
+        village.when(undone(village, DAY)).doesNotFit("election", "not-a-result");
+    }
+
+    private static NoteResultUndone undone(Disclosures there, LocalDate day) {
+        var election = new ElectionId(there.id().community() + "-huanjie001");
+        return new NoteResultUndone(there.id(), day, election, 1, null);
     }
 
     private static NoteDecisionSentBack sentBack(Disclosures there, LocalDate day) {

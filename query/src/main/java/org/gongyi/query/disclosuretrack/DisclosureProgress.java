@@ -79,6 +79,7 @@ public record DisclosureProgress(
         if (board.withResolution()) return DisclosureStage.WITH_RESOLUTION;
         if (postedOn() != null) return owed() ? DisclosureStage.DOWN_EARLY : DisclosureStage.DONE;
         if (!owed() && toPost.sentBackOn() != null) return DisclosureStage.SENT_BACK;
+        if (!owed() && toPost.undoneOn() != null) return DisclosureStage.UNDONE;
         if (!owed() && plan.demand() != null) return DisclosureStage.RAISED;
         return switch (review) {
             case NONE -> DisclosureStage.AWAITED;

@@ -10,12 +10,12 @@ import org.gongyi.contract.Check;
 import org.gongyi.contract.disclosure.DisclosureView.Hanging;
 import org.gongyi.contract.disclosure.PostingEvent;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
-import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
+import org.gongyi.contract.disclosure.PostingEvent.Untold;
 import org.jspecify.annotations.Nullable;
 
 /// What the board shows and has shown.
@@ -38,7 +38,7 @@ record OnBoard(int late, @Nullable LocalDate postedOn, List<Hanging> hanging, in
             case DisclosurePosted e -> posted(e, told);
             case DisclosurePostedWithResolution e ->
                 new OnBoard(Math.max(late, e.late()), e.occurredOn(), hanging, early, true);
-            case DecisionSentBack e -> new OnBoard(Math.max(late, e.late()), postedOn, hanging, early, withResolution);
+            case Untold e -> new OnBoard(Math.max(late, e.late()), postedOn, hanging, early, withResolution);
             case BoardSeen _ -> this;
             case PostingInterrupted e ->
                 changed(e.version(), one -> with(one, one.paused(), one.removableFrom(), e.occurredOn()));

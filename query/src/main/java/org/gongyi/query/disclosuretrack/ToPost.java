@@ -11,6 +11,8 @@ import org.gongyi.contract.disclosure.OpeningEvent;
 import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
+import org.gongyi.contract.disclosure.PostingEvent.ResultUndone;
+import org.gongyi.contract.disclosure.PostingEvent.Untold;
 import org.jspecify.annotations.Nullable;
 
 /// What is still to be posted: by the day that the law sets, again because it came down early, by order.
@@ -19,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// @param days last day of each that is owed
 /// @param last day that was asked for, also of what is done
 /// @param sentBackOn the day on which what a meeting had decided was sent back before it hung
+/// @param undoneOn the day on which a vote lost its effect before its result hung
 record ToPost(
         boolean first,
         Map<String, LocalDate> days,
         @Nullable LocalDate last,
-        @Nullable LocalDate sentBackOn) {
+        @Nullable LocalDate sentBackOn,
+        @Nullable LocalDate undoneOn) {
 
-    static final ToPost NOTHING = new ToPost(false, Map.of(), null, null);
+    static final ToPost NOTHING = new ToPost(false, Map.of(), null, null, null);
 
     ToPost {
         days = Map.copyOf(days);
@@ -42,12 +46,13 @@ record ToPost(
         var awaited = (first || (event instanceof OpeningEvent && !demanded))
                 && !(event instanceof DisclosurePosted
                         || event instanceof DisclosurePostedWithResolution
-                        || event instanceof DecisionSentBack);
+                        || event instanceof Untold);
         return new ToPost(
                 awaited,
                 now,
                 more.values().stream().findFirst().orElse(last),
-                event instanceof DecisionSentBack e ? e.occurredOn() : sentBackOn);
+                event instanceof DecisionSentBack e ? e.occurredOn() : sentBackOn,
+                event instanceof ResultUndone e ? e.occurredOn() : undoneOn);
     }
 
     boolean owed() {

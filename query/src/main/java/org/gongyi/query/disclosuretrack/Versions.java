@@ -13,12 +13,12 @@ import org.gongyi.contract.disclosure.DisclosureView.Sight;
 import org.gongyi.contract.disclosure.DisclosureView.Version;
 import org.gongyi.contract.disclosure.PostingEvent;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
-import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
+import org.gongyi.contract.disclosure.PostingEvent.Untold;
 import org.gongyi.contract.disclosure.PreparingEvent;
 import org.gongyi.contract.disclosure.PreparingEvent.BeneficiariesEntered;
 import org.gongyi.contract.disclosure.PreparingEvent.BeneficiariesPrepared;
@@ -100,7 +100,7 @@ final class Versions {
         switch (event) {
             case DisclosurePosted e -> change(e.version(), v -> hanging(v, plus(v.postings(), Postings.of(e))));
             case BoardSeen e -> last(e.version(), p -> Postings.seen(p, new Sight(e.occurredOn(), e.sighting())));
-            case DisclosurePostedWithResolution _, DecisionSentBack _ -> {}
+            case DisclosurePostedWithResolution _, Untold _ -> {}
             case PostingInterrupted e -> last(e.version(), p -> Postings.fallen(p, e));
             case PostingResumed e -> last(e.version(), p -> Postings.resumed(p, e));
             case DisclosureTakenDown e -> last(e.version(), p -> Postings.takenDown(p, e));

@@ -51,8 +51,10 @@ import org.gongyi.contract.disclosure.DisclosureView.Summary;
 import org.gongyi.contract.disclosure.Period;
 import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
+import org.gongyi.contract.disclosure.PostingEvent.ResultUndone;
 import org.gongyi.contract.disclosure.Totals;
 import org.gongyi.contract.disclosure.Verdict;
+import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.query.Database;
 import org.gongyi.query.Story;
@@ -221,6 +223,15 @@ class DisclosureListTest {
                 ROAD, LATER, new ResolutionId(VILLAGE + "-xiulu00001"), "村民代表会议", "预算有误", DUE, 1, NOTHING);
         told(begun(ROAD, POSTED), sentBack);
         assertThat(one().stage()).isEqualTo(DisclosureStage.SENT_BACK);
+        assertThat(one().owed()).isFalse();
+        assertThat(find(Concern.POSTED_LATE, LATER)).hasSize(1);
+    }
+
+    @Test
+    void a_result_that_lost_its_effect_is_owed_no_more_says_so_and_stays_late() {
+        var undone = new ResultUndone(ROAD, LATER, new ElectionId(VILLAGE + "-huanjie001"), 1, DUE, 1, NOTHING);
+        told(begun(ROAD, POSTED), undone);
+        assertThat(one().stage()).isEqualTo(DisclosureStage.UNDONE);
         assertThat(one().owed()).isFalse();
         assertThat(find(Concern.POSTED_LATE, LATER)).hasSize(1);
     }

@@ -9,11 +9,11 @@ import org.gongyi.contract.disclosure.AskingEvent.QuestionSettled;
 import org.gongyi.contract.disclosure.OversightEvent.FailureClosed;
 import org.gongyi.contract.disclosure.OversightEvent.FailureDecided;
 import org.gongyi.contract.disclosure.PostingEvent.BoardSeen;
-import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolution;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
+import org.gongyi.contract.disclosure.PostingEvent.Untold;
 import org.gongyi.contract.disclosure.PreparingEvent.Prepared;
 import org.gongyi.contract.disclosure.ReviewingEvent.DisclosureReviewed;
 import org.gongyi.contract.disclosure.ReviewingEvent.ReviewAnswered;
@@ -116,7 +116,7 @@ public final class DisclosureSettlement {
                 isToPost(key, e.segment(), e.version())
                         || key.equals(putUpAgain(e.segment()))
                         || key.startsWith(SIGHTING + wire(e.segment()) + ":");
-            case DisclosurePostedWithResolution _, DecisionSentBack _ -> key.equals(POST_DISCLOSURE);
+            case DisclosurePostedWithResolution _, Untold _ -> key.equals(POST_DISCLOSURE);
             case BoardSeen e -> isSighting(key, e.version(), e.occurredOn());
             case PostingResumed e -> key.equals(putUpAgain(e.segment()));
             case DisclosureTakenDown e ->

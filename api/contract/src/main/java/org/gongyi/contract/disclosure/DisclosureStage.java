@@ -22,6 +22,8 @@ public enum DisclosureStage {
     WITH_RESOLUTION,
     /// what a meeting decided was sent back before it hung, and is to be posted no more
     SENT_BACK,
+    /// a vote lost its effect before its result hung, which is to be posted no more
+    UNDONE,
     /// hung as long as the law asks, and was taken down
     DONE
 }

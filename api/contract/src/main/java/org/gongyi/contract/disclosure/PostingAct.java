@@ -15,6 +15,7 @@ import java.util.List;
 import org.gongyi.contract.ByTheLedgerAlone;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Nullable;
+import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.ResolutionId;
 
@@ -167,6 +168,25 @@ public sealed interface PostingAct extends DisclosureCommand {
             resolution = present("resolution", resolution);
             sentBackBy = line("sentBackBy", sentBackBy);
             grounds = text("grounds", grounds);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// A vote lost its effect before its result hung: found void, or by the right numbers. Nobody is elected by it who
+    /// could be told. Why stands in the election. Only the ledger itself notes this.
+    ///
+    /// @param round of the vote, from 1
+    record NoteResultUndone(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            ElectionId election,
+            int round,
+            @Nullable String reason) implements PostingAct, ByTheLedgerAlone {
+        public NoteResultUndone {
+            disclosure = present("disclosure", disclosure);
+            occurredOn = day("occurredOn", occurredOn);
+            election = present("election", election);
+            round = (int) between("round", round, 1, 20);
             reason = optionalText("reason", reason);
         }
     }

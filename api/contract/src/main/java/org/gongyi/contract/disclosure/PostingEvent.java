@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.Nullable;
+import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.ResolutionId;
 
@@ -116,5 +117,25 @@ public sealed interface PostingEvent extends DisclosureEvent {
             @Nullable LocalDate due,
             int late,
             Findings findings)
-            implements PostingEvent {}
+            implements Untold {}
+
+    /// A vote lost its effect before its result hung: it is to be posted no more.
+    ///
+    /// @param round of the vote, from 1
+    /// @param due last day it had to be posted
+    /// @param late days after that day on which it lost its effect; this stays
+    record ResultUndone(
+            DisclosureId disclosure,
+            LocalDate occurredOn,
+            ElectionId election,
+            int round,
+            @Nullable LocalDate due,
+            int late,
+            Findings findings)
+            implements Untold {}
+
+    /// There is nothing left that could be told, before anything of it was posted.
+    sealed interface Untold extends PostingEvent {
+        int late();
+    }
 }

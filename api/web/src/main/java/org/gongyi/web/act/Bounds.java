@@ -190,7 +190,6 @@ final class Bounds {
             Map.entry("BoxCount.merged", new Shape.Whole(1, 300)),
             Map.entry("AnnounceCount.unused", new Shape.Whole(1, 300)),
             Map.entry("AnnounceRecallVote.unused", new Shape.Whole(1, 300)),
-            Map.entry("CorrectCount.round", new Shape.Whole(1, 20)),
             Map.entry("ReportFraud.number", new Shape.Whole(1, 9_999)),
             Map.entry("DecideFraud.number", new Shape.Whole(1, 9_999)),
             Map.entry("ReceiveHandoverComplaint.number", new Shape.Whole(1, 9_999)),
@@ -198,10 +197,11 @@ final class Bounds {
             Map.entry("ArrangeDisclosure.dueDay", new Shape.Whole(1, 28)),
             Map.entry("AskQuestion.line", new Shape.Whole(1, PreparingAct.MOST_LINES)));
 
-    /// Numbers that many acts have: of versions, of questions and reports.
+    /// Numbers that many acts have: of versions, of questions and reports, of votes.
     private static final Map<String, Shape.Whole> NUMBERS = Map.of(
             "version", new Shape.Whole(1, ReviewingAct.MOST_VERSIONS),
-            "number", new Shape.Whole(1, AskingAct.MOST_NUMBERS));
+            "number", new Shape.Whole(1, AskingAct.MOST_NUMBERS),
+            "round", new Shape.Whole(1, 20));
 
     private Bounds() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.disclosure.ItemCode;
+import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActWords.Said;
@@ -44,7 +45,14 @@ final class Examples {
     private static final Map<String, String> OWN_TEXTS = Map.of("Beneficiary.name", "张*", "Beneficiary.group", "三组");
 
     private static final Map<Class<?>, String> NAMES = Map.of(
-            PersonId.class, "p-k3v9x2m7q1", ResolutionId.class, "510422103204-0a1b2c3d4e", ItemCode.class, "decisions");
+            PersonId.class,
+            "p-k3v9x2m7q1",
+            ResolutionId.class,
+            "510422103204-0a1b2c3d4e",
+            ElectionId.class,
+            "510422103204-0a1b2c3d4e",
+            ItemCode.class,
+            "decisions");
 
     private static final Map<String, Integer> NUMBERS = Map.of(
             "expected",

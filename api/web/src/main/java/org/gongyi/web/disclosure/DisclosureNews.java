@@ -54,7 +54,8 @@ final class DisclosureNews {
         if (on != null && on.totals() != null) told.add(sums(on.totals()));
         if (one.owed() && due != null)
             told.add(words.say("disclosure.feed." + (due.isBefore(today) ? "over" : "due"), words.date(due)));
-        if (one.stage() == DisclosureStage.SENT_BACK) told.add(words.say("disclosure.standing.SENT_BACK"));
+        if (one.stage() == DisclosureStage.SENT_BACK || one.stage() == DisclosureStage.UNDONE)
+            told.add(words.say("disclosure.standing." + one.stage()));
         if (one.late() > 0) told.add(words.say(StandingText.late(one.stage()), one.late()));
         return told;
     }

@@ -12,6 +12,8 @@ import org.gongyi.contract.disclosure.DisclosureView.Posting;
 import org.gongyi.contract.disclosure.DisclosureView.Summary;
 import org.gongyi.contract.disclosure.DisclosureView.Version;
 import org.gongyi.contract.disclosure.PostingEvent.DecisionSentBack;
+import org.gongyi.contract.disclosure.PostingEvent.ResultUndone;
+import org.gongyi.contract.disclosure.PostingEvent.Untold;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.Wording;
@@ -48,17 +50,25 @@ final class StandingText {
     List<String> of(DisclosureView view, LocalDate today) {
         var told = told(
                 new Facts(view.stage(), view.due(), view.owed(), view.late(), view.lapsed(), hanging(view)), today);
-        return Stream.concat(told.stream(), sentBack(view)).toList();
+        return Stream.concat(told.stream(), untold(view)).toList();
     }
 
     /// Why it is posted no more.
-    private Stream<String> sentBack(DisclosureView view) {
+    private Stream<String> untold(DisclosureView view) {
         return view.trail().stream()
                 .map(Entry::event)
-                .filter(DecisionSentBack.class::isInstance)
-                .map(DecisionSentBack.class::cast)
-                .map(e -> words.say(
-                        "disclosure.standing.sent-back", words.date(e.occurredOn()), e.sentBackBy(), e.grounds()));
+                .filter(Untold.class::isInstance)
+                .map(Untold.class::cast)
+                .map(event -> switch (event) {
+                    case DecisionSentBack e ->
+                        words.say(
+                                "disclosure.standing.sent-back",
+                                words.date(e.occurredOn()),
+                                e.sentBackBy(),
+                                e.grounds());
+                    case ResultUndone e ->
+                        words.say("disclosure.standing.undone", words.date(e.occurredOn()), e.round());
+                });
     }
 
     static @Nullable Hanging hanging(DisclosureView view) {
@@ -93,9 +103,13 @@ final class StandingText {
         return List.copyOf(sentences);
     }
 
-    /// What was sent back was never posted, and was late all the same.
+    /// What was sent back or undone was never posted, and was late all the same.
     static String late(DisclosureStage stage) {
-        return stage == DisclosureStage.SENT_BACK ? "disclosure.late.sent-back" : "disclosure.late.stays";
+        return switch (stage) {
+            case SENT_BACK -> "disclosure.late.sent-back";
+            case UNDONE -> "disclosure.late.undone";
+            default -> "disclosure.late.stays";
+        };
     }
 
     /// 4月15日起在“村口公开栏”张贴，今天第 3 天，5月1日起方可撤下。

@@ -28,6 +28,7 @@ import org.gongyi.contract.disclosure.PostingEvent.DisclosurePostedWithResolutio
 import org.gongyi.contract.disclosure.PostingEvent.DisclosureTakenDown;
 import org.gongyi.contract.disclosure.PostingEvent.PostingInterrupted;
 import org.gongyi.contract.disclosure.PostingEvent.PostingResumed;
+import org.gongyi.contract.disclosure.PostingEvent.ResultUndone;
 import org.gongyi.contract.disclosure.PreparingEvent;
 import org.gongyi.contract.disclosure.PreparingEvent.BeneficiariesEntered;
 import org.gongyi.contract.disclosure.PreparingEvent.BeneficiariesPrepared;
@@ -183,6 +184,11 @@ final class DisclosureText {
                 telling.fact("resolution", e.resolution().value())
                         .fact("sentBackBy", e.sentBackBy())
                         .text("grounds", e.grounds())
+                        .maybeDay("postBy", e.due())
+                        .asking("daysLate", e.late());
+            case ResultUndone e ->
+                telling.fact("NoteResultUndone.election", e.election().value())
+                        .number("round", e.round())
                         .maybeDay("postBy", e.due())
                         .asking("daysLate", e.late());
             case PostingInterrupted e ->

@@ -95,6 +95,7 @@ class ApiDescriptionTest {
                         "open-period",
                         "note-posted-with-resolution",
                         "note-decision-sent-back",
+                        "note-result-undone",
                         "note-disclosure-lapse",
                         "note-hearing-lapse",
                         "note-term-ending",

@@ -3,7 +3,6 @@ package org.gongyi.app.disclosure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -22,50 +21,47 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DisclosingRound implements DeadlineJob, SmartInitializingSingleton, AutoCloseable {
 
-    /// What is older was opened in its time, unless the ledger stood still for two months.
-    private static final int DAYS_BACK = 60;
-
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final QueryGateway queries;
     private final Recorder recorder;
     private final EventStore store;
     private final Clock clock;
-    private final List<Occasions> procedures;
+    private final Occasions occasions;
+    private final Happened happened;
     private final Follower<Touched> follower = new Follower<>("disclosures", this::follow);
 
     DisclosingRound(
-            QueryGateway queries, Recorder recorder, EventStore store, Clock clock, List<Occasions> procedures) {
+            QueryGateway queries,
+            Recorder recorder,
+            EventStore store,
+            Clock clock,
+            Occasions occasions,
+            Happened happened) {
         this.queries = queries;
         this.recorder = recorder;
         this.store = store;
         this.clock = clock;
-        this.procedures = procedures;
+        this.occasions = occasions;
+        this.happened = happened;
     }
-
-    private record Touched(Occasions procedure, String id) {}
 
     @Override
     public void afterSingletonsInstantiated() {
-        follower.after(
-                store,
-                event -> procedures.stream()
-                        .flatMap(procedure -> procedure.touchedBy(event).map(id -> new Touched(procedure, id))));
+        follower.after(store, Occasions::touchedBy);
     }
 
     @Override
     public void lookAt(LocalDate today) {
-        var first = today.minusDays(DAYS_BACK);
-        for (var procedure : procedures)
-            procedure.since(first, id -> follower.followOrLeave(new Touched(procedure, id)));
+        happened.each(follower::followOrLeave);
     }
 
     /// When it returns what it led to so far is open, as far as law and catalogue ask for it.
     ///
     /// @throws RuntimeException where the rules refuse what must be, or the log cannot be written
     private synchronized void follow(Touched one) {
-        one.procedure()
-                .of(one.id())
+        occasions
+                .of(one)
                 .ifPresent(occasion -> since(occasion)
                         .ifPresent(
                                 since -> new WhenItHappensThenOpenItsDisclosure(occasion, since, LocalDate.now(clock))

@@ -39,13 +39,17 @@ public final class Follower<T> implements AutoCloseable {
                 .forEach(one -> beside.execute(() -> followOrLeave(one))));
     }
 
+    /// Whether it was followed.
+    ///
     /// @throws OutOfReach where the log cannot be written, for then all would fail alike
-    public void followOrLeave(T one) {
+    public boolean followOrLeave(T one) {
         try {
             follow.accept(one);
+            return true;
         } catch (RuntimeException failure) {
             if (failure instanceof OutOfReach) throw failure;
             log.error("后续没有登记,下一小时再试 · Not entered, next try in an hour: {} of {}", name, one, failure);
+            return false;
         }
     }
 

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.axonframework.queryhandling.DefaultQueryGateway;
-import org.axonframework.queryhandling.SimpleQueryBus;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.Citation;
@@ -25,6 +23,7 @@ import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.OpeningAct.BeginDisclosure;
 import org.gongyi.contract.disclosure.PostingAct.NoteDecisionSentBack;
 import org.gongyi.contract.disclosure.PostingAct.NotePostedWithResolution;
+import org.gongyi.contract.disclosure.PostingAct.NoteResultUndone;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.CallingEvent.ElectionCalled;
 import org.gongyi.contract.election.ElectionEvent;
@@ -209,24 +208,47 @@ class WhenItHappensThenOpenItsDisclosureTest {
     }
 
     @Test
-    void right_numbers_are_looked_at_as_soon_as_the_first_ones() {
-        var bus = SimpleQueryBus.builder().build();
-        var elections = new ElectionOccasions(
-                DefaultQueryGateway.builder().queryBus(bus).build());
-        assertThat(elections.touchedBy(result(1, NOTHING))).containsExactly(ELECTION.value());
-        assertThat(elections.touchedBy(corrected(DAY, 1, NOTHING))).containsExactly(ELECTION.value());
-        assertThat(elections.touchedBy(result(1, VOID))).isEmpty();
+    void right_numbers_and_what_was_found_of_a_vote_are_looked_at_as_soon_as_the_result() {
+        var election = new Touched("election", ELECTION.value());
+        assertThat(Occasions.touchedBy(result(1, NOTHING))).containsExactly(election);
+        assertThat(Occasions.touchedBy(corrected(DAY, 1, NOTHING))).containsExactly(election);
+        assertThat(Occasions.touchedBy(undone(DAY))).containsExactly(election);
+        assertThat(Occasions.touchedBy(result(1, VOID))).isEmpty();
+        assertThat(Touched.of("election/" + ELECTION)).isEqualTo(election);
     }
 
     @Test
-    void what_lost_its_effect_is_no_result_that_could_be_told() {
-        assertThat(owed(new InElection(
-                        election(ElectionKind.GENERAL, result(1, NOTHING), corrected(DAY.plusDays(4), 1, VOID)))))
-                .isEmpty();
-        assertThat(owed(new InElection(election(
-                        ElectionKind.GENERAL, result(1, NOTHING), undone(DAY.plusDays(9)), result(2, NOTHING)))))
-                .extracting(act -> act.disclosure().ownName())
-                .containsExactly("election-huanjie001-2");
+    void DISC_TRUE_a_result_that_lost_its_effect_is_owed_no_more_and_says_so() {
+        assertThat(all(election(ElectionKind.GENERAL, result(1, NOTHING), corrected(DAY.plusDays(4), 1, VOID))))
+                .hasSize(2)
+                .last()
+                .isEqualTo(new NoteResultUndone(elected(""), DAY.plusDays(4), ELECTION, 1, "依据选举记录 " + ELECTION));
+        assertThat(all(election(ElectionKind.GENERAL, result(1, NOTHING), undone(DAY.plusDays(9)), result(2, NOTHING))))
+                .extracting(DisclosureCommand::disclosure)
+                .containsExactly(elected(""), elected(""), elected("-2"));
+    }
+
+    @Test
+    void a_result_that_gains_its_effect_again_is_told_for_itself() {
+        var twice = all(election(
+                ElectionKind.GENERAL,
+                result(1, NOTHING),
+                corrected(DAY.plusDays(4), 1, VOID),
+                corrected(DAY.plusDays(6), 1, NOTHING)));
+        assertThat(twice).hasSize(3).last().isInstanceOfSatisfying(BeginDisclosure.class, begun -> {
+            assertThat(begun.disclosure()).isEqualTo(elected("-again"));
+            assertThat(begun.happenedOn()).isEqualTo(DAY.plusDays(6));
+        });
+    }
+
+    private static List<DisclosureCommand> all(ElectionView election) {
+        return new WhenItHappensThenOpenItsDisclosure(new InElection(election), DAY, DAY)
+                .owed()
+                .toList();
+    }
+
+    private static DisclosureId elected(String number) {
+        return new DisclosureId("510421105208-election-huanjie001" + number);
     }
 
     @Test
