@@ -18,6 +18,7 @@ import org.gongyi.app.roll.SheetOfVoters;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.CandidacyAct.MeetVoters;
 import org.gongyi.contract.election.CandidacyAct.Nominate;
 import org.gongyi.contract.election.CandidacyAct.PublishCandidates;
@@ -38,6 +39,7 @@ import org.gongyi.contract.election.Proxy;
 import org.gongyi.contract.election.ResultAct.FileResult;
 import org.gongyi.contract.election.RollsAct.PublishRoll;
 import org.gongyi.contract.election.Teller;
+import org.gongyi.contract.election.Votes;
 import org.gongyi.web.roll.RollBook;
 import org.gongyi.web.roll.VoterBook.Voter;
 import org.junit.jupiter.api.Test;
@@ -201,38 +203,20 @@ class ElectionByRollAndDeskTest {
 
     /// At box 1 the two differ in one number, and a third decides from the paper.
     private void counts(Official one, Official other, Official third) {
-        pressed(slip(one, 1, AT_ONE, 18));
-        pressed(slip(other, 1, AT_ONE, 17));
-        var desk = "/desk/elections/" + id + "/count";
-        assertThat(third.opens(desk).body()).contains("有差异，待第三人核定");
-        var seen = third.opens(desk + "/1").body().replaceFirst("(?s).*name=\"seen\"[^>]*value=\"([^\"]*)\".*", "$1");
-        pressed(third.presses(desk + "/1", desk + "/1", Map.of("do", "resolve", "seen", seen, "decided.0", "18")));
-        pressed(slip(one, 2, AT_TWO, 12));
-        pressed(slip(third, 2, AT_TWO, 12));
-        pressed(one.presses(desk, desk + "/close", Map.of()));
-        pressed(one.presses(
-                desk + "/announce",
-                desk + "/announce",
-                Map.of("occurredOn", polling.toString(), "publicCount", "true", "announcedOnTheSpot", "true")));
+        var desk = new DeskCount(id, one, other, third);
+        desk.decidedByAThird(box(1, AT_ONE, 18));
+        desk.agreed(box(2, AT_TWO, 12));
+        desk.announced(polling);
     }
 
-    /// @param most votes for each of those who win
-    private HttpResponse<String> slip(Official clerk, int box, int ballots, int most) {
-        var page = "/desk/elections/%s/count/%d".formatted(id, box);
-        var slip = new HashMap<String, String>();
-        slip.put("issued", Integer.toString(ballots));
-        slip.put("returned", Integer.toString(ballots));
-        slip.put("valid", Integer.toString(ballots));
-        slip.put("invalid", "0");
-        slip.put("do", "finish");
+    /// @param most votes for the chair who wins
+    private BoxCount box(int number, int ballots, int most) {
         var won = List.of(most, 2, ballots - 3, 2, ballots - 3, ballots - 4, ballots - 5, 1);
-        for (int at = 0; at < candidates.size(); at++) {
-            var candidate = candidates.get(at);
-            slip.put(
-                    "votes.%s.%s.for".formatted(candidate.person(), candidate.post()),
-                    won.get(at).toString());
-        }
-        return clerk.presses(page, page, slip);
+        var votes = IntStream.range(0, candidates.size())
+                .mapToObj(at -> new Votes(
+                        candidates.get(at).person(), candidates.get(at).post(), won.get(at), 0, 0))
+                .toList();
+        return new BoxCount(number, ballots, ballots, ballots, 0, "甲", "乙", null, votes);
     }
 
     private void ends(Official clerk) {

@@ -227,8 +227,13 @@ record ElectionCourse(ElectedBy by, ElectionId election, LocalDate today) {
     }
 
     ArrangePolling arrangePolling() {
-        return new ArrangePolling(
-                election, pollingDay().minusDays(5), List.of(place(1, false), place(2, true)), List.of(), null);
+        var places = isOfOneBox() ? List.of(place(1, false)) : List.of(place(1, false), place(2, true));
+        return new ArrangePolling(election, pollingDay().minusDays(5), places, List.of(), null);
+    }
+
+    /// Representatives vote into one.
+    private boolean isOfOneBox() {
+        return by.mode == VotingMode.RESIDENT_REPRESENTATIVES;
     }
 
     private static PollingPlace place(int number, boolean roving) {
@@ -237,12 +242,10 @@ record ElectionCourse(ElectedBy by, ElectionId election, LocalDate today) {
         return new PollingPlace(number, roving ? "流动" : "服务中心", roving, "08:00", "17:00", true, tellers);
     }
 
-    /// Of three seats of members two are filled. Representatives vote into one box.
-    AnnounceCount firstVote() {
-        if (by.mode == VotingMode.RESIDENT_REPRESENTATIVES)
-            return announce(pollingDay(), List.of(2), List.of(box(1, by.took)));
-        var roving = by.took / 6;
-        return announce(pollingDay(), List.of(), List.of(box(1, by.took - roving), box(2, roving)));
+    /// Of three seats of members two are filled.
+    List<BoxCount> firstVote() {
+        var roving = by.took / 10;
+        return isOfOneBox() ? List.of(box(1, by.took)) : List.of(box(1, by.took - roving), box(2, roving));
     }
 
     private BoxCount box(int number, int returned) {
@@ -269,7 +272,9 @@ record ElectionCourse(ElectedBy by, ElectionId election, LocalDate today) {
 
     AnnounceCount furtherVote() {
         return announce(
-                again(), List.of(2), List.of(box(1, by.took, List.of(vote(6, by.took * 2 / 3), vote(7, by.took / 4)))));
+                again(),
+                isOfOneBox() ? List.of() : List.of(2),
+                List.of(box(1, by.took, List.of(vote(6, by.took * 2 / 3), vote(7, by.took / 4)))));
     }
 
     private AnnounceCount announce(LocalDate day, List<Integer> unused, List<BoxCount> boxes) {

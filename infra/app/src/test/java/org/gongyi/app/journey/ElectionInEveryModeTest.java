@@ -1,20 +1,26 @@
 package org.gongyi.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.election.ElectionQuery;
+import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.recall.RecallId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/// An election in each way the law knows, from the call to the handover, by the forms of the desk alone.
+/// An election in each way the law knows, from the call to the handover, by the forms of the desk alone: counted by two
+/// who differ and a third.
 @LedgerTest
 class ElectionInEveryModeTest {
 
@@ -37,6 +44,9 @@ class ElectionInEveryModeTest {
 
     @Autowired
     private Recorder recorder;
+
+    @Autowired
+    private QueryGateway queries;
 
     @Autowired
     private Clock clock;
@@ -58,7 +68,7 @@ class ElectionInEveryModeTest {
         all(presiding, course.candidatesPosted());
         proxies(presiding, course);
         presiding.records(ELECTIONS, course.arrangePolling());
-        presiding.records(ELECTIONS, course.firstVote());
+        counted(presiding, course);
         presiding.records(ELECTIONS, course.furtherBallot());
         presiding.records(ELECTIONS, course.furtherVote());
         all(presiding, course.ended());
@@ -81,6 +91,32 @@ class ElectionInEveryModeTest {
 
     private static void all(Official official, List<ElectionCommand> acts) {
         acts.forEach(act -> official.records(ELECTIONS, act));
+    }
+
+    /// In each way two people differ in the first box, and a third decides from the paper.
+    private void counted(Official presiding, ElectionCourse course) {
+        var community = course.by().community;
+        var desk = new DeskCount(
+                course.election(),
+                presiding,
+                Official.signedIn(ledger, port, community, course.person("e", 1)),
+                Official.signedIn(ledger, port, community, course.person("e", 2)));
+        var boxes = course.firstVote();
+        desk.decidedByAThird(boxes.getFirst());
+        boxes.stream().skip(1).forEach(desk::agreed);
+        desk.announced(course.pollingDay());
+        var told = queries.query(
+                        new ElectionQuery.Of(course.election()), ResponseTypes.optionalInstanceOf(ElectionView.class))
+                .join()
+                .orElseThrow()
+                .rounds()
+                .getFirst()
+                .boxes();
+        assertThat(told)
+                .extracting(BoxCount::number, BoxCount::resolvedBy)
+                .startsWith(tuple(1, "张光富"))
+                .hasSize(boxes.size());
+        assertThat(told.stream().mapToInt(BoxCount::returned).sum()).isEqualTo(course.by().took);
     }
 
     /// Whom the ledger has seated by then.
