@@ -71,10 +71,14 @@ record PostingMisfit(DisclosureMisfit in) {
         return is("version", up ? "hangs-no-more" : "hangs-already");
     }
 
-    /// Whoever holds no office is believed by the code of the paper alone.
+    /// A photograph or the code of the paper shows it. Whoever holds no office is believed by the code alone.
     private Optional<Refusal> seen(NoteBoardSeen a) {
-        if (a.sighting() == Sighting.PHOTOGRAPH)
-            return in.office() == Office.LEDGER ? is("sighting", "photograph-without-office") : Optional.empty();
+        var unknown = in.office() == Office.LEDGER;
+        if (a.sighting() == Sighting.PHOTOGRAPH) {
+            if (unknown) return is("sighting", "photograph-without-office");
+            return a.files().isEmpty() ? is("files", "photograph-or-code") : Optional.empty();
+        }
+        if (a.code() == null) return is("code", unknown ? "code-needed" : "code-or-photograph");
         var printed = in.circumstances().surroundings().find(PaperCode.class);
         return printed.filter(code -> code.isTold(a.code())).isPresent()
                 ? Optional.empty()

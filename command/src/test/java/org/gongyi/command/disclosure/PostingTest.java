@@ -10,6 +10,7 @@ import static org.gongyi.contract.disclosure.DisclosureSettlement.putUpAgain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
@@ -334,7 +335,7 @@ class PostingTest {
         village.posted(DAY).by(Office.LEDGER);
         village.when(seen(Sighting.QR_CODE, "AB3DE0FGHJ")).doesNotFit("code", "not-on-the-paper");
         village.around(new PaperCode("AB3DE0FGHJ"));
-        village.when(seen(Sighting.QR_CODE, null)).doesNotFit("code", "not-on-the-paper");
+        village.when(seen(Sighting.QR_CODE, null)).doesNotFit("code", "code-needed");
         village.when(seen(Sighting.QR_CODE, "AB3DE0FGHK")).doesNotFit("code", "not-on-the-paper");
         village.when(seen(Sighting.PHOTOGRAPH, "AB3DE0FGHJ")).doesNotFit("sighting", "photograph-without-office");
         assertThat(village.when(seen(Sighting.QR_CODE, "ab3de-ofghj"))
@@ -344,12 +345,24 @@ class PostingTest {
                 .isNull();
     }
 
+    @Test
+    void DISC_BOARD_who_looks_at_it_for_an_office_shows_a_photograph_or_tells_the_code() {
+        village.posted(DAY).around(new PaperCode("AB3DE0FGHJ"));
+        var bare =
+                new NoteBoardSeen(village.id(), DAY.plusDays(7), 1, Sighting.PHOTOGRAPH, "AB3DE0FGHJ", List.of(), null);
+        village.when(bare).doesNotFit("files", "photograph-or-code");
+        village.when(seen(Sighting.PHOTOGRAPH, null)).records(BoardSeen.class);
+        village.when(seen(Sighting.QR_CODE, null)).doesNotFit("code", "code-or-photograph");
+        village.when(seen(Sighting.QR_CODE, "AB3DE0FGHJ")).records(BoardSeen.class);
+    }
+
     private NoteBoardSeen seen(Sighting how, @Nullable String code) {
         return seen(DAY.plusDays(7), how, code);
     }
 
     private NoteBoardSeen seen(LocalDate day, Sighting how, @Nullable String code) {
-        return new NoteBoardSeen(village.id(), day, 1, how, code, List.of(), null);
+        var files = how == Sighting.PHOTOGRAPH ? List.of(Disclosures.photograph()) : List.<FileRef>of();
+        return new NoteBoardSeen(village.id(), day, 1, how, code, files, null);
     }
 
     @Test

@@ -99,6 +99,11 @@ public final class ActWords {
             return words.say(locale, "", List.of("hint." + of.getSimpleName() + "." + name, "hint." + name));
         }
 
+        /// What is said of a field that may be left out.
+        public String optional(Class<?> of, String name) {
+            return words.say(locale, say("form.optional"), List.of("optional." + of.getSimpleName() + "." + name));
+        }
+
         /// What is wrong with one row of a sheet, without its place.
         public String row(Refusal.WrongRow row) {
             return words.say(locale, row.problem(), row.with().toArray());

@@ -171,7 +171,8 @@ class AskingPages {
                 back + "/" + at.way().path() + of,
                 back,
                 given(at),
-                new FormDoor("asking/form", Actor.LEDGER, at.way().asked(), "/asked"));
+                new FormDoor(
+                        "asking/form", Actor.LEDGER, at.way().asked(), at.way().needed(), "/asked"));
     }
 
     private ObjectNode given(At at) {

@@ -8,22 +8,24 @@ import org.gongyi.web.act.NothingThere;
 /// What somebody without an account may do on the page of a disclosure. Names of files belong to none: whoever is
 /// unknown sends words alone.
 enum Way {
-    ASK("ask-question", Set.of("asking", "line", "question", "asker.name")),
-    FOLLOW("follow-question", Set.of("follower.name")),
-    GO_ON("escalate-question", Set.of("to", "grounds")),
-    REPORT("report-failure", Set.of("failing", "report", "reporter.name")),
-    /// by the code that is printed on the paper
-    SEE("note-board-seen", Set.of("code"));
+    ASK("ask-question", Set.of("asking", "line", "question", "asker.name"), Set.of()),
+    FOLLOW("follow-question", Set.of("follower.name"), Set.of()),
+    GO_ON("escalate-question", Set.of("to", "grounds"), Set.of()),
+    REPORT("report-failure", Set.of("failing", "report", "reporter.name"), Set.of()),
+    /// by the code that is printed on the paper, since nobody unknown hands in a photograph
+    SEE("note-board-seen", Set.of("code"), Set.of("code"));
 
     /// The last step of their addresses.
     static final String PATHS = "ask|follow|go-on|report|see";
 
     private final String act;
     private final Set<String> asked;
+    private final Set<String> needed;
 
-    Way(String act, Set<String> asked) {
+    Way(String act, Set<String> asked, Set<String> needed) {
         this.act = act;
         this.asked = asked;
+        this.needed = needed;
     }
 
     static Way at(String path) {
@@ -45,6 +47,11 @@ enum Way {
     /// Controls of the form.
     Set<String> asked() {
         return asked;
+    }
+
+    /// Those without which nothing is taken, though the act may be recorded without them elsewhere.
+    Set<String> needed() {
+        return needed;
     }
 
     /// Whether it is about a question that was asked.

@@ -46,45 +46,50 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
 
     private FormField field(Shape.Group of, Blank blank, String name, JsonNode around, String at) {
         var node = around.path(blank.name());
-        var label = words.field(of.type(), blank.name());
-        var hint = words.hint(of.type(), blank.name());
+        var caption = caption(of.type(), blank.name());
         return switch (blank.shape()) {
             case Shape.Group group ->
-                drawn(Kind.GROUP, name, label, hint, blank, node, at, inner(group, name, node, at, blank.required()));
+                drawn(Kind.GROUP, name, caption, blank, node, at, inner(group, name, node, at, blank.required()));
             case Shape.Several several
             when several.of() instanceof Shape.Group group ->
                 blank.name().equals("files")
                         ? drawn(
                                 Kind.FILES,
                                 name,
-                                label,
-                                words.say("form.files"),
+                                caption.ofFiles(words.say("form.files")),
                                 blank,
                                 node,
                                 at,
                                 rows(group, name, node, at, 0))
-                        : drawn(Kind.ROWS, name, label, hint, blank, node, at, rows(group, name, node, at, spare));
+                        : drawn(Kind.ROWS, name, caption, blank, node, at, rows(group, name, node, at, spare));
             case Shape.Code code
-            when PersonBlank.is(code) && !people.isEmpty() -> person(of, blank, name, label, node, at);
-            default -> drawn(kind(blank.shape()), name, label, hint, blank, node, at, List.of());
+            when PersonBlank.is(code) && !people.isEmpty() -> person(of, blank, name, caption, node, at);
+            default -> drawn(kind(blank.shape()), name, caption, blank, node, at, List.of());
         };
     }
 
+    /// What stands around a field.
+    private record Caption(String label, String hint, String optional) {
+
+        /// What may be handed in stands in the hint of every field for files.
+        Caption ofFiles(String any) {
+            return new Caption(label, hint + any, optional);
+        }
+    }
+
+    private Caption caption(Class<?> of, String name) {
+        return new Caption(words.field(of, name), words.hint(of, name), words.optional(of, name));
+    }
+
     private FormField drawn(
-            Kind kind,
-            String name,
-            String label,
-            String hint,
-            Blank blank,
-            JsonNode node,
-            String at,
-            List<FormField> inner) {
+            Kind kind, String name, Caption caption, Blank blank, JsonNode node, String at, List<FormField> inner) {
         return new FormField(
                 kind,
                 name,
-                label,
-                hint,
+                caption.label(),
+                caption.hint(),
                 blank.required(),
+                caption.optional(),
                 values(blank.shape(), node),
                 fault(at, blank.shape()),
                 limits(blank.shape()),
@@ -92,7 +97,7 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
                 inner);
     }
 
-    private FormField person(Shape.Group of, Blank blank, String name, String label, JsonNode node, String at) {
+    private FormField person(Shape.Group of, Blank blank, String name, Caption caption, JsonNode node, String at) {
         var isNew = PersonBlank.isNumbered(of, blank.name());
         var nobody = isNew ? "form.new-person" : blank.required() ? "form.choose" : "form.none";
         var options = Stream.concat(Stream.of(new Option("", words.say(nobody))), people.options().stream())
@@ -100,9 +105,10 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
         return new FormField(
                 Kind.PERSON,
                 name,
-                label,
+                caption.label(),
                 isNew ? words.say("form.name-follows") : "",
                 blank.required(),
+                caption.optional(),
                 values(blank.shape(), node),
                 fault(at, blank.shape()),
                 Limits.NONE,
@@ -131,8 +137,8 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
         for (int i = 0; i < nodes.size() + more; i++) {
             var row = new Blank(Integer.toString(i), false, group);
             var inner = inner(group, name + "." + i, nodes.path(i), at + "/" + i, true);
-            var label = words.row(group.type(), i + 1);
-            rows.add(drawn(Kind.GROUP, name + "." + i, label, "", row, nodes.path(i), at + "/" + i, inner));
+            var caption = new Caption(words.row(group.type(), i + 1), "", words.say("form.optional"));
+            rows.add(drawn(Kind.GROUP, name + "." + i, caption, row, nodes.path(i), at + "/" + i, inner));
         }
         return rows;
     }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param view the page that has the form
 /// @param clerk who records it; absent where that is whoever signed in
 /// @param asked names of the controls that are shown and read; empty where that is every one of the act
+/// @param needed those of them that nothing else stands in for here
 /// @param received what follows the address to go back to, on the page after it was recorded
-public record FormDoor(String view, @Nullable Actor clerk, Set<String> asked, String received) {
+public record FormDoor(String view, @Nullable Actor clerk, Set<String> asked, Set<String> needed, String received) {
 
-    static final FormDoor DESK = new FormDoor("desk/act", null, Set.of(), "");
+    static final FormDoor DESK = new FormDoor("desk/act", null, Set.of(), Set.of(), "");
 
     public FormDoor {
         asked = Set.copyOf(asked);
+        needed = Set.copyOf(needed);
     }
 
     /// Whether it is the door of everybody: nobody signed in, so nobody is offered for choice and no file is taken.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind which fragment of `desk/fields.html` draws it
 /// @param name of the control; `id` the same with dashes
+/// @param optional what is said of it where it need not be filled in
 /// @param values what stands in it; several for a list of choices
 /// @param fault what is wrong with it, in words
 /// @param inner fields of a fieldset, or the rows of a list, each a fieldset
@@ -21,6 +22,7 @@ record FormField(
         String label,
         String hint,
         boolean required,
+        String optional,
         List<String> values,
         @Nullable String fault,
         Limits limits,
@@ -61,7 +63,12 @@ record FormField(
                 .filter(one -> !unasked.test(one.name()))
                 .map(one -> one.without(unasked))
                 .toList();
-        return new FormField(kind, name, label, hint, required, values, fault, limits, options, left);
+        return new FormField(kind, name, label, hint, required, optional, values, fault, limits, options, left);
+    }
+
+    /// The same where nothing can be given in its place.
+    FormField needed() {
+        return new FormField(kind, name, label, hint, true, optional, values, fault, limits, options, inner);
     }
 
     /// The values of the fields inside, by the last word of their name.

@@ -230,6 +230,7 @@ public class Forms {
         return form.fields(filling.given()).stream()
                 .map(field -> field.without(name -> roll.tells(filling, name) || !door.asks(name)))
                 .filter(field -> door.asks(field.name()) || !field.inner().isEmpty())
+                .map(field -> door.needed().contains(field.name()) ? field.needed() : field)
                 .toList();
     }
 

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -135,7 +136,8 @@ class AskingPagesTest {
     void DISC_BOARD_whoever_scans_the_paper_notes_that_it_was_seen_and_says_no_name() throws Exception {
         var see = MONEY + "/see?number=1";
         assertThat(page(get(see + "&code=AB3DE0FGH1")))
-                .contains("name=\"code\" value=\"AB3DE0FGH1\"", "不问您是谁")
+                .contains("name=\"code\" value=\"AB3DE0FGH1\"", "不问您是谁", "必填")
+                .doesNotContain("选填", "没有现场照片的")
                 .doesNotContain("name=\"sighting\"", "name=\"version\"");
         answer(post(see).with(from("192.0.2.15")).param("code", "AB3DE0FGH1").param("sighting", "photograph"));
         assertThat(ledger.recorded.getFirst().getMetaData().get(Ledger.ACTOR)).isEqualTo(Actor.LEDGER);
@@ -217,6 +219,16 @@ class AskingPagesTest {
         var another = answer(look("192.0.2.31", CODE_OF_12));
         assertThat(another.getStatus()).isEqualTo(404);
         assertThat(another.getContentAsString(UTF_8)).contains("而是另一条记录", "/entries/12");
+    }
+
+    /// The frame of what everybody reads has one style sheet.
+    @Test
+    void what_is_wrong_with_a_code_is_marked_as_such() throws Exception {
+        assertThat(answer(look("192.0.2.33", "31337-0019-1149-5767")).getContentAsString(UTF_8))
+                .contains("class=\"notice bad\"", "ledger.css")
+                .doesNotContain("desk.css");
+        assertThat(new ClassPathResource("static/ledger.css").getContentAsString(UTF_8))
+                .contains(".notice.bad {");
     }
 
     @Test
