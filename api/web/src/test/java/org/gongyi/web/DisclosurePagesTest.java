@@ -192,6 +192,29 @@ class DisclosurePagesTest {
                 .hasSize(2);
     }
 
+    @Test
+    void DISC_DUE_what_is_owed_reminds_in_the_calendar_and_what_hangs_does_not() throws Exception {
+        var days = taken(".ics", "text/calendar").replace("\r\n ", "").split("BEGIN:VEVENT");
+        assertThat(days)
+                .filteredOn(day -> day.contains("/disclosures/510402100205-funds-2026q1/due@"))
+                .singleElement()
+                .asString()
+                .contains("TRIGGER:-P9DT15H", "TRIGGER:-P2DT15H", "TRIGGER:PT9H");
+        assertThat(days)
+                .filteredOn(day -> day.contains("/disclosures/510402100205-finance-2026q1/"))
+                .hasSize(3)
+                .noneMatch(day -> day.contains("VALARM"));
+    }
+
+    /// A reader of feeds shows it again on the day it is reminded of.
+    @Test
+    void DISC_DUE_the_feed_reminds_of_what_is_due_within_three_days() throws Exception {
+        var feed = taken(".atom", "application/atom+xml");
+        var entry = feed.substring(feed.indexOf("urn:gongyi:disclosure:510402100205-funds-2026q1<"));
+        assertThat(entry.substring(0, entry.indexOf("</entry>")))
+                .contains(" · 3 天内到期</title>", "<updated>2026-06-09T00:00:00+08:00</updated>", "最迟 2026年6月12日 公布。");
+    }
+
     /// DISC-DUE: what is not posted in time is news as well.
     @Test
     void the_feed_of_the_board_tells_what_hangs_and_what_should() throws Exception {

@@ -61,7 +61,7 @@ final class DeadlineCalendar {
     private Day due(DutyItem duty) {
         var subject = links.of(duty.subject());
         var what = duties.of(duty.key(), duty.rule()) + " · " + subject.title();
-        return new Day(subject.page(), duty.key(), duty.due(), what, words.of(duty.office()));
+        return new Day(subject.page(), duty.key(), duty.due(), what, words.of(duty.office()), true);
     }
 
     /// Of a hearing whose day is set, and which is not over.

@@ -12,6 +12,7 @@ import org.gongyi.contract.disclosure.DisclosureView.Summary;
 import org.gongyi.contract.disclosure.Totals;
 import org.gongyi.web.feed.AtomFeed.News;
 import org.gongyi.web.feed.DayCalendar.Day;
+import org.gongyi.web.word.Reminder;
 import org.gongyi.web.word.SubjectTitles;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
@@ -34,11 +35,12 @@ final class DisclosureNews {
         return words.say("disclosure.board.title", community);
     }
 
-    /// It changes when it is posted, falls, or its day is over.
+    /// It changes when it is posted, falls, on the days on which its last day is near, or when that is over.
     News of(Summary one, LocalDate today) {
+        var near = ahead(one, today).map(days -> " · " + words.say("duty.reminder." + days));
         return new News(
                 "urn:gongyi:disclosure:" + one.id(),
-                title(one) + " · " + words.of(one.stage()),
+                title(one) + " · " + words.of(one.stage()) + near.orElse(""),
                 changed(one, today),
                 page(one),
                 String.join("", sentences(one, today)));
@@ -122,21 +124,34 @@ final class DisclosureNews {
         var on = one.hanging();
         var due = one.due();
         if (due != null && one.isOverdue(today)) return due.plusDays(1);
-        if (on == null) return one.since();
-        return on.downSince() == null ? on.postedOn() : on.downSince();
+        var stood = on == null ? one.since() : on.downSince() == null ? on.postedOn() : on.downSince();
+        return reminded(one, today).filter(day -> day.isAfter(stood)).orElse(stood);
+    }
+
+    /// The day on which it was reminded of last.
+    private static Optional<LocalDate> reminded(Summary one, LocalDate today) {
+        var due = one.due();
+        return due == null ? Optional.empty() : ahead(one, today).map(due::minusDays);
+    }
+
+    private static Optional<Integer> ahead(Summary one, LocalDate today) {
+        var due = one.due();
+        return !one.owed() || due == null ? Optional.empty() : Reminder.reached(due, today);
     }
 
     List<Day> days(Summary one) {
         var days = new ArrayList<Day>();
-        if (one.due() != null) days.add(day(one, "due", one.due()));
-        if (one.postedOn() != null) days.add(day(one, "posted", one.postedOn()));
+        if (one.due() != null) days.add(day(one, "due", one.due(), one.owed()));
+        if (one.postedOn() != null) days.add(day(one, "posted", one.postedOn(), false));
         var on = one.hanging();
-        if (on != null && on.removableFrom() != null) days.add(day(one, "removable", on.removableFrom()));
+        if (on != null && on.removableFrom() != null) days.add(day(one, "removable", on.removableFrom(), false));
         return days;
     }
 
-    private Day day(Summary one, String key, LocalDate on) {
-        return new Day(page(one), key, on, words.say("disclosure.day." + key, title(one)), words.of(one.group()));
+    /// @param reminds of what is still to be done
+    private Day day(Summary one, String key, LocalDate on, boolean reminds) {
+        return new Day(
+                page(one), key, on, words.say("disclosure.day." + key, title(one)), words.of(one.group()), reminds);
     }
 
     private String title(Summary one) {

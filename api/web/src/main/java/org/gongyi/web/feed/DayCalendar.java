@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.gongyi.web.word.Reminder;
 
 /// Days as a calendar (RFC 5545): one event of a whole day each.
 public final class DayCalendar {
@@ -15,7 +16,13 @@ public final class DayCalendar {
 
     /// @param page what it is about, where it is found on the site; with `key` it names the event for ever
     /// @param more beside its title
-    public record Day(String page, String key, LocalDate on, String what, String more) {}
+    /// @param reminds whether the calendar reminds of it on the days of [Reminder], at nine in the morning
+    public record Day(String page, String key, LocalDate on, String what, String more, boolean reminds) {
+
+        public Day(String page, String key, LocalDate on, String what, String more) {
+            this(page, key, on, what, more, false);
+        }
+    }
 
     /// @param name as the calendar is shown among others
     public static String of(String name, List<Day> days, String site) {
@@ -38,7 +45,17 @@ public final class DayCalendar {
         line(calendar, "SUMMARY:" + text(day.what()));
         line(calendar, "DESCRIPTION:" + text(day.more()));
         line(calendar, "URL:" + site + day.page());
+        if (day.reminds()) Reminder.DAYS.forEach(ahead -> alarm(calendar, day, ahead));
         line(calendar, "END:VEVENT");
+    }
+
+    /// A whole day begins at midnight, so that nine o'clock of an earlier day is less than so many days before it.
+    private static void alarm(StringBuilder calendar, Day day, int ahead) {
+        line(calendar, "BEGIN:VALARM");
+        line(calendar, "ACTION:DISPLAY");
+        line(calendar, "TRIGGER:" + (ahead == 0 ? "PT9H" : "-P%dDT15H".formatted(ahead - 1)));
+        line(calendar, "DESCRIPTION:" + text(day.what()));
+        line(calendar, "END:VALARM");
     }
 
     private static String compact(LocalDate day) {

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component("dutyText")
 public final class DutyText {
 
-    /// Days before the last one.
-    private static final List<Integer> REMINDED = List.of(0, 3, 10);
-
     private final Wording words;
     private final CheckText checks;
 
@@ -43,12 +40,7 @@ public final class DutyText {
 
     /// 今天到期 · 3 天内到期 · 10 天内到期; empty where there is more time, or none is left.
     public Optional<String> reminder(LocalDate due, LocalDate today) {
-        long days = ChronoUnit.DAYS.between(today, due);
-        if (days < 0) return Optional.empty();
-        return REMINDED.stream()
-                .filter(ahead -> days <= ahead)
-                .findFirst()
-                .map(ahead -> words.say("duty.reminder." + ahead));
+        return Reminder.reached(due, today).map(ahead -> words.say("duty.reminder." + ahead));
     }
 
     /// Keys that were recorded before duties named all of it have fewer parts.
