@@ -107,6 +107,7 @@ public final class FakeLedger {
         answer(CommunityQuery.Of.class, org.gongyi.contract.community.CommunityView.class, views::community);
         answer(CommunityQuery.Find.class, Page.class, views::communities);
         answer(CommunityQuery.EndOfOffice.class, OfficeLeft.class, views::left);
+        answer(CommunityQuery.EndsOfOffice.class, listOf(OfficeLeft.class), _ -> List.of());
         answer(
                 ElectionQuery.Of.class,
                 ElectionView.class,

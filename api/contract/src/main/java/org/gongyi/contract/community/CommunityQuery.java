@@ -1,6 +1,7 @@
 package org.gongyi.contract.community;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;
@@ -22,6 +23,14 @@ public sealed interface CommunityQuery {
     /// [CommunityEvent.OfficeLeft], or by nothing.
     record EndOfOffice(CommunityCode community, Office office, PersonId person, long before)
             implements CommunityQuery {}
+
+    /// How these people left an office, each time, in the order of the record. Answered by a list of
+    /// [CommunityEvent.OfficeLeft].
+    record EndsOfOffice(CommunityCode community, Office office, Set<PersonId> persons) implements CommunityQuery {
+        public EndsOfOffice {
+            persons = Set.copyOf(persons);
+        }
+    }
 
     /// Communities whose committee's latest term ends within these days and whose next election is not noted as owed,
     /// in the order of their codes. Answered by a list of [TermEnd].

@@ -40,6 +40,7 @@ class ElectionPages {
     private final SubjectReading reading;
     private final ElectionSheets sheets;
     private final Resignations resignations;
+    private final Departures departures;
     private final Freshness freshness;
 
     ElectionPages(
@@ -47,11 +48,13 @@ class ElectionPages {
             SubjectReading reading,
             ElectionSheets sheets,
             Resignations resignations,
+            Departures departures,
             Freshness freshness) {
         this.queries = queries;
         this.reading = reading;
         this.sheets = sheets;
         this.resignations = resignations;
+        this.departures = departures;
         this.freshness = freshness;
     }
 
@@ -62,10 +65,12 @@ class ElectionPages {
         var around = reading.around(view.community(), view.trail());
         var earlier = others(view);
         var resigning = resignations.of(view, around.community(), freshness.today());
-        var version = around.version(view.position()) + Freshness.of(List.of(earlier, resigning));
+        var left = departures.of(view, around.community());
+        var version =
+                around.version(view.position()) + Freshness.of(List.of(earlier, resigning, Departures.inOrder(left)));
         if (PostedProxies.isAny(view) || PostedProfiles.isAny(view)) Unkept.with(response);
         else if (freshness.isUnchanged(request, version)) return null;
-        model.addAttribute("sheet", sheets.sheet(view, around.community(), around.gone(), freshness.today()));
+        model.addAttribute("sheet", sheets.sheet(view, around.community(), around.gone(), left, freshness.today()));
         model.addAttribute("resigning", resigning);
         model.addAttribute("earlier", earlier);
         return "election/sheet";

@@ -79,7 +79,15 @@ record ElectionSheet(
     record PostVotes(String post, int seats, List<PersonVotes> people) {}
 
     /// @param elected whether this person won a seat by it
-    record PersonVotes(String name, int inFavour, int against, int abstained, boolean elected, Bar bar) {}
+    /// @param left since when that seat is held no more, and why; absent where it is held, or none was won
+    record PersonVotes(
+            String name,
+            int inFavour,
+            int against,
+            int abstained,
+            boolean elected,
+            @Nullable String left,
+            Bar bar) {}
 
     /// A number drawn to scale: the whole is 1,000 wide. Whole numbers only; what is cut off in the division is
     /// less than the width of the line.

@@ -64,7 +64,9 @@ final class ElectionSheets {
     }
 
     /// @param gone what is told of digests whose values were erased
-    ElectionSheet sheet(ElectionView view, CommunityView community, Gone gone, LocalDate today) {
+    /// @param left what is told of winners who hold the seat no more
+    ElectionSheet sheet(
+            ElectionView view, CommunityView community, Gone gone, Map<PersonId, String> left, LocalDate today) {
         var kind = community.kind();
         var stage = view.stage();
         return new ElectionSheet(
@@ -89,7 +91,7 @@ final class ElectionSheets {
                 candidates(view),
                 proxies.of(view),
                 places(view.places()),
-                rounds.of(view),
+                rounds.of(view, left),
                 view.duties().stream()
                         .map(open -> steps.duty(open.duty(), kind, open.lapsed(), today))
                         .toList(),

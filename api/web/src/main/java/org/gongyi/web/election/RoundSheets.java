@@ -2,6 +2,7 @@ package org.gongyi.web.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.Elected;
@@ -44,12 +46,16 @@ final class RoundSheets {
         this.checks = checks;
     }
 
-    List<RoundSheet> of(ElectionView view) {
-        var names = Names.of(view.names());
-        return view.rounds().stream().map(round -> sheet(round, names, view)).toList();
+    /// @param left what is told of winners who hold the seat no more
+    List<RoundSheet> of(ElectionView view, Map<PersonId, String> left) {
+        var known = new Known(Names.of(view.names()), left);
+        return view.rounds().stream().map(round -> sheet(round, known, view)).toList();
     }
 
-    private RoundSheet sheet(RoundView round, Names names, ElectionView view) {
+    /// What is known of people beside the numbers.
+    private record Known(Names names, Map<PersonId, String> left) {}
+
+    private RoundSheet sheet(RoundView round, Known known, ElectionView view) {
         var decisive = decisive(view, round.number());
         var weighed = decisive.map(entry -> entry.event().findings().checks()).orElse(List.of());
         return new RoundSheet(
@@ -59,7 +65,7 @@ final class RoundSheets {
                 round.corrected(),
                 ballots(round),
                 turnout(round, weighed),
-                posts(round, names, weighed),
+                posts(round, known, weighed),
                 boxes(round),
                 decisive.filter(_ -> round.effective())
                         .map(entry -> certificates(entry, round, view))
@@ -127,7 +133,7 @@ final class RoundSheets {
                 .findFirst();
     }
 
-    private List<PostVotes> posts(RoundView round, Names names, List<Check> weighed) {
+    private List<PostVotes> posts(RoundView round, Known known, List<Check> weighed) {
         var posts = new ArrayList<PostVotes>();
         for (var post : Post.values()) {
             var people = people(round, post);
@@ -136,7 +142,7 @@ final class RoundSheets {
                         words.post(Office.COMMITTEE, post),
                         seats(round, post),
                         people.stream()
-                                .map(one -> person(one, round, names, weighed))
+                                .map(one -> person(one, round, known, weighed))
                                 .toList()));
         }
         return posts;
@@ -164,18 +170,19 @@ final class RoundSheets {
 
     /// The bar of a winner is as long as the votes that were counted: where the law of the place has those for a higher
     /// post count as well, they are more than stand beside it.
-    private PersonVotes person(Votes votes, RoundView round, Names names, List<Check> weighed) {
+    private PersonVotes person(Votes votes, RoundView round, Known known, List<Check> weighed) {
         var won = round.outcome().elected().stream()
                 .filter(_ -> round.effective())
                 .filter(one -> one.person().equals(votes.person()) && one.post() == votes.post())
                 .findFirst();
         var rule = first(weighed, check -> check.numbers().containsKey("votes"));
         return new PersonVotes(
-                names.of(votes.person()),
+                known.names().of(votes.person()),
                 votes.inFavour(),
                 votes.against(),
                 votes.abstained(),
                 won.isPresent(),
+                won.map(Elected::person).map(known.left()::get).orElse(null),
                 bar(
                         won.map(Elected::votes).orElse(votes.inFavour()),
                         round.outcome().returned(),

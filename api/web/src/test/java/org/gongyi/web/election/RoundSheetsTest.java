@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
 import org.gongyi.contract.community.Seat.Post;
@@ -49,7 +50,20 @@ class RoundSheetsTest {
                 .containsExactly(tuple(100, false), tuple(0, true));
     }
 
+    @Test
+    void the_votes_stand_and_who_holds_the_seat_no_more_is_told_beside_them() {
+        var votes = new Votes(CHEN, Post.MEMBER, 60, 0, 0);
+        assertThat(member(votes).people()).extracting(PersonVotes::left).containsExactly((String) null);
+        assertThat(member(votes, Map.of(CHEN, "2026年8月1日起不再担任", WU, "未当选")).people())
+                .extracting(PersonVotes::elected, PersonVotes::left)
+                .containsExactly(tuple(true, "2026年8月1日起不再担任"));
+    }
+
     private PostVotes member(Votes votes) {
+        return member(votes, Map.of());
+    }
+
+    private PostVotes member(Votes votes, Map<PersonId, String> left) {
         var outcome = new Outcome(
                 1000,
                 600,
@@ -62,7 +76,7 @@ class RoundSheetsTest {
         var totals = List.of(new Votes(CHEN, Post.CHAIR, 260, 0, 0), votes);
         var round = new RoundView(
                 1, LocalDate.of(2026, 5, 20), true, false, List.of(), List.of(), List.of(), totals, outcome);
-        return sheets.of(with(round)).getFirst().posts().getLast();
+        return sheets.of(with(round), left).getFirst().posts().getLast();
     }
 
     private static ElectionView with(RoundView round) {

@@ -36,6 +36,7 @@ public final class SampleLedger implements QueryGateway {
         return switch (query) {
             case CommunityQuery.Of q -> q.community().equals(SampleViews.VILLAGE) ? SampleViews.village() : null;
             case CommunityQuery.EndOfOffice _ -> null;
+            case CommunityQuery.EndsOfOffice _ -> List.of();
             case CommunityQuery.Find q ->
                 new Page<>(
                         SampleViews.communities().stream()
