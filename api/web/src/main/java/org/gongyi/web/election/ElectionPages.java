@@ -65,7 +65,7 @@ class ElectionPages {
         var around = reading.around(view.community(), view.trail());
         var earlier = others(view);
         var resigning = resignations.of(view, around.community(), freshness.today());
-        var left = departures.of(view, around.community());
+        var left = departures.of(view, around.community(), freshness.today());
         var version =
                 around.version(view.position()) + Freshness.of(List.of(earlier, resigning, Departures.inOrder(left)));
         if (PostedProxies.isAny(view) || PostedProfiles.isAny(view)) Unkept.with(response);

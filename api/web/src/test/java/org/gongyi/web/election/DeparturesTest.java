@@ -36,6 +36,7 @@ class DeparturesTest {
     /// Won the chair on 20 May.
     private static final PersonId LI = new PersonId("p-000001");
     private static final LocalDate VOTE = LocalDate.of(2026, 5, 20);
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
     @Autowired
     private Wording words;
@@ -65,6 +66,20 @@ class DeparturesTest {
     }
 
     @Test
+    void a_term_that_somebody_left_is_over_the_day_before() {
+        var died = left(TODAY, Cause.DIED);
+        assertThat(told(sitting(Post.CHAIR, TODAY.minusDays(1)), died)).isEqualTo("2026年9月1日起不再担任（死亡）");
+        assertThat(told(sitting(Post.CHAIR, TODAY), died)).isNull();
+    }
+
+    @Test
+    void how_the_seat_was_taken_is_no_way_to_leave_it() {
+        var taken = left(VOTE.plusDays(1), Cause.ANOTHER_POST);
+        assertThat(told(List.of(), taken)).isNull();
+        assertThat(told(List.of(), taken, left(VOTE.plusDays(70), Cause.DIED))).isEqualTo("2026年7月29日起不再担任（死亡）");
+    }
+
+    @Test
     void nothing_is_told_of_who_sits_in_the_seat_that_was_won_or_left_another_before() {
         assertThat(told(sitting(Post.CHAIR), left(VOTE.plusDays(70), Cause.RESIGNED)))
                 .isNull();
@@ -74,7 +89,7 @@ class DeparturesTest {
 
     private String told(List<TenureView> offices, OfficeLeft... left) {
         return new Departures(answering(List.of(left)), words)
-                .of(SampleElections.election(SampleViews.VILLAGE), with(offices))
+                .of(SampleElections.election(SampleViews.VILLAGE), with(offices), TODAY)
                 .get(LI);
     }
 
@@ -92,7 +107,11 @@ class DeparturesTest {
     }
 
     private static List<TenureView> sitting(Post post) {
-        return List.of(new TenureView(Office.COMMITTEE, LI, "李国华", post, VOTE.plusDays(1), VOTE.plusYears(5)));
+        return sitting(post, VOTE.plusYears(5));
+    }
+
+    private static List<TenureView> sitting(Post post, LocalDate until) {
+        return List.of(new TenureView(Office.COMMITTEE, LI, "李国华", post, VOTE.plusDays(1), until));
     }
 
     private static CommunityView with(List<TenureView> offices) {

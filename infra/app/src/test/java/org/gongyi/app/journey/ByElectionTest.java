@@ -13,6 +13,7 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.app.CaughtUp;
 import org.gongyi.app.LedgerTest;
+import org.gongyi.app.access.Visitor;
 import org.gongyi.app.act.Recorder;
 import org.gongyi.app.deadline.DeadlineJob;
 import org.gongyi.app.seating.SeatingRound;
@@ -20,6 +21,8 @@ import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.Cause;
+import org.gongyi.contract.community.CommunityCommand.LeaveOffice;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.TenureView;
@@ -104,6 +107,20 @@ class ByElectionTest {
         var size = recorder.size();
         seats.follow(course.election());
         assertThat(recorder.size()).as("however often it looks").isEqualTo(size);
+        dies(course);
+    }
+
+    /// Her page says that she sits by it, and then that she does no more.
+    private void dies(ByElectionCourse course) {
+        var anybody = new Visitor(port);
+        var page = "/elections/" + course.election();
+        assertThat(anybody.get(page).body()).contains("郑梅").doesNotContain("不再担任");
+        recorder.record(
+                new LeaveOffice(
+                        village, course.today(), Office.COMMITTEE, course.person("b", 2), Cause.DIED, null, null, "测试"),
+                township());
+        CaughtUp.with(ledger);
+        assertThat(anybody.get(page).body()).contains("起不再担任（死亡）");
     }
 
     @Test
