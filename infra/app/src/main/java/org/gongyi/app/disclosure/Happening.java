@@ -12,6 +12,9 @@ import org.gongyi.contract.disclosure.ItemCode;
 /// @param then what became of it since, which the disclosure is told once it is open
 record Happening(DisclosureId id, ItemCode item, String title, LocalDate day, List<DisclosureCommand> then) {
 
+    /// 会议决定的事项及其实施情况
+    static final ItemCode DECISIONS = new ItemCode("decisions");
+
     /// 普遍关心的其他事项
     static final ItemCode OTHER = new ItemCode("other");
 

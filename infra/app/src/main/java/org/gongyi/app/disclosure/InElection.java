@@ -67,7 +67,7 @@ record InElection(ElectionView election) implements Occasion {
 
     private Happening elected(int round, int before, LocalDate day) {
         var name = election.id().value().substring(OWN_NAME);
-        var again = before == 0 ? "" : "-again" + Occasion.numbered(before);
+        var again = before == 0 ? "" : before == 1 ? "-again" : "-again" + before;
         var id = new DisclosureId(
                 "%s-election-%s%s%s".formatted(election.community(), name, Occasion.numbered(round), again));
         return new Happening(id, Happening.OTHER, title(round), day, List.of());

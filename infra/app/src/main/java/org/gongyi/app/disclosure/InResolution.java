@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// what is decided then is disclosed for itself.
 record InResolution(ResolutionView matter) implements Occasion {
 
-    private static final ItemCode DECISIONS = new ItemCode("decisions");
     private static final ItemCode GROUP_DECISIONS = new ItemCode("group-decisions");
 
     @Override
@@ -67,7 +66,7 @@ record InResolution(ResolutionView matter) implements Occasion {
     /// What the members of a collective decide is no decision of the community.
     private static Optional<ItemCode> item(Body body) {
         return switch (body) {
-            case VILLAGERS_ASSEMBLY, RESIDENTS_ASSEMBLY, REPRESENTATIVES_ASSEMBLY -> Optional.of(DECISIONS);
+            case VILLAGERS_ASSEMBLY, RESIDENTS_ASSEMBLY, REPRESENTATIVES_ASSEMBLY -> Optional.of(Happening.DECISIONS);
             case GROUP_ASSEMBLY -> Optional.of(GROUP_DECISIONS);
             case MEMBERS_ASSEMBLY, MEMBER_REPRESENTATIVES_ASSEMBLY -> Optional.empty();
         };

@@ -4,9 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
@@ -29,6 +32,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.ResolutionSentBack;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView;
+import org.gongyi.query.projection.Trails;
 import org.springframework.stereotype.Component;
 
 /// The procedures in which things happen that are disclosed as they happen.
@@ -46,12 +50,15 @@ final class Occasions {
             FraudDecided.class,
             RecallVoted.class,
             RecallEnded.class,
-            HearingClosed.class);
+            HearingClosed.class,
+            ResignationDecided.class);
 
     private final QueryGateway queries;
+    private final EventStore store;
 
-    Occasions(QueryGateway queries) {
+    Occasions(QueryGateway queries, EventStore store) {
         this.queries = queries;
+        this.store = store;
     }
 
     /// Nothing where nothing was recorded of it.
@@ -62,6 +69,10 @@ final class Occasions {
             case "election" -> ask(new ElectionQuery.Of(new ElectionId(one.id())), ElectionView.class, InElection::new);
             case "recall" -> ask(new RecallQuery.Of(new RecallId(one.id())), RecallView.class, InRecall::new);
             case "hearing" -> ask(new HearingQuery.Of(new HearingId(one.id())), HearingView.class, InHearing::new);
+            case "community" ->
+                Optional.of(Trails.read(store, "community/" + one.id(), CommunityEvent.class))
+                        .filter(trail -> !trail.isEmpty())
+                        .map(InRegister::new);
             default -> throw new IllegalStateException("nothing is disclosed of " + one);
         };
     }

@@ -1,6 +1,7 @@
 package org.gongyi.app.disclosure;
 
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.recall.RecallEvent;
@@ -15,6 +16,7 @@ record Touched(String procedure, String id) {
             case ElectionEvent _ -> "election";
             case RecallEvent _ -> "recall";
             case HearingEvent _ -> "hearing";
+            case CommunityEvent _ -> "community";
             default -> throw new IllegalStateException("nothing is disclosed of " + event);
         };
         return new Touched(procedure, event.subject());

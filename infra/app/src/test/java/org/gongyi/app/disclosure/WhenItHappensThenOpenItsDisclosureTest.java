@@ -13,10 +13,19 @@ import java.util.stream.Stream;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Check;
 import org.gongyi.contract.Citation;
+import org.gongyi.contract.CommunityCode;
+import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.community.Basis;
+import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.community.CommunityEvent.BodySeated;
+import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
+import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
+import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.disclosure.DisclosureCommand;
 import org.gongyi.contract.disclosure.DisclosureId;
@@ -239,6 +248,18 @@ class WhenItHappensThenOpenItsDisclosureTest {
             assertThat(begun.disclosure()).isEqualTo(elected("-again"));
             assertThat(begun.happenedOn()).isEqualTo(DAY.plusDays(6));
         });
+        var often = all(election(
+                ElectionKind.GENERAL,
+                result(1, VOID),
+                result(2, NOTHING),
+                corrected(DAY.plusDays(4), 2, VOID),
+                corrected(DAY.plusDays(6), 2, NOTHING),
+                corrected(DAY.plusDays(7), 2, VOID),
+                corrected(DAY.plusDays(8), 2, NOTHING)));
+        assertThat(often)
+                .filteredOn(BeginDisclosure.class::isInstance)
+                .extracting(DisclosureCommand::disclosure)
+                .containsExactly(elected("-2"), elected("-2-again"), elected("-2-again2"));
     }
 
     private static List<DisclosureCommand> all(ElectionView election) {
@@ -268,6 +289,52 @@ class WhenItHappensThenOpenItsDisclosureTest {
         assertThat(owed(new InRecall(recall(petition(VOID), left))))
                 .as("too few had asked")
                 .isEmpty();
+    }
+
+    @Test
+    void what_an_assembly_of_a_community_decides_of_a_resignation_is_disclosed_and_of_a_village_it_is_not() {
+        var urban = new CommunityCode("510402001002");
+        var once = owed(new InRegister(register(
+                urban,
+                CommunityKind.URBAN,
+                resigned(urban, VOID),
+                resigned(urban, NOTHING),
+                resigned(urban, NOTHING))));
+        assertThat(once)
+                .extracting(begun -> begun.disclosure().ownName(), BeginDisclosure::item, BeginDisclosure::title)
+                .containsExactly(
+                        tuple("resignation", Happening.DECISIONS, "同意王强辞去居民委员会职务"),
+                        tuple("resignation-2", Happening.DECISIONS, "同意王强辞去居民委员会职务"));
+        assertThat(Occasions.touchedBy(resigned(urban, NOTHING)))
+                .containsExactly(new Touched("community", urban.value()));
+        var village = ROAD.community();
+        assertThat(owed(new InRegister(register(village, CommunityKind.VILLAGE, resigned(village, NOTHING)))))
+                .as("none of the matters of 第二十七条 and 第二十八条")
+                .isEmpty();
+    }
+
+    private static List<Entry<CommunityEvent>> register(
+            CommunityCode community, CommunityKind kind, CommunityEvent... then) {
+        var began = DAY.minusYears(1);
+        var registered = new CommunityRegistered(
+                community,
+                began,
+                "样本",
+                kind,
+                new Place(community.township(), "街道"),
+                new Place(community.county(), "区"),
+                "测试",
+                NOTHING);
+        var seated = new BodySeated(
+                community, began, Office.COMMITTEE, List.of(MEMBER), DAY.plusYears(4), Basis.ELECTED, NOTHING);
+        return trail(
+                Stream.concat(Stream.of(registered, seated), Stream.of(then)).toArray(CommunityEvent[]::new));
+    }
+
+    private static ResignationDecided resigned(CommunityCode community, Findings findings) {
+        var sitting = new Sitting(
+                Body.REPRESENTATIVES_ASSEMBLY, CountedBy.MEMBERS, null, DAY, MEETING, new Vote(40, 0, 0), "同意");
+        return new ResignationDecided(community, DAY, MEMBER.person(), sitting, findings);
     }
 
     @Test
