@@ -161,9 +161,8 @@ class VerifyPageTest extends InBrowser {
         assertThat(resident.seen(GOOD)).contains("✔ 属实", "第 " + position + " 号", TITLE, "提出动议", "党组织");
     }
 
-    /// As a telephone does that looks again until it can read: at each size, by each way to tell ink from paper. One
-    /// look
-    /// alone fails for one code in 250.
+    /// As a telephone does that looks again until it can read: at each size, by each way to tell ink from
+    /// paper. One look alone fails for one code in 250.
     private static String written(byte[] picture) throws IOException {
         var image = ImageIO.read(new ByteArrayInputStream(picture));
         return Stream.of(image, enlarged(image))
