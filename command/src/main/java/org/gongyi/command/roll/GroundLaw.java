@@ -3,6 +3,7 @@ package org.gongyi.command.roll;
 import java.time.LocalDate;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.command.weighing.WrongRows;
 import org.gongyi.contract.roll.Ground;
 import org.gongyi.contract.roll.Registration;
 
@@ -28,11 +29,11 @@ record GroundLaw(Weighing weighing, LocalDate day, WrongRows wrong) {
         var id = rule(ground);
         var rule = weighing.rule(id);
         if (rule.isEmpty() || !isOpen(rule.get(), ground)) {
-            wrong.add(voter, "ground", rule.isEmpty() ? "" : id, "ground-not-here");
+            wrong.add(voter.row(), "ground", rule.isEmpty() ? "" : id, "ground-not-here");
             return;
         }
-        if (asksForDeclaration(ground) && !voter.declared()) wrong.add(voter, "declared", id, "not-declared");
-        if (asksForConsent(ground) && !voter.agreed()) wrong.add(voter, "agreed", id, "not-agreed");
+        if (asksForDeclaration(ground) && !voter.declared()) wrong.add(voter.row(), "declared", id, "not-declared");
+        if (asksForConsent(ground) && !voter.agreed()) wrong.add(voter.row(), "agreed", id, "not-agreed");
         if (rule.get().has("months")) longEnough(voter, rule.get().number("months"), id);
     }
 
@@ -62,7 +63,8 @@ record GroundLaw(Weighing weighing, LocalDate day, WrongRows wrong) {
     /// So many months are full on the day of the same date (民法典 第二百零一条、第二百零二条).
     private void longEnough(Registration voter, long months, String rule) {
         var since = voter.since();
-        if (since == null) wrong.add(voter, "since", rule, "since-missing");
-        else if (since.plusMonths(months).isAfter(day)) wrong.add(voter, "since", rule, "not-long-enough", months, day);
+        if (since == null) wrong.add(voter.row(), "since", rule, "since-missing");
+        else if (since.plusMonths(months).isAfter(day))
+            wrong.add(voter.row(), "since", rule, "not-long-enough", months, day);
     }
 }

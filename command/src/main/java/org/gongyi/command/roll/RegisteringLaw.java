@@ -16,6 +16,7 @@ import org.gongyi.command.roll.Listed.Household;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.command.weighing.WrongRows;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.Sealed;
 import org.gongyi.contract.election.VotingMode;
@@ -46,8 +47,8 @@ record RegisteringLaw(Brief election, Listed listed, Book book, Weighing weighin
         var polling = election.pollingDay();
         weighing.rule("EL-ROLL-ELIG").ifPresent(rule -> {
             for (var voter : voters) {
-                if (!isOfAge(voter, polling)) wrong.add(voter, "idNumber", rule.id(), "under-age", polling);
-                if (voter.deprived()) wrong.add(voter, "deprived", rule.id(), "deprived");
+                if (!isOfAge(voter, polling)) wrong.add(voter.row(), "idNumber", rule.id(), "under-age", polling);
+                if (voter.deprived()) wrong.add(voter.row(), "deprived", rule.id(), "deprived");
             }
         });
         var young = voters.stream().filter(voter -> !isOfAge(voter, polling)).count();
@@ -91,8 +92,8 @@ record RegisteringLaw(Brief election, Listed listed, Book book, Weighing weighin
         for (var voter : voters) {
             var number = listed.here().get(voter.key());
             var row = rows.putIfAbsent(voter.key(), voter.row());
-            if (number != null) wrong.add(voter, "idNumber", "", "on-the-roll", number);
-            else if (row != null) wrong.add(voter, "idNumber", "", "twice-in-the-sheet", row);
+            if (number != null) wrong.add(voter.row(), "idNumber", "", "on-the-roll", number);
+            else if (row != null) wrong.add(voter.row(), "idNumber", "", "twice-in-the-sheet", row);
         }
     }
 
@@ -102,7 +103,7 @@ record RegisteringLaw(Brief election, Listed listed, Book book, Weighing weighin
             for (var voter : voters) {
                 var other = listed.elsewhere().get(voter.key());
                 if (other != null && other.isOfTheRound(rule, election.pollingDay()))
-                    wrong.add(voter, "idNumber", rule.id(), "in-another-village", other.community());
+                    wrong.add(voter.row(), "idNumber", rule.id(), "in-another-village", other.community());
             }
             guard(rule.id(), voters, "已在其他村登记");
         });
@@ -123,7 +124,7 @@ record RegisteringLaw(Brief election, Listed listed, Book book, Weighing weighin
     /// same.
     private void compared(Registration voter, Rule rule) {
         var other = listed.elsewhere().get(voter.key());
-        if (other != null) wrong.add(voter, "idNumber", rule.id(), "in-another-community", other.community());
+        if (other != null) wrong.add(voter.row(), "idNumber", rule.id(), "in-another-community", other.community());
     }
 
     private boolean isElsewhere(Registration voter, Rule rule) {
@@ -139,9 +140,9 @@ record RegisteringLaw(Brief election, Listed listed, Book book, Weighing weighin
             var household = Household.of(voter);
             if (household == null) {
                 if (voter.householdRepresentative() || election.mode() == VotingMode.HOUSEHOLDS)
-                    wrong.add(voter, "household", "", "household-missing");
+                    wrong.add(voter.row(), "household", "", "household-missing");
             } else if (voter.householdRepresentative() && !represented.add(household))
-                wrong.add(voter, "householdRepresentative", "", "represented-twice");
+                wrong.add(voter.row(), "householdRepresentative", "", "represented-twice");
         }
     }
 

@@ -13,6 +13,7 @@ import org.gongyi.command.roll.VoterRoll.State.Blank;
 import org.gongyi.command.roll.VoterRoll.State.Kept;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
+import org.gongyi.command.weighing.WrongRows;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.roll.RollCommand;

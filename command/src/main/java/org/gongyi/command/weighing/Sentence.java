@@ -15,18 +15,18 @@ final class Sentence {
     static String share(Threshold threshold, Figure part, Figure whole) {
         long left = part.value() * threshold.denominator();
         long right = whole.value() * threshold.numerator();
-        return "%s %d，%s %d，须达 %d（%s：%s=%d，%s=%d）"
+        return "%s %s，%s %s，须达 %s（%s：%s=%s，%s=%s）"
                 .formatted(
                         whole.word(),
-                        whole.value(),
+                        whole.measured(whole.value()),
                         part.word(),
-                        part.value(),
-                        threshold.neededOf(whole.value()),
+                        part.measured(part.value()),
+                        whole.measured(threshold.neededOf(whole.value())),
                         words(threshold),
-                        product(part.value(), threshold.denominator()),
-                        left,
-                        product(whole.value(), threshold.numerator()),
-                        right);
+                        product(part, threshold.denominator()),
+                        part.told(left),
+                        product(whole, threshold.numerator()),
+                        whole.told(right));
     }
 
     static String words(Threshold threshold) {
@@ -38,8 +38,8 @@ final class Sentence {
         };
     }
 
-    private static String product(long a, long b) {
-        return a + "×" + b;
+    private static String product(Figure figure, long times) {
+        return figure.told(figure.value()) + "×" + times;
     }
 
     private static String fraction(int n, int d) {
