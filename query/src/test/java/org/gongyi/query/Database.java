@@ -11,6 +11,7 @@ import org.gongyi.contract.ledger.Entry;
 import org.gongyi.query.communityregister.CommunityRegister;
 import org.gongyi.query.disclosurelist.DisclosureList;
 import org.gongyi.query.electionlist.ElectionList;
+import org.gongyi.query.estatelist.EstateList;
 import org.gongyi.query.hearinglist.HearingList;
 import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.noticelist.NoticeList;
@@ -43,6 +44,7 @@ public final class Database {
             "disclosure_list",
             "disclosure_begun",
             "hearing_list",
+            "estate_list",
             "register_begun",
             "meeting_held",
             "meeting_missed",
@@ -69,7 +71,8 @@ public final class Database {
             "V042__disclosure_list",
             "V043__correction",
             "V044__hearing_list",
-            "V045__closed_file");
+            "V045__closed_file",
+            "V047__estate_list");
 
     public static final Database ONLY = new Database();
 
@@ -119,6 +122,7 @@ public final class Database {
                 new RecallList(db),
                 new DisclosureList(db),
                 new HearingList(db),
+                new EstateList(db),
                 new NoticeList(db));
     }
 

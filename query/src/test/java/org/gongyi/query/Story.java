@@ -29,6 +29,7 @@ import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.estate.EstateEvent;
 import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
@@ -122,6 +123,7 @@ public final class Story {
             case ElectionEvent _ -> "election";
             case RecallEvent _ -> "recall";
             case HearingEvent _ -> "hearing";
+            case EstateEvent _ -> "estate";
             case DisclosureEvent _ -> "disclosure";
             default -> "fact";
         };

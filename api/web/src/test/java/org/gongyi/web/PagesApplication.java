@@ -24,6 +24,7 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.gongyi.web.community",
             "org.gongyi.web.disclosure",
             "org.gongyi.web.election",
+            "org.gongyi.web.estate",
             "org.gongyi.web.hearing",
             "org.gongyi.web.help",
             "org.gongyi.web.look",

@@ -40,6 +40,8 @@ import org.gongyi.contract.duty.AuditQuery;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.estate.EstateQuery;
+import org.gongyi.contract.estate.EstateView;
 import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.hearing.HearingQuery;
 import org.gongyi.contract.hearing.HearingView;
@@ -134,6 +136,8 @@ public final class FakeLedger {
                         SampleDisclosures.board(asked.community()).hanging(),
                         asked.cursor() == null ? "further" : null));
         answer(RecallQuery.Find.class, Page.class, views::recalls);
+        answer(EstateQuery.Of.class, EstateView.class, views::estate);
+        answer(EstateQuery.Find.class, Page.class, asked -> views.estates(asked.cursor()));
         answer(HearingQuery.Of.class, HearingView.class, views::hearing);
         answer(HearingQuery.Find.class, Page.class, asked -> views.hearings(asked.cursor()));
         answer(HearingQuery.Over.class, Page.class, asked -> views.hearings(asked.cursor()));

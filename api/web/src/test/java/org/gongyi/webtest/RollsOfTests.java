@@ -7,7 +7,9 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.IdNumber;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.estate.EstateId;
 import org.gongyi.contract.roll.RollTotals;
+import org.gongyi.web.owners.OwnerBook;
 import org.gongyi.web.roll.Identities;
 import org.gongyi.web.roll.RollBook;
 import org.gongyi.web.sheet.HeldSheets;
@@ -19,7 +21,7 @@ import org.gongyi.web.sheet.Spreadsheets;
 import org.gongyi.web.sheet.Table;
 
 /// No roll is kept, and no sheet can be read.
-public final class RollsOfTests implements RollBook, Identities, HeldSheets, Spreadsheets {
+public final class RollsOfTests implements RollBook, Identities, HeldSheets, Spreadsheets, OwnerBook {
 
     @Override
     public boolean isKept(ElectionId election) {
@@ -74,6 +76,19 @@ public final class RollsOfTests implements RollBook, Identities, HeldSheets, Spr
     @Override
     public Identity of(CommunityCode community, IdNumber number) {
         return new Identity(new PersonId("p-somebody"), "0".repeat(64));
+    }
+
+    @Override
+    public List<Owner> owners(EstateId estate) {
+        return List.of();
+    }
+
+    @Override
+    public void noteRead(EstateId estate) {}
+
+    @Override
+    public Identity ofOtherPapers(CommunityCode community, String papers) {
+        return new Identity(new PersonId("p-someunit"), "1".repeat(64));
     }
 
     @Override

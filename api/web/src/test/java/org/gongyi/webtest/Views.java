@@ -35,6 +35,8 @@ import org.gongyi.contract.election.ElectionView;
 import org.gongyi.contract.election.Nominee;
 import org.gongyi.contract.election.Stage;
 import org.gongyi.contract.election.VotingMode;
+import org.gongyi.contract.estate.EstateQuery;
+import org.gongyi.contract.estate.EstateView;
 import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.hearing.HearingQuery;
 import org.gongyi.contract.hearing.HearingView;
@@ -52,6 +54,7 @@ import org.gongyi.contract.resolution.Source;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
 import org.gongyi.web.sample.SampleElections;
+import org.gongyi.web.sample.SampleEstates;
 import org.gongyi.web.sample.SampleHearings;
 import org.gongyi.web.sample.SampleRecalls;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +140,16 @@ public final class Views {
     @Nullable
     HearingView hearing(HearingQuery.Of asked) {
         return asked.hearing().equals(SampleHearings.id(COMMUNITY)) ? SampleHearings.hearing(COMMUNITY, 12) : null;
+    }
+
+    @Nullable
+    EstateView estate(EstateQuery.Of asked) {
+        return asked.estate().equals(SampleEstates.id(COMMUNITY)) ? SampleEstates.estate(COMMUNITY) : null;
+    }
+
+    Page<EstateView.Summary> estates(@Nullable String cursor) {
+        garbled(cursor);
+        return new Page<>(List.of(SampleEstates.row(COMMUNITY, "新民村")), null);
     }
 
     Page<HearingView.Summary> hearings(@Nullable String cursor) {

@@ -46,6 +46,7 @@ import org.springframework.web.context.WebApplicationContext;
     "org.gongyi.web.paper",
     "org.gongyi.web.problem",
     "org.gongyi.web.proof",
+    "org.gongyi.web.owners",
     "org.gongyi.web.roll",
     "org.gongyi.web.seal",
     "org.gongyi.web.sheet",

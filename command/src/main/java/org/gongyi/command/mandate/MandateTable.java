@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// resignation ends the office in the same act.
 ///
 /// Elections and recalls have a part of their own, [ElectionMandates], and so have disclosures,
-/// [DisclosureMandates], and hearings, [HearingMandates].
+/// [DisclosureMandates], hearings, [HearingMandates], and estates, [EstateMandates].
 ///
 /// An office must be held on the day of recording. Not on the day of the act: who comes into office
 /// records what the predecessors left unrecorded (补录), and the entry shows both days.
@@ -189,6 +189,7 @@ public final class MandateTable implements Mandate {
         all.putAll(ElectionMandates.OFFICES);
         all.putAll(DisclosureMandates.OFFICES);
         all.putAll(HearingMandates.OFFICES);
+        all.putAll(EstateMandates.OFFICES);
         return Map.copyOf(all);
     }
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param overlay name under which a setting turns the file on; empty where it always counts
 record RuleFile(String overlay, List<RuleRow> rows) {
 
-    private static final Pattern RULE = Pattern.compile("[A-Z]+(-[A-Z0-9]+)+");
-    private static final Pattern CATALOGUE = Pattern.compile("[A-Z]+(-[A-Z0-9]+)+(\\.[a-z0-9]+)?");
+    private static final Pattern RULE = Pattern.compile("[A-Z]+(-[A-Z0-9]+(/[0-9]+)?)+");
+    private static final Pattern CATALOGUE = Pattern.compile("[A-Z]+(-[A-Z0-9]+(/[0-9]+)?)*(\\.[a-z0-9]+)?");
     private static final Pattern PLACE = Pattern.compile("(\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12})?");
 
     /// Which kinds of community a row is for.
@@ -109,7 +109,10 @@ record RuleFile(String overlay, List<RuleRow> rows) {
 
     private static String catalogue(Fields version, String rule) {
         var catalogue = id(version, version.text("catalogue", rule), CATALOGUE);
-        var same = catalogue.equals(rule) || catalogue.startsWith(rule + ".");
+        var dot = catalogue.indexOf('.');
+        var same = catalogue.equals(rule)
+                || catalogue.startsWith(rule + ".")
+                || dot > 0 && rule.startsWith(catalogue.substring(0, dot) + "-");
         if (!same)
             throw new RulebookMalformed(version.where(), "catalogue %s is no version of it".formatted(catalogue));
         return catalogue;

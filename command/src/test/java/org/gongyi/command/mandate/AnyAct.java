@@ -13,6 +13,8 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.ItemCode;
 import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.estate.Area;
+import org.gongyi.contract.estate.EstateId;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.hearing.HearingId;
 import org.gongyi.contract.recall.RecallId;
@@ -31,6 +33,8 @@ final class AnyAct {
                 entry(FactId.class, FactId.of(community, 41)),
                 entry(ElectionId.class, new ElectionId(community + "-0a1b2c3d4e")),
                 entry(HearingId.class, new HearingId(community + "-0a1b2c3d4e")),
+                entry(EstateId.class, new EstateId(community + "-0a1b2c3d4e")),
+                entry(Area.class, new Area("100.00")),
                 entry(RecallId.class, new RecallId(community + "-0a1b2c3d4e")),
                 entry(RollId.class, new RollId(community + "-0a1b2c3d4e")),
                 entry(DisclosureId.class, new DisclosureId(community + "-0a1b2c3d4e")),

@@ -33,6 +33,7 @@ import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Tenure;
 import org.gongyi.contract.disclosure.DisclosureCommand;
 import org.gongyi.contract.election.ElectionCommand;
+import org.gongyi.contract.estate.EstateCommand;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.hearing.HearingCommand;
 import org.gongyi.contract.recall.RecallCommand;
@@ -250,7 +251,8 @@ class MandateTableTest {
                         RecallCommand.class,
                         RollCommand.class,
                         DisclosureCommand.class,
-                        HearingCommand.class)
+                        HearingCommand.class,
+                        EstateCommand.class)
                 .flatMap(MandateTableTest::leaves)
                 .<Class<? extends LedgerAct>>map(kind -> (Class<? extends LedgerAct>) kind)
                 .toList();

@@ -201,14 +201,13 @@ record RulesDocument(
 
     private State state(Entry entry) {
         var versions = rows.stream()
-                .filter(row -> row.rule().equals(entry.rule()))
-                .flatMap(row -> row.versions().stream())
-                .filter(version ->
-                        entry.id().equals(entry.rule()) || version.catalogue().equals(entry.id()))
+                .flatMap(row -> row.versions().stream()
+                        .filter(version -> row.rule().equals(entry.id())
+                                || version.catalogue().equals(entry.id())))
                 .toList();
         if (versions.isEmpty()) return State.NOT_YET;
-        if (!deciders.containsKey(entry.rule())) return State.RECORDED;
-        var cases = new TreeSet<>(tests.getOrDefault(entry.rule(), Set.of()));
+        if (!deciders.containsKey(rule(entry))) return State.RECORDED;
+        var cases = new TreeSet<>(tests.getOrDefault(rule(entry), Set.of()));
         cases.removeAll(ruleTests);
         if (cases.isEmpty()) return State.IN_USE;
         return versions.stream().anyMatch(version -> version.note().contains(NOT_WEIGHED))
@@ -217,7 +216,17 @@ record RulesDocument(
     }
 
     private String names(Map<String, Set<String>> classes, Entry entry) {
-        return state(entry) == State.NOT_YET ? "" : String.join(", ", classes.getOrDefault(entry.rule(), Set.of()));
+        return state(entry) == State.NOT_YET ? "" : String.join(", ", classes.getOrDefault(rule(entry), Set.of()));
+    }
+
+    /// The rule whose versions it is. One entry may tell what several rules said before: then the first of them.
+    private String rule(Entry entry) {
+        return rows.stream()
+                .filter(row -> row.versions().stream()
+                        .anyMatch(version -> version.catalogue().equals(entry.id())))
+                .map(RuleRow::rule)
+                .findFirst()
+                .orElse(entry.rule());
     }
 
     private static String onFail(RuleRow row) {

@@ -31,7 +31,8 @@ class RulesDocumentTest {
             "REC-VOTE",
             "REC-RESIGN",
             "REC-ELECTORATE",
-            "REC-BYELECT");
+            "REC-BYELECT",
+            "REC-AREA");
 
     private final RulesDocument document = RulesDocument.ofThisRepository();
     private final Path file = Sources.ofAllModules().root().resolve("docs/rules.md");

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /// What the source of all modules says of rules: which deciders name them, which tests are named by them.
 record Sources(Path root) {
 
-    private static final Pattern LITERAL = Pattern.compile("\"([A-Z]+[A-Z0-9]*(?:-[A-Z0-9]+)+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Z]+[A-Z0-9]*(?:-[A-Z0-9]+(?:/[0-9]+)?)+)\"");
     private static final Pattern KEPT = Pattern.compile("(?m)^\\s*///.*\\((META-[A-Z]+)\\)");
     private static final Pattern SUFFIX = Pattern.compile("\"(-[A-Z0-9]+(?:-[A-Z0-9]+)*)\"");
     private static final Pattern WORD = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
@@ -65,7 +65,7 @@ record Sources(Path root) {
         return ids;
     }
 
-    /// For each rule the test classes with a test named by it; dashes are underscores there.
+    /// For each rule the test classes with a test named by it; dashes and slashes are underscores there.
     Map<String, Set<String>> tests(Collection<String> ids) throws IOException {
         var longestFirst = ids.stream()
                 .sorted(comparing(String::length).reversed().thenComparing(id -> id))
@@ -96,12 +96,13 @@ record Sources(Path root) {
     }
 
     /// The longest id wins: `MAT_SETUP_C_…` is no test of MAT-SETUP.
-    private static Set<String> idsIn(String name, List<String> longestFirst) {
-        var rest = name;
+    private static Set<String> idsIn(String test, List<String> longestFirst) {
+        var rest = test;
         Set<String> ids = new TreeSet<>();
         for (var id : longestFirst) {
-            if (!rest.contains(id.replace('-', '_'))) continue;
-            var word = Pattern.compile("(?<![A-Z0-9])" + id.replace('-', '_') + "(?![A-Z0-9])");
+            var name = id.replace('-', '_').replace('/', '_');
+            if (!rest.contains(name)) continue;
+            var word = Pattern.compile("(?<![A-Z0-9])" + name + "(?![A-Z0-9])");
             if (!word.matcher(rest).find()) continue;
             ids.add(id);
             rest = word.matcher(rest).replaceAll("");

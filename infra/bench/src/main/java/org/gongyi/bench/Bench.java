@@ -11,7 +11,18 @@ import java.util.Set;
 final class Bench {
 
     private static final List<String> ALL = List.of(
-            "append", "load", "soak", "publish", "replay", "roll", "election", "round", "boards", "hearing", "pages");
+            "append",
+            "load",
+            "soak",
+            "publish",
+            "replay",
+            "roll",
+            "election",
+            "round",
+            "boards",
+            "hearing",
+            "owners",
+            "pages");
     private static final int KILLS = Integer.getInteger("kills", 20);
 
     private Bench() {}
@@ -64,6 +75,7 @@ final class Bench {
             if (wanted.contains("round")) new WholeRound(house, report).run();
             if (wanted.contains("boards")) new Boards(house, report).run();
             if (wanted.contains("hearing")) new HearingPage(house, report).run();
+            if (wanted.contains("owners")) new OwnersVote(house, report).run();
         }
     }
 }

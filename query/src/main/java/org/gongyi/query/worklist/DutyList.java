@@ -21,6 +21,9 @@ import org.gongyi.contract.disclosure.OversightEvent.DisclosureDutyLapsed;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionSettlement;
 import org.gongyi.contract.election.OversightEvent.ElectionDutyLapsed;
+import org.gongyi.contract.estate.EstateEvent;
+import org.gongyi.contract.estate.EstateEvent.EstateDutyLapsed;
+import org.gongyi.contract.estate.EstateSettlement;
 import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.hearing.HearingEvent.HearingDutyLapsed;
 import org.gongyi.contract.hearing.HearingSettlement;
@@ -107,6 +110,7 @@ public final class DutyList implements Projection {
             case RecallEvent e -> RecallSettlement.settles(e, key);
             case DisclosureEvent e -> DisclosureSettlement.settles(e, key);
             case HearingEvent e -> HearingSettlement.settles(e, key);
+            case EstateEvent e -> EstateSettlement.settles(e, key);
             case CommunityEvent e ->
                 OfficeSettlement.settles(e, key)
                         || Electing.read(key).filter(duty -> duty.isDoneBy(e)).isPresent();
@@ -134,6 +138,7 @@ public final class DutyList implements Projection {
             case RecallDutyLapsed e -> Optional.of(e.duty());
             case DisclosureDutyLapsed e -> Optional.of(e.duty());
             case HearingDutyLapsed e -> Optional.of(e.duty());
+            case EstateDutyLapsed e -> Optional.of(e.duty());
             case MeetingLeftUncalled e -> Optional.of(e.duty());
             case ElectionLeftUnheld e -> Optional.of(e.duty());
             case OfficeDutyLapsed e -> Optional.of(e.duty());

@@ -24,6 +24,7 @@ public final class ActWords {
                 "messages/elections",
                 "messages/disclosures",
                 "messages/enums",
+                "messages/estates",
                 "messages/hearings",
                 "messages/rolls",
                 "messages/rules");

@@ -15,6 +15,11 @@ import org.gongyi.contract.disclosure.ItemCode;
 import org.gongyi.contract.disclosure.PreparingAct;
 import org.gongyi.contract.disclosure.ReviewingAct;
 import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.estate.Area;
+import org.gongyi.contract.estate.EstateCommand;
+import org.gongyi.contract.estate.EstateId;
+import org.gongyi.contract.estate.Flat;
+import org.gongyi.contract.estate.GroupTask;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.hearing.Concern;
 import org.gongyi.contract.hearing.HearingCommand;
@@ -104,37 +109,33 @@ final class Bounds {
             Map.entry("Beneficiary.group", Beneficiary.GROUP),
             Map.entry("Place.code", "[1-9]\\d{3}(\\d{2}(\\d{3})?)?"),
             Map.entry("Registration.key", Registration.KEY),
+            Map.entry("Flat.key", Flat.KEY),
             Map.entry("EraseFact.digests", Sealed.Closed.FORM),
             Map.entry("EraseFact.attachments", "[0-9a-f]{64}"),
             Map.entry("FileRef.digest", "[0-9a-f]{64}"),
             Map.entry("FileRef.copy", "[0-9a-f]{64}"),
             Map.entry("FileRef.type", "[a-z]+/[a-z0-9.+-]{1,60}"));
 
-    private static final Map<Class<?>, String> CODES = Map.of(
-            CommunityCode.class,
-            "[1-9]\\d{11}",
-            PersonId.class,
-            "p-[0-9a-z]{6,26}",
-            FactId.class,
-            "[1-9]\\d{11}-(0|[1-9]\\d{0,14})",
-            DisclosureId.class,
-            DisclosureId.FORM,
-            ItemCode.class,
-            ItemCode.FORM,
-            ElectionId.class,
-            ElectionId.FORM,
-            RecallId.class,
-            RecallId.FORM,
-            HearingId.class,
-            HearingId.FORM,
-            RollId.class,
-            ElectionId.FORM,
-            ResolutionId.class,
-            "[1-9]\\d{11}-[0-9a-z]{10}");
+    private static final Map<Class<?>, String> CODES = Map.ofEntries(
+            Map.entry(CommunityCode.class, "[1-9]\\d{11}"),
+            Map.entry(PersonId.class, "p-[0-9a-z]{6,26}"),
+            Map.entry(FactId.class, "[1-9]\\d{11}-(0|[1-9]\\d{0,14})"),
+            Map.entry(DisclosureId.class, DisclosureId.FORM),
+            Map.entry(ItemCode.class, ItemCode.FORM),
+            Map.entry(ElectionId.class, ElectionId.FORM),
+            Map.entry(RecallId.class, RecallId.FORM),
+            Map.entry(HearingId.class, HearingId.FORM),
+            Map.entry(EstateId.class, EstateId.FORM),
+            Map.entry(Area.class, Area.FORM),
+            Map.entry(RollId.class, ElectionId.FORM),
+            Map.entry(ResolutionId.class, "[1-9]\\d{11}-[0-9a-z]{10}"));
 
     /// By the name of the list, where a record says nothing of its own.
     private static final Map<String, Integer> LISTS = Map.ofEntries(
             Map.entry("units", 60),
+            Map.entry("flats", EstateCommand.MOST_FLATS),
+            Map.entry("ballots", EstateCommand.MOST_FLATS),
+            Map.entry("tasks", GroupTask.values().length),
             Map.entry("voters", RollCommand.MOST_VOTERS),
             Map.entry("numbers", 200),
             Map.entry("signers", RollCommand.MOST_VOTERS),
@@ -172,6 +173,10 @@ final class Bounds {
 
     private static final Map<String, Shape.Whole> WHOLE = Map.ofEntries(
             Map.entry("Registration.row", new Shape.Whole(1, 9_999_999)),
+            Map.entry("Flat.row", new Shape.Whole(1, 9_999_999)),
+            Map.entry("OwnerBallot.row", new Shape.Whole(1, 9_999_999)),
+            Map.entry("OwnerBallot.owner", new Shape.Whole(1, EstateCommand.MOST_FLATS)),
+            Map.entry("SetUpGroup.members", new Shape.Whole(1, 99)),
             Map.entry("RegisterVoters.objection", new Shape.Whole(1, 99_999)),
             Map.entry("StrikeVoters.objection", new Shape.Whole(1, 99_999)),
             Map.entry("DecideOpinions.numbers", new Shape.Whole(1, HearingCommand.MOST_OPINIONS)),
@@ -199,6 +204,7 @@ final class Bounds {
 
     /// Numbers that many acts have: of versions, of questions and reports, of votes.
     private static final Map<String, Shape.Whole> NUMBERS = Map.of(
+            "vote", new Shape.Whole(1, EstateCommand.MOST_VOTES),
             "version", new Shape.Whole(1, ReviewingAct.MOST_VERSIONS),
             "number", new Shape.Whole(1, AskingAct.MOST_NUMBERS),
             "round", new Shape.Whole(1, 20));

@@ -13,6 +13,9 @@ import org.gongyi.contract.disclosure.OpeningAct.BeginDisclosure;
 import org.gongyi.contract.election.CallingAct.CallElection;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.estate.EstateCommand;
+import org.gongyi.contract.estate.EstateCommand.RegisterEstate;
+import org.gongyi.contract.estate.EstateId;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.hearing.HearingCommand;
@@ -61,11 +64,18 @@ public enum Procedure {
             List.of(BeginHearing.class),
             HearingId.class,
             id -> new HearingId(id).community()),
+    ESTATE(
+            EstateCommand.class,
+            "estates",
+            List.of(RegisterEstate.class),
+            EstateId.class,
+            id -> new EstateId(id).community()),
     COMMUNITY(CommunityCommand.class, "communities", List.of(), CommunityCode.class, CommunityCode::new),
     FACT(FactCommand.class, "facts", List.of(), FactId.class, id -> new FactId(id).community());
 
     /// The paths of all of them, as a pattern of an address.
-    public static final String PATHS = "resolutions|elections|rolls|recalls|disclosures|hearings|communities|facts";
+    public static final String PATHS =
+            "resolutions|elections|rolls|recalls|disclosures|hearings|estates|communities|facts";
 
     private final Class<? extends LedgerAct> family;
     private final String path;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.disclosure.ItemCode;
 import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.estate.Area;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActWords.Said;
@@ -52,7 +53,9 @@ final class Examples {
             ElectionId.class,
             "510422103204-0a1b2c3d4e",
             ItemCode.class,
-            "decisions");
+            "decisions",
+            Area.class,
+            "89.35");
 
     private static final Map<String, Integer> NUMBERS = Map.of(
             "expected",

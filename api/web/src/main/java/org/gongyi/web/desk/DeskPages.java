@@ -21,6 +21,8 @@ import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.estate.EstateQuery;
+import org.gongyi.contract.estate.EstateView;
 import org.gongyi.contract.hearing.HearingQuery;
 import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.ledger.CurrentTo;
@@ -92,6 +94,7 @@ class DeskPages {
         page.addAttribute("elections", elections(offices));
         page.addAttribute("recalls", recalls(offices));
         page.addAttribute("hearings", hearings(offices));
+        page.addAttribute("estates", estates(offices));
         page.addAttribute("position", position.orElse(-1L));
         page.addAttribute("at", awaited < 0 ? null : Long.toString(awaited));
         page.addAttribute("current", position.orElse(-1L) >= awaited);
@@ -189,6 +192,17 @@ class DeskPages {
                 .flatMap(
                         place -> ledger
                                 .page(new HearingQuery.UnderDiscussion(place, SHOWN), HearingView.Summary.class)
+                                .items()
+                                .stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<EstateView.Summary> estates(List<Actor> offices) {
+        return Reach.of(offices).places().stream()
+                .flatMap(place ->
+                        ledger
+                                .page(new EstateQuery.Find(place, null, SHOWN), EstateView.Summary.class)
                                 .items()
                                 .stream())
                 .distinct()

@@ -104,7 +104,7 @@ public class Forms {
         try {
             var actor = actor(filling);
             var files = files(filling, sent, actor, request);
-            sent = sent.with(sheets.take(filling.act(), sent.tree(), actor.person(), request));
+            sent = sent.with(sheets.take(filling, sent.tree(), actor.person(), request));
             if (!files.isEmpty() || sent.sheet().isWrong())
                 return again(filling, sent, files, null, HttpStatus.BAD_REQUEST);
             var read = sent.read(reader, filling, actor);
@@ -157,7 +157,7 @@ public class Forms {
         if (request.getHeader("HX-Request") == null) {
             var by = acting.in(filling.act(), filling.community()).person();
             var files = uploads.into(sent.tree(), filling, by, request);
-            var whole = sent.with(sheets.take(filling.act(), sent.tree(), by, request));
+            var whole = sent.with(sheets.take(filling, sent.tree(), by, request));
             if (whole.sheet().isWrong()) return again(filling, whole, files, null, HttpStatus.OK);
             var judged = judged(filling, whole);
             return again(filling, judged.sent(), files, judged.verdict(), HttpStatus.OK);
@@ -171,7 +171,7 @@ public class Forms {
     private Sent held(Filling filling, Sent sent, HttpServletRequest request) throws IOException {
         if (!sheets.isAwaited(request)) return sent;
         var by = acting.in(filling.act(), filling.community()).person();
-        return sent.with(sheets.take(filling.act(), sent.tree(), by, request));
+        return sent.with(sheets.take(filling, sent.tree(), by, request));
     }
 
     /// What the law says to a form, and the form with what is wrong in the rows of its sheet.
@@ -198,6 +198,7 @@ public class Forms {
         var meant = roll.in(filling, read, known(filling, words));
         var tree = new SentForm(meant.fields(), named, meant.people().names()).tree(filling.act());
         tree.setAll(filling.given());
+        if (filling.act().isBySheet()) tree.remove(sheets.none(filling.act()).list());
         return new Sent(tree, named, spare(request), meant.people(), meant.shared(), words, sheets.none(filling.act()));
     }
 

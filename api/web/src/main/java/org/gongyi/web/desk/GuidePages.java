@@ -16,6 +16,9 @@ import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.election.ElectionView;
+import org.gongyi.contract.estate.EstateId;
+import org.gongyi.contract.estate.EstateQuery;
+import org.gongyi.contract.estate.EstateView;
 import org.gongyi.contract.hearing.HearingId;
 import org.gongyi.contract.hearing.HearingQuery;
 import org.gongyi.contract.hearing.HearingView;
@@ -66,7 +69,7 @@ class GuidePages {
     record UnderWay(String title, String status, List<String> more, List<DutyView> duties, long position) {}
 
     /// What was just recorded may not be seen by another process yet: the page says that it is catching up.
-    @GetMapping("/desk/{family:resolutions|elections|recalls|disclosures|hearings}/{id:(?!new$).+}")
+    @GetMapping("/desk/{family:resolutions|elections|recalls|disclosures|hearings|estates}/{id:(?!new$).+}")
     ModelAndView underWay(
             @PathVariable String family,
             @PathVariable String id,
@@ -101,6 +104,9 @@ class GuidePages {
             case HEARING ->
                 ledger.find(new HearingQuery.Of(new HearingId(id)), HearingView.class)
                         .map(this::hearing);
+            case ESTATE ->
+                ledger.find(new EstateQuery.Of(new EstateId(id)), EstateView.class)
+                        .map(this::estate);
             case ROLL, COMMUNITY, FACT -> throw new NothingThere(WireName.of(procedure), id);
         };
     }
@@ -121,6 +127,17 @@ class GuidePages {
     private UnderWay recall(RecallView view) {
         var stage = wording.of(view.stage());
         return new UnderWay(titles.of(view), stage, List.of(), view.duties(), view.position());
+    }
+
+    private UnderWay estate(EstateView view) {
+        var company = view.propertyCompany();
+        var status = company == null ? wording.say("estate.no-company") : company;
+        var more = new ArrayList<>(List.of(wording.say("estate.area-of", view.area())));
+        for (var vote : view.votes())
+            if (vote.stage().isOpen())
+                more.add(wording.say(
+                        "estate.vote-of", vote.number(), vote.called().title(), wording.of(vote.stage())));
+        return new UnderWay(view.registered().name(), status, more, view.duties(), view.position());
     }
 
     private UnderWay hearing(HearingView view) {

@@ -139,9 +139,16 @@ sealed interface HandedSheet {
 
         @Override
         public HandedSheet with(Refusal refusal, ObjectNode typed, Said words) {
+            if (refusal instanceof Refusal.WrongRows rows)
+                return told(rows.rows().stream().map(row -> at(row, words)).toList());
             if (!(refusal instanceof Refusal.DoesNotFit misfit)) return doubting(refusal, typed, words);
             return told(at("/" + misfit.field(), typed, words.misfit(misfit.problem())).stream()
                     .toList());
+        }
+
+        private String at(Refusal.WrongRow row, Said words) {
+            var column = shape().columns().getOrDefault(row.field(), "");
+            return texts.at(row.row(), table.letters().getOrDefault(column, ""), words.row(row));
         }
 
         private Read told(List<String> told) {

@@ -12,6 +12,7 @@ import org.gongyi.web.desk.HandedSheet.Gone;
 import org.gongyi.web.desk.HandedSheet.None;
 import org.gongyi.web.desk.HandedSheet.Read;
 import org.gongyi.web.desk.HandedSheet.Unreadable;
+import org.gongyi.web.desk.SheetedList.Place;
 import org.gongyi.web.sheet.HeldSheets;
 import org.gongyi.web.sheet.SentSheet;
 import org.gongyi.web.sheet.SheetFault;
@@ -66,18 +67,20 @@ class HandedSheets {
     }
 
     /// @param tree what was typed beside it; not changed
-    HandedSheet take(Act act, ObjectNode tree, PersonId by, HttpServletRequest request) throws IOException {
+    HandedSheet take(Filling filling, ObjectNode tree, PersonId by, HttpServletRequest request) throws IOException {
+        var act = filling.act();
+        var place = new Place(filling.community(), filling.subject());
         var list = of(act);
         if (list.isEmpty()) return none(act);
         var sent = SentSheet.in(request, SHEET);
         var name = Objects.requireNonNullElse(request.getParameter(HELD), "");
         if (sent.isPresent()) {
             if (!name.isEmpty()) held.letGo(name);
-            return read(list.get(), sent.get(), tree, by);
+            return read(list.get(), sent.get(), tree, by, place);
         }
         if (name.isEmpty()) return none(act);
         return held.find(name, by)
-                .map(table -> read(list.get(), table, tree, () -> name))
+                .map(table -> read(list.get(), table, tree, place, () -> name))
                 .orElseGet(() -> new Gone(list.get().shape().list()));
     }
 
@@ -85,16 +88,16 @@ class HandedSheets {
         if (!sheet.held().isEmpty()) held.letGo(sheet.held());
     }
 
-    private HandedSheet read(SheetedList list, byte[] file, ObjectNode tree, PersonId by) {
+    private HandedSheet read(SheetedList list, byte[] file, ObjectNode tree, PersonId by, Place place) {
         return switch (spreadsheets.read(file, list.shape().layout())) {
             case SheetRead.Wrong(var faults, var all) -> unreadable(list, faults, all);
-            case Table table -> read(list, table, tree, () -> held.hold(table, by));
+            case Table table -> read(list, table, tree, place, () -> held.hold(table, by));
         };
     }
 
     /// @param name under which it waits, where it is good
-    private HandedSheet read(SheetedList list, Table table, ObjectNode tree, Supplier<String> name) {
-        var elements = list.read(table, tree);
+    private HandedSheet read(SheetedList list, Table table, ObjectNode tree, Place place, Supplier<String> name) {
+        var elements = list.read(table, tree, place);
         return elements.faults().isEmpty()
                 ? new Read(name.get(), list, table, elements.all(), texts, List.of(), List.of())
                 : unreadable(list, elements.faults(), elements.faults().size());

@@ -3,6 +3,7 @@ package org.gongyi.web.desk;
 import java.util.List;
 import java.util.Map;
 import org.gongyi.contract.Check;
+import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.web.sheet.Layout;
 import org.gongyi.web.sheet.SheetFault;
@@ -18,6 +19,14 @@ public interface SheetedList {
 
     /// @param around the rest of the act, as far as it is filled in; not changed
     Elements read(Table table, ObjectNode around);
+
+    /// The same where what a row says depends on what the act is about.
+    default Elements read(Table table, ObjectNode around, Place place) {
+        return read(table, around);
+    }
+
+    /// What the act that a sheet comes with is about.
+    record Place(CommunityCode community, String subject) {}
 
     /// Places of a list that the law doubts as a whole, so that whoever made the sheet finds them.
     ///

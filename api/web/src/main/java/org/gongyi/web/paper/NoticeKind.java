@@ -35,6 +35,8 @@ import org.gongyi.contract.election.RollsEvent.RepresentationAmended;
 import org.gongyi.contract.election.RollsEvent.RollAmended;
 import org.gongyi.contract.election.RollsEvent.RollObjectionDecided;
 import org.gongyi.contract.election.RollsEvent.RollPublished;
+import org.gongyi.contract.estate.EstateEvent.OwnersResultAnnounced;
+import org.gongyi.contract.estate.EstateEvent.OwnersVoteCalled;
 import org.gongyi.contract.hearing.HearingEvent.HearingAnnounced;
 import org.gongyi.contract.hearing.HearingEvent.HearingClosed;
 import org.gongyi.contract.hearing.HearingEvent.MinutesSigned;
@@ -107,6 +109,9 @@ enum NoticeKind {
     HEARING_ANNOUNCED,
     HEARING_MINUTES,
     HEARING_OUTCOME,
+    /// 业主表决公告、业主表决结果公告
+    OWNERS_CALLED,
+    OWNERS_RESULT,
     /// 记录
     RECORD;
 
@@ -150,6 +155,8 @@ enum NoticeKind {
             case HearingAnnounced _ -> HEARING_ANNOUNCED;
             case MinutesSigned _ -> HEARING_MINUTES;
             case HearingClosed _ -> HEARING_OUTCOME;
+            case OwnersVoteCalled _ -> OWNERS_CALLED;
+            case OwnersResultAnnounced _ -> OWNERS_RESULT;
             default -> RECORD;
         };
     }

@@ -33,6 +33,10 @@ import org.gongyi.contract.election.PollingEvent.ProxiesTakenBack;
 import org.gongyi.contract.election.Profile;
 import org.gongyi.contract.election.Proxy;
 import org.gongyi.contract.election.RollsEvent.RollPublished;
+import org.gongyi.contract.estate.EstateEvent;
+import org.gongyi.contract.estate.EstateEvent.OwnersResultAnnounced;
+import org.gongyi.contract.estate.EstateQuery;
+import org.gongyi.contract.estate.EstateView;
 import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.hearing.HearingQuery;
 import org.gongyi.contract.hearing.HearingView;
@@ -81,6 +85,7 @@ final class Papers {
     private final RegisterBodies register;
     private final RecallBodies recalls;
     private final HearingBodies hearings;
+    private final EstateBodies estates;
     private final Erasures erasures;
     private final ErasureText gone;
     private final Moderations moderations;
@@ -100,6 +105,7 @@ final class Papers {
             RegisterBodies register,
             RecallBodies recalls,
             HearingBodies hearings,
+            EstateBodies estates,
             Erasures erasures,
             ErasureText gone,
             Moderations moderations,
@@ -117,6 +123,7 @@ final class Papers {
         this.register = register;
         this.recalls = recalls;
         this.hearings = hearings;
+        this.estates = estates;
         this.erasures = erasures;
         this.gone = gone;
         this.moderations = moderations;
@@ -180,6 +187,10 @@ final class Papers {
             case ElectionEvent e -> elections.of(e, told, before, community.kind(), names, described);
             case HearingEvent e ->
                 heard(e).map(view -> hearings.of(e, view, entry.recorded().position(), told))
+                        .orElse(told);
+            case OwnersResultAnnounced e ->
+                answer(new EstateQuery.Of(e.estate()), EstateView.class)
+                        .map(view -> estates.asked(e, view, told))
                         .orElse(told);
             case RecallVoteCalled e -> recalled(e, entry.recorded().position(), told);
             case RecallVoted e -> recalled(e, entry.recorded().position(), told);
@@ -281,6 +292,10 @@ final class Papers {
                         .map(ResolutionView::title)
                         .orElse(null);
             case HearingEvent e -> heard(e).map(view -> view.begun().title()).orElse(null);
+            case EstateEvent e ->
+                answer(new EstateQuery.Of(e.estate()), EstateView.class)
+                        .map(view -> view.registered().name())
+                        .orElse(null);
             case DisclosureEvent e ->
                 disclosed(e).map(view -> titles.of(view.plan())).orElse(null);
             default -> null;

@@ -20,6 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
             "org.gongyi.web.desk",
             "org.gongyi.web.disclosure",
             "org.gongyi.web.election",
+            "org.gongyi.web.estate",
+            "org.gongyi.web.owners",
             "org.gongyi.web.hearing",
             "org.gongyi.web.paper",
             "org.gongyi.web.proof",

@@ -13,4 +13,9 @@ public interface Identities {
     record Identity(PersonId person, String key) {}
 
     Identity of(CommunityCode community, IdNumber number);
+
+    /// The same of papers that are no identity card: the registration of a unit, a passport.
+    ///
+    /// @param papers their kind and number, in plain letters and digits
+    Identity ofOtherPapers(CommunityCode community, String papers);
 }

@@ -62,6 +62,18 @@ public record SheetFault(int row, String column, Reason reason, String what, lon
         BALANCE_DIFFERS,
         /// Of an account: none of the kinds of payer and payee.
         NOT_A_PAYEE,
+        /// Of a roster of owners: no area above zero with at most two decimals.
+        NOT_AN_AREA,
+        /// None of the kinds of papers.
+        NOT_PAPERS,
+        /// The number of a unit (统一社会信用代码) with a wrong form or check character.
+        NOT_A_CREDIT_CODE,
+        /// Of ballots: none of the choices.
+        NOT_A_CHOICE,
+        /// Of ballots: no number of the roster.
+        NOT_AN_OWNER,
+        /// Of ballots: the flat is not that owner's.
+        NOT_OF_THE_OWNER,
         /// Of a roll: none of the grounds.
         NOT_A_GROUND,
         /// What is wrong with the number of an identity card, as `IdNumber.Flaw` tells it.

@@ -5,6 +5,7 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.estate.EstateEvent;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.file.ClosedFiles;
 import org.gongyi.contract.hearing.HearingEvent;
@@ -28,6 +29,7 @@ final class EventText {
     private final RollText rolls;
     private final DisclosureText disclosures;
     private final HearingText hearings;
+    private final EstateText estates;
 
     EventText(
             Wording words,
@@ -38,7 +40,8 @@ final class EventText {
             RecallText recalls,
             RollText rolls,
             DisclosureText disclosures,
-            HearingText hearings) {
+            HearingText hearings,
+            EstateText estates) {
         this.words = words;
         this.matters = matters;
         this.registers = registers;
@@ -48,6 +51,7 @@ final class EventText {
         this.rolls = rolls;
         this.disclosures = disclosures;
         this.hearings = hearings;
+        this.estates = estates;
     }
 
     /// The kind of entry in words: 决议通过.
@@ -64,6 +68,7 @@ final class EventText {
             case RollEvent e -> rolls.tell(e, telling);
             case DisclosureEvent e -> disclosures.tell(e, telling);
             case HearingEvent e -> hearings.tell(e, kind, telling);
+            case EstateEvent e -> estates.tell(e, telling);
             case CommunityEvent e -> registers.tell(e, kind, telling);
             case FactEvent e -> facts.tell(e, telling);
             default -> throw new IllegalStateException("of no family: " + event.getClass());

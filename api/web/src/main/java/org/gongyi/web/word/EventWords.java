@@ -9,6 +9,7 @@ import org.gongyi.contract.SealedFamily;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.estate.EstateEvent;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.recall.RecallEvent;
@@ -23,6 +24,7 @@ public final class EventWords {
     private static final Map<String, Class<? extends LedgerEvent>> FAMILIES = Map.of(
             "resolution", ResolutionEvent.class,
             "hearing", HearingEvent.class,
+            "estate", EstateEvent.class,
             "election", ElectionEvent.class,
             "recall", RecallEvent.class,
             "roll", RollEvent.class,

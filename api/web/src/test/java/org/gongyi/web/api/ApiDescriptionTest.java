@@ -91,6 +91,7 @@ class ApiDescriptionTest {
                         "note-lapse",
                         "note-election-lapse",
                         "note-recall-lapse",
+                        "note-estate-lapse",
                         "end-recall",
                         "open-period",
                         "note-posted-with-resolution",
@@ -131,7 +132,7 @@ class ApiDescriptionTest {
     @MethodSource("acts")
     void every_example_can_be_read(Act act) {
         var subject = switch (act.procedure()) {
-            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE, HEARING -> Views.RESOLUTION.value();
+            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE, HEARING, ESTATE -> Views.RESOLUTION.value();
             case COMMUNITY -> Views.COMMUNITY.value();
             case FACT -> SealedOfTests.FACT.value();
         };

@@ -65,6 +65,7 @@ class ActPagesTest {
             case ROLL -> "/desk/rolls/" + Views.RESOLUTION;
             case RECALL -> "/desk/recalls/" + Views.RESOLUTION;
             case DISCLOSURE -> "/desk/disclosures/" + Views.RESOLUTION;
+            case ESTATE -> "/desk/estates/" + Views.RESOLUTION;
             case HEARING -> "/desk/hearings/" + Views.RESOLUTION;
             case ELECTION -> ELECTION;
             case COMMUNITY -> VILLAGE;

@@ -16,6 +16,7 @@ import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.election.ElectionQuery;
+import org.gongyi.contract.estate.EstateQuery;
 import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.hearing.HearingQuery;
 import org.gongyi.contract.recall.RecallQuery;
@@ -72,6 +73,11 @@ public final class SampleLedger implements QueryGateway {
                 q.recall().equals(SampleRecalls.id(SampleViews.VILLAGE))
                         ? SampleRecalls.recall(SampleViews.VILLAGE)
                         : null;
+            case EstateQuery.Of q ->
+                q.estate().equals(SampleEstates.id(SampleViews.VILLAGE))
+                        ? SampleEstates.estate(SampleViews.VILLAGE)
+                        : null;
+            case EstateQuery _ -> new Page<>(List.of(SampleEstates.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
             case HearingQuery.Of q ->
                 q.hearing().equals(SampleHearings.id(SampleViews.VILLAGE))
                         ? SampleHearings.hearing(SampleViews.VILLAGE, 300)

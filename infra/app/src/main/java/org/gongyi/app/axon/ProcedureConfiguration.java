@@ -7,6 +7,7 @@ import org.gongyi.command.community.Community;
 import org.gongyi.command.disclosure.Disclosure;
 import org.gongyi.command.disclosure.Item;
 import org.gongyi.command.election.Election;
+import org.gongyi.command.estate.Estate;
 import org.gongyi.command.fact.Fact;
 import org.gongyi.command.hearing.Hearing;
 import org.gongyi.command.mandate.Mandate;
@@ -27,6 +28,8 @@ import org.gongyi.contract.disclosure.DisclosureCommand;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.estate.EstateCommand;
+import org.gongyi.contract.estate.EstateEvent;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.hearing.HearingCommand;
@@ -72,6 +75,11 @@ class ProcedureConfiguration {
     @Bean
     Procedure<DisclosureCommand, DisclosureEvent, Disclosure.State> disclosureProcedure() {
         return Procedures.disclosure();
+    }
+
+    @Bean
+    Procedure<EstateCommand, EstateEvent, Estate.State> estateProcedure() {
+        return Procedures.estate();
     }
 
     @Bean

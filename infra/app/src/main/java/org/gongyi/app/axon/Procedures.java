@@ -7,6 +7,8 @@ import org.gongyi.command.disclosure.Disclosure;
 import org.gongyi.command.disclosure.DisclosureSpecimens;
 import org.gongyi.command.election.Election;
 import org.gongyi.command.election.ElectionSpecimens;
+import org.gongyi.command.estate.Estate;
+import org.gongyi.command.estate.EstateSpecimens;
 import org.gongyi.command.fact.Fact;
 import org.gongyi.command.fact.FactSpecimens;
 import org.gongyi.command.hearing.Hearing;
@@ -27,6 +29,8 @@ import org.gongyi.contract.disclosure.OpeningAct.OpenPeriod;
 import org.gongyi.contract.election.CallingAct.CallElection;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.estate.EstateCommand;
+import org.gongyi.contract.estate.EstateEvent;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.hearing.HearingCommand;
@@ -44,7 +48,8 @@ public final class Procedures {
     private Procedures() {}
 
     public static List<Procedure<?, ?, ?>> all() {
-        return List.of(community(), resolution(), election(), roll(), recall(), disclosure(), hearing(), fact());
+        return List.of(
+                community(), resolution(), election(), roll(), recall(), disclosure(), hearing(), estate(), fact());
     }
 
     /// The names under which these are kept. A register remembers elections that are due since its
@@ -122,6 +127,17 @@ public final class Procedures {
                 OpenPeriod.class,
                 DisclosureSpecimens::of,
                 new Disclosure());
+    }
+
+    public static Procedure<EstateCommand, EstateEvent, Estate.State> estate() {
+        return new Procedure<>(
+                "estate",
+                EstateCommand.class,
+                EstateEvent.class,
+                Estate.State.class,
+                EstateCommand.RegisterEstate.class,
+                EstateSpecimens::of,
+                new Estate());
     }
 
     public static Procedure<HearingCommand, HearingEvent, Hearing.State> hearing() {

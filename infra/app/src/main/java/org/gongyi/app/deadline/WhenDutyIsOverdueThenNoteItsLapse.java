@@ -18,6 +18,8 @@ import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.OversightAct.NoteElectionLapse;
+import org.gongyi.contract.estate.EstateCommand.NoteEstateLapse;
+import org.gongyi.contract.estate.EstateId;
 import org.gongyi.contract.hearing.HearingCommand.NoteHearingLapse;
 import org.gongyi.contract.hearing.HearingId;
 import org.gongyi.contract.ledger.OutOfReach;
@@ -88,6 +90,7 @@ class WhenDutyIsOverdueThenNoteItsLapse implements DeadlineJob {
             case "disclosure" ->
                 new NoteDisclosureLapse(new DisclosureId(subject.id()), today, duty.key(), duty.due(), null);
             case "hearing" -> new NoteHearingLapse(new HearingId(subject.id()), today, duty.key(), duty.due(), null);
+            case "estate" -> new NoteEstateLapse(new EstateId(subject.id()), today, duty.key(), duty.due(), null);
             case "community" -> ofTheRegister(duty, today);
             default -> throw new IllegalStateException("no lapse is noted of " + duty);
         };

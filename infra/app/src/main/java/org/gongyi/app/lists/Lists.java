@@ -5,6 +5,7 @@ import org.gongyi.query.communityregister.CommunityRegister;
 import org.gongyi.query.disclosurelist.DisclosureList;
 import org.gongyi.query.electionlist.ElectionList;
 import org.gongyi.query.erasurelist.ErasureList;
+import org.gongyi.query.estatelist.EstateList;
 import org.gongyi.query.filelist.FileList;
 import org.gongyi.query.hearinglist.HearingList;
 import org.gongyi.query.meetingregister.MeetingRegister;
@@ -39,7 +40,8 @@ public final class Lists {
             "recall_list",
             "disclosure_list",
             "disclosure_begun",
-            "hearing_list");
+            "hearing_list",
+            "estate_list");
 
     private Lists() {}
 
@@ -59,6 +61,7 @@ public final class Lists {
                         new RecallList(db),
                         new DisclosureList(db),
                         new HearingList(db),
+                        new EstateList(db),
                         new MeetingRegister(db),
                         new DutyList(db),
                         new FindingList(db),

@@ -11,6 +11,8 @@ import org.gongyi.query.disclosuretrack.DisclosureTrackQueries;
 import org.gongyi.query.electionlist.ElectionListQueries;
 import org.gongyi.query.electiontrack.ElectionTrackQueries;
 import org.gongyi.query.erasurelist.ErasureQueries;
+import org.gongyi.query.estatelist.EstateListQueries;
+import org.gongyi.query.estatetrack.EstateTrackQueries;
 import org.gongyi.query.filelist.FileQueries;
 import org.gongyi.query.hearinglist.HearingListQueries;
 import org.gongyi.query.hearingtrack.HearingTrackQueries;
@@ -111,6 +113,16 @@ class ListsConfiguration {
     @Bean
     HearingTrackQueries hearingTrackQueries(EventStore events) {
         return new HearingTrackQueries(events);
+    }
+
+    @Bean
+    EstateTrackQueries estateTrackQueries(EventStore events) {
+        return new EstateTrackQueries(events);
+    }
+
+    @Bean
+    EstateListQueries estateListQueries(JdbcClient db) {
+        return new EstateListQueries(db);
     }
 
     @Bean

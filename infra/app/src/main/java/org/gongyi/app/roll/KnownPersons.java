@@ -28,6 +28,12 @@ class KnownPersons implements Identities {
         return new Identity(person(community, key), key);
     }
 
+    @Override
+    public Identity ofOtherPapers(CommunityCode community, String papers) {
+        var key = vault.image("other papers\n" + papers);
+        return new Identity(person(community, key), key);
+    }
+
     String key(IdNumber number) {
         return number.blinded(digits -> vault.image("papers\n" + digits));
     }

@@ -52,6 +52,7 @@ class ArchitectureTest {
         "..command.resolution..",
         "..command.posting..",
         "..command.disclosure..",
+        "..command.estate..",
         "..command.hearing..",
         "..command.privacy..",
         "..command.mandate.."

@@ -28,6 +28,8 @@ import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.ItemCode;
 import org.gongyi.contract.disclosure.Period;
 import org.gongyi.contract.election.ElectionId;
+import org.gongyi.contract.estate.Area;
+import org.gongyi.contract.estate.EstateId;
 import org.gongyi.contract.hearing.HearingId;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -129,6 +131,8 @@ public final class Samples {
                 case Class<?> one when one == CommunityCode.class -> new CommunityCode("510402001002");
                 case Class<?> one when one == ResolutionId.class -> new ResolutionId("510402001002-0a1b2c3d4e");
                 case Class<?> one when one == ElectionId.class -> new ElectionId("510402001002-0e1l2e3c4t");
+                case Class<?> one when one == EstateId.class -> new EstateId("510402001002-0e1s2t3a4t");
+                case Class<?> one when one == Area.class -> new Area("89.35");
                 case Class<?> one when one == HearingId.class -> new HearingId("510402001002-0h1e2a3r4g");
                 case Class<?> one when one == RecallId.class -> new RecallId("510402001002-0r1e2c3a4l");
                 case Class<?> one when one == RollId.class -> new RollId("510402001002-0e1l2e3c4t");

@@ -16,6 +16,7 @@ import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.election.Election;
+import org.gongyi.command.estate.Estate;
 import org.gongyi.command.hearing.Hearing;
 import org.gongyi.command.recall.Recall;
 import org.gongyi.command.resolution.Resolution;
@@ -26,6 +27,7 @@ import org.gongyi.contract.SealedFamily;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
 import org.gongyi.contract.election.ElectionEvent;
+import org.gongyi.contract.estate.EstateEvent;
 import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -56,6 +58,11 @@ class SnapshotTest {
     @Test
     void every_state_of_a_recall_is_read_back_equal() {
         assertThat(phasesReadBack(new Recall(), RecallEvent.class)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void every_state_of_an_estate_is_read_back_equal() {
+        assertThat(phasesReadBack(new Estate(), EstateEvent.class)).contains(Estate.State.Kept.class);
     }
 
     @Test

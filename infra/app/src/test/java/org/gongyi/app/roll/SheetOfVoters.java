@@ -20,7 +20,7 @@ public final class SheetOfVoters {
     private final List<String> rows = new ArrayList<>();
 
     /// @param order of the number, so that two people differ
-    static String idNumber(LocalDate birthday, int order) {
+    public static String idNumber(LocalDate birthday, int order) {
         var body = "510421" + birthday.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(order);
         var sum = 0;
         for (var i = 0; i < WEIGHTS.length; i++) sum += (body.charAt(i) - '0') * WEIGHTS[i];
