@@ -55,7 +55,8 @@ class HearingPagesTest {
     void what_became_of_the_opinions_is_a_chart_with_its_table() throws Exception {
         assertThat(text(HEARING))
                 .contains("采纳 100 条，部分采纳 0 条，未采纳 100 条，尚无结果 100 条")
-                .contains("fill=\"url(#bar-inFavour)\"", "fill=\"url(#bar-against)\"")
+                .contains("fill=\"url(#bar-adopted)\"", "fill=\"url(#bar-notAdopted)\"")
+                .contains("fill=\"url(#bar-undecided)\"", "class=\"key key-undecided\"")
                 .contains("<td>300</td>", "<td>100</td>");
     }
 

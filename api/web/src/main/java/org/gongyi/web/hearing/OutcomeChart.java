@@ -17,9 +17,9 @@ public record OutcomeChart(Outcomes outcomes, List<Segment> segments) {
         var total = outcomes.opinions();
         var before = 0;
         for (var part : List.of(
-                new Part("inFavour", outcomes.adopted()),
-                new Part("abstained", outcomes.partly()),
-                new Part("against", outcomes.notAdopted()))) {
+                new Part("adopted", outcomes.adopted()),
+                new Part("partly", outcomes.partly()),
+                new Part("notAdopted", outcomes.notAdopted()))) {
             var from = at(before, total);
             before += part.number();
             if (part.number() > 0) segments.add(new Segment(part.choice(), from, at(before, total) - from));
