@@ -9,6 +9,7 @@ import java.util.List;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.disclosure.ModerationGround;
 import org.gongyi.contract.hearing.Adoption;
 import org.gongyi.contract.hearing.Channel;
 import org.gongyi.contract.hearing.Concern;
@@ -21,8 +22,11 @@ import org.gongyi.contract.hearing.HearingEvent.HearingCancelled;
 import org.gongyi.contract.hearing.HearingEvent.HearingClosed;
 import org.gongyi.contract.hearing.HearingEvent.HearingConvened;
 import org.gongyi.contract.hearing.HearingEvent.HearingTiedToResolution;
+import org.gongyi.contract.hearing.HearingEvent.OpinionModerated;
 import org.gongyi.contract.hearing.HearingEvent.OpinionRecorded;
+import org.gongyi.contract.hearing.HearingEvent.OpinionsCalledFor;
 import org.gongyi.contract.hearing.HearingEvent.OpinionsDecided;
+import org.gongyi.contract.hearing.HearingEvent.OpinionsMerged;
 import org.gongyi.contract.hearing.HearingForm;
 import org.gongyi.contract.hearing.HearingId;
 import org.gongyi.contract.hearing.Outcomes;
@@ -83,6 +87,18 @@ public final class Hearings {
 
     public static OpinionsDecided decided(HearingId id, Adoption adoption, Integer... numbers) {
         return new OpinionsDecided(id, CLOSED, List.of(numbers), adoption, "理由", null, List.of(), NOTHING);
+    }
+
+    public static OpinionsCalledFor calledFor(HearingId id, LocalDate from, LocalDate until) {
+        return new OpinionsCalledFor(id, from, until, List.of(), NOTHING);
+    }
+
+    public static OpinionsMerged merged(HearingId id, int into, Integer... numbers) {
+        return new OpinionsMerged(id, CLOSED, into, List.of(numbers), NOTHING);
+    }
+
+    public static OpinionModerated moderated(HearingId id, int number) {
+        return new OpinionModerated(id, CLOSED, number, ModerationGround.ABUSE, "不重复", NOTHING);
     }
 
     public static HearingClosed closed(HearingId id, Findings findings) {

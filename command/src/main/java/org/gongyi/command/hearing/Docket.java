@@ -3,11 +3,13 @@ package org.gongyi.command.hearing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.duty.Duties;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.hearing.Adoption;
 import org.gongyi.contract.hearing.Channel;
+import org.gongyi.contract.hearing.Collecting;
 import org.gongyi.contract.hearing.Concern;
 import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.hearing.HearingEvent.FeedbackGiven;
@@ -21,13 +23,18 @@ import org.gongyi.contract.hearing.HearingEvent.HearingConvened;
 import org.gongyi.contract.hearing.HearingEvent.HearingDutyLapsed;
 import org.gongyi.contract.hearing.HearingEvent.HearingTiedToResolution;
 import org.gongyi.contract.hearing.HearingEvent.MinutesSigned;
+import org.gongyi.contract.hearing.HearingEvent.OpinionModerated;
 import org.gongyi.contract.hearing.HearingEvent.OpinionRecorded;
+import org.gongyi.contract.hearing.HearingEvent.OpinionsCalledFor;
 import org.gongyi.contract.hearing.HearingEvent.OpinionsDecided;
+import org.gongyi.contract.hearing.HearingEvent.OpinionsMerged;
 import org.gongyi.contract.hearing.HearingEvent.ParticipantsInvited;
 import org.gongyi.contract.hearing.HearingForm;
 import org.gongyi.contract.hearing.HearingSettlement;
+import org.gongyi.contract.hearing.Joined;
 import org.gongyi.contract.hearing.Outcomes;
 import org.gongyi.contract.hearing.SpeakerGroup;
+import org.gongyi.contract.hearing.Stance;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +45,9 @@ record Docket(
         Topic topic,
         List<Invitation> invited,
         Days days,
+        @Nullable Collecting collecting,
         List<Opinion> opinions,
+        Joined joined,
         List<FollowUp> followUps,
         Duties duties) {
 
@@ -101,16 +110,32 @@ record Docket(
         }
     }
 
+    /// @param hidden whether its words are no longer shown
     /// @param adoption absent until something has become of it
     record Opinion(
             SpeakerGroup group,
             @Nullable String concerned,
             Channel channel,
+            Stance stance,
             LocalDate saidOn,
+            boolean hidden,
             @Nullable Adoption adoption) {
 
-        Opinion with(Adoption outcome) {
-            return new Opinion(group, concerned, channel, saidOn, outcome);
+        /// Whether somebody who was known to be of that group said it: what the page took nobody has checked.
+        boolean isOf(SpeakerGroup other) {
+            return group == other && channel != Channel.ONLINE && !hidden;
+        }
+
+        boolean isFor(String other) {
+            return other.equals(concerned) && channel != Channel.ONLINE && !hidden;
+        }
+
+        Opinion with(@Nullable Adoption outcome) {
+            return new Opinion(group, concerned, channel, stance, saidOn, hidden, outcome);
+        }
+
+        Opinion hiding() {
+            return new Opinion(group, concerned, channel, stance, saidOn, true, adoption);
         }
     }
 
@@ -125,7 +150,9 @@ record Docket(
                         new Topic(e.form(), e.concern(), e.resolution(), e.occurredOn()),
                         List.of(),
                         Days.NONE,
+                        null,
                         List.of(),
+                        Joined.NONE,
                         List.of(),
                         Duties.NONE)
                 .owing(e);
@@ -140,9 +167,16 @@ record Docket(
         return days.told() != null && (days.decided() == null || !days.told().isBefore(days.decided()));
     }
 
+    /// The opinion of that number.
+    Opinion opinion(int number) {
+        return opinions.get(number - 1);
+    }
+
+    /// Of what is shown. Each that was joined to another counts with what became of that one.
     Outcomes outcomes() {
         var counted = Outcomes.NONE;
         for (var opinion : opinions) {
+            if (opinion.hidden()) continue;
             counted = counted.recorded();
             if (opinion.adoption() != null) counted = counted.decided(null, opinion.adoption());
         }
@@ -157,8 +191,24 @@ record Docket(
                         inviting(new Invitation(
                                 e.group(), e.concerned(), !e.files().isEmpty()));
                     case HearingConvened e -> on(days.convened(e.occurredOn()));
+                    case OpinionsCalledFor e ->
+                        collecting(new Collecting(collecting == null ? e.occurredOn() : collecting.since(), e.until()));
                     case OpinionRecorded e ->
-                        hearing(new Opinion(e.group(), e.concerned(), e.channel(), e.occurredOn(), null));
+                        hearing(
+                                plus(
+                                        opinions,
+                                        new Opinion(
+                                                e.group(),
+                                                e.concerned(),
+                                                e.channel(),
+                                                e.stance(),
+                                                e.occurredOn(),
+                                                false,
+                                                null)),
+                                joined);
+                    case OpinionsMerged e -> merged(e);
+                    case OpinionModerated e ->
+                        hearing(changed(e, List.of(e.number()), Opinion::hiding), joined.without(e.number()));
                     case OpinionsDecided e -> decided(e);
                     case MinutesSigned e -> on(days.signed(e.occurredOn()));
                     case FeedbackGiven e -> on(days.told(e.occurredOn()));
@@ -166,13 +216,7 @@ record Docket(
                     case FollowUpAgreed e -> following(plus(followUps, new FollowUp(e.occurredOn(), e.owner(), false)));
                     case FollowUpReported e -> reported(e);
                     case HearingTiedToResolution e ->
-                        new Docket(
-                                new Topic(topic.form(), topic.concern(), e.resolution(), topic.begunOn()),
-                                invited,
-                                days,
-                                opinions,
-                                followUps,
-                                duties);
+                        about(new Topic(topic.form(), topic.concern(), e.resolution(), topic.begunOn()));
                     case HearingCancelled _, HearingDutyLapsed _ -> this;
                 })
                 .owing(event);
@@ -181,22 +225,28 @@ record Docket(
     private Docket owing(HearingEvent event) {
         var now = duties.after(
                 key -> HearingSettlement.settles(event, key), event.findings().duties());
-        return new Docket(
-                topic,
-                invited,
-                days,
-                opinions,
-                followUps,
-                event instanceof HearingDutyLapsed e ? now.lapsing(e.duty()) : now);
+        return owing(event instanceof HearingDutyLapsed e ? now.lapsing(e.duty()) : now);
+    }
+
+    private Docket merged(OpinionsMerged e) {
+        var now = joined.joining(e.numbers(), e.into());
+        if (e.into() > opinions.size()) throw new CorruptHistory(this, e);
+        return hearing(
+                changed(e, now.with(e.into()), one -> one.with(opinion(e.into()).adoption())), now);
     }
 
     private Docket decided(OpinionsDecided e) {
+        var all = e.numbers().stream().flatMap(one -> joined.with(one).stream()).toList();
+        return hearing(changed(e, all, one -> one.with(e.adoption())), joined).on(days.decided(e.occurredOn()));
+    }
+
+    private List<Opinion> changed(HearingEvent e, List<Integer> numbers, UnaryOperator<Opinion> change) {
         var all = new ArrayList<>(opinions);
-        for (var number : e.numbers()) {
+        for (var number : numbers) {
             if (number > all.size()) throw new CorruptHistory(this, e);
-            all.set(number - 1, all.get(number - 1).with(e.adoption()));
+            all.set(number - 1, change.apply(all.get(number - 1)));
         }
-        return new Docket(topic, invited, days.decided(e.occurredOn()), all, followUps, duties);
+        return all;
     }
 
     private Docket reported(FollowUpReported e) {
@@ -206,20 +256,32 @@ record Docket(
         return following(all);
     }
 
+    private Docket about(Topic now) {
+        return new Docket(now, invited, days, collecting, opinions, joined, followUps, duties);
+    }
+
     private Docket inviting(Invitation one) {
-        return new Docket(topic, plus(invited, one), days, opinions, followUps, duties);
+        return new Docket(topic, plus(invited, one), days, collecting, opinions, joined, followUps, duties);
     }
 
     private Docket on(Days now) {
-        return new Docket(topic, invited, now, opinions, followUps, duties);
+        return new Docket(topic, invited, now, collecting, opinions, joined, followUps, duties);
     }
 
-    private Docket hearing(Opinion one) {
-        return new Docket(topic, invited, days, plus(opinions, one), followUps, duties);
+    private Docket collecting(Collecting now) {
+        return new Docket(topic, invited, days, now, opinions, joined, followUps, duties);
+    }
+
+    private Docket hearing(List<Opinion> all, Joined now) {
+        return new Docket(topic, invited, days, collecting, all, now, followUps, duties);
     }
 
     private Docket following(List<FollowUp> all) {
-        return new Docket(topic, invited, days, opinions, all, duties);
+        return new Docket(topic, invited, days, collecting, opinions, joined, all, duties);
+    }
+
+    private Docket owing(Duties now) {
+        return new Docket(topic, invited, days, collecting, opinions, joined, followUps, now);
     }
 
     private static <T> List<T> plus(List<T> some, T one) {

@@ -19,14 +19,18 @@ import org.gongyi.contract.hearing.HearingCommand;
 import org.gongyi.contract.hearing.HearingCommand.AgreeFollowUp;
 import org.gongyi.contract.hearing.HearingCommand.AnnounceHearing;
 import org.gongyi.contract.hearing.HearingCommand.BeginHearing;
+import org.gongyi.contract.hearing.HearingCommand.CallForOpinions;
 import org.gongyi.contract.hearing.HearingCommand.CancelHearing;
 import org.gongyi.contract.hearing.HearingCommand.CloseHearing;
 import org.gongyi.contract.hearing.HearingCommand.ConveneHearing;
 import org.gongyi.contract.hearing.HearingCommand.DecideOpinions;
 import org.gongyi.contract.hearing.HearingCommand.GiveFeedback;
 import org.gongyi.contract.hearing.HearingCommand.InviteParticipants;
+import org.gongyi.contract.hearing.HearingCommand.MergeOpinions;
+import org.gongyi.contract.hearing.HearingCommand.ModerateOpinion;
 import org.gongyi.contract.hearing.HearingCommand.NoteHearingLapse;
 import org.gongyi.contract.hearing.HearingCommand.RecordOpinion;
+import org.gongyi.contract.hearing.HearingCommand.RecordOpinions;
 import org.gongyi.contract.hearing.HearingCommand.ReportFollowUp;
 import org.gongyi.contract.hearing.HearingCommand.SignMinutes;
 import org.gongyi.contract.hearing.HearingCommand.TieToResolution;
@@ -91,7 +95,11 @@ public final class Hearing implements Decider<HearingCommand, HearingEvent, Hear
             case BeginHearing _ -> state instanceof Blank;
             case AnnounceHearing _, InviteParticipants _, ConveneHearing _, CancelHearing _ ->
                 state instanceof Open(var docket) && !docket.isConvened();
-            case RecordOpinion _ -> state instanceof Open;
+            case CallForOpinions _, RecordOpinion _, RecordOpinions _ -> state instanceof Open;
+            case MergeOpinions _ ->
+                state instanceof Open(var docket) && docket.opinions().size() > 1;
+            case ModerateOpinion _ ->
+                state instanceof Known s && !s.docket().opinions().isEmpty();
             case DecideOpinions _ ->
                 state instanceof Open(var docket)
                         && docket.isConvened()
@@ -120,7 +128,11 @@ public final class Hearing implements Decider<HearingCommand, HearingEvent, Hear
             case InviteParticipants a -> CallingLaw.invite(a, weighing);
             case CancelHearing a -> CallingLaw.cancel(a, weighing);
             case ConveneHearing a -> new MeetingLaw(docket, weighing).convene(a);
-            case RecordOpinion a -> new MeetingLaw(docket, weighing).record(a);
+            case CallForOpinions a -> new OpinionLaw(docket, weighing).call(a);
+            case RecordOpinion a -> new OpinionLaw(docket, weighing).record(a);
+            case RecordOpinions a -> new OpinionLaw(docket, weighing).record(a);
+            case MergeOpinions a -> new OpinionLaw(docket, weighing).merge(a);
+            case ModerateOpinion a -> new OpinionLaw(docket, weighing).moderate(a);
             case SignMinutes a -> new MeetingLaw(docket, weighing).sign(a);
             case DecideOpinions a -> new OutcomeLaw(docket, weighing).decide(a);
             case GiveFeedback a -> new OutcomeLaw(docket, weighing).tell(a);

@@ -11,19 +11,22 @@ import org.gongyi.command.hearing.Hearing.State.Known;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.hearing.Adoption;
-import org.gongyi.contract.hearing.Channel;
 import org.gongyi.contract.hearing.HearingCommand;
 import org.gongyi.contract.hearing.HearingCommand.AgreeFollowUp;
 import org.gongyi.contract.hearing.HearingCommand.AnnounceHearing;
 import org.gongyi.contract.hearing.HearingCommand.BeginHearing;
+import org.gongyi.contract.hearing.HearingCommand.CallForOpinions;
 import org.gongyi.contract.hearing.HearingCommand.CancelHearing;
 import org.gongyi.contract.hearing.HearingCommand.CloseHearing;
 import org.gongyi.contract.hearing.HearingCommand.ConveneHearing;
 import org.gongyi.contract.hearing.HearingCommand.DecideOpinions;
 import org.gongyi.contract.hearing.HearingCommand.GiveFeedback;
 import org.gongyi.contract.hearing.HearingCommand.InviteParticipants;
+import org.gongyi.contract.hearing.HearingCommand.MergeOpinions;
+import org.gongyi.contract.hearing.HearingCommand.ModerateOpinion;
 import org.gongyi.contract.hearing.HearingCommand.NoteHearingLapse;
 import org.gongyi.contract.hearing.HearingCommand.RecordOpinion;
+import org.gongyi.contract.hearing.HearingCommand.RecordOpinions;
 import org.gongyi.contract.hearing.HearingCommand.ReportFollowUp;
 import org.gongyi.contract.hearing.HearingCommand.SignMinutes;
 import org.gongyi.contract.hearing.HearingCommand.TieToResolution;
@@ -52,7 +55,12 @@ final class HearingMisfit {
             case InviteParticipants a when a.invited() == 0 -> is("invited", "nobody");
             case InviteParticipants a -> concerned(a.concerned(), docket);
             case ConveneHearing a -> convene(a);
-            case RecordOpinion a -> opinion(a, docket);
+            case CallForOpinions a ->
+                a.until().isBefore(a.occurredOn()) ? is("until", "before-it-begins") : Optional.empty();
+            case RecordOpinion a -> new OpinionMisfit(docket, circumstances).of(a);
+            case RecordOpinions a -> new OpinionMisfit(docket, circumstances).of(a);
+            case MergeOpinions a -> new OpinionMisfit(docket, circumstances).of(a);
+            case ModerateOpinion a -> new OpinionMisfit(docket, circumstances).of(a);
             case DecideOpinions a -> decide(a, docket);
             case SignMinutes _ -> afterTheMeeting(act, docket);
             case GiveFeedback a -> tell(a, state, docket);
@@ -91,7 +99,7 @@ final class HearingMisfit {
         return elsewhere(a, a.resolution());
     }
 
-    private static Optional<Refusal> concerned(@Nullable String group, Docket docket) {
+    static Optional<Refusal> concerned(@Nullable String group, Docket docket) {
         return group == null || docket.topic().concern().groups().contains(group)
                 ? Optional.empty()
                 : is("concerned", "no-such-group");
@@ -104,23 +112,19 @@ final class HearingMisfit {
         return groups < a.attendance().size() ? is("attendance", "group-twice") : Optional.empty();
     }
 
-    private static Optional<Refusal> opinion(RecordOpinion a, Docket docket) {
-        if (docket.opinions().size() == HearingCommand.MOST_OPINIONS) return is("opinion", "too-many-opinions");
-        if (a.channel() == Channel.AT_THE_MEETING) {
-            if (!docket.isConvened()) return is("channel", "not-yet-held");
-            if (!a.occurredOn().equals(docket.days().convened())) return is("occurredOn", "not-the-day-of-the-meeting");
-        }
-        return concerned(a.concerned(), docket);
-    }
-
     private static Optional<Refusal> decide(DecideOpinions a, Docket docket) {
         if (a.numbers().isEmpty()) return is("numbers", "nothing-decided");
         if (new HashSet<>(a.numbers()).size() < a.numbers().size()) return is("numbers", "opinion-twice");
         if (a.numbers().stream().anyMatch(number -> number > docket.opinions().size()))
             return is("numbers", "no-such-opinion");
+        if (a.numbers().stream().anyMatch(number -> docket.joined().of(number) != null))
+            return is("numbers", "joined-to-another");
+        if (a.numbers().stream().anyMatch(number -> docket.opinion(number).hidden()))
+            return is("numbers", "no-longer-shown");
         if (a.numbers().stream()
-                .anyMatch(number -> a.occurredOn()
-                        .isBefore(docket.opinions().get(number - 1).saidOn())))
+                .flatMap(number -> docket.joined().with(number).stream())
+                .anyMatch(
+                        number -> a.occurredOn().isBefore(docket.opinion(number).saidOn())))
             return is("occurredOn", "before-the-opinion");
         if (a.adoption() == Adoption.NOT_ADOPTED && a.whereto() != null)
             return is("whereto", "only-of-what-is-adopted");
@@ -139,6 +143,9 @@ final class HearingMisfit {
     /// for the law.
     private static Optional<Refusal> close(CloseHearing a, Docket docket) {
         var days = docket.days();
+        var collecting = docket.collecting();
+        if (collecting != null && !a.occurredOn().isAfter(collecting.until()))
+            return is("occurredOn", "still-collecting");
         if (isBefore(a.occurredOn(), days.decided())) return is("occurredOn", "before-the-last-outcome");
         if (isBefore(a.occurredOn(), days.signed())) return is("occurredOn", "before-the-signatures");
         return afterTheMeeting(a, docket);
@@ -171,7 +178,7 @@ final class HearingMisfit {
         return a.occurredOn().isBefore(meant.agreedOn()) ? is("occurredOn", "before-it-was-agreed") : Optional.empty();
     }
 
-    private static Optional<Refusal> is(String field, String problem) {
+    static Optional<Refusal> is(String field, String problem) {
         return Optional.of(new Refusal.DoesNotFit(field, problem));
     }
 }

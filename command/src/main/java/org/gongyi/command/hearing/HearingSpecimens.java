@@ -3,6 +3,7 @@ package org.gongyi.command.hearing;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.disclosure.ModerationGround;
 import org.gongyi.contract.hearing.Adoption;
 import org.gongyi.contract.hearing.Channel;
 import org.gongyi.contract.hearing.Concern;
@@ -10,19 +11,24 @@ import org.gongyi.contract.hearing.HearingCommand;
 import org.gongyi.contract.hearing.HearingCommand.AgreeFollowUp;
 import org.gongyi.contract.hearing.HearingCommand.AnnounceHearing;
 import org.gongyi.contract.hearing.HearingCommand.BeginHearing;
+import org.gongyi.contract.hearing.HearingCommand.CallForOpinions;
 import org.gongyi.contract.hearing.HearingCommand.CancelHearing;
 import org.gongyi.contract.hearing.HearingCommand.CloseHearing;
 import org.gongyi.contract.hearing.HearingCommand.ConveneHearing;
 import org.gongyi.contract.hearing.HearingCommand.DecideOpinions;
 import org.gongyi.contract.hearing.HearingCommand.GiveFeedback;
 import org.gongyi.contract.hearing.HearingCommand.InviteParticipants;
+import org.gongyi.contract.hearing.HearingCommand.MergeOpinions;
+import org.gongyi.contract.hearing.HearingCommand.ModerateOpinion;
 import org.gongyi.contract.hearing.HearingCommand.NoteHearingLapse;
 import org.gongyi.contract.hearing.HearingCommand.RecordOpinion;
+import org.gongyi.contract.hearing.HearingCommand.RecordOpinions;
 import org.gongyi.contract.hearing.HearingCommand.ReportFollowUp;
 import org.gongyi.contract.hearing.HearingCommand.SignMinutes;
 import org.gongyi.contract.hearing.HearingCommand.TieToResolution;
 import org.gongyi.contract.hearing.HearingForm;
 import org.gongyi.contract.hearing.HearingId;
+import org.gongyi.contract.hearing.Said;
 import org.gongyi.contract.hearing.SpeakerGroup;
 import org.gongyi.contract.hearing.Stance;
 import org.gongyi.contract.hearing.Summons;
@@ -66,6 +72,16 @@ public final class HearingSpecimens {
                         null,
                         List.of(),
                         null),
+                new CallForOpinions(id, day, day, List.of(), null),
+                new RecordOpinions(
+                        id,
+                        day,
+                        Channel.IN_WRITING,
+                        List.of(new Said(SpeakerGroup.AFFECTED, null, Stance.PRO, "—", null)),
+                        List.of(),
+                        null),
+                new MergeOpinions(id, day, 1, List.of(2), null),
+                new ModerateOpinion(id, day, 1, ModerationGround.UNRELATED, "—", null),
                 new DecideOpinions(id, day, List.of(1), Adoption.NOT_ADOPTED, "—", null, List.of(), null),
                 new SignMinutes(id, day, "—", "—", 1, List.of(), null),
                 new GiveFeedback(id, day, Summons.NOTICE, "—", List.of(), null),

@@ -9,17 +9,13 @@ import java.util.Objects;
 import org.gongyi.command.Decision;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
-import org.gongyi.contract.Sealed;
 import org.gongyi.contract.hearing.HearingCommand.ConveneHearing;
-import org.gongyi.contract.hearing.HearingCommand.RecordOpinion;
 import org.gongyi.contract.hearing.HearingCommand.SignMinutes;
 import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.hearing.HearingEvent.HearingConvened;
 import org.gongyi.contract.hearing.HearingEvent.MinutesSigned;
-import org.gongyi.contract.hearing.HearingEvent.OpinionRecorded;
 import org.gongyi.contract.hearing.HearingForm;
 import org.gongyi.contract.hearing.SpeakerGroup;
-import org.jspecify.annotations.Nullable;
 
 /// The meeting: that it was made known before it was held, and who came (DL-STEP, HR-PART).
 record MeetingLaw(Docket docket, Weighing weighing) {
@@ -87,28 +83,6 @@ record MeetingLaw(Docket docket, Weighing weighing) {
 
     static String told(List<String> words) {
         return String.join("、", words);
-    }
-
-    Decision<HearingEvent> record(RecordOpinion a) {
-        var number = docket.opinions().size() + 1;
-        return weighing.conclude(
-                a.reason(),
-                f -> new OpinionRecorded(
-                        a.hearing(),
-                        a.occurredOn(),
-                        number,
-                        a.group(),
-                        a.concerned(),
-                        a.channel(),
-                        a.stance(),
-                        a.opinion(),
-                        speaker(a),
-                        a.files(),
-                        f));
-    }
-
-    private static @Nullable Sealed<String> speaker(RecordOpinion a) {
-        return Sealed.nameOf(a.speaker());
     }
 
     Decision<HearingEvent> sign(SignMinutes a) {

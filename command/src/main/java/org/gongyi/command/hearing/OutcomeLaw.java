@@ -68,9 +68,10 @@ record OutcomeLaw(Docket docket, Weighing weighing) {
     }
 
     private void everyOpinionDecided() {
-        var all = docket.opinions().size();
-        var open = IntStream.rangeClosed(1, all)
-                .filter(number -> docket.opinions().get(number - 1).adoption() == null)
+        var all = docket.outcomes().opinions();
+        var open = IntStream.rangeClosed(1, docket.opinions().size())
+                .filter(number -> !docket.opinion(number).hidden())
+                .filter(number -> docket.opinion(number).adoption() == null)
                 .boxed()
                 .toList();
         var numbers = open.stream().limit(NUMBERS_TOLD).map(String::valueOf).toList();
@@ -112,12 +113,12 @@ record OutcomeLaw(Docket docket, Weighing weighing) {
     }
 
     private boolean isHeard(String group) {
-        return docket.opinions().stream().anyMatch(one -> group.equals(one.concerned()))
+        return docket.opinions().stream().anyMatch(one -> one.isFor(group))
                 || docket.invited().stream().anyMatch(one -> one.proven() && group.equals(one.concerned()));
     }
 
     private boolean isHeard(SpeakerGroup group) {
-        return docket.opinions().stream().anyMatch(one -> one.group() == group)
+        return docket.opinions().stream().anyMatch(one -> one.isOf(group))
                 || docket.invited().stream().anyMatch(one -> one.proven() && one.group() == group);
     }
 

@@ -20,6 +20,7 @@ import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Named;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.disclosure.ModerationGround;
 import org.gongyi.contract.hearing.Adoption;
 import org.gongyi.contract.hearing.Channel;
 import org.gongyi.contract.hearing.Concern;
@@ -27,19 +28,24 @@ import org.gongyi.contract.hearing.HearingCommand;
 import org.gongyi.contract.hearing.HearingCommand.AgreeFollowUp;
 import org.gongyi.contract.hearing.HearingCommand.AnnounceHearing;
 import org.gongyi.contract.hearing.HearingCommand.BeginHearing;
+import org.gongyi.contract.hearing.HearingCommand.CallForOpinions;
 import org.gongyi.contract.hearing.HearingCommand.CancelHearing;
 import org.gongyi.contract.hearing.HearingCommand.CloseHearing;
 import org.gongyi.contract.hearing.HearingCommand.ConveneHearing;
 import org.gongyi.contract.hearing.HearingCommand.DecideOpinions;
 import org.gongyi.contract.hearing.HearingCommand.GiveFeedback;
 import org.gongyi.contract.hearing.HearingCommand.InviteParticipants;
+import org.gongyi.contract.hearing.HearingCommand.MergeOpinions;
+import org.gongyi.contract.hearing.HearingCommand.ModerateOpinion;
 import org.gongyi.contract.hearing.HearingCommand.RecordOpinion;
+import org.gongyi.contract.hearing.HearingCommand.RecordOpinions;
 import org.gongyi.contract.hearing.HearingCommand.ReportFollowUp;
 import org.gongyi.contract.hearing.HearingCommand.SignMinutes;
 import org.gongyi.contract.hearing.HearingCommand.TieToResolution;
 import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.hearing.HearingForm;
 import org.gongyi.contract.hearing.HearingId;
+import org.gongyi.contract.hearing.Said;
 import org.gongyi.contract.hearing.SpeakerGroup;
 import org.gongyi.contract.hearing.Stance;
 import org.gongyi.contract.hearing.Summons;
@@ -109,6 +115,10 @@ final class HearingCase {
 
     Outcome<HearingEvent> when(HearingCommand act) {
         return new Outcome<>(decide(act));
+    }
+
+    Decision<HearingEvent> decided(HearingCommand act) {
+        return decide(act);
     }
 
     private Decision<HearingEvent> decide(HearingCommand act) {
@@ -207,6 +217,32 @@ final class HearingCase {
                 new Named(SOMEBODY, "陈大妈"),
                 List.of(),
                 null);
+    }
+
+    CallForOpinions call(LocalDate from, LocalDate until) {
+        return new CallForOpinions(id(), from, until, List.of(), null);
+    }
+
+    /// What a resident sends by the page today.
+    RecordOpinion send(SpeakerGroup group) {
+        return say(group, null, Channel.ONLINE, today, "线路应当避开菜地");
+    }
+
+    RecordOpinions sheet(Channel channel, Said... rows) {
+        return new RecordOpinions(id(), HELD, channel, List.of(rows), List.of(), null);
+    }
+
+    static Said row(@Nullable String name, String opinion) {
+        var speaker = name == null ? null : new Named(new PersonId("p-" + "s".repeat(6)), name);
+        return new Said(SpeakerGroup.AFFECTED, null, Stance.PRO, opinion, speaker);
+    }
+
+    MergeOpinions merge(int into, Integer... numbers) {
+        return new MergeOpinions(id(), CLOSED, into, List.of(numbers), null);
+    }
+
+    ModerateOpinion moderate(int number) {
+        return new ModerateOpinion(id(), CLOSED, number, ModerationGround.ABUSE, "不重复", null);
     }
 
     DecideOpinions decide(Adoption adoption, @Nullable String whereto, Integer... numbers) {

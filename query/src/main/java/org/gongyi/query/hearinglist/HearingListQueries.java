@@ -139,6 +139,7 @@ public final class HearingListQueries {
                         progress.heldOn(),
                         progress.time(),
                         progress.place(),
+                        progress.collecting(),
                         progress.outcomes()));
     }
 }

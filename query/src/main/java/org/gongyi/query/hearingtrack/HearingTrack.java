@@ -13,13 +13,16 @@ import org.gongyi.contract.hearing.HearingEvent.HearingClosed;
 import org.gongyi.contract.hearing.HearingEvent.HearingConvened;
 import org.gongyi.contract.hearing.HearingEvent.HearingDutyLapsed;
 import org.gongyi.contract.hearing.HearingEvent.MinutesSigned;
+import org.gongyi.contract.hearing.HearingEvent.OpinionModerated;
 import org.gongyi.contract.hearing.HearingEvent.OpinionRecorded;
 import org.gongyi.contract.hearing.HearingEvent.OpinionsDecided;
+import org.gongyi.contract.hearing.HearingEvent.OpinionsMerged;
 import org.gongyi.contract.hearing.HearingEvent.ParticipantsInvited;
 import org.gongyi.contract.hearing.HearingSettlement;
 import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.hearing.HearingView.Answer;
 import org.gongyi.contract.hearing.HearingView.FollowUp;
+import org.gongyi.contract.hearing.HearingView.Hidden;
 import org.gongyi.contract.hearing.HearingView.Opinion;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.query.worklist.OpenDuties;
@@ -59,6 +62,8 @@ public final class HearingTrack {
             case ParticipantsInvited e -> invited.add(e);
             case HearingConvened e -> convened = e;
             case OpinionRecorded e -> opinions.add(opinion(e, place));
+            case OpinionsMerged e -> with(e.into(), opinions.get(e.into() - 1).answer());
+            case OpinionModerated e -> hide(e);
             case OpinionsDecided e -> answer(e);
             case MinutesSigned e -> minutes = e;
             case FeedbackGiven e -> toldOn = e.occurredOn();
@@ -72,25 +77,41 @@ public final class HearingTrack {
     }
 
     private static Opinion opinion(OpinionRecorded e, int place) {
-        return new Opinion(e.number(), place, e.group(), e.concerned(), e.channel(), e.stance(), e.opinion(), null);
+        return new Opinion(
+                e.number(), place, e.group(), e.concerned(), e.channel(), e.stance(), e.opinion(), null, 0, null, null);
     }
 
     private void answer(OpinionsDecided e) {
         var answer = new Answer(e.adoption(), e.occurredOn(), e.grounds(), e.whereto());
-        for (var number : e.numbers()) {
-            var one = opinions.get(number - 1);
+        for (var number : e.numbers()) with(number, answer);
+    }
+
+    /// What became of an opinion became of those that stand with it.
+    private void with(int number, @Nullable Answer answer) {
+        for (var one : progress.joined().with(number))
             opinions.set(
-                    number - 1,
-                    new Opinion(
-                            one.number(),
-                            one.place(),
-                            one.group(),
-                            one.concerned(),
-                            one.channel(),
-                            one.stance(),
-                            one.opinion(),
-                            answer));
-        }
+                    one - 1, told(opinions.get(one - 1), opinions.get(one - 1).hidden(), answer));
+    }
+
+    private void hide(OpinionModerated e) {
+        var one = opinions.get(e.number() - 1);
+        opinions.set(e.number() - 1, told(one, new Hidden(e.ground(), e.remark(), e.occurredOn()), one.answer()));
+    }
+
+    /// Without its words where they are no longer shown, and with whom it stands by now.
+    private Opinion told(Opinion one, @Nullable Hidden hidden, @Nullable Answer answer) {
+        return new Opinion(
+                one.number(),
+                one.place(),
+                one.group(),
+                one.concerned(),
+                one.channel(),
+                one.stance(),
+                hidden == null ? one.opinion() : null,
+                progress.joined().of(one.number()),
+                progress.joined().with(one.number()).size() - 1,
+                hidden,
+                answer);
     }
 
     private static FollowUp reported(FollowUp one, FollowUpReported e) {
@@ -106,9 +127,12 @@ public final class HearingTrack {
                 begun,
                 progress.prepares(),
                 announced,
+                progress.collecting(),
                 List.copyOf(invited),
                 convened,
-                List.copyOf(opinions),
+                opinions.stream()
+                        .map(one -> told(one, one.hidden(), one.answer()))
+                        .toList(),
                 progress.outcomes(),
                 minutes,
                 toldOn,

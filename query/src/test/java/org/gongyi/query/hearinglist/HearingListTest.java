@@ -61,6 +61,7 @@ class HearingListTest {
                         HELD,
                         "14:30",
                         "会议室",
+                        null,
                         new Outcomes(1, 0, 1, 1)));
     }
 
@@ -72,6 +73,22 @@ class HearingListTest {
         assertThat(queries.handle(new Find("", null, 9)).items())
                 .extracting(Summary::outcomes)
                 .containsExactly(new Outcomes(0, 0, 0, 1));
+    }
+
+    @Test
+    void a_row_that_was_kept_before_opinions_could_be_joined_goes_on() {
+        var story = Story.begun()
+                .with(begun(hearing(1), null), said(hearing(1), 1), said(hearing(1), 2), merged(hearing(1), 1, 2));
+        var kept = story.entries.size() - 2;
+        Database.ONLY.take(projector, story.entries.subList(0, kept));
+        Database.ONLY
+                .db
+                .sql("update hearing_list set progress = progress - 'joined' - 'collecting'")
+                .update();
+        Database.ONLY.take(projector, story.entries.subList(kept, story.entries.size()));
+        assertThat(queries.handle(new Find("", null, 9)).items())
+                .extracting(Summary::outcomes)
+                .containsExactly(new Outcomes(0, 0, 0, 2));
     }
 
     @Test

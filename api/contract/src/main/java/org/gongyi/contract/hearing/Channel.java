@@ -7,5 +7,7 @@ public enum Channel {
     /// 电话
     BY_TELEPHONE,
     /// 书面
-    IN_WRITING
+    IN_WRITING,
+    /// 网页, by whoever has no account and whose group nobody has checked
+    ONLINE
 }

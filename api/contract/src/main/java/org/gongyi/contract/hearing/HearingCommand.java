@@ -21,6 +21,7 @@ import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Personal;
 import org.gongyi.contract.Require;
+import org.gongyi.contract.disclosure.ModerationGround;
 import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.ResolutionId;
 
@@ -30,6 +31,8 @@ public sealed interface HearingCommand extends LedgerAct {
 
     /// Opinions one hearing may have. Whoever hears more holds two.
     int MOST_OPINIONS = 2_000;
+    /// Of these by the page: whoever speaks at the meeting finds room after any flood.
+    int MOST_ONLINE = 1_500;
     /// Opinions that are dealt with in one act, and things that are agreed on.
     int MOST_AT_ONCE = 200;
 
@@ -190,6 +193,83 @@ public sealed interface HearingCommand extends LedgerAct {
             stance = present("stance", stance);
             opinion = text("opinion", opinion);
             files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Opinions are collected (意见收集): until that day everybody may send one by the page, without an account.
+    /// Said again, the last day changes.
+    record CallForOpinions(
+            HearingId hearing,
+            LocalDate occurredOn,
+            LocalDate until,
+            List<FileRef> files,
+            @Nullable String reason) implements HearingCommand {
+        public CallForOpinions {
+            hearing = present("hearing", hearing);
+            occurredOn = day("occurredOn", occurredOn);
+            until = day("until", until);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Several opinions of one day, as they stand on a sheet. All of them are recorded, or none.
+    record RecordOpinions(
+            HearingId hearing,
+            LocalDate occurredOn,
+            Channel channel,
+            List<Said> opinions,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements HearingCommand {
+        public RecordOpinions {
+            hearing = present("hearing", hearing);
+            occurredOn = day("occurredOn", occurredOn);
+            channel = present("channel", channel);
+            opinions = atMost("opinions", MOST_AT_ONCE, opinions);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Opinions that say the same are dealt with as one. Each keeps its number, its receipt and its place in the count
+    /// of its group.
+    ///
+    /// @param into number of the opinion they join
+    record MergeOpinions(
+            HearingId hearing,
+            LocalDate occurredOn,
+            int into,
+            List<Integer> numbers,
+            @Nullable String reason) implements HearingCommand {
+        public MergeOpinions {
+            hearing = present("hearing", hearing);
+            occurredOn = day("occurredOn", occurredOn);
+            into = (int) between("into", into, 1, MOST_OPINIONS);
+            numbers = atMost("numbers", MOST_AT_ONCE, numbers);
+            for (var number : numbers) between("numbers", number, 1, MOST_OPINIONS);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// The words of an opinion are no longer shown. Never by who is to answer them.
+    ///
+    /// @param remark why, without repeating them
+    record ModerateOpinion(
+            HearingId hearing,
+            LocalDate occurredOn,
+            int number,
+            ModerationGround ground,
+            String remark,
+            @Nullable String reason)
+            implements HearingCommand {
+        public ModerateOpinion {
+            hearing = present("hearing", hearing);
+            occurredOn = day("occurredOn", occurredOn);
+            number = (int) between("number", number, 1, MOST_OPINIONS);
+            ground = present("ground", ground);
+            remark = text("remark", remark);
             reason = optionalText("reason", reason);
         }
     }

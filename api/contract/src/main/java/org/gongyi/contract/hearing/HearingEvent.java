@@ -9,6 +9,7 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Sealed;
+import org.gongyi.contract.disclosure.ModerationGround;
 import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.ResolutionId;
 
@@ -96,6 +97,25 @@ public sealed interface HearingEvent extends LedgerEvent {
             String opinion,
             @Nullable Sealed<String> speaker,
             List<FileRef> files,
+            Findings findings)
+            implements HearingEvent {}
+
+    /// Opinions are collected until that day, both included.
+    record OpinionsCalledFor(
+            HearingId hearing, LocalDate occurredOn, LocalDate until, List<FileRef> files, Findings findings)
+            implements HearingEvent {}
+
+    /// Opinions were joined to another that says the same.
+    record OpinionsMerged(HearingId hearing, LocalDate occurredOn, int into, List<Integer> numbers, Findings findings)
+            implements HearingEvent {}
+
+    /// The words of an opinion are no longer shown. That it was said stays, and that it was taken away.
+    record OpinionModerated(
+            HearingId hearing,
+            LocalDate occurredOn,
+            int number,
+            ModerationGround ground,
+            String remark,
             Findings findings)
             implements HearingEvent {}
 

@@ -7,6 +7,7 @@ import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.DutyView;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.disclosure.ModerationGround;
 import org.gongyi.contract.hearing.HearingEvent.HearingAnnounced;
 import org.gongyi.contract.hearing.HearingEvent.HearingBegun;
 import org.gongyi.contract.hearing.HearingEvent.HearingClosed;
@@ -19,6 +20,7 @@ import org.gongyi.contract.resolution.ResolutionId;
 /// A hearing with its whole trail, folded from its stream.
 ///
 /// @param announced the last notice; absent before the first
+/// @param collecting when opinions are collected by the page; absent where they are not
 /// @param resolution the matter it prepares, also where it was tied to it later
 /// @param convened absent before the meeting
 /// @param minutes as they were signed last
@@ -31,6 +33,7 @@ public record HearingView(
         HearingBegun begun,
         @Nullable ResolutionId resolution,
         @Nullable HearingAnnounced announced,
+        @Nullable Collecting collecting,
         List<ParticipantsInvited> invited,
         @Nullable HearingConvened convened,
         List<Opinion> opinions,
@@ -46,6 +49,10 @@ public record HearingView(
     /// One opinion and what became of it.
     ///
     /// @param place of its entry within the trail, from 1
+    /// @param opinion absent where it is no longer shown
+    /// @param joined number of the opinion it stands with, where it was joined to one that says the same
+    /// @param merged how many were joined to it
+    /// @param hidden absent while it is shown
     /// @param answer absent until something has
     public record Opinion(
             int number,
@@ -54,8 +61,14 @@ public record HearingView(
             @Nullable String concerned,
             Channel channel,
             Stance stance,
-            String opinion,
+            @Nullable String opinion,
+            @Nullable Integer joined,
+            int merged,
+            @Nullable Hidden hidden,
             @Nullable Answer answer) {}
+
+    /// Why the words of an opinion are no longer shown.
+    public record Hidden(ModerationGround ground, String remark, LocalDate hiddenOn) {}
 
     /// What became of an opinion.
     public record Answer(
@@ -89,5 +102,6 @@ public record HearingView(
             @Nullable LocalDate heldOn,
             @Nullable String time,
             @Nullable String place,
+            @Nullable Collecting collecting,
             Outcomes outcomes) {}
 }

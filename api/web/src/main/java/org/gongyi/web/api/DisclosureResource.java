@@ -3,7 +3,6 @@ package org.gongyi.web.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureQuery.Concern;
@@ -12,7 +11,6 @@ import org.gongyi.web.act.ActJson;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.exchange.DisclosureTable;
 import org.gongyi.web.look.Freshness;
-import org.gongyi.web.telling.Moderated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,8 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Disclosures of village and community affairs.
 @RestController
@@ -30,8 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 class DisclosureResource {
 
     /// What residents write in their events: the question, the grounds on which it went on, the report.
-    private static final List<String> WRITTEN = List.of("question", "grounds", "report");
-
     private final Ledger ledger;
     private final Freshness freshness;
     private final DisclosureTable table;
@@ -78,20 +72,7 @@ class DisclosureResource {
     @GetMapping("/{id}")
     ResponseEntity<byte[]> show(@PathVariable String id) {
         var view = ledger.disclosure(id);
-        return Answer.with(ActJson.bytes(told(view)), "\"" + view.position() + "\"");
-    }
-
-    /// The trail says of words that are no longer shown which record hides them.
-    private static JsonNode told(DisclosureView view) {
-        var told = ActJson.written(view);
-        var moderated = Moderated.in(view.trail());
-        for (int i = 0; i < view.trail().size(); i++) {
-            var event = (ObjectNode) told.at("/trail/%d/event".formatted(i));
-            moderated
-                    .by(view.trail().get(i).recorded().position())
-                    .ifPresent(by -> event.put("moderatedBy", by).remove(WRITTEN));
-        }
-        return told;
+        return Answer.with(ActJson.bytes(ToldTrail.of(view, view.trail())), "\"" + view.position() + "\"");
     }
 
     /// Everything that was posted of it, for spreadsheets.

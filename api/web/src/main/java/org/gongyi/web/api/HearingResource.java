@@ -42,6 +42,6 @@ class HearingResource {
         var view = ledger.find(
                         new HearingQuery.Of(NothingThere.unless("hearing", id, HearingId::new)), HearingView.class)
                 .orElseThrow(() -> new NothingThere("hearing", id));
-        return Answer.with(ActJson.bytes(view), "\"" + view.position() + "\"");
+        return Answer.with(ActJson.bytes(ToldTrail.of(view, view.trail())), "\"" + view.position() + "\"");
     }
 }

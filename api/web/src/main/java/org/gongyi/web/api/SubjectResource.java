@@ -3,6 +3,7 @@ package org.gongyi.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.gongyi.contract.disclosure.DisclosureId;
+import org.gongyi.contract.hearing.HearingId;
 import org.gongyi.web.act.Acting;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.NothingThere;
@@ -61,7 +62,11 @@ class SubjectResource {
     }
 
     private Moderated moderated(Procedure procedure, String id) {
-        return procedure == Procedure.DISCLOSURE ? moderations.of(new DisclosureId(id)) : Moderated.NONE;
+        return switch (procedure) {
+            case DISCLOSURE -> moderations.of(new DisclosureId(id));
+            case HEARING -> moderations.of(new HearingId(id));
+            case RESOLUTION, ELECTION, ROLL, RECALL, COMMUNITY, FACT -> Moderated.NONE;
+        };
     }
 
     @GetMapping("/{id}/acts")

@@ -3,7 +3,7 @@ package org.gongyi.web.asking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongyi.contract.Actor;
@@ -23,7 +23,6 @@ import org.gongyi.web.desk.Today;
 import org.gongyi.web.desk.Verdict;
 import org.gongyi.web.word.SubjectTitles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,16 +42,13 @@ class AskingPages {
 
     private static final String FORM = "/disclosures/{id}/{way:" + Way.PATHS + "}";
 
-    /// Hidden from people; what fills it in fills in everything.
-    private static final String TRAP = "website";
-
     /// Number of the question whose answer was shown before the form was sent again.
     private static final String READ = "read";
 
     private final Forms forms;
     private final ActCatalogue catalogue;
     private final Ledger ledger;
-    private final Pace pace;
+    private final Gate gate;
     private final NextStep next;
     private final AskedLine lines;
     private final Today today;
@@ -63,7 +59,7 @@ class AskingPages {
             Forms forms,
             ActCatalogue catalogue,
             Ledger ledger,
-            Pace pace,
+            Gate gate,
             NextStep next,
             AskedLine lines,
             Today today,
@@ -72,7 +68,7 @@ class AskingPages {
         this.forms = forms;
         this.catalogue = catalogue;
         this.ledger = ledger;
-        this.pace = pace;
+        this.gate = gate;
         this.next = next;
         this.lines = lines;
         this.today = today;
@@ -108,10 +104,8 @@ class AskingPages {
             throws IOException {
         var at = at(id, way, number);
         var filling = filling(at);
-        if (!Objects.requireNonNullElse(request.getParameter(TRAP), "").isBlank())
-            return told(forms.held(filling, request, HttpStatus.BAD_REQUEST, "not-by-hand"), at, request);
-        var wait = pace.take(request.getRemoteAddr(), id);
-        if (wait.isPositive()) return tooMany(wait, filling, at, request, response);
+        var held = gate.holding(filling, request, response);
+        if (held.isPresent()) return told(held.get(), at, request);
         var same = same(at, request);
         if (same.filter(Question::isOpen).isPresent())
             return to("/disclosures/%s/follow?number=%d&same=true"
@@ -120,15 +114,6 @@ class AskingPages {
             return told(forms.held(filling, request, HttpStatus.OK, "asked-before"), at, request)
                     .addObject("earlier", same.get());
         return told(forms.record(filling, request), at, request);
-    }
-
-    private ModelAndView tooMany(
-            Duration wait, Filling filling, At at, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(
-                HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds()));
-        var page = forms.held(filling, request, HttpStatus.TOO_MANY_REQUESTS, "too-many-at-once");
-        page.addObject("minutes", wait.plusSeconds(59).toMinutes());
-        return told(page, at, request);
     }
 
     /// Whether the form was sent from the page that shows that question with its answer.
@@ -172,7 +157,7 @@ class AskingPages {
                 back,
                 given(at),
                 new FormDoor(
-                        "asking/form", Actor.LEDGER, at.way().asked(), at.way().needed(), "/asked"));
+                        "asking/form", Actor.LEDGER, at.way().asked(), at.way().needed(), "/asked", Map.of()));
     }
 
     private ObjectNode given(At at) {

@@ -3,9 +3,17 @@ package org.gongyi.web.asking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
+import org.gongyi.contract.hearing.HearingEvent.OpinionRecorded;
+import org.gongyi.contract.hearing.HearingId;
+import org.gongyi.contract.hearing.HearingQuery;
+import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.act.Ledger;
 import org.gongyi.web.act.Procedure;
@@ -21,13 +29,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// Whoever asked, followed, went on or reported finds again what became of it, by the code that was shown then. It
-/// needs no account and leaves no cookie: the code is all that was kept.
+/// Whoever asked, followed, went on, reported or said something finds again what became of it, by the
+/// code that was shown then. It needs no account and leaves no cookie: the code is all that was kept.
 @Controller
 class FindAskedPages {
 
     private static final String VIEW = "asking/find";
-    private static final String STREAM = Procedure.DISCLOSURE.streamOf("");
+    private static final String DISCLOSURE = Procedure.DISCLOSURE.streamOf("");
+    private static final String HEARING = Procedure.HEARING.streamOf("");
     private static final int LONGEST = 60;
 
     private final CodedRecords records;
@@ -59,22 +68,35 @@ class FindAskedPages {
     }
 
     private ModelAndView found(String typed, Coded.Found found) {
-        if (!found.stream().startsWith(STREAM) || !isTaken(found))
+        var there = receipt(found);
+        if (there.isEmpty())
             return told(typed, "another", HttpStatus.NOT_FOUND).addObject("position", found.position());
-        var id = found.stream().substring(STREAM.length());
-        var there = new RedirectView("/disclosures/%s/asked?at=%d".formatted(id, found.position()), true);
-        there.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(there);
+        var page = new RedirectView(there.get() + "?at=" + found.position(), true);
+        page.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(page);
     }
 
-    /// Whether somebody without an account may have sent it, and so there is a page that tells what became of it.
-    private boolean isTaken(Coded.Found found) {
-        var id = new DisclosureId(found.stream().substring(STREAM.length()));
-        return ledger.find(new DisclosureQuery.Of(id), DisclosureView.class).stream()
-                .flatMap(view -> view.trail().stream())
+    /// The page that tells what became of it, where somebody without an account may have sent it.
+    private Optional<String> receipt(Coded.Found found) {
+        if (found.stream().startsWith(DISCLOSURE)) {
+            var id = found.stream().substring(DISCLOSURE.length());
+            return ledger.find(new DisclosureQuery.Of(new DisclosureId(id)), DisclosureView.class)
+                    .filter(view ->
+                            isAt(found, view.trail(), event -> Taken.of(event).isPresent()))
+                    .map(_ -> "/disclosures/%s/asked".formatted(id));
+        }
+        if (!found.stream().startsWith(HEARING)) return Optional.empty();
+        var id = found.stream().substring(HEARING.length());
+        return ledger.find(new HearingQuery.Of(new HearingId(id)), HearingView.class)
+                .filter(view -> isAt(found, view.trail(), OpinionRecorded.class::isInstance))
+                .map(_ -> "/hearings/%s/said".formatted(id));
+    }
+
+    private static <E extends LedgerEvent> boolean isAt(Coded.Found found, List<Entry<E>> trail, Predicate<E> isTaken) {
+        return trail.stream()
                 .filter(entry -> entry.recorded().position() == found.position())
                 .map(Entry::event)
-                .anyMatch(event -> Taken.of(event).isPresent());
+                .anyMatch(isTaken);
     }
 
     private static ModelAndView tooMany(String typed, Duration wait, HttpServletResponse response) {

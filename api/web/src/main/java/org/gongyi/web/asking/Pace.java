@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// How often something is taken from people without an account, by this process alone: one bucket an address, one a
-/// disclosure, one for everybody. Each act takes a token of all three, or of none.
+/// disclosure or hearing, one for everybody. Each act takes a token of all three, or of none.
 ///
 /// A whole village may stand behind one address, so its bucket is deep and fills slowly. Of IPv6 a household has 2⁶⁴
 /// addresses; they count as one.
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 final class Pace {
 
     static final Rate ADDRESS = new Rate(10, Duration.ofMinutes(1));
-    static final Rate DISCLOSURE = new Rate(30, Duration.ofMinutes(1));
+    static final Rate SUBJECT = new Rate(30, Duration.ofMinutes(1));
     static final Rate EVERYBODY = new Rate(120, Duration.ofSeconds(1));
 
     private static final String ALL = "everybody";
@@ -54,9 +54,8 @@ final class Pace {
     }
 
     /// Takes a token of each bucket. Where one is empty it takes none and says how long to wait; else zero.
-    Duration take(String address, String disclosure) {
-        return take(
-                Map.of(ALL, EVERYBODY, "address " + network(address), ADDRESS, "disclosure " + disclosure, DISCLOSURE));
+    Duration take(String address, String subject) {
+        return take(Map.of(ALL, EVERYBODY, "address " + network(address), ADDRESS, "subject " + subject, SUBJECT));
     }
 
     /// Likewise for looking up what was sent: as often, and from buckets of its own, so that nobody who looks for an

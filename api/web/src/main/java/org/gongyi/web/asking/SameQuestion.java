@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether somebody asked the same: the same words of the same line, whatever their width, case, spaces and
 /// punctuation. Of several the one that waits for its answer, else the one that was asked last.
-final class SameQuestion {
+public final class SameQuestion {
 
     private SameQuestion() {}
 
@@ -24,7 +24,8 @@ final class SameQuestion {
                 .max(Comparator.comparing(Question::isOpen).thenComparing(Question::number));
     }
 
-    private static String plain(String text) {
+    /// A text by its letters and numbers alone.
+    public static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]", "");

@@ -13,13 +13,21 @@ import org.jspecify.annotations.Nullable;
 /// @param asked names of the controls that are shown and read; empty where that is every one of the act
 /// @param needed those of them that nothing else stands in for here
 /// @param received what follows the address to go back to, on the page after it was recorded
-public record FormDoor(String view, @Nullable Actor clerk, Set<String> asked, Set<String> needed, String received) {
+/// @param offered values of a choice by the name of its control, where not all are offered here
+public record FormDoor(
+        String view,
+        @Nullable Actor clerk,
+        Set<String> asked,
+        Set<String> needed,
+        String received,
+        Map<String, Set<String>> offered) {
 
-    static final FormDoor DESK = new FormDoor("desk/act", null, Set.of(), Set.of(), "");
+    static final FormDoor DESK = new FormDoor("desk/act", null, Set.of(), Set.of(), "", Map.of());
 
     public FormDoor {
         asked = Set.copyOf(asked);
         needed = Set.copyOf(needed);
+        offered = Map.copyOf(offered);
     }
 
     /// Whether it is the door of everybody: nobody signed in, so nobody is offered for choice and no file is taken.

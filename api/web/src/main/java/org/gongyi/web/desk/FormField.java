@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gongyi.web.paper.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,14 @@ record FormField(
     /// The same where nothing can be given in its place.
     FormField needed() {
         return new FormField(kind, name, label, hint, true, optional, values, fault, limits, options, inner);
+    }
+
+    /// With those choices alone that are offered, where the door offers fewer.
+    FormField offering(Map<String, Set<String>> offered) {
+        var few = offered.get(name);
+        if (few == null) return this;
+        var left = options.stream().filter(one -> few.contains(one.value())).toList();
+        return new FormField(kind, name, label, hint, required, values, fault, limits, left, inner);
     }
 
     /// The values of the fields inside, by the last word of their name.

@@ -232,6 +232,7 @@ public class Forms {
                 .map(field -> field.without(name -> roll.tells(filling, name) || !door.asks(name)))
                 .filter(field -> door.asks(field.name()) || !field.inner().isEmpty())
                 .map(field -> door.needed().contains(field.name()) ? field.needed() : field)
+                .map(field -> field.offering(door.offered()))
                 .toList();
     }
 

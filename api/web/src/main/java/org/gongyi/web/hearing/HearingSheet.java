@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param standing one plain sentence: where it stands and what comes next
 /// @param matter the resolution it prepares, where there is one
 /// @param steps its trail without the opinions, which stand by themselves
+/// @param collecting until when everybody may say something by the page; absent where nobody may now
 /// @param position the record this page is current to
 public record HearingSheet(
         String id,
@@ -27,6 +28,7 @@ public record HearingSheet(
         OutcomeChart chart,
         List<GroupRow> groups,
         OpinionPart opinions,
+        @Nullable String collecting,
         @Nullable String conclusion,
         List<FollowUpRow> followUps,
         List<DutyRow> duties,
@@ -50,6 +52,7 @@ public record HearingSheet(
 
     /// @param record place of its entry within the trail
     /// @param cut whether there is more of it in the record
+    /// @param joined number of the opinion it stands with, where it says the same
     /// @param adoption the constant, for its mark; absent until something became of it
     public record OpinionRow(
             int number,
@@ -60,6 +63,7 @@ public record HearingSheet(
             String text,
             boolean cut,
             @Nullable String adoption,
+            @Nullable Integer joined,
             String became,
             @Nullable String grounds) {}
 

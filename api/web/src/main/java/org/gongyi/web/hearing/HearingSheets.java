@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.hearing.HearingEvent;
+import org.gongyi.contract.hearing.HearingEvent.OpinionModerated;
 import org.gongyi.contract.hearing.HearingEvent.OpinionRecorded;
 import org.gongyi.contract.hearing.HearingEvent.OpinionsDecided;
+import org.gongyi.contract.hearing.HearingEvent.OpinionsMerged;
 import org.gongyi.contract.hearing.HearingStage;
 import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.hearing.HearingView.FollowUp;
@@ -29,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /// Puts a hearing into words.
 @Component
-final class HearingSheets {
+public final class HearingSheets {
 
     /// Opinions on one page, and characters of one: so a page of the longest stays light.
     static final int ROWS = 20;
@@ -49,8 +53,7 @@ final class HearingSheets {
         var community = around.community();
         var kind = community.kind();
         var shown = view.trail().stream()
-                .filter(entry ->
-                        !(entry.event() instanceof OpinionRecorded) && !(entry.event() instanceof OpinionsDecided))
+                .filter(entry -> !isOfOpinions(entry.event()))
                 .toList();
         return new HearingSheet(
                 view.id().value(),
@@ -66,6 +69,7 @@ final class HearingSheets {
                 OutcomeChart.of(view.outcomes()),
                 groups(view.opinions()),
                 part(view.opinions(), from),
+                collecting(view, today),
                 view.closed() == null ? null : view.closed().conclusion(),
                 view.followUps().stream().map(one -> followUp(one, kind)).toList(),
                 view.duties().stream()
@@ -74,6 +78,20 @@ final class HearingSheets {
                 steps.trail(shown, kind, around.gone(), People.named(community), today),
                 community.contact(),
                 view.position());
+    }
+
+    /// What stands with the opinions themselves, and not a second time in the trail.
+    private static boolean isOfOpinions(HearingEvent event) {
+        return event instanceof OpinionRecorded
+                || event instanceof OpinionsDecided
+                || event instanceof OpinionsMerged
+                || event instanceof OpinionModerated;
+    }
+
+    private @Nullable String collecting(HearingView view, LocalDate today) {
+        var collecting = view.collecting();
+        var isOver = view.stage() == HearingStage.CLOSED || view.stage() == HearingStage.CANCELLED;
+        return collecting == null || isOver || !collecting.isOn(today) ? null : words.date(collecting.until());
     }
 
     private String standing(HearingView view) {
@@ -136,7 +154,9 @@ final class HearingSheets {
         return Arrays.stream(SpeakerGroup.values())
                 .map(group -> group(
                         words.of(group),
-                        opinions.stream().filter(one -> one.group() == group).toList()))
+                        opinions.stream()
+                                .filter(one -> one.group() == group && one.hidden() == null)
+                                .toList()))
                 .filter(row -> row.opinions() > 0)
                 .toList();
     }
@@ -159,24 +179,43 @@ final class HearingSheets {
                 until == all.size() ? null : (Integer) (until + 1));
     }
 
-    OpinionRow row(Opinion one) {
-        var answer = one.answer();
+    /// Number of the first opinion on the page that has that one.
+    public int from(int number) {
+        return (number - 1) / ROWS * ROWS + 1;
+    }
+
+    public OpinionRow row(Opinion one) {
+        var answer = one.hidden() == null ? one.answer() : null;
         var who = one.concerned() == null
                 ? words.of(one.group())
                 : words.of(one.group()) + words.say("format.aside", one.concerned());
-        var length = one.opinion().codePointCount(0, one.opinion().length());
-        var cut = length > EXCERPT;
         return new OpinionRow(
                 one.number(),
                 one.place(),
                 who,
                 words.of(one.channel()),
                 words.of(one.stance()),
-                cut ? one.opinion().substring(0, one.opinion().offsetByCodePoints(0, EXCERPT)) + "…" : one.opinion(),
-                cut,
+                text(one),
+                one.opinion() != null
+                        && one.opinion().codePointCount(0, one.opinion().length()) > EXCERPT,
                 answer == null ? null : answer.adoption().name(),
-                answer == null ? words.say("hearing.undecided") : became(answer),
-                answer == null ? null : shortened(answer.grounds()));
+                one.joined(),
+                became(one, answer),
+                answer == null || one.joined() != null ? null : shortened(answer.grounds()));
+    }
+
+    private String text(Opinion one) {
+        var hidden = one.hidden();
+        return hidden == null
+                ? shortened(Objects.requireNonNull(one.opinion()))
+                : words.say(
+                        "hearing.hidden", words.of(hidden.ground()), words.date(hidden.hiddenOn()), hidden.remark());
+    }
+
+    private String became(Opinion one, HearingView.@Nullable Answer answer) {
+        if (one.hidden() != null) return words.say("hearing.hidden.mark");
+        var said = one.merged() > 0 ? words.say("hearing.merged", one.merged()) : "";
+        return (answer == null ? words.say("hearing.undecided") : became(answer)) + said;
     }
 
     private String became(HearingView.Answer answer) {

@@ -3,6 +3,7 @@ package org.gongyi.web.paper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.gongyi.contract.hearing.Adoption;
 import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.hearing.HearingEvent.HearingAnnounced;
@@ -79,8 +80,8 @@ final class HearingBodies {
 
     private Table said(List<Opinion> opinions) {
         var rows = opinions.stream()
-                .map(one -> List.of(
-                        words.number(one.number()), words.of(one.group()), words.of(one.stance()), one.opinion()))
+                .map(one ->
+                        List.of(words.number(one.number()), words.of(one.group()), words.of(one.stance()), said(one)))
                 .toList();
         return table(
                 "paper.hearing.said",
@@ -106,9 +107,11 @@ final class HearingBodies {
                 .map(one -> List.of(
                         words.number(one.number()),
                         words.of(one.group()),
-                        one.opinion(),
+                        said(one),
                         became(one),
-                        one.answer() == null ? "" : one.answer().grounds()))
+                        one.answer() == null || one.joined() != null || one.hidden() != null
+                                ? ""
+                                : one.answer().grounds()))
                 .toList();
         return table(
                 "paper.hearing.outcomes",
@@ -120,7 +123,17 @@ final class HearingBodies {
                 "field.grounds");
     }
 
+    private String said(Opinion one) {
+        var hidden = one.hidden();
+        return hidden == null
+                ? Objects.requireNonNull(one.opinion())
+                : words.say(
+                        "hearing.hidden", words.of(hidden.ground()), words.date(hidden.hiddenOn()), hidden.remark());
+    }
+
     private String became(Opinion one) {
+        if (one.hidden() != null) return words.say("hearing.hidden.mark");
+        if (one.joined() != null) return words.say("hearing.joined", one.joined());
         var answer = one.answer();
         if (answer == null) return words.say("hearing.undecided");
         return answer.adoption() == Adoption.NOT_ADOPTED || answer.whereto() == null

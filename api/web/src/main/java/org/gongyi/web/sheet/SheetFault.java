@@ -58,6 +58,10 @@ public record SheetFault(int row, String column, Reason reason, String what, lon
         NOT_MONEY,
         /// Neither representative nor group leader.
         NOT_CHOSEN_AS,
+        /// None of those who are heard.
+        NOT_A_GROUP,
+        /// Neither for it, nor against it, nor on a condition.
+        NOT_A_STANCE,
         /// what: the balance that the rows so far lead to
         BALANCE_DIFFERS,
         /// Of an account: none of the kinds of payer and payee.

@@ -15,8 +15,11 @@ import org.gongyi.contract.hearing.HearingEvent.HearingConvened;
 import org.gongyi.contract.hearing.HearingEvent.HearingDutyLapsed;
 import org.gongyi.contract.hearing.HearingEvent.HearingTiedToResolution;
 import org.gongyi.contract.hearing.HearingEvent.MinutesSigned;
+import org.gongyi.contract.hearing.HearingEvent.OpinionModerated;
 import org.gongyi.contract.hearing.HearingEvent.OpinionRecorded;
+import org.gongyi.contract.hearing.HearingEvent.OpinionsCalledFor;
 import org.gongyi.contract.hearing.HearingEvent.OpinionsDecided;
+import org.gongyi.contract.hearing.HearingEvent.OpinionsMerged;
 import org.gongyi.contract.hearing.HearingEvent.ParticipantsInvited;
 import org.gongyi.contract.hearing.Outcomes;
 import org.gongyi.web.word.DutyText;
@@ -60,6 +63,16 @@ final class HearingText {
                         .fact("hearing.stance", words.of(e.stance()))
                         .sealed("hearing.speaker", e.speaker())
                         .text("hearing.opinion", e.opinion());
+            case OpinionsCalledFor e -> telling.day("hearing.until", e.until());
+            case OpinionsMerged e ->
+                telling.number("hearing.into", e.into())
+                        .names(
+                                "hearing.numbers",
+                                e.numbers().stream().map(words::number).toList());
+            case OpinionModerated e ->
+                telling.number("hearing.number", e.number())
+                        .fact("ModerateQuestion.ground", words.of(e.ground()))
+                        .text("remark", e.remark());
             case OpinionsDecided e ->
                 telling.names(
                                 "hearing.numbers",

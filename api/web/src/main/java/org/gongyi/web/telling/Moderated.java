@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionAsked;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionEscalated;
 import org.gongyi.contract.disclosure.AskingEvent.QuestionModerated;
-import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.OversightEvent.FailureModerated;
 import org.gongyi.contract.disclosure.OversightEvent.FailureReported;
+import org.gongyi.contract.hearing.HearingEvent.OpinionModerated;
+import org.gongyi.contract.hearing.HearingEvent.OpinionRecorded;
 import org.gongyi.contract.ledger.Entry;
 
-/// Records of one disclosure whose words are no longer shown: what a resident asked or reported, and the grounds on
-/// which a question went on. The records stay as they were signed.
+/// Records of one disclosure or hearing whose words are no longer shown: what a resident asked,
+/// reported or held, and the grounds on which a question went on. They stay as they were signed.
 ///
 /// @param records positions, each with the position of the record that hides it
 public record Moderated(Map<Long, Long> records) {
@@ -24,7 +25,7 @@ public record Moderated(Map<Long, Long> records) {
         records = Map.copyOf(records);
     }
 
-    public static Moderated in(List<Entry<DisclosureEvent>> trail) {
+    public static Moderated in(List<? extends Entry<?>> trail) {
         var hidden = new HashMap<Written, Long>();
         for (var one : trail)
             hides(one.event())
@@ -47,6 +48,8 @@ public record Moderated(Map<Long, Long> records) {
         record Question(int number) implements Written {}
 
         record Report(int number) implements Written {}
+
+        record Opinion(int number) implements Written {}
     }
 
     /// Whose words stand in an event; empty where offices wrote them.
@@ -55,6 +58,7 @@ public record Moderated(Map<Long, Long> records) {
             case QuestionAsked e -> Optional.of(new Written.Question(e.number()));
             case QuestionEscalated e -> Optional.of(new Written.Question(e.number()));
             case FailureReported e -> Optional.of(new Written.Report(e.number()));
+            case OpinionRecorded e -> Optional.of(new Written.Opinion(e.number()));
             default -> Optional.empty();
         };
     }
@@ -63,6 +67,7 @@ public record Moderated(Map<Long, Long> records) {
         return switch (event) {
             case QuestionModerated e -> Optional.of(new Written.Question(e.number()));
             case FailureModerated e -> Optional.of(new Written.Report(e.number()));
+            case OpinionModerated e -> Optional.of(new Written.Opinion(e.number()));
             default -> Optional.empty();
         };
     }

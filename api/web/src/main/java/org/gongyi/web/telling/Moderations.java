@@ -6,12 +6,16 @@ import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
+import org.gongyi.contract.hearing.HearingEvent;
+import org.gongyi.contract.hearing.HearingId;
+import org.gongyi.contract.hearing.HearingQuery;
+import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.web.telling.Telling.Line;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
-/// Asks which words of a disclosure are no longer shown, and tells a record without them.
+/// Asks which words of a disclosure or a hearing are no longer shown, and tells a record without them.
 @Component
 public final class Moderations {
 
@@ -30,12 +34,21 @@ public final class Moderations {
                 .orElse(Moderated.NONE);
     }
 
+    public Moderated of(HearingId hearing) {
+        return queries.query(new HearingQuery.Of(hearing), ResponseTypes.optionalInstanceOf(HearingView.class))
+                .join()
+                .map(view -> Moderated.in(view.trail()))
+                .orElse(Moderated.NONE);
+    }
+
     /// A record as everybody may read it. Of what no resident wrote nothing is asked.
     public Step shown(Entry<?> entry, Step step) {
-        return entry.event() instanceof DisclosureEvent event
-                        && Moderated.written(event).isPresent()
-                ? shown(of(event.disclosure()), step)
-                : step;
+        if (Moderated.written(entry.event()).isEmpty()) return step;
+        return switch (entry.event()) {
+            case DisclosureEvent event -> shown(of(event.disclosure()), step);
+            case HearingEvent event -> shown(of(event.hearing()), step);
+            default -> step;
+        };
     }
 
     /// The same where it is known what is hidden.

@@ -66,6 +66,7 @@ public final class SampleHearings {
                 begun,
                 null,
                 announced,
+                null,
                 List.of(),
                 convened,
                 opinions(opinions),
@@ -149,7 +150,17 @@ public final class SampleHearings {
                         "改线 120 米可以避开",
                         n % 3 == 1 ? "方案第三条" : null);
         return new Opinion(
-                n, n + 3, SpeakerGroup.AFFECTED, "三组农户", Channel.AT_THE_MEETING, Stance.ON_CONDITION, text(n), answer);
+                n,
+                n + 3,
+                SpeakerGroup.AFFECTED,
+                "三组农户",
+                Channel.AT_THE_MEETING,
+                Stance.ON_CONDITION,
+                text(n),
+                null,
+                0,
+                null,
+                answer);
     }
 
     private static Outcomes outcomes(int number) {
@@ -170,6 +181,7 @@ public final class SampleHearings {
                 day(3, 12),
                 "14:30",
                 "村委会会议室",
+                null,
                 outcomes(12));
     }
 }

@@ -68,7 +68,8 @@ class SecurityConfiguration {
         "/disclosures/*/follow",
         "/disclosures/*/go-on",
         "/disclosures/*/report",
-        "/disclosures/*/see"
+        "/disclosures/*/see",
+        "/hearings/*/say"
     };
 
     /// What guards also those answers that come from before the two doors.

@@ -54,13 +54,16 @@ public final class Procedures {
 
     /// The names under which these are kept. A register remembers elections that are due since its
     /// second form, and resignations since its third; an election remembers who holds each proxy
-    /// since its second: a snapshot of an earlier form is passed over.
+    /// since its second, and a hearing which opinions were joined: a snapshot of an earlier form is passed over.
     public static StoredNames names(List<Procedure<?, ?, ?>> procedures) {
         return StoredNames.of(procedures)
                 .at(3, Community.State.Registered.class)
                 .at(2, Election.State.Preparing.class)
                 .at(2, Election.State.Voted.class)
-                .at(2, Election.State.Ended.class);
+                .at(2, Election.State.Ended.class)
+                .at(2, Hearing.State.Open.class)
+                .at(2, Hearing.State.Closed.class)
+                .at(2, Hearing.State.Cancelled.class);
     }
 
     public static Procedure<CommunityCommand, CommunityEvent, Community.State> community() {

@@ -383,6 +383,7 @@ class WhenItHappensThenOpenItsDisclosureTest {
                 begun,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 List.of(),

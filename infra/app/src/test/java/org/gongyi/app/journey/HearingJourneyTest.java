@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongyi.app.CaughtUp;
@@ -25,18 +28,24 @@ import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.disclosure.ModerationGround;
 import org.gongyi.contract.hearing.Adoption;
 import org.gongyi.contract.hearing.Channel;
 import org.gongyi.contract.hearing.Concern;
 import org.gongyi.contract.hearing.HearingCommand.AnnounceHearing;
 import org.gongyi.contract.hearing.HearingCommand.BeginHearing;
+import org.gongyi.contract.hearing.HearingCommand.CallForOpinions;
 import org.gongyi.contract.hearing.HearingCommand.CloseHearing;
 import org.gongyi.contract.hearing.HearingCommand.ConveneHearing;
 import org.gongyi.contract.hearing.HearingCommand.DecideOpinions;
+import org.gongyi.contract.hearing.HearingCommand.MergeOpinions;
+import org.gongyi.contract.hearing.HearingCommand.ModerateOpinion;
 import org.gongyi.contract.hearing.HearingCommand.RecordOpinion;
+import org.gongyi.contract.hearing.HearingCommand.RecordOpinions;
 import org.gongyi.contract.hearing.HearingCommand.SignMinutes;
 import org.gongyi.contract.hearing.HearingForm;
 import org.gongyi.contract.hearing.HearingId;
+import org.gongyi.contract.hearing.Said;
 import org.gongyi.contract.hearing.SpeakerGroup;
 import org.gongyi.contract.hearing.Stance;
 import org.gongyi.contract.hearing.Turnout;
@@ -183,6 +192,77 @@ class HearingJourneyTest {
         assertThat(resident.get("/api/hearings/%s/events".formatted(hearing)).body())
                 .contains("hearing.opinion-recorded.v1")
                 .doesNotContain(SPEAKER);
+    }
+
+    @Test
+    void what_a_resident_says_by_the_page_is_found_by_its_code_joined_and_no_longer_shown_where_it_insults() {
+        var clerk = Official.signedIn(ledger, port, VILLAGE, CHAIR);
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var wall = new HearingId(clerk.begins("hearings", collecting(today)));
+        var page = "/hearings/" + wall;
+        assertThat(resident.get(page + "/say").body()).contains("现在没有在网页上征集意见").doesNotContain("<textarea");
+        clerk.records("hearings", new CallForOpinions(wall, today, today.plusDays(5), List.of(), null));
+        assertThat(resident.get(page).body()).contains("正在征集意见", page + "/say");
+
+        var first = say(page, "先修<script>alert(1)</script>排水沟", "陈秋菊");
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(303);
+        var receipt = resident.get(path(first)).body();
+        assertThat(receipt).contains("您的意见已经登记，是第 1 条", "&lt;script&gt;").doesNotContain(SPEAKER, "<script>alert");
+        var code = receipt.replaceAll("(?s).*class=\"code\">([0-9-]+)<.*", "$1");
+        assertThat(path(new Visitor(port).get("/asked?code=" + code))).isEqualTo(path(first));
+
+        var again = say(page, "先修 <script>alert(1)</script> 排水沟。", "");
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("已经有人提了同样的意见", "name=\"read\" value=\"1\"");
+        assertThat(say(page, "长".repeat(100_000), "").statusCode()).isEqualTo(400);
+        assertThat(say(page, "请打 13912345678", "").statusCode()).isEqualTo(422);
+
+        clerk.records("hearings", paper(wall, today));
+        clerk.records("hearings", new MergeOpinions(wall, today, 1, List.of(2), null));
+        assertThat(resident.get(page).body()).contains("另有 1 条同样的意见", "与第 1 条相同");
+        hidden(wall, page, path(say(page, "一句骂人的话", "")), today);
+    }
+
+    private void hidden(HearingId wall, String page, String receipt, LocalDate today) {
+        var township = new Actor(Office.TOWNSHIP, new PersonId("p-quarters09"), VILLAGE.township());
+        ledger.getBean(Recorder.class)
+                .record(new ModerateOpinion(wall, today, 3, ModerationGround.ABUSE, "不重复", null), township);
+        for (var told : List.of(page, receipt, "/api" + page, "/api" + page + "/events?limit=100"))
+            assertThat(resident.get(told).body()).as(told).doesNotContain("一句骂人的话");
+        assertThat(resident.get(page).body()).contains("因“辱骂、诽谤”于");
+        var entry =
+                resident.get("/entries/" + receipt.replaceFirst(".*at=", "")).body();
+        assertThat(entry).doesNotContain("一句骂人的话").contains("已决定不再显示");
+    }
+
+    private HttpResponse<String> say(String page, String opinion, String name) {
+        var csrf = Visitor.csrfOf(resident.get(page + "/say").body());
+        return resident.post(
+                page + "/say",
+                Map.of("_csrf", csrf, "group", "affected", "stance", "pro", "opinion", opinion, "speaker.name", name));
+    }
+
+    private static String path(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private BeginHearing collecting(LocalDate today) {
+        return new BeginHearing(
+                new HearingId(VILLAGE + "-0000000000"),
+                today,
+                HearingForm.COUNCIL,
+                "围墙要不要拆",
+                "围墙要不要拆？",
+                new Concern(36, 1200, 0, 0, List.of()),
+                "住在墙边",
+                null,
+                List.of(),
+                null);
+    }
+
+    private static RecordOpinions paper(HearingId wall, LocalDate today) {
+        var one = new Said(SpeakerGroup.OTHERS, null, Stance.PRO, "先修排水沟", null);
+        return new RecordOpinions(wall, today, Channel.IN_WRITING, List.of(one), List.of(), null);
     }
 
     @Test
