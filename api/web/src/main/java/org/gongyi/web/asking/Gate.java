@@ -31,7 +31,7 @@ public final class Gate {
     public Optional<ModelAndView> holding(Filling filling, HttpServletRequest request, HttpServletResponse response) {
         if (!Objects.requireNonNullElse(request.getParameter(TRAP), "").isBlank())
             return Optional.of(forms.held(filling, request, HttpStatus.BAD_REQUEST, "not-by-hand"));
-        var wait = pace.take(request.getRemoteAddr(), filling.subject());
+        var wait = pace.take(filling.act().procedure().path(), request.getRemoteAddr(), filling.subject());
         if (!wait.isPositive()) return Optional.empty();
         response.setHeader(
                 HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds()));

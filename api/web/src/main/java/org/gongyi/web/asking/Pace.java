@@ -11,11 +11,13 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// How often something is taken from people without an account, by this process alone: one bucket an address, one a
-/// disclosure or hearing, one for everybody. Each act takes a token of all three, or of none.
+/// How often something is taken from people without an account, by this process alone: one bucket an
+/// address and procedure, one a disclosure or hearing, one for everybody. Each act takes a token of
+/// all three, or of none. So a hearing in which many speak keeps none of their neighbours from asking
+/// about money.
 ///
-/// A whole village may stand behind one address, so its bucket is deep and fills slowly. Of IPv6 a household has 2⁶⁴
-/// addresses; they count as one.
+/// A whole village may stand behind one address, so its bucket is deep and fills slowly. Of IPv6 a
+/// household has 2⁶⁴ addresses; they count as one.
 @Component
 final class Pace {
 
@@ -54,8 +56,8 @@ final class Pace {
     }
 
     /// Takes a token of each bucket. Where one is empty it takes none and says how long to wait; else zero.
-    Duration take(String address, String subject) {
-        return take(Map.of(ALL, EVERYBODY, "address " + network(address), ADDRESS, "subject " + subject, SUBJECT));
+    Duration take(String family, String address, String subject) {
+        return take(Map.of(ALL, EVERYBODY, family + " " + network(address), ADDRESS, "subject " + subject, SUBJECT));
     }
 
     /// Likewise for looking up what was sent: as often, and from buckets of its own, so that nobody who looks for an

@@ -77,7 +77,7 @@ record FormField(
         var few = offered.get(name);
         if (few == null) return this;
         var left = options.stream().filter(one -> few.contains(one.value())).toList();
-        return new FormField(kind, name, label, hint, required, values, fault, limits, left, inner);
+        return new FormField(kind, name, label, hint, required, optional, values, fault, limits, left, inner);
     }
 
     /// The values of the fields inside, by the last word of their name.

@@ -25,9 +25,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The ballots of a vote: one owner a row, by number of the roster. Where a flat is named as well it must be that
-/// owner's,
-/// so that a slipped number is found.
+/// The ballots of a vote: one owner a row, by number of the roster. Where a flat is named as well it
+/// must be that owner's, so that a slipped number is found.
 @Component
 final class BallotsSheet implements SheetedList {
 

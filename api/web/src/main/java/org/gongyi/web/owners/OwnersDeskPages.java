@@ -17,9 +17,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// The sheet on which ballots are written down: every owner by number, with their flats. For the committee that keeps
-/// the
-/// roster and those who supervise it; each reading is noted.
+/// The sheet on which ballots are written down: every owner by number, with their flats. For the
+/// committee that keeps the roster and those who supervise it; each reading is noted.
 @Controller
 class OwnersDeskPages {
 
