@@ -7,6 +7,8 @@ import org.gongyi.contract.election.CandidacyEvent.NomineeExcluded;
 import org.gongyi.contract.election.HandoverEvent.HandoverComplaintReceived;
 import org.gongyi.contract.election.ResultEvent.FraudReported;
 import org.gongyi.contract.election.RollsEvent.RollObjectionReceived;
+import org.gongyi.contract.estate.EstateEvent.OwnersBallotsRecorded;
+import org.gongyi.contract.estate.EstateEvent.OwnersListed;
 import org.gongyi.contract.hearing.HearingEvent.FeedbackGiven;
 import org.gongyi.contract.hearing.HearingEvent.HearingConvened;
 import org.gongyi.contract.hearing.HearingEvent.MinutesSigned;
@@ -34,7 +36,9 @@ public final class ClosedFiles {
             HearingConvened.class,
             OpinionRecorded.class,
             MinutesSigned.class,
-            FeedbackGiven.class);
+            FeedbackGiven.class,
+            OwnersListed.class,
+            OwnersBallotsRecorded.class);
 
     private ClosedFiles() {}
 

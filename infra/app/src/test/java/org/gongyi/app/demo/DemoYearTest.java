@@ -24,6 +24,8 @@ import org.gongyi.command.election.Brief;
 import org.gongyi.command.election.Election;
 import org.gongyi.command.election.Registered;
 import org.gongyi.command.fact.Fact;
+import org.gongyi.command.hearing.Hearing;
+import org.gongyi.command.hearing.Hearings;
 import org.gongyi.command.mandate.MandateTable;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.roll.Listed;
@@ -53,6 +55,8 @@ import org.gongyi.contract.election.RollsAct;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactEvent.FactErased;
 import org.gongyi.contract.fact.FactId;
+import org.gongyi.contract.hearing.HearingCommand;
+import org.gongyi.contract.hearing.HearingEvent.HearingClosed;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
 import org.gongyi.contract.resolution.ResolutionCommand;
@@ -60,6 +64,7 @@ import org.gongyi.contract.resolution.ResolutionEvent.DeviationNoted;
 import org.gongyi.contract.resolution.ResolutionEvent.OutcomeDisclosed;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionFoundVoid;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionRejected;
+import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.roll.RollCommand;
 import org.gongyi.query.electiontrack.ElectionTrack;
 import org.junit.jupiter.api.Test;
@@ -80,6 +85,7 @@ class DemoYearTest {
     private final Map<String, Fact.State> facts = new HashMap<>();
     private final Map<String, Election.State> elections = new HashMap<>();
     private final Map<String, VoterRoll.State> rolls = new HashMap<>();
+    private final Map<String, Hearing.State> hearings = new HashMap<>();
     private final List<LedgerEvent> recorded = new ArrayList<>();
 
     @Test
@@ -107,6 +113,7 @@ class DemoYearTest {
         assertThat(recorded).hasAtLeastOneElementOfType(HandoverCompleted.class);
         assertThat(recorded).hasAtLeastOneElementOfType(ResolutionFoundVoid.class);
         assertThat(recorded).hasAtLeastOneElementOfType(ResolutionRejected.class);
+        assertThat(recorded).hasAtLeastOneElementOfType(HearingClosed.class);
         assertThat(recorded)
                 .filteredOn(DeviationNoted.class::isInstance)
                 .allSatisfy(
@@ -168,6 +175,7 @@ class DemoYearTest {
             case FactCommand a -> decide(new Fact(), facts, a, actor);
             case ElectionCommand a -> decide(new Election(), elections, a, actor);
             case RollCommand a -> decide(new VoterRoll(), rolls, a, actor);
+            case HearingCommand a -> decide(new Hearing(), hearings, a, actor);
             default -> throw new AssertionError(act);
         }
     }
@@ -200,7 +208,7 @@ class DemoYearTest {
                 surroundings(act));
     }
 
-    /// What the ledger tells a roll of its election, and the election of its roll.
+    /// What the ledger tells a roll of its election, the election of its roll, and a matter of its hearings.
     private Surroundings surroundings(LedgerAct act) {
         var election = elections.getOrDefault(act.subject(), new Election().initial());
         var totals = VoterRoll.book(rolls.getOrDefault(act.subject(), new VoterRoll().initial()))
@@ -208,8 +216,16 @@ class DemoYearTest {
         return switch (act) {
             case RollCommand _ -> Surroundings.of(Brief.of(election).orElseThrow(), Listed.NOBODY);
             case RollsAct _ -> Surroundings.of(new Registered(totals.voters(), 0, 0, 0, List.of()));
+            case ResolutionCommand a -> Surroundings.of(heard(a.resolution()));
             default -> Surroundings.NONE;
         };
+    }
+
+    private Hearings heard(ResolutionId resolution) {
+        return new Hearings(hearings.values().stream()
+                .flatMap(state -> Hearing.heard(state).stream())
+                .filter(one -> resolution.equals(one.resolution()))
+                .toList());
     }
 
     private Roster roster(LedgerAct act) {
