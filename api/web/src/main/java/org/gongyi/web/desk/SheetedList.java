@@ -18,12 +18,8 @@ public interface SheetedList {
     Shape shape();
 
     /// @param around the rest of the act, as far as it is filled in; not changed
-    Elements read(Table table, ObjectNode around);
-
-    /// The same where what a row says depends on what the act is about.
-    default Elements read(Table table, ObjectNode around, Place place) {
-        return read(table, around);
-    }
+    /// @param place what the act is about, where what a row says depends on it
+    Elements read(Table table, ObjectNode around, Place place);
 
     /// What the act that a sheet comes with is about.
     record Place(CommunityCode community, String subject) {}

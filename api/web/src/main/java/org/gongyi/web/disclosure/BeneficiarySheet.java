@@ -45,7 +45,7 @@ final class BeneficiarySheet implements SheetedList {
     }
 
     @Override
-    public Elements read(Table table, ObjectNode around) {
+    public Elements read(Table table, ObjectNode around, Place place) {
         var elements = new ArrayList<ObjectNode>();
         var faults = new ArrayList<SheetFault>();
         for (var row : table.rows()) {

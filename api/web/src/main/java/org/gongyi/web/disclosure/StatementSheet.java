@@ -86,7 +86,7 @@ final class StatementSheet implements SheetedList {
     }
 
     @Override
-    public Elements read(Table table, ObjectNode around) {
+    public Elements read(Table table, ObjectNode around, Place place) {
         return new StatementRows(table, around).read();
     }
 

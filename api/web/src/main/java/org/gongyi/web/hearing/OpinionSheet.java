@@ -75,7 +75,7 @@ final class OpinionSheet implements SheetedList {
     }
 
     @Override
-    public Elements read(Table table, ObjectNode around) {
+    public Elements read(Table table, ObjectNode around, Place place) {
         var elements = new ArrayList<ObjectNode>();
         var faults = new ArrayList<SheetFault>();
         for (var row : table.rows()) {

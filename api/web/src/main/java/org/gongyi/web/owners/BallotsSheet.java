@@ -66,11 +66,6 @@ final class BallotsSheet implements SheetedList {
     }
 
     @Override
-    public Elements read(Table table, ObjectNode around) {
-        throw new IllegalStateException("whose ballot it is depends on the estate");
-    }
-
-    @Override
     public Elements read(Table table, ObjectNode around, Place place) {
         var owners = book.owners(new EstateId(place.subject())).stream().collect(toMap(Owner::number, one -> one));
         var elements = new ArrayList<ObjectNode>();

@@ -85,11 +85,6 @@ final class OwnersSheet implements SheetedList {
     }
 
     @Override
-    public Elements read(Table table, ObjectNode around) {
-        throw new IllegalStateException("who owns a flat depends on the community");
-    }
-
-    @Override
     public Elements read(Table table, ObjectNode around, Place place) {
         var elements = new ArrayList<ObjectNode>();
         var faults = new ArrayList<SheetFault>();

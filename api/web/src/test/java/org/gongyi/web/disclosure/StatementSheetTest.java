@@ -6,7 +6,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import org.gongyi.contract.CommunityCode;
 import org.gongyi.web.desk.SheetedList.Elements;
+import org.gongyi.web.desk.SheetedList.Place;
 import org.gongyi.web.sheet.SheetFault;
 import org.gongyi.web.sheet.SheetFault.Reason;
 import org.gongyi.web.sheet.Table;
@@ -18,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The book of a village is taken as it is kept: to the 分, row by row, or not at all.
 class StatementSheetTest {
 
+    private static final Place PLACE = new Place(new CommunityCode("510402002001"), "");
     private static final Map<String, String> LETTERS =
             Map.of("日期", "A", "凭证号", "B", "摘要", "C", "收入", "D", "支出", "E", "余额", "F", "收付对象", "G", "监督章", "H");
 
@@ -101,7 +104,7 @@ class StatementSheetTest {
     private Elements read(ObjectNode around, Row... rows) {
         var numbered = new ArrayList<Row>();
         for (var row : rows) numbered.add(new Row(numbered.size() + 2, row.cells()));
-        return sheet.read(new Table(LETTERS, numbered), around);
+        return sheet.read(new Table(LETTERS, numbered), around, PLACE);
     }
 
     private static ObjectNode around(long opening) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.gongyi.contract.CommunityCode;
 import org.gongyi.web.desk.SheetedList.Elements;
+import org.gongyi.web.desk.SheetedList.Place;
 import org.gongyi.web.sheet.SheetFault;
 import org.gongyi.web.sheet.SheetFault.Reason;
 import org.gongyi.web.sheet.Table;
@@ -15,6 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// Group leaders and representatives from a sheet: everybody with name, group and as what, or the row that says it not.
 class RepresentativeSheetTest {
 
+    private static final Place PLACE = new Place(new CommunityCode("510402002001"), "");
     private static final Map<String, String> LETTERS = Map.of("姓名", "A", "小组", "B", "推选为", "C");
 
     private final RepresentativeSheet sheet = new RepresentativeSheet();
@@ -22,7 +25,7 @@ class RepresentativeSheetTest {
     private Elements read(String... as) {
         var rows = new java.util.ArrayList<Row>();
         for (var one : as) rows.add(new Row(rows.size() + 2, Map.of("姓名", "张三", "小组", "一组", "推选为", one)));
-        return sheet.read(new Table(LETTERS, rows), JsonNodeFactory.instance.objectNode());
+        return sheet.read(new Table(LETTERS, rows), JsonNodeFactory.instance.objectNode(), PLACE);
     }
 
     @Test
