@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /// `./ledger bench [append] [load] [soak] [publish] [replay] [roll] [election] [round] [boards]
-/// [hearing] [pages]` and `./ledger bench verify`: measures what docs/performance.md tells, in one
-/// run on one machine.
-/// `./ledger bench kills`, `sleepers`, `diskfull` and `clock`: what docs/reliability.md tells of a
-/// ledger that is killed, that falls asleep, whose disk is full, and whose clock is set.
+/// [hearing] [compare] [pages]` and `./ledger bench verify`: measures what docs/performance.md
+/// tells, in one run on one machine. `./ledger bench kills`, `sleepers`, `diskfull` and `clock`:
+/// what docs/reliability.md tells of a ledger that is killed, that falls asleep, whose disk is
+/// full, and whose clock is set.
 final class Bench {
 
     private static final List<String> ALL = List.of(
@@ -22,7 +22,9 @@ final class Bench {
             "boards",
             "hearing",
             "owners",
+            "compare",
             "pages");
+    private static final Set<String> OUTSIDE = Set.of("compare", "pages");
     private static final int KILLS = Integer.getInteger("kills", 20);
 
     private Bench() {}
@@ -54,7 +56,8 @@ final class Bench {
         var wanted = arguments.length == 0 || arguments[0].equals("all") ? Set.copyOf(ALL) : Set.of(arguments);
         if (!ALL.containsAll(wanted)) throw new IllegalArgumentException("one of " + ALL + " or all");
         var report = new Report(System.out);
-        if (wanted.stream().anyMatch(one -> !one.equals("pages"))) inside(wanted, report);
+        if (!OUTSIDE.containsAll(wanted)) inside(wanted, report);
+        if (wanted.contains("compare")) new Comparisons(report).run();
         if (wanted.contains("pages"))
             try (var pages = new Pages(report)) {
                 pages.run();
