@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.conventionlist.ConventionList;
 import org.gongyi.query.disclosurelist.DisclosureList;
 import org.gongyi.query.electionlist.ElectionList;
 import org.gongyi.query.estatelist.EstateList;
@@ -45,6 +46,7 @@ public final class Database {
             "disclosure_begun",
             "hearing_list",
             "estate_list",
+            "convention_list",
             "register_begun",
             "meeting_held",
             "meeting_missed",
@@ -72,6 +74,7 @@ public final class Database {
             "V043__correction",
             "V044__hearing_list",
             "V045__closed_file",
+            "V046__convention_list",
             "V047__estate_list");
 
     public static final Database ONLY = new Database();
@@ -123,6 +126,7 @@ public final class Database {
                 new DisclosureList(db),
                 new HearingList(db),
                 new EstateList(db),
+                new ConventionList(db),
                 new NoticeList(db));
     }
 

@@ -27,6 +27,7 @@ import org.gongyi.contract.community.CommunityEvent.PopulationCounted;
 import org.gongyi.contract.community.CommunityEvent.RepresentativesSeated;
 import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.community.Place;
+import org.gongyi.contract.convention.ConventionEvent;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.estate.EstateEvent;
@@ -124,6 +125,7 @@ public final class Story {
             case RecallEvent _ -> "recall";
             case HearingEvent _ -> "hearing";
             case EstateEvent _ -> "estate";
+            case ConventionEvent _ -> "convention";
             case DisclosureEvent _ -> "disclosure";
             default -> "fact";
         };

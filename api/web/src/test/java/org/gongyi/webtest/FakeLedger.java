@@ -34,6 +34,8 @@ import org.gongyi.contract.Page;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.convention.ConventionQuery;
+import org.gongyi.contract.convention.ConventionView;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
 import org.gongyi.contract.duty.AuditQuery;
@@ -139,6 +141,8 @@ public final class FakeLedger {
         answer(EstateQuery.Of.class, EstateView.class, views::estate);
         answer(EstateQuery.Find.class, Page.class, asked -> views.estates(asked.cursor()));
         answer(HearingQuery.Of.class, HearingView.class, views::hearing);
+        answer(ConventionQuery.Of.class, ConventionView.class, views::convention);
+        answer(ConventionQuery.Find.class, Page.class, asked -> views.conventions(asked.cursor()));
         answer(HearingQuery.Find.class, Page.class, asked -> views.hearings(asked.cursor()));
         answer(HearingQuery.Over.class, Page.class, asked -> views.hearings(asked.cursor()));
         answer(HearingQuery.Preparing.class, Page.class, _ -> new Page<>(List.of(), null));

@@ -23,6 +23,8 @@ import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.Place;
 import org.gongyi.contract.community.Seat;
+import org.gongyi.contract.convention.ConventionQuery;
+import org.gongyi.contract.convention.ConventionView;
 import org.gongyi.contract.duty.AuditQuery;
 import org.gongyi.contract.duty.Subject;
 import org.gongyi.contract.duty.WorklistQuery;
@@ -53,6 +55,7 @@ import org.gongyi.contract.resolution.ResolutionView.StationView;
 import org.gongyi.contract.resolution.Source;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
+import org.gongyi.web.sample.SampleConventions;
 import org.gongyi.web.sample.SampleElections;
 import org.gongyi.web.sample.SampleEstates;
 import org.gongyi.web.sample.SampleHearings;
@@ -135,6 +138,18 @@ public final class Views {
     @Nullable
     RecallView recall(RecallQuery.Of asked) {
         return asked.recall().equals(SampleRecalls.id(COMMUNITY)) ? SampleRecalls.recall(COMMUNITY) : null;
+    }
+
+    @Nullable
+    ConventionView convention(ConventionQuery.Of asked) {
+        return asked.convention().equals(SampleConventions.id(COMMUNITY))
+                ? SampleConventions.convention(COMMUNITY)
+                : null;
+    }
+
+    Page<ConventionView.Summary> conventions(@Nullable String cursor) {
+        garbled(cursor);
+        return new Page<>(List.of(SampleConventions.row(COMMUNITY, "新民村")), null);
     }
 
     @Nullable

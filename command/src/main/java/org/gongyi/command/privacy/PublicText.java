@@ -78,6 +78,8 @@ record PublicText(String place, String text, boolean reaches) {
             Map.entry("observation", "监督记录"),
             Map.entry("suggestion", "建议"),
             Map.entry("defence", "申辩"),
+            Map.entry("text", "全文"),
+            Map.entry("changes", "修改说明"),
             Map.entry("reason", "情况说明"));
 
     /// What is in it that nobody meant to tell. A notice tells a telephone, and never more than that.

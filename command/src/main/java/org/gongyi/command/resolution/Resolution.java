@@ -26,6 +26,7 @@ import org.gongyi.contract.Check;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionCommand.Initiate;
 import org.gongyi.contract.resolution.ResolutionEvent;
@@ -101,6 +102,14 @@ public final class Resolution implements Decider<ResolutionCommand, ResolutionEv
             case Blank _ -> Optional.empty();
             case Known s when s.dossier().isSuspended() -> Optional.empty();
             case Known s -> s.dossier().dayOf(Station.RESOLUTION);
+        };
+    }
+
+    /// What it is about; absent where nothing is recorded.
+    public static Optional<Matter> matterOf(State state) {
+        return switch (state) {
+            case Blank _ -> Optional.empty();
+            case Known s -> Optional.of(s.dossier().matter());
         };
     }
 

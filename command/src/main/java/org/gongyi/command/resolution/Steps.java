@@ -3,7 +3,7 @@ package org.gongyi.command.resolution;
 import java.util.function.Function;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.Decision;
-import org.gongyi.command.rule.Rule;
+import org.gongyi.command.weighing.Correction;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.Sealed;
@@ -124,19 +124,9 @@ record Steps(Dossier dossier, Circumstances circumstances, Weighing weighing) {
                         f));
     }
 
-    /// Whom the law of the day lets order it; a township that orders without such a law is told from one that may.
-    private static String orderedBy(Rule rule) {
-        return switch (rule.word("ordered-by")) {
-            case "township" -> "依法由乡、民族乡、镇的人民政府责令改正";
-            case "subdistrict-or-district" -> "依法由街道办事处、不设区的市或者市辖区的人民政府责令改正";
-            case "not-named" -> "当时的法律没有规定由谁责令改正";
-            default -> throw new IllegalStateException("no such authority: " + rule.word("ordered-by"));
-        };
-    }
-
     private Decision<ResolutionEvent> orderCorrection(OrderCorrection a) {
         weighing.rule("META-CONTENT")
-                .ifPresent(rule -> weighing.guard(rule, false, "内容被认定违反法律，责令改正；" + orderedBy(rule)));
+                .ifPresent(rule -> weighing.guard(rule, false, "内容被认定违反法律，责令改正；" + Correction.orderedBy(rule)));
         return record(
                 a,
                 f -> new CorrectionOrdered(a.resolution(), a.occurredOn(), a.authority(), a.grounds(), a.files(), f));

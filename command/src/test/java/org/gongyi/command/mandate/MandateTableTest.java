@@ -31,6 +31,7 @@ import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.CommunityCommand.TakeOffice;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Tenure;
+import org.gongyi.contract.convention.ConventionCommand;
 import org.gongyi.contract.disclosure.DisclosureCommand;
 import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.estate.EstateCommand;
@@ -252,7 +253,8 @@ class MandateTableTest {
                         RollCommand.class,
                         DisclosureCommand.class,
                         HearingCommand.class,
-                        EstateCommand.class)
+                        EstateCommand.class,
+                        ConventionCommand.class)
                 .flatMap(MandateTableTest::leaves)
                 .<Class<? extends LedgerAct>>map(kind -> (Class<? extends LedgerAct>) kind)
                 .toList();

@@ -109,7 +109,8 @@ class RulesDocumentTest {
     void every_citation_names_an_article_or_a_part_of_a_document() {
         var articles = "第[一二三四五六七八九十百千零]+条(第[一二三四五六七八九十]+款)?(第[一二三四五六七八九十]+项)?";
         var pattern = articles + "(、(" + articles + "|第[一二三四五六七八九十]+[款项]))*";
-        var parts = "第[一二三四五六七八九十]章|[一二三四五]（[一二三四五]）\\d(、[一二三四五]（[一二三四五]）\\d)*|公开期限|公开程序|公开目录|党员大会审议|协商程序|听证公告|听证参加人";
+        var parts =
+                "第[一二三四五六七八九十]章|[一二三四五]（[一二三四五]）\\d(、[一二三四五]（[一二三四五]）\\d)*|公开期限|公开程序|公开目录|党员大会审议|协商程序|制定程序|内容要求|听证公告|听证参加人";
         for (var row : document.rows())
             for (var version : row.versions())
                 assertThat(version.citation().article()).as(row.rule()).matches(pattern + "|" + parts);

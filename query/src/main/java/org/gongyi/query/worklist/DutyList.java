@@ -15,6 +15,9 @@ import org.gongyi.contract.community.Convening;
 import org.gongyi.contract.community.Electing;
 import org.gongyi.contract.community.OfficeEvent.OfficeDutyLapsed;
 import org.gongyi.contract.community.OfficeSettlement;
+import org.gongyi.contract.convention.ConventionEvent;
+import org.gongyi.contract.convention.ConventionEvent.ConventionDutyLapsed;
+import org.gongyi.contract.convention.ConventionSettlement;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureSettlement;
 import org.gongyi.contract.disclosure.OversightEvent.DisclosureDutyLapsed;
@@ -111,6 +114,7 @@ public final class DutyList implements Projection {
             case DisclosureEvent e -> DisclosureSettlement.settles(e, key);
             case HearingEvent e -> HearingSettlement.settles(e, key);
             case EstateEvent e -> EstateSettlement.settles(e, key);
+            case ConventionEvent e -> ConventionSettlement.settles(e, key);
             case CommunityEvent e ->
                 OfficeSettlement.settles(e, key)
                         || Electing.read(key).filter(duty -> duty.isDoneBy(e)).isPresent();
@@ -139,6 +143,7 @@ public final class DutyList implements Projection {
             case DisclosureDutyLapsed e -> Optional.of(e.duty());
             case HearingDutyLapsed e -> Optional.of(e.duty());
             case EstateDutyLapsed e -> Optional.of(e.duty());
+            case ConventionDutyLapsed e -> Optional.of(e.duty());
             case MeetingLeftUncalled e -> Optional.of(e.duty());
             case ElectionLeftUnheld e -> Optional.of(e.duty());
             case OfficeDutyLapsed e -> Optional.of(e.duty());

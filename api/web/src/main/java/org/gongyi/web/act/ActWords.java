@@ -25,6 +25,7 @@ public final class ActWords {
                 "messages/disclosures",
                 "messages/enums",
                 "messages/estates",
+                "messages/conventions",
                 "messages/hearings",
                 "messages/rolls",
                 "messages/rules");

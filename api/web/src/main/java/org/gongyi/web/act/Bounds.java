@@ -7,6 +7,8 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Require;
 import org.gongyi.contract.Sealed;
+import org.gongyi.contract.convention.ConventionCommand;
+import org.gongyi.contract.convention.ConventionId;
 import org.gongyi.contract.disclosure.AskingAct;
 import org.gongyi.contract.disclosure.Beneficiary;
 import org.gongyi.contract.disclosure.DisclosureId;
@@ -81,7 +83,9 @@ final class Bounds {
             "opinion",
             "feedback",
             "task",
-            "conclusion");
+            "conclusion",
+            "text",
+            "changes");
 
     private static final Set<String> MONEY = Set.of("budget", "spent", "extraCost", "cost");
 
@@ -127,6 +131,7 @@ final class Bounds {
             Map.entry(HearingId.class, HearingId.FORM),
             Map.entry(EstateId.class, EstateId.FORM),
             Map.entry(Area.class, Area.FORM),
+            Map.entry(ConventionId.class, ConventionId.FORM),
             Map.entry(RollId.class, ElectionId.FORM),
             Map.entry(ResolutionId.class, "[1-9]\\d{11}-[0-9a-z]{10}"));
 
@@ -146,6 +151,7 @@ final class Bounds {
             Map.entry("groups", 300),
             Map.entry("Concern.groups", Concern.MOST_GROUPS),
             Map.entry("attendance", SpeakerGroup.values().length),
+            Map.entry("articles", ConventionCommand.MOST_ARTICLES),
             Map.entry("matters", 40),
             Map.entry("digests", 99),
             Map.entry("attachments", 30),

@@ -7,6 +7,9 @@ import java.util.function.Function;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.community.CommunityCommand;
+import org.gongyi.contract.convention.ConventionCommand;
+import org.gongyi.contract.convention.ConventionCommand.BeginConvention;
+import org.gongyi.contract.convention.ConventionId;
 import org.gongyi.contract.disclosure.DisclosureCommand;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.OpeningAct.BeginDisclosure;
@@ -70,12 +73,18 @@ public enum Procedure {
             List.of(RegisterEstate.class),
             EstateId.class,
             id -> new EstateId(id).community()),
+    CONVENTION(
+            ConventionCommand.class,
+            "conventions",
+            List.of(BeginConvention.class),
+            ConventionId.class,
+            id -> new ConventionId(id).community()),
     COMMUNITY(CommunityCommand.class, "communities", List.of(), CommunityCode.class, CommunityCode::new),
     FACT(FactCommand.class, "facts", List.of(), FactId.class, id -> new FactId(id).community());
 
     /// The paths of all of them, as a pattern of an address.
     public static final String PATHS =
-            "resolutions|elections|rolls|recalls|disclosures|hearings|estates|communities|facts";
+            "resolutions|elections|rolls|recalls|disclosures|hearings|conventions|estates|communities|facts";
 
     private final Class<? extends LedgerAct> family;
     private final String path;

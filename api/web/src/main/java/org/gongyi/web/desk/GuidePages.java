@@ -10,6 +10,9 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.DutyView;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
+import org.gongyi.contract.convention.ConventionId;
+import org.gongyi.contract.convention.ConventionQuery;
+import org.gongyi.contract.convention.ConventionView;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
@@ -69,7 +72,7 @@ class GuidePages {
     record UnderWay(String title, String status, List<String> more, List<DutyView> duties, long position) {}
 
     /// What was just recorded may not be seen by another process yet: the page says that it is catching up.
-    @GetMapping("/desk/{family:resolutions|elections|recalls|disclosures|hearings|estates}/{id:(?!new$).+}")
+    @GetMapping("/desk/{family:resolutions|elections|recalls|disclosures|hearings|conventions|estates}/{id:(?!new$).+}")
     ModelAndView underWay(
             @PathVariable String family,
             @PathVariable String id,
@@ -107,6 +110,9 @@ class GuidePages {
             case ESTATE ->
                 ledger.find(new EstateQuery.Of(new EstateId(id)), EstateView.class)
                         .map(this::estate);
+            case CONVENTION ->
+                ledger.find(new ConventionQuery.Of(new ConventionId(id)), ConventionView.class)
+                        .map(this::convention);
             case ROLL, COMMUNITY, FACT -> throw new NothingThere(WireName.of(procedure), id);
         };
     }
@@ -145,6 +151,13 @@ class GuidePages {
         var opinions = view.outcomes();
         if (opinions.opinions() > 0)
             more.add(wording.say("hearing.opinions.open", opinions.opinions(), opinions.undecided()));
+        return new UnderWay(view.begun().title(), wording.of(view.stage()), more, view.duties(), view.position());
+    }
+
+    private UnderWay convention(ConventionView view) {
+        var more = new ArrayList<>(List.of(wording.of(view.begun().kind())));
+        if (!view.versions().isEmpty())
+            more.add(wording.say("convention.nth", view.versions().size()));
         return new UnderWay(view.begun().title(), wording.of(view.stage()), more, view.duties(), view.position());
     }
 

@@ -6,6 +6,8 @@ import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.OfficeEvent.EndOfOfficePublished;
 import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
+import org.gongyi.contract.convention.ConventionEvent.VersionFiled;
+import org.gongyi.contract.convention.ConventionEvent.VersionPublished;
 import org.gongyi.contract.disclosure.PostingEvent.DisclosurePosted;
 import org.gongyi.contract.election.CallingEvent.ElectionCalled;
 import org.gongyi.contract.election.CallingEvent.PollingPostponed;
@@ -112,6 +114,9 @@ enum NoticeKind {
     /// 业主表决公告、业主表决结果公告
     OWNERS_CALLED,
     OWNERS_RESULT,
+    /// 村规民约、居民公约文本公告、备案回执
+    CONVENTION_TEXT,
+    CONVENTION_FILED,
     /// 记录
     RECORD;
 
@@ -157,6 +162,8 @@ enum NoticeKind {
             case HearingClosed _ -> HEARING_OUTCOME;
             case OwnersVoteCalled _ -> OWNERS_CALLED;
             case OwnersResultAnnounced _ -> OWNERS_RESULT;
+            case VersionPublished _ -> CONVENTION_TEXT;
+            case VersionFiled _ -> CONVENTION_FILED;
             default -> RECORD;
         };
     }

@@ -19,6 +19,10 @@ import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.ContactView;
 import org.gongyi.contract.community.OfficeEvent.EndOfOfficePublished;
 import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
+import org.gongyi.contract.convention.ConventionEvent;
+import org.gongyi.contract.convention.ConventionEvent.VersionPublished;
+import org.gongyi.contract.convention.ConventionQuery;
+import org.gongyi.contract.convention.ConventionView;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.disclosure.DisclosureView;
@@ -192,6 +196,7 @@ final class Papers {
                 answer(new EstateQuery.Of(e.estate()), EstateView.class)
                         .map(view -> estates.asked(e, view, told))
                         .orElse(told);
+            case VersionPublished e -> adopted(e, told);
             case RecallVoteCalled e -> recalled(e, entry.recorded().position(), told);
             case RecallVoted e -> recalled(e, entry.recorded().position(), told);
             case BodySeated e when e.body() == Office.SUPERVISION_COMMITTEE -> register.seated(e, told);
@@ -219,6 +224,15 @@ final class Papers {
 
     private Optional<HearingView> heard(HearingEvent event) {
         return answer(new HearingQuery.Of(event.hearing()), HearingView.class);
+    }
+
+    /// The whole text that hangs on the board.
+    private Body adopted(VersionPublished e, Body told) {
+        return answer(new ConventionQuery.Of(e.convention()), ConventionView.class)
+                .map(view -> told.saying(new Line(
+                        words.say("field.convention.text"),
+                        view.versions().get(e.version() - 1).drafted().text())))
+                .orElse(told);
     }
 
     private Body recalled(RecallEvent event, long position, Body told) {
@@ -295,6 +309,10 @@ final class Papers {
             case EstateEvent e ->
                 answer(new EstateQuery.Of(e.estate()), EstateView.class)
                         .map(view -> view.registered().name())
+                        .orElse(null);
+            case ConventionEvent e ->
+                answer(new ConventionQuery.Of(e.convention()), ConventionView.class)
+                        .map(view -> view.begun().title())
                         .orElse(null);
             case DisclosureEvent e ->
                 disclosed(e).map(view -> titles.of(view.plan())).orElse(null);

@@ -3,6 +3,7 @@ package org.gongyi.web.telling;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.convention.ConventionEvent;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.estate.EstateEvent;
@@ -30,6 +31,7 @@ final class EventText {
     private final DisclosureText disclosures;
     private final HearingText hearings;
     private final EstateText estates;
+    private final ConventionTelling conventions;
 
     EventText(
             Wording words,
@@ -41,7 +43,8 @@ final class EventText {
             RollText rolls,
             DisclosureText disclosures,
             HearingText hearings,
-            EstateText estates) {
+            EstateText estates,
+            ConventionTelling conventions) {
         this.words = words;
         this.matters = matters;
         this.registers = registers;
@@ -52,6 +55,7 @@ final class EventText {
         this.disclosures = disclosures;
         this.hearings = hearings;
         this.estates = estates;
+        this.conventions = conventions;
     }
 
     /// The kind of entry in words: 决议通过.
@@ -69,6 +73,7 @@ final class EventText {
             case DisclosureEvent e -> disclosures.tell(e, telling);
             case HearingEvent e -> hearings.tell(e, kind, telling);
             case EstateEvent e -> estates.tell(e, telling);
+            case ConventionEvent e -> conventions.tell(e, telling);
             case CommunityEvent e -> registers.tell(e, kind, telling);
             case FactEvent e -> facts.tell(e, telling);
             default -> throw new IllegalStateException("of no family: " + event.getClass());

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.SealedFamily;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.convention.ConventionEvent;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.estate.EstateEvent;
@@ -25,6 +26,7 @@ public final class EventWords {
             "resolution", ResolutionEvent.class,
             "hearing", HearingEvent.class,
             "estate", EstateEvent.class,
+            "convention", ConventionEvent.class,
             "election", ElectionEvent.class,
             "recall", RecallEvent.class,
             "roll", RollEvent.class,

@@ -99,6 +99,7 @@ class ApiDescriptionTest {
                         "note-result-undone",
                         "note-disclosure-lapse",
                         "note-hearing-lapse",
+                        "note-convention-lapse",
                         "note-term-ending",
                         "note-unheld-election",
                         "note-office-lapse");
@@ -132,7 +133,8 @@ class ApiDescriptionTest {
     @MethodSource("acts")
     void every_example_can_be_read(Act act) {
         var subject = switch (act.procedure()) {
-            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE, HEARING, ESTATE -> Views.RESOLUTION.value();
+            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE, HEARING, ESTATE, CONVENTION ->
+                Views.RESOLUTION.value();
             case COMMUNITY -> Views.COMMUNITY.value();
             case FACT -> SealedOfTests.FACT.value();
         };

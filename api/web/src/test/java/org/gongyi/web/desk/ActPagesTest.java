@@ -67,6 +67,7 @@ class ActPagesTest {
             case DISCLOSURE -> "/desk/disclosures/" + Views.RESOLUTION;
             case ESTATE -> "/desk/estates/" + Views.RESOLUTION;
             case HEARING -> "/desk/hearings/" + Views.RESOLUTION;
+            case CONVENTION -> "/desk/conventions/" + Views.RESOLUTION;
             case ELECTION -> ELECTION;
             case COMMUNITY -> VILLAGE;
             case FACT -> "/desk/facts/" + SealedOfTests.FACT;

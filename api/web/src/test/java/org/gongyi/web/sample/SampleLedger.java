@@ -13,6 +13,7 @@ import org.axonframework.queryhandling.SubscriptionQueryBackpressure;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.community.CommunityQuery;
+import org.gongyi.contract.convention.ConventionQuery;
 import org.gongyi.contract.disclosure.DisclosureQuery;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.election.ElectionQuery;
@@ -78,6 +79,12 @@ public final class SampleLedger implements QueryGateway {
                         ? SampleEstates.estate(SampleViews.VILLAGE)
                         : null;
             case EstateQuery _ -> new Page<>(List.of(SampleEstates.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
+            case ConventionQuery.Of q ->
+                q.convention().equals(SampleConventions.id(SampleViews.VILLAGE))
+                        ? SampleConventions.convention(SampleViews.VILLAGE)
+                        : null;
+            case ConventionQuery _ ->
+                new Page<>(List.of(SampleConventions.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
             case HearingQuery.Of q ->
                 q.hearing().equals(SampleHearings.id(SampleViews.VILLAGE))
                         ? SampleHearings.hearing(SampleViews.VILLAGE, 300)

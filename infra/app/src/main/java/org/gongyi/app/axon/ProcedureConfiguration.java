@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.gongyi.app.LedgerSettings;
 import org.gongyi.app.start.CannotStart;
 import org.gongyi.command.community.Community;
+import org.gongyi.command.convention.Convention;
 import org.gongyi.command.disclosure.Disclosure;
 import org.gongyi.command.disclosure.Item;
 import org.gongyi.command.election.Election;
@@ -24,6 +25,8 @@ import org.gongyi.command.rulebook.RulebookYaml;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.convention.ConventionCommand;
+import org.gongyi.contract.convention.ConventionEvent;
 import org.gongyi.contract.disclosure.DisclosureCommand;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.election.ElectionCommand;
@@ -85,6 +88,11 @@ class ProcedureConfiguration {
     @Bean
     Procedure<HearingCommand, HearingEvent, Hearing.State> hearingProcedure() {
         return Procedures.hearing();
+    }
+
+    @Bean
+    Procedure<ConventionCommand, ConventionEvent, Convention.State> conventionProcedure() {
+        return Procedures.convention();
     }
 
     @Bean

@@ -3,6 +3,8 @@ package org.gongyi.app.axon;
 import java.util.List;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.community.CommunitySpecimens;
+import org.gongyi.command.convention.Convention;
+import org.gongyi.command.convention.ConventionSpecimens;
 import org.gongyi.command.disclosure.Disclosure;
 import org.gongyi.command.disclosure.DisclosureSpecimens;
 import org.gongyi.command.election.Election;
@@ -23,6 +25,8 @@ import org.gongyi.command.shell.Procedure;
 import org.gongyi.command.shell.StoredNames;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
+import org.gongyi.contract.convention.ConventionCommand;
+import org.gongyi.contract.convention.ConventionEvent;
 import org.gongyi.contract.disclosure.DisclosureCommand;
 import org.gongyi.contract.disclosure.DisclosureEvent;
 import org.gongyi.contract.disclosure.OpeningAct.OpenPeriod;
@@ -49,7 +53,16 @@ public final class Procedures {
 
     public static List<Procedure<?, ?, ?>> all() {
         return List.of(
-                community(), resolution(), election(), roll(), recall(), disclosure(), hearing(), estate(), fact());
+                community(),
+                resolution(),
+                election(),
+                roll(),
+                recall(),
+                disclosure(),
+                hearing(),
+                estate(),
+                convention(),
+                fact());
     }
 
     /// The names under which these are kept. A register remembers elections that are due since its
@@ -152,6 +165,17 @@ public final class Procedures {
                 HearingCommand.BeginHearing.class,
                 HearingSpecimens::of,
                 new Hearing());
+    }
+
+    public static Procedure<ConventionCommand, ConventionEvent, Convention.State> convention() {
+        return new Procedure<>(
+                "convention",
+                ConventionCommand.class,
+                ConventionEvent.class,
+                Convention.State.class,
+                ConventionCommand.BeginConvention.class,
+                ConventionSpecimens::of,
+                new Convention());
     }
 
     public static Procedure<FactCommand, FactEvent, Fact.State> fact() {

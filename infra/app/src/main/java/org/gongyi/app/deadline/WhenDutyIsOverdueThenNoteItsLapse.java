@@ -12,6 +12,8 @@ import org.gongyi.contract.community.CommunityCommand.NoteUnheldElection;
 import org.gongyi.contract.community.Electing;
 import org.gongyi.contract.community.OfficeAct.NoteOfficeLapse;
 import org.gongyi.contract.community.OfficeSettlement;
+import org.gongyi.contract.convention.ConventionCommand.NoteConventionLapse;
+import org.gongyi.contract.convention.ConventionId;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.OversightAct.NoteDisclosureLapse;
 import org.gongyi.contract.duty.WorklistQuery;
@@ -91,6 +93,8 @@ class WhenDutyIsOverdueThenNoteItsLapse implements DeadlineJob {
                 new NoteDisclosureLapse(new DisclosureId(subject.id()), today, duty.key(), duty.due(), null);
             case "hearing" -> new NoteHearingLapse(new HearingId(subject.id()), today, duty.key(), duty.due(), null);
             case "estate" -> new NoteEstateLapse(new EstateId(subject.id()), today, duty.key(), duty.due(), null);
+            case "convention" ->
+                new NoteConventionLapse(new ConventionId(subject.id()), today, duty.key(), duty.due(), null);
             case "community" -> ofTheRegister(duty, today);
             default -> throw new IllegalStateException("no lapse is noted of " + duty);
         };

@@ -2,6 +2,7 @@ package org.gongyi.app.lists;
 
 import java.util.List;
 import org.gongyi.query.communityregister.CommunityRegister;
+import org.gongyi.query.conventionlist.ConventionList;
 import org.gongyi.query.disclosurelist.DisclosureList;
 import org.gongyi.query.electionlist.ElectionList;
 import org.gongyi.query.erasurelist.ErasureList;
@@ -41,7 +42,8 @@ public final class Lists {
             "disclosure_list",
             "disclosure_begun",
             "hearing_list",
-            "estate_list");
+            "estate_list",
+            "convention_list");
 
     private Lists() {}
 
@@ -62,6 +64,7 @@ public final class Lists {
                         new DisclosureList(db),
                         new HearingList(db),
                         new EstateList(db),
+                        new ConventionList(db),
                         new MeetingRegister(db),
                         new DutyList(db),
                         new FindingList(db),

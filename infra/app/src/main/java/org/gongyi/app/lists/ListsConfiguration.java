@@ -5,6 +5,8 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.gongyi.query.communityregister.CommunityQueries;
 import org.gongyi.query.communityregister.EndOfOfficeQueries;
+import org.gongyi.query.conventionlist.ConventionListQueries;
+import org.gongyi.query.conventiontrack.ConventionTrackQueries;
 import org.gongyi.query.disclosurelist.DisclosureCounts;
 import org.gongyi.query.disclosurelist.DisclosureListQueries;
 import org.gongyi.query.disclosuretrack.DisclosureTrackQueries;
@@ -108,6 +110,16 @@ class ListsConfiguration {
     @Bean
     DisclosureCounts disclosureCounts(JdbcClient db) {
         return new DisclosureCounts(db);
+    }
+
+    @Bean
+    ConventionTrackQueries conventionTrackQueries(EventStore events) {
+        return new ConventionTrackQueries(events);
+    }
+
+    @Bean
+    ConventionListQueries conventionListQueries(JdbcClient db) {
+        return new ConventionListQueries(db);
     }
 
     @Bean

@@ -54,6 +54,7 @@ class ArchitectureTest {
         "..command.disclosure..",
         "..command.estate..",
         "..command.hearing..",
+        "..command.convention..",
         "..command.privacy..",
         "..command.mandate.."
     };

@@ -25,6 +25,14 @@ import org.gongyi.app.act.Recorder;
 import org.gongyi.app.files.Photograph;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.PersonId;
+import org.gongyi.contract.convention.ConventionCommand;
+import org.gongyi.contract.convention.ConventionCommand.AdoptVersion;
+import org.gongyi.contract.convention.ConventionCommand.BeginConvention;
+import org.gongyi.contract.convention.ConventionCommand.DraftVersion;
+import org.gongyi.contract.convention.ConventionCommand.OrderConventionCorrection;
+import org.gongyi.contract.convention.ConventionId;
+import org.gongyi.contract.convention.ConventionKind;
 import org.gongyi.contract.hearing.Adoption;
 import org.gongyi.contract.hearing.Channel;
 import org.gongyi.contract.hearing.Concern;
@@ -93,6 +101,7 @@ class ResolutionJourneyTest {
 
     private String publicPage;
     private String hearing;
+    private String covenant;
     private String toldBeforeProposal;
     private String keptBeforeProposal;
     private String toldOfShortNotice;
@@ -116,6 +125,7 @@ class ResolutionJourneyTest {
         clerk.take(matter, "disclose-resolution").fill(sheets.disclose()).record();
         supervisor.take(matter, "supervise").fill(sheets.supervise()).record();
         hear();
+        covenant();
     }
 
     /// Also heard about, so that its page and the matter's tell of it.
@@ -137,6 +147,25 @@ class ResolutionJourneyTest {
                 new AgreeFollowUp(id, today, "先修排水沟", Office.COMMITTEE, today.plusDays(30), List.of(), null));
         acts.forEach(act -> recorder.record(act, by));
         hearing = "/hearings/" + id;
+        CaughtUp.with(ledger);
+    }
+
+    /// Rules of the village with an article that was ordered to be corrected, and a draft that does.
+    private void covenant() {
+        var by = new Actor(Office.COMMITTEE, Yishala.CLERK, VILLAGE.value());
+        var id = new ConventionId(VILLAGE + "-gongyue001");
+        var why = FilledForms.REASON;
+        List<ConventionCommand> acts = List.of(
+                new BeginConvention(id, today, ConventionKind.COVENANT, "村规民约", "旧的过时", List.of(), null),
+                new DraftVersion(id, today, "第一条 爱护设施。\n第二条 乱停车的罚款二百元。", "第一次", List.of(), why),
+                new AdoptVersion(id, today, null, 9, today, List.of(), why));
+        acts.forEach(act -> recorder.record(act, by));
+        recorder.record(
+                new OrderConventionCorrection(
+                        id, today, List.of("第二条"), "镇人民政府", "无权罚款", today.plusDays(30), List.of(), null),
+                new Actor(Office.TOWNSHIP, new PersonId("p-township"), VILLAGE.township()));
+        recorder.record(new DraftVersion(id, today, "第一条 爱护设施。\n第二条 乱停车的由小组劝导。", "改正", List.of(), why), by);
+        covenant = "/conventions/" + id;
         CaughtUp.with(ledger);
     }
 
@@ -314,6 +343,8 @@ class ResolutionJourneyTest {
                     "/communities/%s/discussions".formatted(VILLAGE),
                     publicPage,
                     hearing,
+                    "/communities/%s/conventions".formatted(VILLAGE),
+                    covenant,
                     "/login")) {
                 anybody.open(address);
                 assertNoBarrier(anybody);
@@ -325,8 +356,10 @@ class ResolutionJourneyTest {
     @ValueSource(ints = {PHONE, DESKTOP})
     void the_resolution_has_no_barrier_for_the_elderly_or_in_english(int width) {
         try (var anybody = arrived(new Reader(chromium.openedToAxe(width)))) {
-            anybody.open(publicPage);
+            anybody.open(covenant);
             anybody.follow("a[href*='mode=elder']");
+            assertNoBarrier(anybody);
+            anybody.open(publicPage);
             assertNoBarrier(anybody);
             anybody.follow("a[href*='lang=en']");
             assertThat(anybody.texts("#plain-words .tag")).containsExactly("Adopted");

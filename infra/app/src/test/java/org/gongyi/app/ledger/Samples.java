@@ -24,6 +24,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sealed;
+import org.gongyi.contract.convention.ConventionId;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.ItemCode;
 import org.gongyi.contract.disclosure.Period;
@@ -134,6 +135,7 @@ public final class Samples {
                 case Class<?> one when one == EstateId.class -> new EstateId("510402001002-0e1s2t3a4t");
                 case Class<?> one when one == Area.class -> new Area("89.35");
                 case Class<?> one when one == HearingId.class -> new HearingId("510402001002-0h1e2a3r4g");
+                case Class<?> one when one == ConventionId.class -> new ConventionId("510402001002-0c1o2n3v4e");
                 case Class<?> one when one == RecallId.class -> new RecallId("510402001002-0r1e2c3a4l");
                 case Class<?> one when one == RollId.class -> new RollId("510402001002-0e1l2e3c4t");
                 case Class<?> one when one == DisclosureId.class -> new DisclosureId("510402001002-finance-2026q1");

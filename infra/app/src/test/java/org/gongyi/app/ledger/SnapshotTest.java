@@ -15,6 +15,7 @@ import org.axonframework.serialization.UnknownSerializedType;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
 import org.gongyi.command.community.Community;
+import org.gongyi.command.convention.Convention;
 import org.gongyi.command.election.Election;
 import org.gongyi.command.estate.Estate;
 import org.gongyi.command.hearing.Hearing;
@@ -26,6 +27,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.SealedFamily;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
+import org.gongyi.contract.convention.ConventionEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.estate.EstateEvent;
 import org.gongyi.contract.hearing.HearingEvent;
@@ -63,6 +65,12 @@ class SnapshotTest {
     @Test
     void every_state_of_an_estate_is_read_back_equal() {
         assertThat(phasesReadBack(new Estate(), EstateEvent.class)).contains(Estate.State.Kept.class);
+    }
+
+    @Test
+    void every_state_of_a_convention_is_read_back_equal() {
+        assertThat(phasesReadBack(new Convention(), ConventionEvent.class))
+                .contains(Convention.State.Living.class, Convention.State.Ended.class);
     }
 
     @Test

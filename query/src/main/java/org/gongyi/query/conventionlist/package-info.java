@@ -1,0 +1,5 @@
+/// All conventions.
+@NullMarked
+package org.gongyi.query.conventionlist;
+
+import org.jspecify.annotations.NullMarked;

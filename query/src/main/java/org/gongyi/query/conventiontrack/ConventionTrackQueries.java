@@ -1,0 +1,25 @@
+package org.gongyi.query.conventiontrack;
+
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryHandler;
+import org.gongyi.contract.convention.ConventionEvent;
+import org.gongyi.contract.convention.ConventionQuery;
+import org.gongyi.contract.convention.ConventionView;
+import org.gongyi.query.projection.Trails;
+
+/// Answers with a convention as the log itself has it at this moment.
+public final class ConventionTrackQueries {
+
+    private final EventStore events;
+
+    public ConventionTrackQueries(EventStore events) {
+        this.events = events;
+    }
+
+    @QueryHandler
+    Optional<ConventionView> handle(ConventionQuery.Of query) {
+        var trail = Trails.read(events, "convention/" + query.convention(), ConventionEvent.class);
+        return trail.isEmpty() ? Optional.empty() : Optional.of(ConventionTrack.fold(trail));
+    }
+}
