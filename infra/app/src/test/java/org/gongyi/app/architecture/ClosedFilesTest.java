@@ -10,12 +10,17 @@ import org.gongyi.app.axon.Procedures;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Sealed;
 import org.gongyi.contract.SealedFamily;
+import org.gongyi.contract.disclosure.OpeningEvent.DisclosureDemanded;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesDescribed;
+import org.gongyi.contract.estate.EstateEvent.GroupSetUp;
+import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeFiled;
+import org.gongyi.contract.estate.EstateEvent.OwnersVoteDemanded;
 import org.gongyi.contract.file.ClosedFiles;
 import org.gongyi.contract.hearing.HearingEvent.FeedbackGiven;
 import org.gongyi.contract.hearing.HearingEvent.HearingConvened;
 import org.gongyi.contract.hearing.HearingEvent.MinutesSigned;
 import org.gongyi.contract.hearing.HearingEvent.ParticipantsInvited;
+import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.resolution.ResolutionEvent.ResolutionInitiated;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +33,16 @@ class ClosedFilesTest {
             Set.of(ResolutionInitiated.class, CandidatesDescribed.class);
 
     /// They seal nothing since they name nobody: who came, who signed and was called, stands on the paper alone.
-    private static final Set<Class<? extends LedgerEvent>> NAMING_NOBODY =
-            Set.of(ParticipantsInvited.class, HearingConvened.class, MinutesSigned.class, FeedbackGiven.class);
+    private static final Set<Class<? extends LedgerEvent>> NAMING_NOBODY = Set.of(
+            ParticipantsInvited.class,
+            HearingConvened.class,
+            MinutesSigned.class,
+            FeedbackGiven.class,
+            RecallPetitioned.class,
+            DisclosureDemanded.class,
+            OwnersVoteDemanded.class,
+            OwnersCommitteeFiled.class,
+            GroupSetUp.class);
 
     @Test
     void attachments_of_a_record_that_seals_something_are_not_for_everybody() {
