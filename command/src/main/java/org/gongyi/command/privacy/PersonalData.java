@@ -33,6 +33,10 @@ public enum PersonalData {
             "(?<!\\d)[(（]?0(?:10|2\\d|[3-9]\\d{2})[)）]?" + GAP + "[2-9]\\d{2,3}" + GAP + "\\d{4}(?!\\d)");
     private static final Pattern CARD = Pattern.compile("(?<!\\d)[3-6](?:" + GAP + "\\d){15,18}");
 
+    /// How this ledger names a record: community, dash, ten letters and digits. No number of a person has letters.
+    private static final Pattern RECORD =
+            Pattern.compile("(?<!\\d)[1-9]\\d{11}-(?=[0-9]*[a-z])[0-9a-z]{10}(?![0-9A-Za-z])");
+
     private static final int SHORTEST_ACCOUNT = 16;
 
     private final String word;
@@ -56,7 +60,7 @@ public enum PersonalData {
     /// @param on the day it is looked at: nobody is born later
     public static Set<PersonalData> in(String text, LocalDate on) {
         var found = EnumSet.noneOf(PersonalData.class);
-        var rest = plain(text);
+        var rest = RECORD.matcher(plain(text)).replaceAll("#");
         rest = without(EIGHTEEN, rest, number -> IdNumber.flaw(bare(number), on).isEmpty(), ID_NUMBER, found);
         rest = without(CARD, rest, PersonalData::isAccount, ACCOUNT_NUMBER, found);
         rest = without(MOBILE, rest, _ -> true, TELEPHONE, found);

@@ -163,6 +163,13 @@ class PersonalDataTest {
                 .isNotWeighedBy("PII-PUB");
     }
 
+    /// 5104020010020008 checks as an account does.
+    @Test
+    void PII_SENS_the_name_of_a_record_of_this_ledger_is_no_account() {
+        assertThat(PersonalData.in("依据决议记录 510402001002-0008abcdef", DAY)).isEmpty();
+        assertThat(PersonalData.in("账号 510402001002-0008", DAY)).containsExactly(PersonalData.ACCOUNT_NUMBER);
+    }
+
     @Test
     void PII_SENS_an_account_is_sensitive() {
         village.when(village.text(DAY, Segment.WHOLE, "打入" + CARD, null, null))

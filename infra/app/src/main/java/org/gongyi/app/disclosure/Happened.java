@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import org.gongyi.command.shell.StoredNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What happened since it was last looked at, told by the log itself, and up to where it was looked at. So it matters
-/// neither how long ago a thing was nor how late it was corrected. A mark that is lost begins anew: nothing is opened
-/// twice.
+/// What happened since it was last looked at, told by the log itself, up to where it was looked at, and what could not
+/// be followed then. So it matters neither how long ago a thing was nor how late it was corrected. A mark that is lost
+/// begins anew: nothing is opened twice.
 final class Happened {
 
     private static final int AT_ONCE = 200;
@@ -18,6 +18,13 @@ final class Happened {
     private static final String SET = """
             insert into followed (name, position) values (?, ?)
             on conflict (name) do update set position = greatest(followed.position, excluded.position)""";
+
+    private static final String LEFT = "select stream from followed_again where name = ? order by stream";
+
+    private static final String AGAIN =
+            "insert into followed_again (name, stream) values (?, ?) on conflict do nothing";
+
+    private static final String DONE = "delete from followed_again where name = ? and stream = ?";
 
     /// Of whatever edition the entries are.
     private static final String SINCE = """
@@ -40,25 +47,34 @@ final class Happened {
                 .toArray(String[]::new);
     }
 
-    private record At(long position, Touched touched) {}
+    private record At(long position, String stream) {}
 
-    /// Goes on from the mark, in the order of the log. What cannot be followed holds the mark, so that the next time
-    /// comes to it again, and does not keep what happened later waiting.
+    /// First what could not be followed before, then from the mark on in the order of the log. What fails is come to
+    /// again the next time, and keeps nothing that happened later waiting.
     ///
     /// @param follow whether it was
     void each(Predicate<Touched> follow) {
-        var after = mark();
-        var all = true;
+        for (var stream : again()) {
+            if (Thread.currentThread().isInterrupted()) return;
+            if (follow.test(Touched.of(stream))) told(DONE, stream);
+        }
         List<At> part;
         do {
-            part = since(after);
+            part = since(mark());
             for (var one : part) {
                 if (Thread.currentThread().isInterrupted()) return;
-                all &= follow.test(one.touched());
-                after = one.position();
-                if (all) mark(after);
+                if (!follow.test(Touched.of(one.stream()))) told(AGAIN, one.stream());
+                mark(one.position());
             }
         } while (part.size() == AT_ONCE);
+    }
+
+    private List<String> again() {
+        return database.sql(LEFT).param(mark).query(String.class).list();
+    }
+
+    private void told(String statement, String stream) {
+        database.sql(statement).param(mark).param(stream).update();
     }
 
     /// The last entry that was looked at; before the first where none was.
@@ -75,7 +91,7 @@ final class Happened {
                 .param("after", after)
                 .param("types", types)
                 .param("rows", AT_ONCE)
-                .query((row, _) -> new At(row.getLong("position"), Touched.of(row.getString("stream"))))
+                .query((row, _) -> new At(row.getLong("position"), row.getString("stream")))
                 .list();
     }
 }
