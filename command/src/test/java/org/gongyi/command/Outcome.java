@@ -82,6 +82,11 @@ public record Outcome<E extends LedgerEvent>(Decision<E> decision) {
         return found.getFirst();
     }
 
+    public Outcome<E> owesNothing() {
+        assertThat(duties()).isEmpty();
+        return this;
+    }
+
     public List<Duty> duties() {
         return findings().flatMap(found -> found.duties().stream()).toList();
     }

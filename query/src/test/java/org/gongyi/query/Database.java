@@ -74,8 +74,8 @@ public final class Database {
             "V043__correction",
             "V044__hearing_list",
             "V045__closed_file",
-            "V046__convention_list",
-            "V047__estate_list");
+            "V047__estate_list",
+            "V048__convention_list");
 
     public static final Database ONLY = new Database();
 

@@ -6,6 +6,7 @@ import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.convention.ConventionText;
+import org.jspecify.annotations.Nullable;
 
 /// What no convention may say (META-CONTENT, CONV-LEGAL). The ledger finds words and says where
 /// they stand; whether they are against the law is judged by people, and who drafts must say why
@@ -34,6 +35,17 @@ record ContentLaw(Weighing weighing) {
                                                 told.stream().limit(PLACES_TOLD).toList()),
                                         told.size() > PLACES_TOLD ? "；等 %d 处".formatted(told.size()) : ""),
                 new Figure("words", "用词", told.size()));
+    }
+
+    /// 撤销. The law of conventions lets a government order a correction and nothing more: whoever annuls one names what
+    /// else lets it.
+    void annulled(@Nullable String authority) {
+        weighing.rule("META-CONTENT")
+                .ifPresent(rule -> weighing.guard(
+                        rule.id(),
+                        "annulled",
+                        false,
+                        "%s，没有规定撤销；本次由%s撤销，须说明依据".formatted(Correction.orderedBy(rule), authority)));
     }
 
     /// 责令改正. Whom the law lets order it stands beside who did.

@@ -81,12 +81,13 @@ public final class Convention implements Decider<ConventionCommand, ConventionEv
             case SubmitDraft _, AdoptVersion _ -> docket.hasDraft();
             case ReviewDraft _ -> docket.hasDraft() && docket.draft().submittedOn() != null;
             case FileVersion _, PublishVersion _, OrderConventionCorrection _ -> docket.adopted() > 0;
-            case LiftConventionOrder _ -> docket.ordered() != null;
+            case LiftConventionOrder _ -> !docket.orders().isEmpty();
         };
     }
 
     private static Decision<ConventionEvent> weigh(ConventionCommand act, State state, Circumstances circumstances) {
-        var weighing = new Weighing(circumstances, act.occurredOn()).with(new PrivacyLaw(circumstances).of(act));
+        var weighing =
+                new Weighing(circumstances, act.occurredOn()).with(new PrivacyLaw(circumstances).ofReasoned(act));
         if (act instanceof BeginConvention a) return CourseLaw.begin(a, weighing);
         var law = new CourseLaw(((Known) state).docket(), circumstances, weighing);
         return switch (act) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.convention.Convention.State;
 import org.gongyi.command.convention.Convention.State.Known;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.convention.ConventionCommand;
 import org.gongyi.contract.convention.ConventionCommand.AdoptVersion;
@@ -46,8 +47,7 @@ final class ConventionMisfit {
             case FileVersion _, PublishVersion _ ->
                 notBefore(act, docket.version(docket.adopted()).adoptedOn(), "before-it-was-adopted");
             case OrderConventionCorrection a -> order(a, docket);
-            case LiftConventionOrder a ->
-                notBefore(a, docket.ordered() == null ? null : docket.ordered().day(), "before-the-order");
+            case LiftConventionOrder a -> lift(a, docket);
             case EndConvention a -> end(a, docket, circumstances);
             case NoteConventionLapse a ->
                 docket.duties()
@@ -84,20 +84,44 @@ final class ConventionMisfit {
     }
 
     private static Optional<Refusal> order(OrderConventionCorrection a, Docket docket) {
-        var version = docket.version(docket.adopted());
+        var number = docket.named(a.version(), a.occurredOn());
+        if (number < docket.inForceOn(a.occurredOn())) return is("version", "no-longer-in-force");
+        if (number > docket.versions().size() || !docket.version(number).isAdopted())
+            return is("version", "not-an-adopted-version");
+        if (docket.orders().size() == ConventionCommand.MOST_ORDERS) return is("articles", "too-many-orders");
+        var version = docket.version(number);
         if (!version.articles().containsAll(a.articles())) return is("articles", "no-such-article");
         if (new HashSet<>(a.articles()).size() < a.articles().size()) return is("articles", "article-twice");
         if (a.dueBy().isBefore(a.occurredOn())) return is("dueBy", "before-the-order");
         return notBefore(a, version.adoptedOn(), "before-it-was-adopted");
     }
 
+    private static Optional<Refusal> lift(LiftConventionOrder a, Docket docket) {
+        if (a.order() > docket.orders().size()) return is("order", "no-such-order");
+        var order = docket.orders().get(a.order() - 1);
+        if (a.occurredOn().isBefore(order.day())) return is("occurredOn", "before-the-order");
+        return order.standsOn(a.occurredOn()) ? Optional.empty() : is("order", "order-is-over");
+    }
+
+    /// What was adopted is not given up, and what was not is neither repealed nor annulled. No end reaches back behind
+    /// the last vote: the text was in force until then.
     private static Optional<Refusal> end(EndConvention a, Docket docket, Circumstances circumstances) {
+        if (a.ending() != Ending.ANNULLED && circumstances.actor().office() != Office.COMMITTEE)
+            return is("ending", "not-by-a-government");
         if ((a.ending() == Ending.GIVEN_UP) != (docket.adopted() == 0)) return is("ending", "not-this-ending");
         if (a.ending() == Ending.ANNULLED && a.authority() == null) return is("authority", "who-annulled");
-        if (a.ending() != Ending.REPEALED) return Optional.empty();
-        return a.resolution() == null
-                ? is("resolution", "by-which-it-is-repealed")
-                : decided(a, a.resolution(), docket.kind(), circumstances);
+        if (a.ending() != Ending.REPEALED && a.resolution() != null) return is("resolution", "not-this-ending");
+        var adoptedOn =
+                docket.adopted() == 0 ? null : docket.version(docket.adopted()).adoptedOn();
+        if (adoptedOn != null && a.occurredOn().isBefore(adoptedOn)) return is("occurredOn", "before-it-was-adopted");
+        return a.ending() == Ending.REPEALED ? repeal(a, docket, circumstances) : Optional.empty();
+    }
+
+    private static Optional<Refusal> repeal(EndConvention a, Docket docket, Circumstances circumstances) {
+        if (a.resolution() == null) return is("resolution", "by-which-it-is-repealed");
+        if (docket.versions().stream().anyMatch(one -> a.resolution().equals(one.resolution())))
+            return is("resolution", "by-which-it-was-adopted");
+        return decided(a, a.resolution(), docket.kind(), circumstances);
     }
 
     private static Optional<Refusal> notBefore(ConventionCommand act, @Nullable LocalDate day, String problem) {

@@ -37,8 +37,8 @@ public final class ConventionSpecimens {
                 new AdoptVersion(id, day, null, 1, day, List.of(), "—"),
                 new FileVersion(id, day, "—", "—", List.of(), null),
                 new PublishVersion(id, day, new Board("—", "—"), List.of(), null),
-                new OrderConventionCorrection(id, day, List.of(), "—", "—", day, List.of(), null),
-                new LiftConventionOrder(id, day, "—", "—", List.of(), null),
+                new OrderConventionCorrection(id, day, null, List.of(), "—", "—", day, List.of(), null),
+                new LiftConventionOrder(id, day, 1, "—", "—", List.of(), null),
                 new EndConvention(id, day, Ending.ANNULLED, null, "—", "—", List.of(), null),
                 new NoteConventionLapse(id, day, "—", day, null));
     }

@@ -36,6 +36,7 @@ import org.gongyi.contract.convention.ConventionEvent.ViewsGathered;
 import org.gongyi.contract.convention.ConventionKind;
 import org.gongyi.contract.convention.ConventionSettlement;
 import org.gongyi.contract.convention.DraftAnswer;
+import org.gongyi.contract.convention.Ending;
 import org.gongyi.contract.resolution.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,9 @@ record CourseLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
     }
 
     Decision<ConventionEvent> submit(SubmitDraft a) {
-        weighing.duty("CONV-5STEP", "review-days", ConventionSettlement.REVIEW_DRAFT, Office.TOWNSHIP, a.occurredOn());
+        if (isCovenant())
+            weighing.duty(
+                    "CONV-5STEP", "review-days", ConventionSettlement.REVIEW_DRAFT, Office.TOWNSHIP, a.occurredOn());
         return weighing.conclude(
                 a.reason(), f -> new DraftSubmitted(a.convention(), a.occurredOn(), last(), a.files(), f));
     }
@@ -92,12 +95,13 @@ record CourseLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
                 passed && draft.reviewedOn() != null && !draft.reviewedOn().isAfter(a.occurredOn()),
                 "乡镇（街道）审核通过",
                 passed ? draft.reviewedOn() : null);
-        weighing.guard(
-                "CONV-5STEP",
-                "women",
-                a.women() > 0,
-                "参加表决的妇女 %d 人，至少 1 人".formatted(a.women()),
-                new Figure("womenVoting", "参加表决的妇女", a.women()));
+        if (isCovenant())
+            weighing.guard(
+                    "CONV-5STEP",
+                    "women",
+                    a.women() > 0,
+                    "参加表决的妇女 %d 人，至少 1 人".formatted(a.women()),
+                    new Figure("womenVoting", "参加表决的妇女", a.women()));
         voted(a);
         versioned(a);
         if (!weighing.has(OnFail.VOID)) owed(a.occurredOn());
@@ -114,7 +118,13 @@ record CourseLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
                         f));
     }
 
+    /// The five steps are those of 村规民约 and 居民公约; no text asks them of charters and rules of deliberation.
+    private boolean isCovenant() {
+        return docket.kind() == ConventionKind.COVENANT;
+    }
+
     private void step(boolean holds, String what, @Nullable LocalDate day) {
+        if (!isCovenant()) return;
         weighing.guard("CONV-5STEP", holds, holds ? "%s 已%s".formatted(day, what) : "此前没有" + what + "的记录");
     }
 
@@ -166,10 +176,14 @@ record CourseLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
                         : "上一版自 %s 起施行，本版自 %s 起施行".formatted(before, a.inForceFrom()));
     }
 
+    /// Rules of deliberation are filed with nobody.
     private void owed(LocalDate adopted) {
+        if (docket.kind() == ConventionKind.DELIBERATION_RULES) return;
         var file = weighing.isInForce("CONV-FILE-C") ? "CONV-FILE-C" : "CONV-FILE";
         weighing.duty(file, "days", ConventionSettlement.FILE_VERSION, Office.COMMITTEE, adopted);
-        weighing.duty("CONV-5STEP", "publish-days", ConventionSettlement.PUBLISH_VERSION, Office.COMMITTEE, adopted);
+        if (isCovenant())
+            weighing.duty(
+                    "CONV-5STEP", "publish-days", ConventionSettlement.PUBLISH_VERSION, Office.COMMITTEE, adopted);
     }
 
     Decision<ConventionEvent> file(FileVersion a) {
@@ -185,15 +199,20 @@ record CourseLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
                 f -> new VersionPublished(a.convention(), a.occurredOn(), docket.adopted(), a.board(), a.files(), f));
     }
 
+    /// Is a later version adopted already and waits for its day, nothing more need be adopted.
     Decision<ConventionEvent> order(OrderConventionCorrection a) {
+        var number = docket.orders().size() + 1;
+        var version = docket.named(a.version(), a.occurredOn());
         new ContentLaw(weighing).ordered(circumstances.actor().office());
-        weighing.dutyBy("META-CONTENT", ConventionSettlement.ADOPT_VERSION, Office.COMMITTEE, a.dueBy());
+        if (version == docket.adopted())
+            weighing.dutyBy("META-CONTENT", ConventionSettlement.adoptVersion(number), Office.COMMITTEE, a.dueBy());
         return weighing.conclude(
                 a.reason(),
                 f -> new ConventionCorrectionOrdered(
                         a.convention(),
                         a.occurredOn(),
-                        docket.adopted(),
+                        number,
+                        version,
                         a.articles(),
                         a.authority(),
                         a.grounds(),
@@ -206,10 +225,11 @@ record CourseLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
         return weighing.conclude(
                 a.reason(),
                 f -> new ConventionOrderLifted(
-                        a.convention(), a.occurredOn(), a.authority(), a.grounds(), a.files(), f));
+                        a.convention(), a.occurredOn(), a.order(), a.authority(), a.grounds(), a.files(), f));
     }
 
     Decision<ConventionEvent> end(EndConvention a) {
+        if (a.ending() == Ending.ANNULLED) new ContentLaw(weighing).annulled(a.authority());
         return weighing.conclude(
                 a.reason(),
                 f -> new ConventionEnded(

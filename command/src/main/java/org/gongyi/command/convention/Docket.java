@@ -22,26 +22,38 @@ import org.gongyi.contract.convention.ConventionKind;
 import org.gongyi.contract.convention.ConventionSettlement;
 import org.gongyi.contract.convention.ConventionText;
 import org.gongyi.contract.convention.DraftAnswer;
+import org.gongyi.contract.resolution.ResolutionId;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules must remember of a convention. No text is among it, only the names of articles.
 ///
 /// @param gatheredOn the last day on which views were collected; absent before
 /// @param versions in the order they were drafted
-/// @param ordered the version that is to be corrected; absent where none is
+/// @param orders to correct, by their numbers
 record Docket(
         ConventionKind kind,
         LocalDate begunOn,
         @Nullable LocalDate gatheredOn,
         List<Version> versions,
-        @Nullable Ordered ordered,
+        List<Ordered> orders,
         Duties duties) {
 
     Docket {
         versions = List.copyOf(versions);
+        orders = List.copyOf(orders);
     }
 
-    record Ordered(int version, LocalDate day) {}
+    /// @param until the first day on which it stands no more; absent while it does
+    record Ordered(LocalDate day, @Nullable LocalDate until) {
+        boolean standsOn(LocalDate on) {
+            return until == null || until.isAfter(on);
+        }
+
+        /// Over from that day on, where it did not end before.
+        Ordered until(LocalDate end) {
+            return standsOn(end) ? new Ordered(day, end) : this;
+        }
+    }
 
     /// When what happened to a version; absent what has not.
     record Version(
@@ -51,22 +63,23 @@ record Docket(
             @Nullable DraftAnswer verdict,
             @Nullable LocalDate reviewedOn,
             @Nullable LocalDate adoptedOn,
-            @Nullable LocalDate inForceFrom) {
+            @Nullable LocalDate inForceFrom,
+            @Nullable ResolutionId resolution) {
 
         Version {
             articles = List.copyOf(articles);
         }
 
         Version submitted(LocalDate day) {
-            return new Version(articles, draftedOn, day, null, null, adoptedOn, inForceFrom);
+            return new Version(articles, draftedOn, day, null, null, adoptedOn, inForceFrom, resolution);
         }
 
         Version reviewed(DraftAnswer answer, LocalDate day) {
-            return new Version(articles, draftedOn, submittedOn, answer, day, adoptedOn, inForceFrom);
+            return new Version(articles, draftedOn, submittedOn, answer, day, adoptedOn, inForceFrom, resolution);
         }
 
-        Version adopted(LocalDate day, LocalDate from) {
-            return new Version(articles, draftedOn, submittedOn, verdict, reviewedOn, day, from);
+        Version adopted(LocalDate day, LocalDate from, @Nullable ResolutionId by) {
+            return new Version(articles, draftedOn, submittedOn, verdict, reviewedOn, day, from, by);
         }
 
         boolean isAdopted() {
@@ -75,7 +88,7 @@ record Docket(
     }
 
     static Docket of(ConventionBegun e) {
-        return new Docket(e.kind(), e.occurredOn(), null, List.of(), null, Duties.NONE).owing(e);
+        return new Docket(e.kind(), e.occurredOn(), null, List.of(), List.of(), Duties.NONE).owing(e);
     }
 
     /// The last that was drafted, where it is not adopted yet.
@@ -94,6 +107,20 @@ record Docket(
         return 0;
     }
 
+    /// The one in force on a day, or the last adopted where none is yet.
+    int inForceOn(LocalDate day) {
+        for (var number = versions.size(); number > 0; number--) {
+            var from = version(number).inForceFrom();
+            if (from != null && !from.isAfter(day)) return number;
+        }
+        return adopted();
+    }
+
+    /// What an act that names a version or none is about.
+    int named(@Nullable Integer version, LocalDate day) {
+        return version == null ? inForceOn(day) : version;
+    }
+
     Version version(int number) {
         return versions.get(number - 1);
     }
@@ -101,13 +128,13 @@ record Docket(
     Docket after(ConventionEvent event) {
         return (switch (event) {
                     case ConventionBegun e -> throw new CorruptHistory(this, e);
-                    case ViewsGathered e -> new Docket(kind, begunOn, e.occurredOn(), versions, ordered, duties);
+                    case ViewsGathered e -> new Docket(kind, begunOn, e.occurredOn(), versions, orders, duties);
                     case VersionDrafted e -> drafted(e);
                     case DraftSubmitted e -> last(draftOf(e).submitted(e.occurredOn()));
                     case DraftReviewed e -> last(draftOf(e).reviewed(e.verdict(), e.occurredOn()));
                     case VersionAdopted e -> adopted(e);
-                    case ConventionCorrectionOrdered e -> ordering(new Ordered(e.version(), e.occurredOn()));
-                    case ConventionOrderLifted _ -> ordering(null);
+                    case ConventionCorrectionOrdered e -> ordered(e);
+                    case ConventionOrderLifted e -> lifted(e);
                     case VersionFiled _, VersionPublished _, ConventionEnded _, ConventionDutyLapsed _ -> this;
                 })
                 .owing(event);
@@ -121,24 +148,48 @@ record Docket(
     private Docket drafted(VersionDrafted e) {
         var all = new ArrayList<>(versions);
         var names = ConventionText.of(e.text()).names();
-        all.add(new Version(names, e.occurredOn(), null, null, null, null, null));
-        return new Docket(kind, begunOn, gatheredOn, all, ordered, duties);
+        all.add(new Version(names, e.occurredOn(), null, null, null, null, null, null));
+        return new Docket(kind, begunOn, gatheredOn, all, orders, duties);
     }
 
-    /// A vote without effect adopts nothing. A later version answers the order against an earlier one.
+    /// A vote without effect adopts nothing. A later version answers the orders against earlier ones from the day on
+    /// which it is in force.
     private Docket adopted(VersionAdopted e) {
-        return e.findings().isEffective()
-                ? last(draftOf(e).adopted(e.occurredOn(), e.inForceFrom())).ordering(null)
-                : this;
+        if (!e.findings().isEffective()) return this;
+        return last(draftOf(e).adopted(e.occurredOn(), e.inForceFrom(), e.resolution()))
+                .ordering(orders.stream().map(one -> one.until(e.inForceFrom())).toList());
+    }
+
+    /// Against a version whose successor is adopted already it stands until that one is in force.
+    private Docket ordered(ConventionCorrectionOrdered e) {
+        var all = new ArrayList<>(orders);
+        all.add(new Ordered(e.occurredOn(), after(e.version())));
+        return ordering(all);
+    }
+
+    private @Nullable LocalDate after(int version) {
+        return versions.stream()
+                .skip(version)
+                .filter(Version::isAdopted)
+                .findFirst()
+                .map(Version::inForceFrom)
+                .orElse(null);
+    }
+
+    private Docket lifted(ConventionOrderLifted e) {
+        if (e.order() > orders.size()) throw new CorruptHistory(this, e);
+        var all = new ArrayList<>(orders);
+        all.set(e.order() - 1, orders.get(e.order() - 1).until(e.occurredOn()));
+        return ordering(all);
     }
 
     private Docket last(Version now) {
         var all = new ArrayList<>(versions);
         all.set(all.size() - 1, now);
-        return new Docket(kind, begunOn, gatheredOn, all, ordered, duties);
+        return new Docket(kind, begunOn, gatheredOn, all, orders, duties);
     }
 
-    private Docket ordering(@Nullable Ordered now) {
+    private Docket ordering(List<Ordered> now) {
         return new Docket(kind, begunOn, gatheredOn, versions, now, duties);
     }
 
@@ -151,7 +202,7 @@ record Docket(
                 begunOn,
                 gatheredOn,
                 versions,
-                ordered,
+                orders,
                 event instanceof ConventionDutyLapsed e ? now.lapsing(e.duty()) : now);
     }
 }

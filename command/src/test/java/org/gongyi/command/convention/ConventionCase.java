@@ -19,6 +19,7 @@ import org.gongyi.contract.convention.ConventionCommand;
 import org.gongyi.contract.convention.ConventionCommand.AdoptVersion;
 import org.gongyi.contract.convention.ConventionCommand.BeginConvention;
 import org.gongyi.contract.convention.ConventionCommand.DraftVersion;
+import org.gongyi.contract.convention.ConventionCommand.EndConvention;
 import org.gongyi.contract.convention.ConventionCommand.FileVersion;
 import org.gongyi.contract.convention.ConventionCommand.GatherViews;
 import org.gongyi.contract.convention.ConventionCommand.LiftConventionOrder;
@@ -30,6 +31,7 @@ import org.gongyi.contract.convention.ConventionEvent;
 import org.gongyi.contract.convention.ConventionId;
 import org.gongyi.contract.convention.ConventionKind;
 import org.gongyi.contract.convention.DraftAnswer;
+import org.gongyi.contract.convention.Ending;
 import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.Matter;
@@ -140,6 +142,11 @@ final class ConventionCase {
         return new ResolutionId(story.code() + "-0a1b2c3d4e");
     }
 
+    /// Of a later meeting.
+    ResolutionId another() {
+        return new ResolutionId(story.code() + "-0f5e6d7c8b");
+    }
+
     BeginConvention begin(ConventionKind kind) {
         return begin(kind, BEGUN);
     }
@@ -185,11 +192,32 @@ final class ConventionCase {
     }
 
     OrderConventionCorrection order(LocalDate dueBy, String... articles) {
+        return orderOf(null, dueBy, articles);
+    }
+
+    OrderConventionCorrection orderOf(@Nullable Integer version, LocalDate dueBy, String... articles) {
         return new OrderConventionCorrection(
-                id(), VOTED.plusDays(20), Arrays.asList(articles), "炳草岗街道办事处", "第二条限制了住户的权利", dueBy, List.of(), null);
+                id(),
+                VOTED.plusDays(20),
+                version,
+                Arrays.asList(articles),
+                "炳草岗街道办事处",
+                "第二条限制了住户的权利",
+                dueBy,
+                List.of(),
+                null);
     }
 
     LiftConventionOrder lift(LocalDate day) {
-        return new LiftConventionOrder(id(), day, "炳草岗街道办事处", "经核对没有违反法律", List.of(), null);
+        return lift(1, day);
+    }
+
+    LiftConventionOrder lift(int order, LocalDate day) {
+        return new LiftConventionOrder(id(), day, order, "炳草岗街道办事处", "经核对没有违反法律", List.of(), null);
+    }
+
+    EndConvention end(Ending ending, LocalDate day, @Nullable ResolutionId by, @Nullable String reason) {
+        return new EndConvention(
+                id(), day, ending, by, ending == Ending.ANNULLED ? "人民法院" : null, "另行制定", List.of(), reason);
     }
 }

@@ -9,15 +9,14 @@ import static org.gongyi.command.convention.ConventionCase.inCommunity;
 import static org.gongyi.command.convention.ConventionCase.inVillage;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Refusal;
-import org.gongyi.contract.convention.ConventionCommand.EndConvention;
 import org.gongyi.contract.convention.ConventionCommand.NoteConventionLapse;
 import org.gongyi.contract.convention.ConventionEvent.ConventionCorrectionOrdered;
 import org.gongyi.contract.convention.ConventionEvent.ConventionDutyLapsed;
 import org.gongyi.contract.convention.ConventionEvent.ConventionEnded;
+import org.gongyi.contract.convention.ConventionEvent.ConventionOrderLifted;
 import org.gongyi.contract.convention.ConventionEvent.VersionAdopted;
 import org.gongyi.contract.convention.ConventionEvent.VersionDrafted;
 import org.gongyi.contract.convention.ConventionEvent.VersionFiled;
@@ -38,6 +37,14 @@ class ConventionTest {
 
         assertThat(text.names()).containsExactly("第一条", "第二条");
         assertThat(text.articles().get(2).text()).isEqualTo("爱护设施。\n损坏的赔偿。");
+    }
+
+    @Test
+    void a_line_that_begins_with_a_reference_begins_no_article() {
+        var text = ConventionText.of("第一条 收费。\n第一条规定的费用每年公布。\n第二条互相帮助。\n第二条之一 增加的。");
+
+        assertThat(text.names()).containsExactly("第一条", "第二条", "第二条之一");
+        assertThat(text.articles().getFirst().text()).endsWith("第一条规定的费用每年公布。");
     }
 
     @Test
@@ -203,7 +210,7 @@ class ConventionTest {
         var outcome = story.when(story.order(dueBy, "第二条"));
 
         outcome.fails("META-CONTENT", OnFail.ESCALATE).fails("CONV-LEGAL", OnFail.ESCALATE);
-        assertThat(outcome.duty(ConventionSettlement.ADOPT_VERSION).due()).isEqualTo(dueBy);
+        assertThat(outcome.duty(ConventionSettlement.adoptVersion(1)).due()).isEqualTo(dueBy);
         assertThat(outcome.records(ConventionCorrectionOrdered.class).articles())
                 .containsExactly("第二条");
         story.when(story.order(dueBy, "第三条")).doesNotFit("articles", "no-such-article");
@@ -215,7 +222,7 @@ class ConventionTest {
         var story = inCommunity().inForce();
         story.by(Office.TOWNSHIP).given(story.order(due, "第二条"));
         story.when(story.lift(VOTED.plusDays(19))).doesNotFit("occurredOn", "before-the-order");
-        story.given(story.lift(due)).when(story.lift(due)).refuses(Refusal.OutOfOrder.class);
+        story.given(story.lift(due)).when(story.lift(due)).doesNotFit("order", "order-is-over");
     }
 
     @Test
@@ -223,7 +230,8 @@ class ConventionTest {
         var due = LocalDate.of(2026, 6, 30);
         var story = inCommunity().inForce().by(Office.TOWNSHIP);
         story.given(story.order(due));
-        var lapse = new NoteConventionLapse(story.id(), due.plusDays(1), ConventionSettlement.ADOPT_VERSION, due, null);
+        var lapse =
+                new NoteConventionLapse(story.id(), due.plusDays(1), ConventionSettlement.adoptVersion(1), due, null);
 
         story.on(due).when(lapse).doesNotFit("duty", "not-overdue");
         story.on(due.plusDays(1)).when(lapse).records(ConventionDutyLapsed.class);
@@ -234,7 +242,8 @@ class ConventionTest {
         var due = LocalDate.of(2026, 6, 30);
         var story = inCommunity().inForce().by(Office.TOWNSHIP);
         story.given(story.order(due, "第二条")).by(Office.COMMITTEE);
-        var lapse = new NoteConventionLapse(story.id(), due.plusDays(1), ConventionSettlement.ADOPT_VERSION, due, null);
+        var lapse =
+                new NoteConventionLapse(story.id(), due.plusDays(1), ConventionSettlement.adoptVersion(1), due, null);
 
         story.given(story.draft(VOTED, PLAIN, null)).when(lapse).records(ConventionDutyLapsed.class);
         story.given(story.adopt(story.resolution(), 9, VOTED.plusDays(30), "乡镇已电话答复"))
@@ -255,17 +264,127 @@ class ConventionTest {
     }
 
     @Test
-    void a_convention_ends_by_those_who_adopted_it_by_annulment_or_before_it_began() {
-        var story = inCommunity().passed();
-        var givenUp = new EndConvention(story.id(), VOTED, Ending.GIVEN_UP, null, null, "意见分歧", List.of(), null);
-        var repealed = new EndConvention(
-                story.id(), VOTED, Ending.REPEALED, story.resolution(), null, "另行制定", List.of(), null);
+    void an_order_is_lifted_by_its_number_and_the_others_stand() {
+        var due = LocalDate.of(2026, 6, 30);
+        var story = inCommunity().inForce().by(Office.TOWNSHIP);
+        story.given(story.order(due, "第一条"));
 
-        story.when(givenUp).records(ConventionEnded.class);
-        story.when(repealed).doesNotFit("ending", "not-this-ending");
-        story.given(story.adopt()).when(repealed).records(ConventionEnded.class);
-        story.when(givenUp).doesNotFit("ending", "not-this-ending");
-        story.given(repealed).when(story.draft(VOTED, PLAIN, null)).refuses(Refusal.OutOfOrder.class);
+        var second = story.when(story.order(due.plusDays(30), "第二条"));
+        assertThat(second.records(ConventionCorrectionOrdered.class).number()).isEqualTo(2);
+        assertThat(second.duty(ConventionSettlement.adoptVersion(2)).due()).isEqualTo(due.plusDays(30));
+        story.given(story.order(due.plusDays(30), "第二条"), story.lift(1, due));
+        story.when(story.lift(1, due)).doesNotFit("order", "order-is-over");
+        story.when(story.lift(3, due)).doesNotFit("order", "no-such-order");
+        story.when(story.lift(2, due)).records(ConventionOrderLifted.class);
+    }
+
+    @Test
+    void META_CONTENT_what_is_in_force_is_ordered_corrected_though_its_successor_waits_for_its_day() {
+        var due = LocalDate.of(2026, 7, 30);
+        var story = inCommunity().inForce();
+        story.given(story.draft(VOTED, PLAIN + "\n第三条 垃圾分类。", null));
+        story.given(story.adopt(story.resolution(), 9, VOTED.plusDays(60), "乡镇已电话答复"));
+        story.by(Office.TOWNSHIP);
+
+        var now = story.when(story.order(due, "第二条"));
+        assertThat(now.records(ConventionCorrectionOrdered.class).version()).isEqualTo(1);
+        now.owesNothing();
+        var next = story.when(story.orderOf(2, due, "第三条"));
+        assertThat(next.records(ConventionCorrectionOrdered.class).version()).isEqualTo(2);
+        assertThat(next.duty(ConventionSettlement.adoptVersion(1)).due()).isEqualTo(due);
+        story.when(story.orderOf(3, due)).doesNotFit("version", "not-an-adopted-version");
+        story.given(story.order(due, "第二条"))
+                .when(story.lift(VOTED.plusDays(60)))
+                .doesNotFit("order", "order-is-over");
+        story.when(story.lift(VOTED.plusDays(59))).records(ConventionOrderLifted.class);
+    }
+
+    @Test
+    void CONV_5STEP_nobody_answers_a_draft_that_another_took_the_place_of() {
+        var story = inCommunity();
+        story.given(story.begin(ConventionKind.COVENANT), story.gather(), story.draft(PLAIN, null), story.submit());
+        var due = LocalDate.of(2026, 4, 16);
+        var lapse = new NoteConventionLapse(story.id(), due.plusDays(1), ConventionSettlement.REVIEW_DRAFT, due, null);
+
+        story.on(due.plusDays(1)).when(lapse).records(ConventionDutyLapsed.class);
+        story.given(story.draft(PLAIN, null)).when(lapse).doesNotFit("duty", "not-open");
+    }
+
+    @Test
+    void CONV_5STEP_CONV_FILE_no_text_asks_steps_or_a_filing_of_rules_of_deliberation() {
+        var story = inVillage();
+        story.given(story.begin(ConventionKind.DELIBERATION_RULES));
+
+        story.when(story.draft(PLAIN, null)).isNotWeighedBy("CONV-5STEP");
+        story.given(story.draft(PLAIN, null)).when(story.submit()).owesNothing();
+        story.given(story.submit())
+                .when(story.adopt())
+                .isNotWeighedBy("CONV-5STEP")
+                .owesNothing();
+    }
+
+    @Test
+    void CONV_FILE_a_charter_is_filed_and_the_five_steps_are_not_asked_of_it() {
+        var story = inVillage();
+        story.given(story.begin(ConventionKind.CHARTER));
+
+        story.when(story.draft(PLAIN, null)).isNotWeighedBy("CONV-5STEP");
+        story.given(story.draft(PLAIN, null));
+        assertThat(story.when(story.adopt())
+                        .isNotWeighedBy("CONV-5STEP")
+                        .duty(ConventionSettlement.FILE_VERSION)
+                        .rule())
+                .isEqualTo("CONV-FILE");
+    }
+
+    @Test
+    void a_convention_is_given_up_before_it_was_adopted_and_repealed_or_annulled_after() {
+        var story = inCommunity().passed();
+
+        story.when(story.end(Ending.GIVEN_UP, VOTED, null, null)).records(ConventionEnded.class);
+        story.when(story.end(Ending.REPEALED, VOTED, story.another(), null)).doesNotFit("ending", "not-this-ending");
+        story.given(story.adopt());
+        story.when(story.end(Ending.GIVEN_UP, VOTED, null, null)).doesNotFit("ending", "not-this-ending");
+        story.when(story.end(Ending.REPEALED, VOTED, null, null)).doesNotFit("resolution", "by-which-it-is-repealed");
+        story.given(story.end(Ending.REPEALED, VOTED, story.another(), null))
+                .when(story.draft(VOTED, PLAIN, null))
+                .refuses(Refusal.OutOfOrder.class);
+    }
+
+    @Test
+    void a_convention_is_not_repealed_by_the_vote_that_adopted_it_and_no_end_reaches_back_behind_that() {
+        var story = inCommunity().passed();
+        story.given(story.adopt());
+
+        story.when(story.end(Ending.REPEALED, VOTED, story.resolution(), null))
+                .doesNotFit("resolution", "by-which-it-was-adopted");
+        story.when(story.end(Ending.ANNULLED, VOTED.minusDays(1), null, "判决书"))
+                .doesNotFit("occurredOn", "before-it-was-adopted");
+        story.when(story.end(Ending.ANNULLED, VOTED, story.another(), "判决书"))
+                .doesNotFit("resolution", "not-this-ending");
+    }
+
+    @Test
+    void META_CONTENT_a_government_orders_a_correction_and_who_annuls_names_what_else_lets_it() {
+        var story = inCommunity().passed();
+        story.given(story.adopt()).by(Office.TOWNSHIP);
+
+        story.when(story.end(Ending.REPEALED, VOTED, story.another(), null))
+                .doesNotFit("ending", "not-by-a-government");
+        story.when(story.end(Ending.ANNULLED, VOTED, null, null))
+                .fails("META-CONTENT", OnFail.WARN)
+                .refuses(Refusal.ReasonNeeded.class);
+        story.when(story.end(Ending.ANNULLED, VOTED, null, "行政判决书〔2026〕12号")).records(ConventionEnded.class);
+    }
+
+    @Test
+    void PII_PUB_a_convention_tells_a_telephone_where_an_article_lets_it() {
+        var story = inCommunity();
+        story.given(story.begin(ConventionKind.COVENANT), story.gather());
+        var text = "第一条 举报电话 0812-3356789。";
+
+        story.when(story.draft(text, null)).fails("PII-PUB", OnFail.BLOCK);
+        story.when(story.draft(text, "公开依据：个人信息保护法 第十三条")).records(VersionDrafted.class);
     }
 
     @Test

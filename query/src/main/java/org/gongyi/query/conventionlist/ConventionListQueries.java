@@ -2,6 +2,7 @@ package org.gongyi.query.conventionlist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.gongyi.contract.CommunityCode;
@@ -12,6 +13,7 @@ import org.gongyi.contract.convention.ConventionKind;
 import org.gongyi.contract.convention.ConventionQuery;
 import org.gongyi.contract.convention.ConventionView.Summary;
 import org.gongyi.query.conventiontrack.ConventionProgress;
+import org.gongyi.query.conventiontrack.ConventionProgress.Adopted;
 import org.gongyi.query.projection.Cursor;
 import org.gongyi.query.projection.Places;
 import org.gongyi.query.projection.Sheet;
@@ -29,9 +31,11 @@ public final class ConventionListQueries {
             order by h.position desc limit :rows""";
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    public ConventionListQueries(JdbcClient db) {
+    public ConventionListQueries(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     @QueryHandler
@@ -42,20 +46,22 @@ public final class ConventionListQueries {
 
     Page<Summary> handle(ConventionQuery.Find query) {
         var place = Places.of(query.place());
+        var today = LocalDate.now(clock);
         var found = db.sql(LIST)
                 .param("before", Cursor.read(query.cursor(), 1, NEWEST).number(0))
                 .param("first", place.first())
                 .param("last", place.last())
                 .param("rows", Cursor.rows(query.limit()) + 1)
-                .query(ConventionListQueries::found)
+                .query((row, _) -> found(row, today))
                 .list();
         return Cursor.page(found, query.limit(), Found::summary, one -> Cursor.of(one.position()));
     }
 
     private record Found(long position, Summary summary) {}
 
-    private static Found found(ResultSet row, int line) throws SQLException {
+    private static Found found(ResultSet row, LocalDate today) throws SQLException {
         var progress = Sheet.read(row.getString("progress"), ConventionProgress.class);
+        var adopted = progress.adopted(today);
         return new Found(
                 row.getLong("position"),
                 new Summary(
@@ -65,9 +71,9 @@ public final class ConventionListQueries {
                         CommunityKind.valueOf(row.getString("kind")),
                         ConventionKind.valueOf(row.getString("form")),
                         row.getString("title"),
-                        progress.stage(),
-                        progress.version(),
+                        progress.stage(today),
+                        adopted.map(Adopted::version).orElse(progress.drafted()),
                         row.getObject("begun_on", LocalDate.class),
-                        progress.inForceFrom()));
+                        adopted.map(Adopted::from).orElse(null)));
     }
 }

@@ -37,11 +37,12 @@ public final class ConventionTrack {
     }
 
     /// @param trail the whole stream of one convention, oldest first
-    public static ConventionView fold(List<Entry<ConventionEvent>> trail) {
+    /// @param today by which its stage is told
+    public static ConventionView fold(List<Entry<ConventionEvent>> trail, LocalDate today) {
         var fold = new ConventionTrack(trail.getFirst().event());
         for (int place = 1; place <= trail.size(); place++)
             fold.take(trail.get(place - 1).event(), place);
-        return fold.view(trail);
+        return fold.view(trail, today);
     }
 
     private void take(ConventionEvent event, int place) {
@@ -63,8 +64,10 @@ public final class ConventionTrack {
                 change(
                         e.version(),
                         v -> new Version(v.number(), v.entry(), v.drafted(), v.reviewed(), v.adopted(), v.filed(), e));
-            case ConventionCorrectionOrdered e -> orders.add(new Order(e, null));
-            case ConventionOrderLifted e -> lift(e.occurredOn());
+            case ConventionCorrectionOrdered e ->
+                orders.add(new Order(e, progress.orders().getLast().until()));
+            case ConventionOrderLifted e ->
+                orders.set(e.order() - 1, orders.get(e.order() - 1).until(e.occurredOn()));
             case ConventionEnded e -> ended = e;
             case ConventionDutyLapsed e -> duties.lapse(e.duty());
             default -> {}
@@ -75,23 +78,19 @@ public final class ConventionTrack {
         change(
                 e.version(),
                 v -> new Version(v.number(), v.entry(), v.drafted(), v.reviewed(), e, v.filed(), v.published()));
-        lift(e.inForceFrom());
-    }
-
-    private void lift(LocalDate day) {
-        orders.replaceAll(one -> one.liftedOn() == null ? new Order(one.ordered(), day) : one);
+        orders.replaceAll(one -> one.until(e.inForceFrom()));
     }
 
     private void change(int number, UnaryOperator<Version> how) {
         versions.set(number - 1, how.apply(versions.get(number - 1)));
     }
 
-    private ConventionView view(List<Entry<ConventionEvent>> trail) {
+    private ConventionView view(List<Entry<ConventionEvent>> trail, LocalDate today) {
         var begun = (ConventionBegun) trail.getFirst().event();
         return new ConventionView(
                 begun.convention(),
                 begun.community(),
-                progress.stage(),
+                progress.stage(today),
                 begun,
                 List.copyOf(versions),
                 List.copyOf(orders),

@@ -1,5 +1,7 @@
 package org.gongyi.query.conventiontrack;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
@@ -12,14 +14,16 @@ import org.gongyi.query.projection.Trails;
 public final class ConventionTrackQueries {
 
     private final EventStore events;
+    private final Clock clock;
 
-    public ConventionTrackQueries(EventStore events) {
+    public ConventionTrackQueries(EventStore events, Clock clock) {
         this.events = events;
+        this.clock = clock;
     }
 
     @QueryHandler
     Optional<ConventionView> handle(ConventionQuery.Of query) {
         var trail = Trails.read(events, "convention/" + query.convention(), ConventionEvent.class);
-        return trail.isEmpty() ? Optional.empty() : Optional.of(ConventionTrack.fold(trail));
+        return trail.isEmpty() ? Optional.empty() : Optional.of(ConventionTrack.fold(trail, LocalDate.now(clock)));
     }
 }

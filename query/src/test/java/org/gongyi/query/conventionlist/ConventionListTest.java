@@ -6,7 +6,9 @@ import static org.gongyi.query.Story.NOTHING;
 import static org.gongyi.query.Story.VILLAGE;
 import static org.gongyi.query.Story.failed;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Findings;
@@ -22,6 +24,7 @@ import org.gongyi.contract.convention.ConventionKind;
 import org.gongyi.contract.convention.ConventionQuery.Find;
 import org.gongyi.contract.convention.ConventionStage;
 import org.gongyi.contract.convention.ConventionView;
+import org.gongyi.contract.convention.ConventionView.Order;
 import org.gongyi.contract.convention.ConventionView.Summary;
 import org.gongyi.contract.convention.ConventionView.Version;
 import org.gongyi.contract.convention.Ending;
@@ -35,7 +38,9 @@ class ConventionListTest {
 
     private static final ConventionId ID = new ConventionId(VILLAGE + "-0c1o2n3v4e");
 
-    private final ConventionListQueries queries = new ConventionListQueries(Database.ONLY.db);
+    private final ConventionListQueries queries = new ConventionListQueries(
+            Database.ONLY.db,
+            Clock.fixed(DAY.plusDays(30).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
 
     private static ConventionBegun begun() {
         return new ConventionBegun(ID, DAY, ConventionKind.COVENANT, "村规民约", "旧的过时", List.of(), NOTHING);
@@ -51,11 +56,11 @@ class ConventionListTest {
 
     private static ConventionCorrectionOrdered ordered(LocalDate day) {
         return new ConventionCorrectionOrdered(
-                ID, day, 1, List.of("第二条"), "乡政府", "违法", day.plusDays(30), List.of(), NOTHING);
+                ID, day, 1, 1, List.of("第二条"), "乡政府", "违法", day.plusDays(30), List.of(), NOTHING);
     }
 
     private static ConventionView fold(ConventionEvent... events) {
-        return ConventionTrack.fold(Story.trail(events));
+        return ConventionTrack.fold(Story.trail(events), DAY.plusDays(30));
     }
 
     @Test
@@ -114,6 +119,21 @@ class ConventionListTest {
         assertThat(view.ordersOn(DAY.plusDays(8), 1)).hasSize(1);
         assertThat(view.ordersOn(DAY.plusDays(9), 1)).isEmpty();
         assertThat(view.stage()).isEqualTo(ConventionStage.IN_FORCE);
+    }
+
+    @Test
+    void what_was_adopted_for_a_later_day_is_not_in_force_yet_and_an_order_stands_until_then() {
+        var waiting = fold(begun(), drafted(1), adopted(1, DAY.plusDays(31), NOTHING));
+        assertThat(waiting.stage()).isEqualTo(ConventionStage.ADOPTED);
+        var suspended = fold(
+                begun(),
+                drafted(1),
+                adopted(1, DAY.plusDays(5), NOTHING),
+                ordered(DAY.plusDays(7)),
+                drafted(2),
+                adopted(2, DAY.plusDays(31), NOTHING));
+        assertThat(suspended.stage()).isEqualTo(ConventionStage.SUSPENDED);
+        assertThat(suspended.orders()).map(Order::liftedOn).containsExactly(DAY.plusDays(31));
     }
 
     @Test

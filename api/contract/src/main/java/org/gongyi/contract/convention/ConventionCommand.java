@@ -1,6 +1,7 @@
 package org.gongyi.contract.convention;
 
 import static org.gongyi.contract.Require.atMost;
+import static org.gongyi.contract.Require.between;
 import static org.gongyi.contract.Require.day;
 import static org.gongyi.contract.Require.line;
 import static org.gongyi.contract.Require.optionalLine;
@@ -27,6 +28,8 @@ public sealed interface ConventionCommand extends LedgerAct {
     int MOST_ARTICLES = 200;
     /// Versions one convention may have.
     int MOST_VERSIONS = 200;
+    /// Orders to correct against one convention.
+    int MOST_ORDERS = 200;
 
     ConventionId convention();
 
@@ -207,11 +210,13 @@ public sealed interface ConventionCommand extends LedgerAct {
 
     /// 责令改正: content is found against the law, by the government that the law lets say so.
     ///
+    /// @param version that was adopted; absent for the one in force on that day, or adopted last where none is yet
     /// @param articles which, by their names; none means the whole
     /// @param grounds what is against which article of law
     record OrderConventionCorrection(
             ConventionId convention,
             LocalDate occurredOn,
+            @Nullable Integer version,
             List<String> articles,
             String authority,
             String grounds,
@@ -222,6 +227,7 @@ public sealed interface ConventionCommand extends LedgerAct {
         public OrderConventionCorrection {
             convention = present("convention", convention);
             occurredOn = day("occurredOn", occurredOn);
+            if (version != null) between("version", version, 1, MOST_VERSIONS);
             articles = atMost("articles", MOST_ARTICLES, articles);
             for (var article : articles) line("articles", article);
             authority = line("authority", authority);
@@ -233,9 +239,12 @@ public sealed interface ConventionCommand extends LedgerAct {
     }
 
     /// The order is taken back: nothing is against the law, or the text in force is no longer the one that was.
+    ///
+    /// @param order its number within the convention
     record LiftConventionOrder(
             ConventionId convention,
             LocalDate occurredOn,
+            int order,
             String authority,
             String grounds,
             List<FileRef> files,
@@ -244,6 +253,7 @@ public sealed interface ConventionCommand extends LedgerAct {
         public LiftConventionOrder {
             convention = present("convention", convention);
             occurredOn = day("occurredOn", occurredOn);
+            between("order", order, 1, MOST_ORDERS);
             authority = line("authority", authority);
             grounds = text("grounds", grounds);
             files = atMost("files", 30, files);

@@ -112,10 +112,12 @@ public sealed interface ConventionEvent extends LedgerEvent {
 
     /// 责令改正: content was found against the law. Until it is put right those articles stand still, or the whole.
     ///
+    /// @param number counts up within the convention, from 1
     /// @param articles by their names; none means the whole text
     record ConventionCorrectionOrdered(
             ConventionId convention,
             LocalDate occurredOn,
+            int number,
             int version,
             List<String> articles,
             String authority,
@@ -129,6 +131,7 @@ public sealed interface ConventionEvent extends LedgerEvent {
     record ConventionOrderLifted(
             ConventionId convention,
             LocalDate occurredOn,
+            int order,
             String authority,
             String grounds,
             List<FileRef> files,

@@ -4,6 +4,7 @@ import org.gongyi.contract.convention.ConventionEvent.ConventionEnded;
 import org.gongyi.contract.convention.ConventionEvent.ConventionOrderLifted;
 import org.gongyi.contract.convention.ConventionEvent.DraftReviewed;
 import org.gongyi.contract.convention.ConventionEvent.VersionAdopted;
+import org.gongyi.contract.convention.ConventionEvent.VersionDrafted;
 import org.gongyi.contract.convention.ConventionEvent.VersionFiled;
 import org.gongyi.contract.convention.ConventionEvent.VersionPublished;
 
@@ -16,19 +17,27 @@ public final class ConventionSettlement {
     public static final String FILE_VERSION = "file-version";
     /// To hang it out.
     public static final String PUBLISH_VERSION = "publish-version";
-    /// To adopt what puts right what was found against the law. A draft alone does not.
-    public static final String ADOPT_VERSION = "adopt-version";
+    private static final String ADOPT_VERSION = "adopt-version";
 
     private ConventionSettlement() {}
 
-    /// Whether the event settles the duty of that key. What has ended owes nothing.
+    /// To adopt what puts right what an order found against the law. A draft alone does not.
+    ///
+    /// @param order its number
+    public static String adoptVersion(int order) {
+        return ADOPT_VERSION + ":" + order;
+    }
+
+    /// Whether the event settles the duty of that key. What has ended owes nothing, and nobody answers a draft that
+    /// another took the place of, or that was voted on without waiting.
     public static boolean settles(ConventionEvent event, String key) {
         return switch (event) {
-            case DraftReviewed _ -> key.equals(REVIEW_DRAFT);
+            case DraftReviewed _, VersionDrafted _ -> key.equals(REVIEW_DRAFT);
             case VersionFiled _ -> key.equals(FILE_VERSION);
             case VersionPublished _ -> key.equals(PUBLISH_VERSION);
-            case VersionAdopted e -> key.equals(ADOPT_VERSION) && e.findings().isEffective();
-            case ConventionOrderLifted _ -> key.equals(ADOPT_VERSION);
+            case VersionAdopted e ->
+                e.findings().isEffective() && (key.startsWith(ADOPT_VERSION) || key.equals(REVIEW_DRAFT));
+            case ConventionOrderLifted e -> key.equals(adoptVersion(e.order()));
             case ConventionEnded _ -> true;
             default -> false;
         };

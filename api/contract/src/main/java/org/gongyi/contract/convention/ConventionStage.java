@@ -4,6 +4,8 @@ package org.gongyi.contract.convention;
 public enum ConventionStage {
     /// 制定中, nothing was ever in force
     IN_THE_MAKING,
+    /// 已通过, and in force from a later day
+    ADOPTED,
     /// 施行中
     IN_FORCE,
     /// 施行中, and another version is in the making

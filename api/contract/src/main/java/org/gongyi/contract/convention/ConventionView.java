@@ -19,6 +19,7 @@ import org.gongyi.contract.ledger.Entry;
 
 /// A convention with all its versions and its whole trail, folded from its stream.
 ///
+/// @param stage of the day it was asked for
 /// @param versions in the order they were drafted
 /// @param ended absent while it goes on
 /// @param position the last entry of the stream; the strong ETag
@@ -67,6 +68,11 @@ public record ConventionView(
     /// @param liftedOn the day it was lifted, or on which a later version came into force; absent while it stands
     public record Order(
             ConventionCorrectionOrdered ordered, @Nullable LocalDate liftedOn) {
+        /// Over from that day on, where it did not end before.
+        public Order until(LocalDate day) {
+            return liftedOn == null || liftedOn.isAfter(day) ? new Order(ordered, day) : this;
+        }
+
         public boolean standsOn(LocalDate day) {
             return !ordered.occurredOn().isAfter(day) && (liftedOn == null || liftedOn.isAfter(day));
         }
@@ -74,8 +80,8 @@ public record ConventionView(
 
     /// A row of a list.
     ///
-    /// @param version in force, or the last drafted where none is; 0 before the first draft
-    /// @param inForceFrom of the version in force; absent where none was adopted
+    /// @param version in force, or adopted for a later day, or the last drafted; 0 before the first draft
+    /// @param inForceFrom of the version in force or adopted for a later day; absent where none was adopted
     public record Summary(
             ConventionId id,
             CommunityCode community,

@@ -92,11 +92,12 @@ final class ConventionSheets {
     private OrderRow order(Order one) {
         var ordered = one.ordered();
         var what = ordered.articles().isEmpty()
-                ? words.say("convention.order.whole", ordered.version())
+                ? words.say("convention.order.whole", ordered.version(), "", ordered.number())
                 : words.say(
                         "convention.order.articles",
                         ordered.version(),
-                        String.join(words.say("format.comma"), ordered.articles()));
+                        String.join(words.say("format.comma"), ordered.articles()),
+                        ordered.number());
         var lifted = one.liftedOn();
         return new OrderRow(
                 words.date(ordered.occurredOn()),

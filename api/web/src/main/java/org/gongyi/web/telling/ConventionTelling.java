@@ -65,13 +65,16 @@ final class ConventionTelling {
                         .fact("board", e.board().place())
                         .fact("postedBy", e.board().postedBy());
             case ConventionCorrectionOrdered e ->
-                telling.number("convention.version", e.version())
+                telling.number("convention.order", e.number())
+                        .number("convention.version", e.version())
                         .names("convention.articles", e.articles())
                         .fact("convention.authority", e.authority())
                         .day("convention.dueBy", e.dueBy())
                         .text("grounds", e.grounds());
             case ConventionOrderLifted e ->
-                telling.fact("convention.authority", e.authority()).text("grounds", e.grounds());
+                telling.number("convention.order", e.order())
+                        .fact("convention.authority", e.authority())
+                        .text("grounds", e.grounds());
             case ConventionEnded e ->
                 telling.fact("convention.ending", words.of(e.ending()))
                         .fact("convention.resolution", value(e.resolution()))

@@ -39,7 +39,7 @@ public final class SampleConventions {
         var first = new VersionDrafted(id, day(3, 2), 1, OLD, "第一次制定", List.of(), found());
         var adopted = new VersionAdopted(id, day(3, 10), 1, null, 12, day(3, 10), List.of(), found());
         var ordered = new ConventionCorrectionOrdered(
-                id, day(3, 20), 1, List.of("第二条"), "白马镇人民政府", "村民自治组织无权罚款", day(4, 20), List.of(), found());
+                id, day(3, 20), 1, 1, List.of("第二条"), "白马镇人民政府", "村民自治组织无权罚款", day(4, 20), List.of(), found());
         var second = new VersionDrafted(id, day(3, 25), 2, NEW, "按责令改正的要求删去罚款", List.of(), found());
         var trail = SampleElections.trail(
                 community, List.<ConventionEvent>of(begun, first, adopted, ordered, second), "convention");

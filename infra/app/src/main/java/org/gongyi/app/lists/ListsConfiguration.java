@@ -1,5 +1,6 @@
 package org.gongyi.app.lists;
 
+import java.time.Clock;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -113,13 +114,13 @@ class ListsConfiguration {
     }
 
     @Bean
-    ConventionTrackQueries conventionTrackQueries(EventStore events) {
-        return new ConventionTrackQueries(events);
+    ConventionTrackQueries conventionTrackQueries(EventStore events, Clock clock) {
+        return new ConventionTrackQueries(events, clock);
     }
 
     @Bean
-    ConventionListQueries conventionListQueries(JdbcClient db) {
-        return new ConventionListQueries(db);
+    ConventionListQueries conventionListQueries(JdbcClient db, Clock clock) {
+        return new ConventionListQueries(db, clock);
     }
 
     @Bean

@@ -59,7 +59,7 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConventionJourneyTest {
 
-    private static final CommunityCode VILLAGE = new CommunityCode("510499100396");
+    private static final CommunityCode VILLAGE = new CommunityCode("510499100387");
     private static final PersonId CHAIR = PlayedQuarters.CHAIR;
     private static final PersonId SECRETARY = new PersonId("p-covenant01");
     private static final Actor TOWNSHIP = new Actor(Office.TOWNSHIP, new PersonId("p-quarters09"), VILLAGE.township());
@@ -124,6 +124,7 @@ class ConventionJourneyTest {
                 new OrderConventionCorrection(
                         rules,
                         of(2026, 6, 1),
+                        null,
                         List.of("第二条"),
                         "测试镇人民政府",
                         "村民自治组织无权罚款",

@@ -162,7 +162,7 @@ class ResolutionJourneyTest {
         acts.forEach(act -> recorder.record(act, by));
         recorder.record(
                 new OrderConventionCorrection(
-                        id, today, List.of("第二条"), "镇人民政府", "无权罚款", today.plusDays(30), List.of(), null),
+                        id, today, null, List.of("第二条"), "镇人民政府", "无权罚款", today.plusDays(30), List.of(), null),
                 new Actor(Office.TOWNSHIP, new PersonId("p-township"), VILLAGE.township()));
         recorder.record(new DraftVersion(id, today, "第一条 爱护设施。\n第二条 乱停车的由小组劝导。", "改正", List.of(), why), by);
         covenant = "/conventions/" + id;
