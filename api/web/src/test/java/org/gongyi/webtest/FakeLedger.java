@@ -105,6 +105,7 @@ public final class FakeLedger {
                 commands.subscribe(act.type().getName(), this::record);
         answer(LedgerQuery.WeighAct.class, Weighed.class, this::weigh);
         answer(LedgerQuery.OpenActs.class, listOf(Opening.class), asked -> openings(catalogue, asked));
+        answer(LedgerQuery.KeyUsed.class, Boolean.class, _ -> false);
         answer(LedgerQuery.EntriesOf.class, listOf(RawEntry.class), this::entries);
         answer(ResolutionQuery.Of.class, org.gongyi.contract.resolution.ResolutionView.class, views::resolution);
         answer(ResolutionQuery.Find.class, Page.class, views::resolutions);

@@ -50,9 +50,10 @@ record OpinionMisfit(Docket docket, Circumstances circumstances) {
         return online() >= HearingCommand.MOST_ONLINE ? is("opinion", "too-many-opinions") : Optional.empty();
     }
 
+    /// What was moderated away takes no one's place.
     private long online() {
         return docket.opinions().stream()
-                .filter(one -> one.channel() == Channel.ONLINE)
+                .filter(one -> one.channel() == Channel.ONLINE && !one.hidden())
                 .count();
     }
 
@@ -103,7 +104,10 @@ record OpinionMisfit(Docket docket, Circumstances circumstances) {
         if (one.stance() != docket.opinion(a.into()).stance()) return is("numbers", "says-something-else");
         if (one.adoption() != null && one.adoption() != docket.opinion(a.into()).adoption())
             return is("numbers", "decided-otherwise");
-        return a.occurredOn().isBefore(one.saidOn()) ? is("occurredOn", "before-the-opinion") : Optional.empty();
+        return a.occurredOn().isBefore(one.saidOn())
+                        || a.occurredOn().isBefore(docket.opinion(a.into()).saidOn())
+                ? is("occurredOn", "before-the-opinion")
+                : Optional.empty();
     }
 
     Optional<Refusal> of(ModerateOpinion a) {

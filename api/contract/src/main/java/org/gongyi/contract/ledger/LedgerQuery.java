@@ -26,6 +26,9 @@ public sealed interface LedgerQuery {
     /// @param stream `resolution/510402001002-0a1b2c3d4e`
     record EntriesOf(String stream, long afterPosition, int limit) implements LedgerQuery {}
 
+    /// Whether that actor has recorded something under that idempotency key. Answered by a `Boolean`.
+    record KeyUsed(Actor actor, String key) implements LedgerQuery {}
+
     /// How many entries the log has. Answered by a `Long`.
     record Size() implements LedgerQuery {}
 

@@ -74,8 +74,16 @@ public class Ledger {
     }
 
     private static MetaData beside(LedgerAct act, Actor actor, String key) {
-        return MetaData.from(
-                Map.of(ACTOR, actor, IDEMPOTENCY_KEY, actor.person() + ":" + key, REQUEST_HASH, Digests.of(act)));
+        return MetaData.from(Map.of(ACTOR, actor, IDEMPOTENCY_KEY, named(actor, key), REQUEST_HASH, Digests.of(act)));
+    }
+
+    private static String named(Actor actor, String key) {
+        return actor.person() + ":" + key;
+    }
+
+    /// Whether something was recorded under that key: the same act under it is answered by its receipt.
+    public boolean isRecorded(Actor actor, String key) {
+        return ask(new LedgerQuery.KeyUsed(actor, named(actor, key)), ResponseTypes.instanceOf(Boolean.class));
     }
 
     private Receipt record(LedgerAct act, MetaData beside) {

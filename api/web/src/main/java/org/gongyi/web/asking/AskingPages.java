@@ -106,6 +106,7 @@ class AskingPages {
         var filling = filling(at);
         var held = gate.holding(filling, request, response);
         if (held.isPresent()) return told(held.get(), at, request);
+        if (forms.isRecorded(filling, request)) return told(forms.record(filling, request), at, request);
         var same = same(at, request);
         if (same.filter(Question::isOpen).isPresent())
             return to("/disclosures/%s/follow?number=%d&same=true"

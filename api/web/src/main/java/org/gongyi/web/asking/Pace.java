@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 /// all three, or of none. So a hearing in which many speak keeps none of their neighbours from asking
 /// about money.
 ///
-/// A whole village may stand behind one address, so its bucket is deep and fills slowly. Of IPv6 a
-/// household has 2⁶⁴ addresses; they count as one.
+/// A whole village may stand behind one address, so its bucket is deep and fills slowly; slower than that of the
+/// subject, so that one address closes nothing to everybody. Where opinions are collected many come in one evening. Of
+/// IPv6 a household has 2⁶⁴ addresses; they count as one.
 @Component
 final class Pace {
 
@@ -25,7 +26,13 @@ final class Pace {
     static final Rate SUBJECT = new Rate(30, Duration.ofMinutes(1));
     static final Rate EVERYBODY = new Rate(120, Duration.ofSeconds(1));
 
+    /// Of hearings: an evening of a whole village, and what one address may fill in the weeks in which it is open.
+    static final Rate SPEAKING = new Rate(30, Duration.ofMinutes(5));
+
+    static final Rate HEARING = new Rate(300, Duration.ofSeconds(10));
+
     private static final String ALL = "everybody";
+    private static final String HEARINGS = "hearings";
 
     /// Buckets kept before the full ones are let go; full is what a bucket is that nobody used.
     private static final int MANY = 10_000;
@@ -57,7 +64,14 @@ final class Pace {
 
     /// Takes a token of each bucket. Where one is empty it takes none and says how long to wait; else zero.
     Duration take(String family, String address, String subject) {
-        return take(Map.of(ALL, EVERYBODY, family + " " + network(address), ADDRESS, "subject " + subject, SUBJECT));
+        var speaking = family.equals(HEARINGS);
+        return take(Map.of(
+                ALL,
+                EVERYBODY,
+                family + " " + network(address),
+                speaking ? SPEAKING : ADDRESS,
+                "subject " + subject,
+                speaking ? HEARING : SUBJECT));
     }
 
     /// Likewise for looking up what was sent: as often, and from buckets of its own, so that nobody who looks for an

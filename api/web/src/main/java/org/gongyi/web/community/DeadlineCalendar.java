@@ -64,8 +64,20 @@ final class DeadlineCalendar {
         return new Day(subject.page(), duty.key(), duty.due(), what, words.of(duty.office()), true);
     }
 
-    /// Of a hearing whose day is set, and which is not over.
+    /// Of a hearing that is not over: until when anybody may say something, and the day it is held.
     private Stream<Day> heard(HearingView.Summary hearing) {
+        return Stream.concat(collecting(hearing), held(hearing));
+    }
+
+    private Stream<Day> collecting(HearingView.Summary hearing) {
+        var collecting = hearing.collecting();
+        if (collecting == null) return Stream.empty();
+        var what = words.say("hearing.calendar.collecting", hearing.title());
+        return Stream.of(
+                new Day("/hearings/%s/say".formatted(hearing.id()), "collecting", collecting.until(), what, "", true));
+    }
+
+    private Stream<Day> held(HearingView.Summary hearing) {
         if (hearing.heldOn() == null) return Stream.empty();
         var what = words.say("hearing.calendar", words.of(hearing.form()), hearing.title());
         return Stream.of(new Day(

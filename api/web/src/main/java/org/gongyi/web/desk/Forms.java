@@ -137,6 +137,13 @@ public class Forms {
         return again(filling, sent(filling, request), Map.of(), null, status).addObject("lost", lost);
     }
 
+    /// Whether this very form was recorded before, as by a second press of its button: sent again it is answered by its
+    /// receipt.
+    public boolean isRecorded(Filling filling, HttpServletRequest request) {
+        var key = request.getParameter("_key");
+        return key != null && key.matches(Keys.PATTERN) && ledger.isRecorded(actor(filling), key);
+    }
+
     private Actor actor(Filling filling) {
         var clerk = filling.door().clerk();
         return clerk == null ? acting.in(filling.act(), filling.community()) : clerk;

@@ -94,7 +94,7 @@ class SayingPages {
         var held = gate.holding(filling, request, response);
         if (held.isPresent()) return told(held.get(), view);
         var same = same(view.opinions(), Objects.requireNonNullElse(request.getParameter("opinion"), ""));
-        if (same.filter(one -> !isReadAlready(one, request)).isPresent())
+        if (same.filter(one -> !isReadAlready(one, request)).isPresent() && !forms.isRecorded(filling, request))
             return told(forms.held(filling, request, HttpStatus.OK, "said-before"), view)
                     .addObject("earlier", same.get());
         return told(forms.record(filling, request), view);

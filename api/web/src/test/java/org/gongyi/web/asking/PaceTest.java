@@ -71,8 +71,21 @@ class PaceTest {
 
     @Test
     void a_hearing_in_which_many_speak_keeps_nobody_from_asking_about_money() {
-        for (int i = 0; i < 10; i++) pace.take("hearings", "192.0.2.1", "h" + i);
+        for (int i = 0; i < 30; i++)
+            assertThat(pace.take("hearings", "192.0.2.1", "h" + i)).isZero();
         assertThat(pace.take("hearings", "192.0.2.1", "x")).isPositive();
         assertThat(pace.take(MONEY, "192.0.2.1", "x")).isZero();
+    }
+
+    @Test
+    void a_village_speaks_in_one_evening_and_one_address_closes_the_hearing_to_nobody() {
+        for (int i = 0; i < 100; i++)
+            assertThat(pace.take("hearings", "192.0.2." + i, "road")).isZero();
+        for (int minute = 0; minute < 600; minute++) {
+            now = now.plusSeconds(60);
+            pace.take("hearings", "192.0.2.200", "road");
+            assertThat(pace.take("hearings", "198.51.100." + minute % 250, "road"))
+                    .isZero();
+        }
     }
 }

@@ -33,8 +33,11 @@ final class Append {
 
         /// The digest of the request is kept blinded: the request may say what its entry seals.
         static KeyUse of(Actor actor, IdempotencyKey key, Sealer sealer) {
-            var who = "%s/%s/%s".formatted(actor.office(), actor.person(), actor.place());
-            return new KeyUse(who, key.value(), sealer.blind(key.requestHash()));
+            return new KeyUse(who(actor), key.value(), sealer.blind(key.requestHash()));
+        }
+
+        static String who(Actor actor) {
+            return "%s/%s/%s".formatted(actor.office(), actor.person(), actor.place());
         }
     }
 

@@ -2,7 +2,9 @@ package org.gongyi.app.ledger;
 
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
+import org.gongyi.app.ledger.Append.KeyUse;
 import org.gongyi.contract.ledger.LedgerQuery.EntriesOf;
+import org.gongyi.contract.ledger.LedgerQuery.KeyUsed;
 import org.gongyi.contract.ledger.LedgerQuery.RawEntry;
 import org.gongyi.contract.ledger.LedgerQuery.Size;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,6 +28,15 @@ public final class LedgerQueries {
                 question.stream(),
                 question.afterPosition(),
                 Math.clamp(question.limit(), 0, MOST));
+    }
+
+    @QueryHandler
+    public Boolean keyUsed(KeyUsed question) {
+        return Boolean.TRUE.equals(database.queryForObject(
+                "select exists (select from idempotency where actor = ? and key = ?)",
+                Boolean.class,
+                KeyUse.who(question.actor()),
+                question.key()));
     }
 
     @QueryHandler
