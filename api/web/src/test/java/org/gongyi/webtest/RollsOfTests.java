@@ -24,6 +24,11 @@ import org.gongyi.web.sheet.Table;
 public final class RollsOfTests implements RollBook, Identities, HeldSheets, Spreadsheets, OwnerBook {
 
     @Override
+    public byte[] filled(Layout layout, List<List<String>> rows) {
+        return template(layout);
+    }
+
+    @Override
     public boolean isKept(ElectionId election) {
         return false;
     }

@@ -34,8 +34,11 @@ record CallLaw(Registry registry, Weighing weighing) {
 
     Decision<EstateEvent> call(CallOwnersVote a) {
         weighing.daysBetween("OWN-NOTICE", "通知至表决", a.occurredOn(), a.votesOn());
-        var told = a.toldOn() == null ? "没有告知居（村）民委员会" : "已于 %s 告知居（村）民委员会".formatted(a.toldOn());
-        weighing.guard("OWN-NOTICE", "told", a.toldOn() != null, told);
+        var atOnce = a.toldOn() != null && !a.toldOn().isAfter(a.occurredOn());
+        var told = a.toldOn() == null
+                ? "没有告知居（村）民委员会"
+                : "%s 通知业主，%s 告知居（村）民委员会，须同时告知".formatted(a.occurredOn(), a.toldOn());
+        weighing.guard("OWN-NOTICE", "told", atOnce, told);
         if (a.matter() == OwnersMatter.ELECT_COMMITTEE) weighing.guard("OWN-GUIDE", a.toldOn() != null, told);
         return weighing.conclude(
                 a.reason(),
@@ -54,7 +57,10 @@ record CallLaw(Registry registry, Weighing weighing) {
                         f));
     }
 
-    static Decision<EstateEvent> cancel(CancelOwnersVote a, Weighing weighing) {
+    /// What enough asked for is owed again.
+    Decision<EstateEvent> cancel(CancelOwnersVote a) {
+        if (registry.isDemanded(a.vote()))
+            weighing.duty("REC-CALL", "days", EstateSettlement.CALL_DEMANDED, Office.COMMITTEE, a.occurredOn());
         return weighing.conclude(
                 a.reason(),
                 f -> new OwnersVoteCancelled(a.estate(), a.occurredOn(), a.vote(), a.grounds(), a.files(), f));

@@ -84,7 +84,7 @@ public final class Estate implements Decider<EstateCommand, EstateEvent, Estate.
     }
 
     private static Weighing weighing(EstateCommand act, Circumstances circumstances) {
-        return new Weighing(circumstances, act.occurredOn()).with(new PrivacyLaw(circumstances).of(act));
+        return new Weighing(circumstances, act.occurredOn()).with(new PrivacyLaw(circumstances).ofReasoned(act));
     }
 
     private static Decision<EstateEvent> weigh(EstateCommand act, Registry registry, Circumstances circumstances) {
@@ -96,7 +96,7 @@ public final class Estate implements Decider<EstateCommand, EstateEvent, Estate.
             case ListOwners a -> new RosterLaw(registry, weighing).list(a);
             case DemandOwnersVote a -> new CallLaw(registry, weighing).demand(a);
             case CallOwnersVote a -> new CallLaw(registry, weighing).call(a);
-            case CancelOwnersVote a -> CallLaw.cancel(a, weighing);
+            case CancelOwnersVote a -> new CallLaw(registry, weighing).cancel(a);
             case RecordOwnersBallots a -> new BallotLaw(registry, weighing).record(a);
             case AnnounceOwnersResult a -> ResultLaw.announce(a, registry.vote(a.vote()), circumstances);
             case FileOwnersCommittee a -> ResultLaw.file(a, registry.vote(a.vote()), weighing);

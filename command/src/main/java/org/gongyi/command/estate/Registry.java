@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param serviced whether a property company services it
 /// @param owners areas in the order of their numbers; empty before a roster was handed in
 /// @param votes in the order of their numbers
+/// @param demanded number of the last vote that was called because enough asked for it; absent where none was
 record Registry(
         LocalDate since,
         Area area,
@@ -37,6 +38,7 @@ record Registry(
         List<Area> owners,
         @Nullable LocalDate listedOn,
         List<Vote> votes,
+        @Nullable Integer demanded,
         Duties duties) {
 
     Registry {
@@ -79,11 +81,17 @@ record Registry(
 
     static Registry of(EstateRegistered e) {
         var isServiced = e.propertyCompany() != null;
-        return new Registry(e.occurredOn(), e.area(), isServiced, List.of(), null, List.of(), Duties.NONE).owing(e);
+        return new Registry(e.occurredOn(), e.area(), isServiced, List.of(), null, List.of(), null, Duties.NONE)
+                .owing(e);
     }
 
     boolean isVoting() {
         return votes.stream().anyMatch(Vote::isOpen);
+    }
+
+    /// Whether it was called because enough owners asked for one.
+    boolean isDemanded(int vote) {
+        return demanded != null && demanded == vote;
     }
 
     boolean has(int vote) {
@@ -128,6 +136,7 @@ record Registry(
                 same ? owners : List.of(),
                 same ? listedOn : null,
                 votes,
+                demanded,
                 duties);
     }
 
@@ -135,7 +144,7 @@ record Registry(
         var all = new ArrayList<>(e.first() == 1 ? List.<Area>of() : owners);
         if (e.first() != all.size() + 1) throw new CorruptHistory(this, e);
         all.addAll(e.areas());
-        return new Registry(since, area, serviced, all, e.occurredOn(), votes, duties);
+        return new Registry(since, area, serviced, all, e.occurredOn(), votes, demanded, duties);
     }
 
     private Registry called(OwnersVoteCalled e) {
@@ -143,7 +152,8 @@ record Registry(
         var all = new ArrayList<>(votes);
         all.add(new Vote(
                 e.matter(), e.occurredOn(), e.votesOn(), e.whole(), OwnersVoteStage.CALLED, null, null, false));
-        return with(all);
+        var asked = duties.owes(EstateSettlement.CALL_DEMANDED) ? Integer.valueOf(e.number()) : demanded;
+        return new Registry(since, area, serviced, owners, listedOn, all, asked, duties);
     }
 
     private Vote known(int number, EstateEvent event) {
@@ -158,7 +168,7 @@ record Registry(
     }
 
     private Registry with(List<Vote> all) {
-        return new Registry(since, area, serviced, owners, listedOn, all, duties);
+        return new Registry(since, area, serviced, owners, listedOn, all, demanded, duties);
     }
 
     private Registry owing(EstateEvent event) {
@@ -171,6 +181,7 @@ record Registry(
                 owners,
                 listedOn,
                 votes,
+                demanded,
                 event instanceof EstateDutyLapsed e ? now.lapsing(e.duty()) : now);
     }
 }

@@ -35,7 +35,7 @@ final class ResultLaw {
     private ResultLaw() {}
 
     static Decision<EstateEvent> announce(AnnounceOwnersResult a, Vote vote, Circumstances circumstances) {
-        var weighing = new Weighing(circumstances, vote.votesOn()).with(new PrivacyLaw(circumstances).of(a));
+        var weighing = new Weighing(circumstances, vote.votesOn()).with(new PrivacyLaw(circumstances).ofReasoned(a));
         var count = Objects.requireNonNull(vote.count(), "counted before it is announced");
         var part = count.participating();
         both("OWN-PART", weighing, new Side("", "全体", vote.whole()), new Side("participating", "参与", part));

@@ -1,5 +1,6 @@
 package org.gongyi.command.estate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,12 +40,17 @@ record RosterLaw(Registry registry, Weighing weighing) {
                 sum == total,
                 "各户专有部分面积合计 %s 平方米，小区专有部分总面积 %s 平方米%s"
                         .formatted(
-                                Area.ofHundredths(sum),
+                                squareMetres(sum),
                                 registry.area(),
-                                sum == total ? "" : "，相差 %s 平方米".formatted(Area.ofHundredths(Math.abs(sum - total)))),
+                                sum == total ? "" : "，相差 %s 平方米".formatted(squareMetres(Math.abs(sum - total)))),
                 Figure.area("flatsArea", "各户合计", sum),
                 Figure.area("area", "小区总面积", total));
         return weighing.concludeAll(a.reason(), found -> events(a, found));
+    }
+
+    /// Of a sum, which may be larger than any estate: a dropped decimal point is told with both numbers.
+    private static String squareMetres(long hundredths) {
+        return BigDecimal.valueOf(hundredths, 2).toPlainString();
     }
 
     private static long sum(List<Flat> flats) {

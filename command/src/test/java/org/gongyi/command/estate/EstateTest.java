@@ -173,6 +173,16 @@ class EstateTest {
     }
 
     @Test
+    void OWN_NOTICE_the_committee_is_told_together_with_the_owners_and_not_on_the_day_of_the_vote() {
+        estate.owned(3, "100.00");
+        var called = DAY.minusDays(20);
+        estate.when(estate.call(OwnersMatter.OTHER, called, DAY, called, null)).passes("OWN-NOTICE");
+        estate.when(estate.call(OwnersMatter.OTHER, called, DAY, called.plusDays(1), null))
+                .fails("OWN-NOTICE", OnFail.WARN);
+        estate.when(estate.call(OwnersMatter.OTHER, called, DAY, DAY, null)).fails("OWN-NOTICE", OnFail.WARN);
+    }
+
+    @Test
     void OWN_GUIDE_the_committee_knows_of_the_election_of_owners_since_2026() {
         estate.owned(3, "100.00");
         var day = LocalDate.of(2026, 1, 1);
@@ -207,6 +217,16 @@ class EstateTest {
         estate.owned(10, "100.00").given(estate.demand(DAY, 2));
         assertThat(registry(estate).duties().owes(CALL_DEMANDED)).isTrue();
         estate.given(estate.call(OwnersMatter.OTHER, DAY, DAY.plusDays(15)));
+        assertThat(registry(estate).duties().owes(CALL_DEMANDED)).isFalse();
+    }
+
+    @Test
+    void OWN_CALL_a_call_that_is_cancelled_meets_no_demand() {
+        estate.owned(10, "100.00").given(estate.demand(DAY, 2));
+        estate.given(estate.call(OwnersMatter.OTHER, DAY, DAY.plusDays(15)));
+        var cancelled = new CancelOwnersVote(estate.id(), DAY.plusDays(1), 1, "场地没有落实", List.of(), null);
+        assertThat(estate.when(cancelled).duty(CALL_DEMANDED).rule()).isEqualTo("REC-CALL");
+        estate.given(cancelled, estate.call(OwnersMatter.OTHER, DAY.plusDays(2), DAY.plusDays(17)));
         assertThat(registry(estate).duties().owes(CALL_DEMANDED)).isFalse();
     }
 

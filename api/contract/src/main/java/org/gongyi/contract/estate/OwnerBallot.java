@@ -29,7 +29,8 @@ public record OwnerBallot(int row, int owner, PersonId person, Choice choice) {
         return new Cast(owner, choice);
     }
 
-    /// Who voted how: shown to that owner, and to nobody else but those who supervise.
+    /// Who voted how: shown to that owner, to the committee that counted them, and to those who
+    /// supervise it; each reading is noted.
     public record Cast(int owner, Choice choice) {
 
         @Override

@@ -62,10 +62,10 @@ class ActPages {
         return forms.check(filling(family, id, act), request);
     }
 
-    /// The empty sheet of an act that takes one.
+    /// The sheet to fill in of an act that takes one.
     @GetMapping(ACT + "/template.xlsx")
     ResponseEntity<byte[]> template(@PathVariable String family, @PathVariable String id, @PathVariable String act) {
-        var sheet = sheets.template(filling(family, id, act).act()).orElseThrow(() -> new NothingThere("act", act));
+        var sheet = sheets.template(filling(family, id, act)).orElseThrow(() -> new NothingThere("act", act));
         return TemplateSheet.answer(sheet, act);
     }
 

@@ -51,9 +51,13 @@ class HandedSheets {
         return lists.stream().filter(list -> list.shape().act() == act.type()).findFirst();
     }
 
-    /// An empty sheet to fill in.
-    Optional<byte[]> template(Act act) {
-        return of(act).map(list -> spreadsheets.template(list.shape().layout()));
+    /// A sheet to fill in.
+    Optional<byte[]> template(Filling filling) {
+        return of(filling.act()).map(list -> {
+            var begun = list.begun(new Place(filling.community(), filling.subject()));
+            var layout = list.shape().layout();
+            return begun.isEmpty() ? spreadsheets.template(layout) : spreadsheets.filled(layout, begun);
+        });
     }
 
     boolean isAwaited(HttpServletRequest request) {

@@ -21,6 +21,12 @@ public interface SheetedList {
     /// @param place what the act is about, where what a row says depends on it
     Elements read(Table table, ObjectNode around, Place place);
 
+    /// What stands already in the sheet that is handed out, for whoever may read it: the rest is filled in. Nothing for
+    /// the empty sheet with its example.
+    default List<List<String>> begun(Place place) {
+        return List.of();
+    }
+
     /// What the act that a sheet comes with is about.
     record Place(CommunityCode community, String subject) {}
 

@@ -3,15 +3,18 @@ package org.gongyi.web.owners;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongyi.contract.Office;
 import org.gongyi.contract.estate.Choice;
 import org.gongyi.contract.estate.EstateCommand;
 import org.gongyi.contract.estate.EstateCommand.RecordOwnersBallots;
 import org.gongyi.contract.estate.EstateId;
+import org.gongyi.web.access.ActorSource;
 import org.gongyi.web.act.WireName;
 import org.gongyi.web.desk.SheetedList;
 import org.gongyi.web.owners.OwnerBook.Owner;
@@ -34,6 +37,8 @@ final class BallotsSheet implements SheetedList {
     static final String UNIT = "房号";
     static final String CHOICE = "表决意见";
 
+    private static final String BETWEEN = "、";
+
     private static final Map<String, Choice> WORDS = Map.of(
             "赞成", Choice.IN_FAVOUR,
             "同意", Choice.IN_FAVOUR,
@@ -54,10 +59,15 @@ final class BallotsSheet implements SheetedList {
     private static final Shape SHAPE =
             new Shape(RecordOwnersBallots.class, "ballots", SHEET, Map.of("owner", OWNER, "choice", CHOICE));
 
-    private final OwnerBook book;
+    private static final Set<Office> READERS =
+            EnumSet.of(Office.COMMITTEE, Office.SUPERVISION_COMMITTEE, Office.COUNTY);
 
-    BallotsSheet(OwnerBook book) {
+    private final OwnerBook book;
+    private final ActorSource actors;
+
+    BallotsSheet(OwnerBook book, ActorSource actors) {
         this.book = book;
+        this.actors = actors;
     }
 
     @Override
@@ -97,9 +107,15 @@ final class BallotsSheet implements SheetedList {
                 : Optional.empty();
     }
 
+    private static String joined(Owner owner) {
+        return String.join(BETWEEN, owner.units());
+    }
+
     /// Several flats of one owner stand in one cell, any of them is enough.
     private static boolean isOf(String units, Owner owner) {
-        return units.isEmpty() || Stream.of(units.split("[、，,\\s]+")).allMatch(owner.units()::contains);
+        return units.isEmpty()
+                || units.equals(joined(owner))
+                || Stream.of(units.split(BETWEEN)).map(String::strip).allMatch(owner.units()::contains);
     }
 
     /// By its word in the sheet, or its name in the API.
@@ -110,12 +126,16 @@ final class BallotsSheet implements SheetedList {
                         .findFirst());
     }
 
-    /// The rows to be filled in, one owner each, as a spreadsheet opens them.
-    static List<List<String>> blank(List<Owner> owners) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of(OWNER, UNIT, CHOICE));
-        for (var owner : owners)
-            rows.add(List.of(Integer.toString(owner.number()), String.join("、", owner.units()), ""));
-        return rows;
+    /// Every owner by number, with their flats: for those alone who keep the roster or supervise it, and noted.
+    @Override
+    public List<List<String>> begun(Place place) {
+        if (actors.offices(place.community()).stream().noneMatch(actor -> READERS.contains(actor.office())))
+            return List.of();
+        var estate = new EstateId(place.subject());
+        var owners = book.owners(estate);
+        if (!owners.isEmpty()) book.noteRead(estate);
+        return owners.stream()
+                .map(owner -> List.of(Integer.toString(owner.number()), joined(owner), ""))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.gongyi.web.sheet;
 
+import java.util.List;
+
 /// Reads what officials hand in as .xlsx or .csv, and makes the empty sheet they fill in.
 public interface Spreadsheets {
 
@@ -12,4 +14,9 @@ public interface Spreadsheets {
     /// replaced. Columns other than numbers are formatted as text, so that a spreadsheet leaves the
     /// digits of an identity number alone.
     byte[] template(Layout layout);
+
+    /// The same with these rows for the example: so that no spreadsheet makes a date of the flat 2-5.
+    ///
+    /// @param rows a text a column each; empty for an empty cell
+    byte[] filled(Layout layout, List<List<String>> rows);
 }

@@ -23,6 +23,7 @@ import org.gongyi.web.roll.Identities;
 import org.gongyi.web.sheet.SheetFault;
 import org.gongyi.web.sheet.SheetFault.Reason;
 import org.gongyi.web.sheet.Table;
+import org.gongyi.webtest.OneOfficeHolder;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -122,7 +123,8 @@ class OwnersSheetTest {
             @Override
             public void noteRead(EstateId estate) {}
         };
-        return new BallotsSheet(book).read(table(rows), JsonNodeFactory.instance.objectNode(), PLACE);
+        return new BallotsSheet(book, new OneOfficeHolder())
+                .read(table(rows), JsonNodeFactory.instance.objectNode(), PLACE);
     }
 
     private static OwnerBook.Owner owner(int number, String... units) {

@@ -65,9 +65,10 @@ public final class Procedures {
                 fact());
     }
 
-    /// The names under which these are kept. A register remembers elections that are due since its
-    /// second form, and resignations since its third; an election remembers who holds each proxy
-    /// since its second, and a hearing which opinions were joined: a snapshot of an earlier form is passed over.
+    /// The names under which these are kept; a snapshot of an earlier form is passed over. A register
+    /// remembers elections that are due since its second form, and resignations since its third; an
+    /// election who holds each proxy since its second, a hearing which opinions were joined, and an
+    /// estate which vote owners demanded.
     public static StoredNames names(List<Procedure<?, ?, ?>> procedures) {
         return StoredNames.of(procedures)
                 .at(3, Community.State.Registered.class)
@@ -76,7 +77,8 @@ public final class Procedures {
                 .at(2, Election.State.Ended.class)
                 .at(2, Hearing.State.Open.class)
                 .at(2, Hearing.State.Closed.class)
-                .at(2, Hearing.State.Cancelled.class);
+                .at(2, Hearing.State.Cancelled.class)
+                .at(2, Estate.State.Kept.class);
     }
 
     public static Procedure<CommunityCommand, CommunityEvent, Community.State> community() {

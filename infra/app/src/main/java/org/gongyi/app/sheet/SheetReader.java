@@ -41,6 +41,11 @@ final class SheetReader implements Spreadsheets {
         return Template.of(layout);
     }
 
+    @Override
+    public byte[] filled(Layout layout, List<List<String>> rows) {
+        return Template.filled(layout, rows);
+    }
+
     private static List<RawRow> rows(byte[] file, Layout layout, Faults faults) throws IOException {
         if (file.length == 0) throw new Unfit(Reason.EMPTY, 0);
         if (file.length > MOST_MEGABYTES * MEGABYTE) throw new Unfit(Reason.TOO_LARGE, MOST_MEGABYTES);

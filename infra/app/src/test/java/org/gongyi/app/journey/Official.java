@@ -78,6 +78,10 @@ final class Official {
         return browser.submit(page, action, typed);
     }
 
+    byte[] loads(String address) {
+        return browser.load(address);
+    }
+
     HttpResponse<String> opens(String address) {
         return browser.get(address);
     }

@@ -9,10 +9,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongyi.app.CaughtUp;
@@ -46,6 +49,7 @@ class OwnersVoteJourneyTest {
 
     private static final CommunityCode VILLAGE = new CommunityCode("510499100396");
     private static final String NAME = "业主甲";
+    private static final String SHEET = "/desk/estates/%s/record-owners-ballots/template.xlsx";
     private static final LocalDate LISTED = of(2026, 3, 1);
     private static final LocalDate VOTED = of(2026, 4, 1);
 
@@ -59,7 +63,7 @@ class OwnersVoteJourneyTest {
     private Official clerk;
     private EstateId estate;
     private String differs;
-    private String ballots;
+    private byte[] handedOut = {};
     private String wrongBallots;
 
     @BeforeAll
@@ -82,7 +86,7 @@ class OwnersVoteJourneyTest {
         differs = clerk.sends(form, Map.of("occurredOn", LISTED.toString()), sheet(owners("99.99")))
                 .body();
         clerk.records("estates", new ListOwners(estate, LISTED, List.of(), List.of(), null), sheet(owners("100.00")));
-        ballots = clerk.opens("/desk/estates/%s/ballots.csv".formatted(estate)).body();
+        handedOut = clerk.loads(SHEET.formatted(estate));
         vote(1, 12);
         vote(2, 13);
         clerk.records("estates", new FileOwnersCommittee(estate, of(2026, 4, 20), 2, "东区住建局", List.of(), null));
@@ -133,12 +137,23 @@ class OwnersVoteJourneyTest {
         return SheetOfVoters.idNumber(of(1970, 1, 1).plusDays(order), order);
     }
 
-    /// The sheet that the desk hands out, with so many choices written in.
-    private String filled(int inFavour) {
-        var rows = ballots.replace("\"", "").replace("\uFEFF", "").lines().toList();
-        var filled = new ArrayList<String>(List.of(rows.getFirst()));
-        rows.stream().skip(1).limit(inFavour).map(row -> row + "赞成").forEach(filled::add);
-        return String.join("\r\n", filled) + "\r\n";
+    /// As the desk hands it out, with so many choices written in.
+    private static String filled(int inFavour) {
+        var rows = new ArrayList<String>(List.of("业主序号,房号,表决意见", "1,,赞成"));
+        for (var n = 2; n <= inFavour; n++) rows.add("%d,,赞成".formatted(n));
+        return String.join("\r\n", rows) + "\r\n";
+    }
+
+    private static String unzipped(byte[] workbook) throws IOException {
+        var file = Files.createTempFile("ballots", ".xlsx");
+        Files.write(file, workbook);
+        var all = new StringBuilder();
+        try (var archive = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(archive.entries()))
+                all.append(new String(archive.getInputStream(entry).readAllBytes(), UTF_8));
+        }
+        Files.delete(file);
+        return all.toString();
     }
 
     private static Enclosure sheet(String csv) {
@@ -161,6 +176,11 @@ class OwnersVoteJourneyTest {
     }
 
     @Test
+    void the_sheet_of_ballots_names_every_owner_by_number_and_flats_as_text() throws IOException {
+        assertThat(unzipped(handedOut)).contains("1-101、1-102", "2-19", "业主序号").doesNotContain(NAME, id(1));
+    }
+
+    @Test
     void wrong_ballots_are_told_at_their_place() {
         assertThat(wrongBallots).contains("第 2 行 A 列：业主清册上没有这个序号。", "第 3 行 B 列：“表决意见”应填：赞成、反对、弃权、无效。");
     }
@@ -176,9 +196,7 @@ class OwnersVoteJourneyTest {
             assertThat(resident.get(address).body())
                     .contains("\"1300.00\"")
                     .doesNotContain(NAME, "1-101", id(1), "\"choice\"");
-        assertThat(resident.get("/desk/estates/%s/ballots.csv".formatted(estate))
-                        .statusCode())
-                .isNotEqualTo(200);
+        assertThat(resident.get(SHEET.formatted(estate)).statusCode()).isNotEqualTo(200);
     }
 
     @Test
