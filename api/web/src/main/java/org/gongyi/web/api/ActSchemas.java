@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gongyi.web.act.Act;
@@ -25,6 +26,19 @@ final class ActSchemas {
 
     Schema<?> of(Act act) {
         return group(act.type(), act.asked()).description(words.help(act.name()));
+    }
+
+    /// What one value each tells of an act, as parameters of a request.
+    List<Parameter> plain(Act act) {
+        return act.asked().stream()
+                .filter(blank -> !(blank.shape() instanceof Shape.Several || blank.shape() instanceof Shape.Group))
+                .map(blank -> new Parameter()
+                        .in("query")
+                        .name(blank.name())
+                        .required(blank.required() && !blank.name().equals("occurredOn"))
+                        .description(words.field(act.type(), blank.name()))
+                        .schema(schema(act.type(), blank, blank.shape())))
+                .toList();
     }
 
     private Schema<?> group(Class<?> of, List<Blank> blanks) {

@@ -175,7 +175,7 @@ final class ApiDescription implements OpenApiCustomizer {
         api.schema(schemaName(act), schema(act, begins));
     }
 
-    /// The method's own parameters stand; body and answers are those of an act.
+    /// What stands beside the list is asked as parameters; answers are those of an act.
     private void bySheet(Act act, Paths paths) {
         var item = paths.get("/api/%s/{id}/%s".formatted(act.procedure().path(), act.name()));
         if (item == null) return;
@@ -192,6 +192,7 @@ final class ApiDescription implements OpenApiCustomizer {
                         .content(new Content().addMediaType("multipart/form-data", media)))
                 .responses(responses(false));
         item.getPost().getResponses().remove("412");
+        new ActSchemas(words).plain(act).forEach(item.getPost()::addParametersItem);
     }
 
     private Schema<?> schema(Act act, boolean begins) {

@@ -1,15 +1,11 @@
 package org.gongyi.web.desk;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Office;
@@ -19,19 +15,7 @@ import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.duty.WorklistQuery;
 import org.gongyi.contract.duty.WorklistQuery.DutyItem;
 import org.gongyi.contract.duty.WorklistQuery.FindingItem;
-import org.gongyi.contract.election.ElectionQuery;
-import org.gongyi.contract.election.ElectionView;
-import org.gongyi.contract.estate.EstateQuery;
-import org.gongyi.contract.estate.EstateView;
-import org.gongyi.contract.hearing.HearingQuery;
-import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.ledger.CurrentTo;
-import org.gongyi.contract.recall.RecallQuery;
-import org.gongyi.contract.recall.RecallStage;
-import org.gongyi.contract.recall.RecallView;
-import org.gongyi.contract.resolution.ResolutionQuery;
-import org.gongyi.contract.resolution.ResolutionView;
-import org.gongyi.contract.resolution.Status;
 import org.gongyi.web.access.ActorSource;
 import org.gongyi.web.act.ActWords;
 import org.gongyi.web.act.Ledger;
@@ -50,25 +34,29 @@ class DeskPages {
 
     private static final int SHOWN = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Set<Status> OPEN = EnumSet.of(Status.UNDER_WAY, Status.ADOPTED, Status.SUSPENDED);
-
-    private static final Set<RecallStage> RECALLS_OPEN =
-            EnumSet.of(RecallStage.SUGGESTED, RecallStage.PETITIONED, RecallStage.CALLED, RecallStage.VOTE_VOID);
-
     private static final Set<Office> HIGHER = EnumSet.of(Office.TOWNSHIP, Office.COUNTY);
 
     private final Ledger ledger;
     private final ActorSource actors;
     private final ActWords words;
     private final DutyLines lines;
+    private final DeskMatters matters;
     private final SubjectLinks links;
     private final Today today;
 
-    DeskPages(Ledger ledger, ActorSource actors, ActWords words, DutyLines lines, SubjectLinks links, Today today) {
+    DeskPages(
+            Ledger ledger,
+            ActorSource actors,
+            ActWords words,
+            DutyLines lines,
+            DeskMatters matters,
+            SubjectLinks links,
+            Today today) {
         this.ledger = ledger;
         this.actors = actors;
         this.words = words;
         this.lines = lines;
+        this.matters = matters;
         this.links = links;
         this.today = today;
     }
@@ -90,11 +78,7 @@ class DeskPages {
                 "others",
                 lines.of(open.stream().filter(one -> !isOf(offices, one)).toList(), today.day()));
         page.addAttribute("escalated", escalated(offices));
-        page.addAttribute("matters", matters(offices));
-        page.addAttribute("elections", elections(offices));
-        page.addAttribute("recalls", recalls(offices));
-        page.addAttribute("hearings", hearings(offices));
-        page.addAttribute("estates", estates(offices));
+        page.addAttribute("groups", matters.of(offices));
         page.addAttribute("position", position.orElse(-1L));
         page.addAttribute("at", awaited < 0 ? null : Long.toString(awaited));
         page.addAttribute("current", position.orElse(-1L) >= awaited);
@@ -149,71 +133,5 @@ class DeskPages {
         var asked = new WorklistQuery.Findings(place, null, OnFail.ESCALATE, null, SHOWN);
         return ledger.page(asked, FindingItem.class).items().stream()
                 .map(item -> new Escalated(item, links.of(item.subject())));
-    }
-
-    private List<ResolutionView.Summary> matters(List<Actor> offices) {
-        return Reach.of(offices).places().stream()
-                .flatMap(this::matters)
-                .collect(toMap(ResolutionView.Summary::id, Function.identity(), (one, _) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-    }
-
-    /// Those not over yet.
-    private List<ElectionView.Summary> elections(List<Actor> offices) {
-        return Reach.of(offices).places().stream()
-                .flatMap(
-                        place -> ledger
-                                .page(new ElectionQuery.Find(place, null, null, SHOWN), ElectionView.Summary.class)
-                                .items()
-                                .stream())
-                .filter(one -> !one.stage().isOver())
-                .distinct()
-                .toList();
-    }
-
-    /// Those not voted on yet.
-    private List<RecallView.Summary> recalls(List<Actor> offices) {
-        return Reach.of(offices).places().stream()
-                .flatMap(place ->
-                        ledger
-                                .page(new RecallQuery.Find(place, null, SHOWN), RecallView.Summary.class)
-                                .items()
-                                .stream())
-                .filter(one -> RECALLS_OPEN.contains(one.stage()))
-                .distinct()
-                .toList();
-    }
-
-    /// Those neither closed nor cancelled.
-    private List<HearingView.Summary> hearings(List<Actor> offices) {
-        return Reach.of(offices).places().stream()
-                .flatMap(
-                        place -> ledger
-                                .page(new HearingQuery.UnderDiscussion(place, SHOWN), HearingView.Summary.class)
-                                .items()
-                                .stream())
-                .distinct()
-                .toList();
-    }
-
-    private List<EstateView.Summary> estates(List<Actor> offices) {
-        return Reach.of(offices).places().stream()
-                .flatMap(place ->
-                        ledger
-                                .page(new EstateQuery.Find(place, null, SHOWN), EstateView.Summary.class)
-                                .items()
-                                .stream())
-                .distinct()
-                .toList();
-    }
-
-    private Stream<ResolutionView.Summary> matters(String place) {
-        return ledger
-                .page(new ResolutionQuery.Find(place, "", null, null, SHOWN), ResolutionView.Summary.class)
-                .items()
-                .stream()
-                .filter(matter -> OPEN.contains(matter.status()));
     }
 }

@@ -23,8 +23,8 @@ import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;
 
 /// Who won a seat and holds it no more: left it, or moved to another post that a later election gave.
-/// The votes stand as they were; the page of the older election says from which day on the seat is held
-/// no more.
+/// The votes stand as they were; the page of the older election says from which day on the seat is
+/// held no more.
 @Component
 final class Departures {
 
@@ -68,10 +68,12 @@ final class Departures {
                 .join();
     }
 
-    /// A seat that was won is left after the vote; of several times the first is of this election. Who
-    /// won another post left the former seat the day after the vote: that is how this one was taken.
+    /// A seat that was won is left after the vote and within its term; of several times the first is
+    /// of this election. Who won another post left the former seat the day after the vote: that is
+    /// how this one was taken.
     private static boolean isAfter(ElectionView election, OfficeLeft left) {
         var moved = left.cause() == Cause.ANOTHER_POST ? 1 : 0;
+        if (left.occurredOn().isAfter(election.plan().until())) return false;
         return election.rounds().stream()
                 .filter(round -> round.outcome().elected().stream()
                         .anyMatch(won -> won.person().equals(left.person())))
