@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// What a resolution must know of a hearing that prepares it.
 ///
 /// @param resolution absent where it prepares none
+/// @param collectedOn the last day on which opinions were collected for it by the page; absent where none were
 /// @param heldOn absent before the meeting
 /// @param closedOn the day on which every opinion had its outcome; absent before
 public record Heard(
         HearingForm form,
         @Nullable ResolutionId resolution,
         LocalDate begunOn,
+        @Nullable LocalDate collectedOn,
         @Nullable LocalDate heldOn,
         @Nullable LocalDate closedOn,
         Outcomes outcomes) {
@@ -24,6 +26,7 @@ public record Heard(
                 docket.topic().form(),
                 docket.topic().resolution(),
                 docket.topic().begunOn(),
+                docket.collecting() == null ? null : docket.collecting().until(),
                 docket.days().convened(),
                 docket.days().closed(),
                 docket.outcomes());

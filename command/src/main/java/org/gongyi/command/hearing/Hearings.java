@@ -23,6 +23,13 @@ public record Hearings(List<Heard> all) {
                 .min(LocalDate::compareTo);
     }
 
+    /// The first day on which the collecting of opinions for one of them was over.
+    public Optional<LocalDate> collected() {
+        return all.stream()
+                .flatMap(one -> Optional.ofNullable(one.collectedOn()).stream())
+                .min(LocalDate::compareTo);
+    }
+
     /// Those that were begun by that day. A later one cannot have been waited for.
     public List<Heard> begunBy(LocalDate day) {
         return all.stream().filter(one -> !one.begunOn().isAfter(day)).toList();

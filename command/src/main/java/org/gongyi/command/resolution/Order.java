@@ -9,10 +9,10 @@ import static org.gongyi.contract.resolution.Station.REVIEW;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.gongyi.command.hearing.Heard;
 import org.gongyi.command.hearing.Hearings;
 import org.gongyi.command.resolution.Dossier.Suspension;
 import org.gongyi.command.resolution.Resolution.State.Adopted;
@@ -126,7 +126,8 @@ record Order(Dossier dossier, Hearings hearings, Weighing weighing) {
     void guard(ResolutionCommand act) {
         suspension(act);
         switch (act) {
-            case HoldHearing a when a.hearing() == HearingKind.HEARING -> opinionsFirst(a.occurredOn());
+            case HoldHearing a
+            when a.hearing() == HearingKind.HEARING -> livelihood().hearing(a.occurredOn());
             case Consult a -> {
                 step(PROPOSAL, "SY-1", "提议", a.occurredOn());
                 classified();
@@ -134,11 +135,14 @@ record Order(Dossier dossier, Hearings hearings, Weighing weighing) {
             }
             case Review a -> {
                 step(CONSULTATION, "SY-2", "商议", a.occurredOn());
-                fourSteps(a.occurredOn());
+                livelihood().deliberation(a.occurredOn());
             }
             case Resolve a -> decision(a.occurredOn());
             case DiscloseResolution a -> mustStand(RESOLUTION, "SY-4", "有效通过的决议", a.occurredOn());
-            case StartImplementation a -> mustStand(DISCLOSURE, "SY-5", "决议公开", a.occurredOn());
+            case StartImplementation a -> {
+                mustStand(DISCLOSURE, "SY-5", "决议公开", a.occurredOn());
+                outcomesKnownBeforeWork(a.occurredOn());
+            }
             case NoteProgress _, NoteDeviation _, DiscloseOutcome _ ->
                 mustStand(IMPLEMENTATION, "SY-6", "实施", act.occurredOn());
             default -> {}
@@ -160,7 +164,7 @@ record Order(Dossier dossier, Hearings hearings, Weighing weighing) {
         classified();
         hearing(day);
         outcomesKnown(day);
-        fourSteps(dossier.dayOf(REVIEW).filter(on -> on.isBefore(day)).orElse(day));
+        livelihood().decision(day);
     }
 
     /// Where the law of the day asks for hearings, nobody passes them by never saying who is concerned (REC-CLASS).
@@ -182,19 +186,11 @@ record Order(Dossier dossier, Hearings hearings, Weighing weighing) {
     }
 
     private void heard(HearingKind kind, HearingForm form, String rule, String word, LocalDate day) {
-        var on = heardBetween(kind, form, LocalDate.MIN, day);
+        var on = livelihood().heardBetween(kind, form, LocalDate.MIN, day);
         weighing.guard(
                 rule,
                 on.isPresent(),
                 on.map(held -> "%s 已召开%s".formatted(held, word)).orElseGet(() -> unheard(form, word, day)));
-    }
-
-    /// As a sheet alone tells it, or as a hearing of its own does: that one counts once its outcome is known.
-    private Optional<LocalDate> heardBetween(HearingKind kind, HearingForm form, LocalDate first, LocalDate last) {
-        return Stream.concat(
-                        dossier.deliberation().heardBetween(kind, first, last).stream(),
-                        hearings.heardBetween(form, first, last).stream())
-                .min(LocalDate::compareTo);
     }
 
     private String unheard(HearingForm form, String word, LocalDate day) {
@@ -209,45 +205,33 @@ record Order(Dossier dossier, Hearings hearings, Weighing weighing) {
     /// answer (HR-MIN). What a meeting decided all the same has happened: it is recorded with what
     /// was found and the reason.
     private void outcomesKnown(LocalDate day) {
-        var begun = hearings.begunBy(day).size();
-        if (begun == 0) return;
-        var pending = hearings.pending(day);
+        outcomesKnown("pending", hearings.begunBy(day), day);
+    }
+
+    /// Nor is work to start on what was decided that way before they have been told.
+    private void outcomesKnownBeforeWork(LocalDate day) {
+        var decided = dossier.dayOf(RESOLUTION).orElse(day);
+        outcomesKnown("work", hearings.begunBy(decided), day);
+    }
+
+    private void outcomesKnown(String about, List<Heard> waitedFor, LocalDate day) {
+        if (waitedFor.isEmpty()) return;
+        var pending = waitedFor.stream().filter(one -> !one.isClosedBy(day)).toList();
         weighing.guard(
                 "HR-MIN",
-                "pending",
+                about,
                 pending.isEmpty(),
                 pending.isEmpty()
-                        ? "为本事项召开的会议 %d 次，意见都有结果".formatted(begun)
+                        ? "为本事项召开的会议 %d 次，意见都有结果".formatted(waitedFor.size())
                         : pending.stream()
                                 .map(one -> one.word() + one.standing())
                                 .collect(Collectors.joining("；")),
-                new Figure("hearings", "会议", begun),
+                new Figure("hearings", "会议", waitedFor.size()),
                 new Figure("pending", "未办结", pending.size()));
     }
 
-    /// 意见收集 before 公开听证, where it is a livelihood matter.
-    private void opinionsFirst(LocalDate day) {
-        if (!dossier.deliberation().livelihood()) return;
-        var collected = dossier.deliberation().opinionsOn();
-        var holds = collected != null && !collected.isAfter(day);
-        weighing.guard("SY-PZH4", holds, holds ? "民生事项已于 %s 收集意见".formatted(collected) : "民生事项尚未收集意见");
-    }
-
-    /// 意见收集, then 公开听证, both before 党员审议 and 群众决议, where it is a livelihood matter. A hearing is a 听证会:
-    /// the experts of a 论证会 do not stand in for the people concerned.
-    private void fourSteps(LocalDate deliberatedOn) {
-        if (!dossier.deliberation().livelihood()) return;
-        var collected = dossier.deliberation().opinionsOn();
-        if (collected == null || collected.isAfter(deliberatedOn)) {
-            weighing.guard("SY-PZH4", false, "民生事项在党员审议前没有收集意见");
-            return;
-        }
-        var heard = heardBetween(HearingKind.HEARING, HearingForm.HEARING, collected, deliberatedOn);
-        weighing.guard(
-                "SY-PZH4",
-                heard.isPresent(),
-                heard.map(on -> "民生事项已于 %s 收集意见、%s 公开听证".formatted(collected, on))
-                        .orElse("民生事项在收集意见（%s）之后、党员审议之前没有公开听证".formatted(collected)));
+    private FourSteps livelihood() {
+        return new FourSteps(dossier, hearings, weighing);
     }
 
     /// An earlier step, with effect, signed, and not after the day of the act.

@@ -24,6 +24,7 @@ import org.gongyi.contract.resolution.ResolutionCommand.NoteDeviation;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteProgress;
 import org.gongyi.contract.resolution.ResolutionCommand.Resolve;
 import org.gongyi.contract.resolution.ResolutionCommand.SendBack;
+import org.gongyi.contract.resolution.ResolutionCommand.StartImplementation;
 import org.gongyi.contract.resolution.ResolutionCommand.Withdraw;
 import org.gongyi.contract.resolution.ResolutionEvent.HearingHeld;
 import org.gongyi.contract.resolution.ResolutionEvent.ImplementationStarted;
@@ -283,7 +284,7 @@ class OrderTest {
         story.given(acts.hold(HearingKind.HEARING, START.plusDays(2)), acts.propose(START.plusDays(2)));
         story.given(acts.consult(START.plusDays(2)));
         assertThat(story.when(acts.review(START.plusDays(2))).check("SY-PZH4").arithmetic())
-                .isEqualTo("民生事项已于 2026-03-03 收集意见、2026-03-03 公开听证");
+                .isEqualTo("民生事项四步：意见收集 2026-03-03 → 公开听证 2026-03-03 → 党员审议 2026-03-03");
     }
 
     @Test
@@ -412,7 +413,7 @@ class OrderTest {
     }
 
     private static Heard begun(LocalDate day) {
-        return new Heard(HearingForm.FORUM, null, day, null, null, Outcomes.NONE);
+        return new Heard(HearingForm.FORUM, null, day, null, null, null, Outcomes.NONE);
     }
 
     @Test
@@ -436,7 +437,65 @@ class OrderTest {
     }
 
     private static Heard heard(HearingForm form, LocalDate held, @Nullable LocalDate closed, int undecided) {
-        return new Heard(form, null, START, held, closed, new Outcomes(12 - undecided, 0, 0, undecided));
+        return new Heard(form, null, START, null, held, closed, new Outcomes(12 - undecided, 0, 0, undecided));
+    }
+
+    @Test
+    void SY_PZH4_opinions_by_the_page_are_the_first_step_once_their_last_day_has_come() {
+        story.given(acts.initiate(Matter.WELFARE, START), acts.classify(Affected.PART, true, START));
+        story.around(hearings(collectedUntil(START.plusDays(5))));
+        var sheet = acts.hold(HearingKind.HEARING, START.plusDays(4));
+        assertThat(story.when(sheet)
+                        .fails("SY-PZH4", OnFail.BLOCK)
+                        .check("SY-PZH4")
+                        .arithmetic())
+                .isEqualTo("民生事项四步：意见收集 尚无 → 公开听证 2026-03-05，须依次完成");
+        story.when(acts.hold(HearingKind.HEARING, START.plusDays(5)))
+                .passes("SY-PZH4")
+                .records(HearingHeld.class);
+    }
+
+    @Test
+    void SY_PZH4_all_four_steps_are_told_by_name_when_the_masses_decide() {
+        story.given(
+                acts.initiate(Matter.WELFARE, START),
+                acts.classify(Affected.PART, true, START),
+                acts.collectOpinions(START.plusDays(1)),
+                acts.hold(HearingKind.HEARING, START.plusDays(2)),
+                acts.propose(START.plusDays(3)),
+                acts.consult(START.plusDays(4)));
+        assertThat(story.when(decision(DAY))
+                        .fails("SY-PZH4", OnFail.BLOCK)
+                        .check("SY-PZH4")
+                        .arithmetic())
+                .isEqualTo("民生事项四步：意见收集 2026-03-02 → 公开听证 2026-03-03 → 党员审议 尚无 → 群众决议 2026-04-20，须依次完成");
+        story.given(acts.review(START.plusDays(5)));
+        assertThat(story.when(decision(DAY)).passes("SY-PZH4").check("SY-PZH4").arithmetic())
+                .isEqualTo("民生事项四步：意见收集 2026-03-02 → 公开听证 2026-03-03 → 党员审议 2026-03-06 → 群众决议 2026-04-20");
+    }
+
+    private static Heard collectedUntil(LocalDate day) {
+        return new Heard(HearingForm.HEARING, null, START, day, null, null, Outcomes.NONE);
+    }
+
+    private StartImplementation started(LocalDate day) {
+        return acts.start(day, 1_000, day.plusDays(30));
+    }
+
+    @Test
+    void HR_MIN_work_starts_when_those_who_were_asked_know_the_outcome_or_says_why() {
+        examined();
+        var posted = DAY.plusDays(2);
+        var asked = heard(HearingForm.FORUM, START, posted.plusDays(3), 0);
+        story.around(hearings(asked)).given(Acts.because(decision(DAY), "会议当天已经表决"));
+        story.given(acts.disclose(posted));
+        var early = story.when(started(posted.plusDays(2))).fails("HR-MIN", OnFail.WARN);
+        early.refuses(Refusal.ReasonNeeded.class);
+        story.when(started(posted.plusDays(3))).passes("HR-MIN").records(ImplementationStarted.class);
+        story.around(hearings(asked, begun(DAY.plusDays(1))));
+        story.when(started(posted.plusDays(3))).passes("HR-MIN");
+        story.around(hearings(asked, begun(DAY)));
+        story.when(started(posted.plusDays(3))).fails("HR-MIN", OnFail.WARN);
     }
 
     @Test

@@ -244,7 +244,11 @@ class StepRowsTest {
     @Test
     void HR_MIN_is_a_rule_of_entry_of_the_ledger_that_blocks_a_closing_and_asks_why_it_was_decided_before() {
         for (var one : List.of(village("HR-MIN"), urban("HR-MIN")))
-            one.onFail(BLOCK).onFail("minutes", BLOCK).onFail("pending", WARN).number("feedback-days", 15);
+            one.onFail(BLOCK)
+                    .onFail("minutes", BLOCK)
+                    .onFail("pending", WARN)
+                    .onFail("work", WARN)
+                    .number("feedback-days", 15);
     }
 
     @Test
