@@ -84,6 +84,14 @@ class HearingPagesTest {
     }
 
     @Test
+    void of_a_matter_heard_many_times_the_last_three_tell_their_opinions_and_the_list_the_others() throws Exception {
+        var page = text("/resolutions/510402100205-7k2m9x4q0b");
+        assertThat(page).contains("/hearings/510402100205-tingzheng0\"", "采纳 4 条，部分采纳 0 条，未采纳 4 条，尚无结果 4 条");
+        assertThat(page.split("还有 290 条意见", -1)).hasSize(4);
+        assertThat(page).contains("还有 12 条意见");
+    }
+
+    @Test
     void no_speaker_is_named_and_no_opinion_is_markup() throws Exception {
         assertThat(text(HEARING))
                 .contains("避开菜地&lt;script&gt;alert(3)&lt;/script&gt;")

@@ -29,8 +29,11 @@ public final class HearingsBeside {
         this.words = words;
     }
 
+    /// Hearings whose opinions are told here, each read from its own stream. Of earlier ones the list
+    /// alone tells what became of them, so that a matter heard many times costs no more.
+    private static final int READ = 3;
+
     /// @param more how many opinions only its own page tells
-    /// @param position the record it is current to
     public record Beside(
             String id,
             String title,
@@ -38,17 +41,19 @@ public final class HearingsBeside {
             String stage,
             OutcomeChart chart,
             List<OpinionRow> opinions,
-            int more,
-            long position) {}
+            int more) {}
 
     /// In the order they were begun.
     public List<Beside> of(ResolutionId resolution) {
         Page<?> found = queries.query(new HearingQuery.Preparing(resolution), ResponseTypes.instanceOf(Page.class))
                 .join();
-        return found.items().stream()
-                .map(HearingView.Summary.class::cast)
-                .flatMap(this::view)
-                .map(this::beside)
+        var all = found.items().stream().map(HearingView.Summary.class::cast).toList();
+        var told = Math.max(0, all.size() - READ);
+        return Stream.concat(
+                        all.subList(0, told).stream().map(this::listed),
+                        all.subList(told, all.size()).stream()
+                                .flatMap(this::view)
+                                .map(this::beside))
                 .toList();
     }
 
@@ -57,6 +62,17 @@ public final class HearingsBeside {
                 .query(new HearingQuery.Of(one.id()), ResponseTypes.optionalInstanceOf(HearingView.class))
                 .join()
                 .stream();
+    }
+
+    private Beside listed(HearingView.Summary one) {
+        return new Beside(
+                one.id().value(),
+                one.title(),
+                words.of(one.form()),
+                words.of(one.stage()),
+                OutcomeChart.of(one.outcomes()),
+                List.of(),
+                one.outcomes().opinions());
     }
 
     private Beside beside(HearingView view) {
@@ -68,7 +84,6 @@ public final class HearingsBeside {
                 words.of(view.stage()),
                 OutcomeChart.of(view.outcomes()),
                 opinions.stream().limit(SHOWN).map(sheets::row).toList(),
-                Math.max(0, opinions.size() - SHOWN),
-                view.position());
+                Math.max(0, opinions.size() - SHOWN));
     }
 }

@@ -12,7 +12,6 @@ import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.resolution.ResolutionQuery;
 import org.gongyi.contract.resolution.ResolutionView;
 import org.gongyi.web.hearing.HearingsBeside;
-import org.gongyi.web.hearing.HearingsBeside.Beside;
 import org.gongyi.web.look.Freshness;
 import org.gongyi.web.proof.ProofSheets;
 import org.gongyi.web.telling.Erasures;
@@ -63,8 +62,7 @@ class ResolutionPages {
         var number = number(view);
         var erased = erased(view);
         var heard = hearings.of(id);
-        var version = version(view, number, community, erased) + "-"
-                + Freshness.of(heard.stream().map(Beside::position).toList());
+        var version = version(view, number, community, erased) + "-" + Freshness.of(heard);
         if (freshness.isUnchanged(request, version)) return null;
         var told = gone.gone(erased, community.kind());
         model.addAttribute("sheet", sheets.sheet(view, number, community, told, freshness.today()));

@@ -168,8 +168,18 @@ public final class SampleHearings {
     }
 
     public static HearingView.Summary row(CommunityCode community, String name) {
+        return row(id(community), community, name);
+    }
+
+    /// One of which the list alone knows, and three more.
+    public static List<HearingView.Summary> four(CommunityCode community, String name) {
+        var row = row(community, name);
+        return List.of(row(new HearingId(community + "-tingzheng0"), community, name), row, row, row);
+    }
+
+    private static HearingView.Summary row(HearingId id, CommunityCode community, String name) {
         return new HearingView.Summary(
-                id(community),
+                id,
                 community,
                 name,
                 CommunityKind.VILLAGE,

@@ -89,6 +89,9 @@ public final class SampleLedger implements QueryGateway {
                 q.hearing().equals(SampleHearings.id(SampleViews.VILLAGE))
                         ? SampleHearings.hearing(SampleViews.VILLAGE, 300)
                         : null;
+            case HearingQuery.Preparing q
+            when q.resolution().value().endsWith("q0b") ->
+                new Page<>(SampleHearings.four(SampleViews.VILLAGE, "沙坝社区村民委员会"), null);
             case HearingQuery _ -> new Page<>(List.of(SampleHearings.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
             case RecallQuery.Find _ -> new Page<>(List.of(SampleRecalls.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
             case DisclosureQuery.Of q -> SampleDisclosures.find(q, SampleViews.VILLAGE);
