@@ -16,6 +16,7 @@ import org.gongyi.query.estatelist.EstateList;
 import org.gongyi.query.hearinglist.HearingList;
 import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.noticelist.NoticeList;
+import org.gongyi.query.petitionlist.PetitionList;
 import org.gongyi.query.projection.Projection;
 import org.gongyi.query.projection.Projector;
 import org.gongyi.query.recalllist.RecallList;
@@ -46,6 +47,7 @@ public final class Database {
             "disclosure_begun",
             "hearing_list",
             "estate_list",
+            "petition_list",
             "convention_list",
             "register_begun",
             "meeting_held",
@@ -75,7 +77,8 @@ public final class Database {
             "V044__hearing_list",
             "V045__closed_file",
             "V047__estate_list",
-            "V048__convention_list");
+            "V048__convention_list",
+            "V060__petition_list");
 
     public static final Database ONLY = new Database();
 
@@ -127,6 +130,7 @@ public final class Database {
                 new HearingList(db),
                 new EstateList(db),
                 new ConventionList(db),
+                new PetitionList(db),
                 new NoticeList(db));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Signatures;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.VotingMode;
@@ -22,7 +23,6 @@ import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
 import org.gongyi.contract.recall.RecallEvent.RecallVoted;
 import org.gongyi.contract.recall.RecallId;
-import org.gongyi.contract.recall.Signatures;
 import org.gongyi.contract.recall.SuggestedFor;
 
 /// The recall of a member, and what happens to it.

@@ -34,6 +34,7 @@ import org.gongyi.contract.estate.EstateEvent;
 import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
+import org.gongyi.contract.petition.PetitionEvent;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.Body;
@@ -126,6 +127,7 @@ public final class Story {
             case HearingEvent _ -> "hearing";
             case EstateEvent _ -> "estate";
             case ConventionEvent _ -> "convention";
+            case PetitionEvent _ -> "petition";
             case DisclosureEvent _ -> "disclosure";
             default -> "fact";
         };

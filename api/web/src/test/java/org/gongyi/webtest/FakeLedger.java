@@ -54,6 +54,8 @@ import org.gongyi.contract.ledger.LedgerQuery.RawEntry;
 import org.gongyi.contract.ledger.LedgerQuery.Weighed;
 import org.gongyi.contract.ledger.OutOfReach;
 import org.gongyi.contract.ledger.Receipt;
+import org.gongyi.contract.petition.PetitionQuery;
+import org.gongyi.contract.petition.PetitionView;
 import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.recall.RecallView;
 import org.gongyi.contract.resolution.ResolutionQuery;
@@ -143,6 +145,8 @@ public final class FakeLedger {
         answer(EstateQuery.Find.class, Page.class, asked -> views.estates(asked.cursor()));
         answer(HearingQuery.Of.class, HearingView.class, views::hearing);
         answer(ConventionQuery.Of.class, ConventionView.class, views::convention);
+        answer(PetitionQuery.Of.class, PetitionView.class, views::petition);
+        answer(PetitionQuery.Find.class, Page.class, asked -> views.petitions(asked.cursor()));
         answer(ConventionQuery.Find.class, Page.class, asked -> views.conventions(asked.cursor()));
         answer(HearingQuery.Find.class, Page.class, asked -> views.hearings(asked.cursor()));
         answer(HearingQuery.Over.class, Page.class, asked -> views.hearings(asked.cursor()));

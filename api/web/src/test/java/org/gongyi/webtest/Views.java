@@ -44,6 +44,8 @@ import org.gongyi.contract.hearing.HearingQuery;
 import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.ledger.Entry;
 import org.gongyi.contract.ledger.Recorded;
+import org.gongyi.contract.petition.PetitionQuery;
+import org.gongyi.contract.petition.PetitionView;
 import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.recall.RecallView;
 import org.gongyi.contract.resolution.Matter;
@@ -59,6 +61,7 @@ import org.gongyi.web.sample.SampleConventions;
 import org.gongyi.web.sample.SampleElections;
 import org.gongyi.web.sample.SampleEstates;
 import org.gongyi.web.sample.SampleHearings;
+import org.gongyi.web.sample.SamplePetitions;
 import org.gongyi.web.sample.SampleRecalls;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +141,16 @@ public final class Views {
     @Nullable
     RecallView recall(RecallQuery.Of asked) {
         return asked.recall().equals(SampleRecalls.id(COMMUNITY)) ? SampleRecalls.recall(COMMUNITY) : null;
+    }
+
+    @Nullable
+    PetitionView petition(PetitionQuery.Of asked) {
+        return asked.petition().equals(SamplePetitions.id(COMMUNITY)) ? SamplePetitions.petition(COMMUNITY) : null;
+    }
+
+    Page<PetitionView.Summary> petitions(@Nullable String cursor) {
+        garbled(cursor);
+        return new Page<>(List.of(SamplePetitions.row(COMMUNITY, "新民村")), null);
     }
 
     @Nullable

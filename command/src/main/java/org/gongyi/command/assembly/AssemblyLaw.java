@@ -52,7 +52,7 @@ public record AssemblyLaw(Roster roster, Weighing weighing, LocalDate day) {
             members(sitting, expected);
             return;
         }
-        notice("DM-VM-NOTICE", sitting);
+        notice(sitting);
         weighing.share("DM-VM-QUORUM", share(sitting.countedBy()), present(sitting.meeting()), expected);
         weighing.share("DM-VM-PASS", inFavour(sitting.vote()), present(sitting.meeting()));
         if (numbers != Numbers.BOTH) return;
@@ -61,7 +61,7 @@ public record AssemblyLaw(Roster roster, Weighing weighing, LocalDate day) {
     }
 
     private void residents(Sitting sitting, Figure expected) {
-        notice("DM-RM-NOTICE", sitting);
+        notice(sitting);
         weighing.share("DM-RM-FORM", "share", present(sitting.meeting()), expected);
         weighing.share("DM-RM-FORM", "pass", inFavour(sitting.vote()), present(sitting.meeting()));
         weighing.share("DM-RM-QUORUM", share(sitting.countedBy()), present(sitting.meeting()), expected);
@@ -70,7 +70,7 @@ public record AssemblyLaw(Roster roster, Weighing weighing, LocalDate day) {
 
     private void representatives(Sitting sitting, Figure expected) {
         var prefix = roster.kind() == CommunityKind.VILLAGE ? "DM-VR" : "DM-RR";
-        notice("DM-VR-NOTICE", sitting);
+        notice(sitting);
         roster.representativesOn(day)
                 .ifPresent(seated -> Composition.weigh(
                         weighing,
@@ -105,6 +105,10 @@ public record AssemblyLaw(Roster roster, Weighing weighing, LocalDate day) {
                         "成员代表 %d 人，须多于 %d 人".formatted(expected.value(), rule.number("reps-over")),
                         new Figure("representatives", "成员代表", expected.value())));
         weighing.share("MAT-RCEO-REP", "pass", inFavour(sitting.vote()), expected);
+    }
+
+    private void notice(Sitting sitting) {
+        notice(Bodies.notice(sitting.body()), sitting);
     }
 
     private void notice(String rule, Sitting sitting) {

@@ -22,6 +22,17 @@ public final class Bodies {
                 });
     }
 
+    /// The rule about the notice of the meetings of an assembly of the community.
+    public static String notice(Body body) {
+        return switch (body) {
+            case VILLAGERS_ASSEMBLY -> "DM-VM-NOTICE";
+            case RESIDENTS_ASSEMBLY -> "DM-RM-NOTICE";
+            case REPRESENTATIVES_ASSEMBLY -> "DM-VR-NOTICE";
+            case GROUP_ASSEMBLY, MEMBERS_ASSEMBLY, MEMBER_REPRESENTATIVES_ASSEMBLY ->
+                throw new IllegalStateException(body + " is not an assembly of the community");
+        };
+    }
+
     public static String name(Body body, CommunityKind kind) {
         return switch (body) {
             case VILLAGERS_ASSEMBLY -> "村民会议";

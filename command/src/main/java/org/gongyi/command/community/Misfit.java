@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongyi.command.Circumstances;
+import org.gongyi.command.assembly.HeldLaw;
 import org.gongyi.command.community.Community.State.Registered;
 import org.gongyi.command.community.Frequency.Period;
 import org.gongyi.command.roster.Roster;
-import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.community.Basis;
@@ -31,8 +31,6 @@ import org.gongyi.contract.community.Electing;
 import org.gongyi.contract.community.OfficeAct;
 import org.gongyi.contract.community.Tenure;
 import org.gongyi.contract.community.Terms;
-import org.gongyi.contract.resolution.Body;
-import org.gongyi.contract.resolution.CountedBy;
 
 /// What cannot be entered in a register, whatever the law.
 final class Misfit {
@@ -80,9 +78,9 @@ final class Misfit {
             when a.until().isBefore(a.occurredOn()) -> is("until", "ends-before-it-begins");
             case AuthorizeRepresentatives a
             when a.matters().stream().anyMatch(m -> !m.arisesIn(roster.kind())) -> is("matters", "not-of-this-kind");
-            case HoldMeeting a when !meets(a.body(), roster.kind()) -> is("body", "no-such-body");
-            case HoldMeeting a when !counts(a) -> is("countedBy", "not-counted-so");
-            case DemandMeeting a when !meets(a.body(), roster.kind()) -> is("body", "no-such-body");
+            case HoldMeeting a when !HeldLaw.meets(a.body(), roster.kind()) -> is("body", "no-such-body");
+            case HoldMeeting a when !HeldLaw.counts(a.body(), a.countedBy()) -> is("countedBy", "not-counted-so");
+            case DemandMeeting a when !HeldLaw.meets(a.body(), roster.kind()) -> is("body", "no-such-body");
             case NoteMissedMeeting a -> missed(a, register, circumstances);
             case NoteUncalledMeeting a when Convening.read(a.duty()).isEmpty() -> is("duty", "not-open");
             case NoteUncalledMeeting a -> lapse(a.duty(), a.due(), register, circumstances);
@@ -195,22 +193,6 @@ final class Misfit {
         if (register.meetings().missed().contains(new MeetingBook.Missed(act.body(), act.from())))
             return is("from", "already-noted");
         return Optional.empty();
-    }
-
-    /// The assemblies of a community, in which all its people or their representatives meet.
-    private static boolean meets(Body body, CommunityKind kind) {
-        return switch (body) {
-            case REPRESENTATIVES_ASSEMBLY -> true;
-            case VILLAGERS_ASSEMBLY -> kind == CommunityKind.VILLAGE;
-            case RESIDENTS_ASSEMBLY -> kind == CommunityKind.URBAN;
-            case GROUP_ASSEMBLY, MEMBERS_ASSEMBLY, MEMBER_REPRESENTATIVES_ASSEMBLY -> false;
-        };
-    }
-
-    private static boolean counts(HoldMeeting act) {
-        return act.body() == Body.REPRESENTATIVES_ASSEMBLY
-                ? act.countedBy() == CountedBy.MEMBERS
-                : act.countedBy() == CountedBy.ADULTS || act.countedBy() == CountedBy.HOUSEHOLDS;
     }
 
     private static long distinctPersons(SeatBody act) {

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 /// resignation ends the office in the same act.
 ///
 /// Elections and recalls have a part of their own, [ElectionMandates], and so have disclosures,
-/// [DisclosureMandates], hearings, [HearingMandates], estates, [EstateMandates], and conventions,
-/// [ConventionMandates].
+/// [DisclosureMandates], hearings, [HearingMandates], estates, [EstateMandates], conventions, [ConventionMandates],
+/// and petitions that a meeting be called, [PetitionMandates].
 ///
 /// An office must be held on the day of recording. Not on the day of the act: who comes into office
 /// records what the predecessors left unrecorded (补录), and the entry shows both days.
@@ -192,6 +192,7 @@ public final class MandateTable implements Mandate {
         all.putAll(HearingMandates.OFFICES);
         all.putAll(EstateMandates.OFFICES);
         all.putAll(ConventionMandates.OFFICES);
+        all.putAll(PetitionMandates.OFFICES);
         return Map.copyOf(all);
     }
 

@@ -25,6 +25,7 @@ record PublicText(String place, String text, boolean reaches) {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("title", "标题"),
+            Map.entry("topic", "事项"),
             Map.entry("content", "正文"),
             Map.entry("summary", "说明"),
             Map.entry("demand", "要求"),

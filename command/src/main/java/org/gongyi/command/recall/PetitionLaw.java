@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongyi.command.Decision;
+import org.gongyi.command.roll.Signed;
 import org.gongyi.command.roster.Roster;
 import org.gongyi.command.rule.Rule;
 import org.gongyi.command.weighing.Figure;
@@ -14,6 +15,7 @@ import org.gongyi.command.weighing.Weighing;
 import org.gongyi.command.weighing.Weighing.Claim;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Signatures;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Tenure;
 import org.gongyi.contract.recall.Electorate;
@@ -22,7 +24,6 @@ import org.gongyi.contract.recall.RecallCommand.SuggestRecall;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
-import org.gongyi.contract.recall.Signatures;
 
 /// Whether a recall is voted on: because enough ask for it, or where a province says so because a township suggests it.
 ///
@@ -50,7 +51,7 @@ record PetitionLaw(Roster roster, Precedents precedents, Optional<Signed> signed
     }
 
     Decision<RecallEvent> petition(PetitionRecall a) {
-        var signatures = Signed.counted(a, signed);
+        var signatures = NumberedSignatures.counted(a, signed);
         List.of("EL-RECALL-PET-V", "EL-RECALL-PET-C", "EL-RECALL-C")
                 .forEach(rule -> weighing.anyShare(rule, claims(signatures, a.electorate())));
         var enough = weighing.failed().isEmpty();

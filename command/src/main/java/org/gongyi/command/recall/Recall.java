@@ -14,6 +14,7 @@ import org.gongyi.command.recall.Recall.State.Demanded;
 import org.gongyi.command.recall.Recall.State.Ended;
 import org.gongyi.command.recall.Recall.State.Known;
 import org.gongyi.command.recall.Recall.State.Raised;
+import org.gongyi.command.roll.Signed;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.Refusal;

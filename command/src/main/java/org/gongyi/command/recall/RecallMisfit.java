@@ -6,9 +6,11 @@ import org.gongyi.command.Circumstances;
 import org.gongyi.command.count.BoxMisfit;
 import org.gongyi.command.recall.Recall.State;
 import org.gongyi.command.recall.Recall.State.Known;
+import org.gongyi.command.roll.Signed;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Signatures;
 import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.recall.Defence;
 import org.gongyi.contract.recall.Electorate;
@@ -20,7 +22,6 @@ import org.gongyi.contract.recall.RecallCommand.HearDefence;
 import org.gongyi.contract.recall.RecallCommand.NoteRecallLapse;
 import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
 import org.gongyi.contract.recall.RecallCommand.SuggestRecall;
-import org.gongyi.contract.recall.Signatures;
 
 /// What an act on a recall cannot say, whatever the law.
 final class RecallMisfit {
@@ -64,9 +65,10 @@ final class RecallMisfit {
 
     private static Optional<Refusal> signed(PetitionRecall a, Circumstances circumstances) {
         var by = circumstances.surroundings().find(Signed.class);
-        return Signed.misfit(a, by)
-                .or(() ->
-                        fits(Signed.counted(a, by), a.electorate()) ? Optional.empty() : is("signed", "more-than-all"));
+        return NumberedSignatures.misfit(a, by)
+                .or(() -> fits(NumberedSignatures.counted(a, by), a.electorate())
+                        ? Optional.empty()
+                        : is("signed", "more-than-all"));
     }
 
     /// Against an empty list nobody is recalled. In which way somebody was elected happened once and is told by the

@@ -3,6 +3,7 @@ package org.gongyi.command.recall;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Signatures;
 import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.recall.Convener;
 import org.gongyi.contract.recall.Defence;
@@ -16,7 +17,6 @@ import org.gongyi.contract.recall.RecallCommand.NoteRecallLapse;
 import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
 import org.gongyi.contract.recall.RecallCommand.SuggestRecall;
 import org.gongyi.contract.recall.RecallId;
-import org.gongyi.contract.recall.Signatures;
 import org.gongyi.contract.recall.SuggestedFor;
 
 /// One example of every act on a recall, dated on the day it is asked.

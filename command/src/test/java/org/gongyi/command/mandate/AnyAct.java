@@ -18,6 +18,7 @@ import org.gongyi.contract.estate.Area;
 import org.gongyi.contract.estate.EstateId;
 import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.hearing.HearingId;
+import org.gongyi.contract.petition.PetitionId;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.roll.RollId;
@@ -36,6 +37,7 @@ final class AnyAct {
                 entry(HearingId.class, new HearingId(community + "-0a1b2c3d4e")),
                 entry(EstateId.class, new EstateId(community + "-0a1b2c3d4e")),
                 entry(Area.class, new Area("100.00")),
+                entry(PetitionId.class, new PetitionId(community + "-0a1b2c3d4e")),
                 entry(ConventionId.class, new ConventionId(community + "-0a1b2c3d4e")),
                 entry(RecallId.class, new RecallId(community + "-0a1b2c3d4e")),
                 entry(RollId.class, new RollId(community + "-0a1b2c3d4e")),

@@ -37,6 +37,7 @@ import org.gongyi.contract.election.ElectionCommand;
 import org.gongyi.contract.estate.EstateCommand;
 import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.hearing.HearingCommand;
+import org.gongyi.contract.petition.PetitionCommand;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.roll.RollCommand;
@@ -254,7 +255,8 @@ class MandateTableTest {
                         DisclosureCommand.class,
                         HearingCommand.class,
                         EstateCommand.class,
-                        ConventionCommand.class)
+                        ConventionCommand.class,
+                        PetitionCommand.class)
                 .flatMap(MandateTableTest::leaves)
                 .<Class<? extends LedgerAct>>map(kind -> (Class<? extends LedgerAct>) kind)
                 .toList();

@@ -12,12 +12,12 @@ import org.gongyi.command.recall.Recall.State.Raised;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Signatures;
 import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.recall.Electorate;
 import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
-import org.gongyi.contract.recall.Signatures;
 import org.junit.jupiter.api.Test;
 
 /// Who may ask for a recall: enough voters, households or representatives; a township only suggests one.

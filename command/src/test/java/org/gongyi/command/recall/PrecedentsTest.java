@@ -15,13 +15,13 @@ import org.gongyi.command.roll.Listed.OnRoll;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Signatures;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.election.VotingMode;
 import org.gongyi.contract.recall.Electorate;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
-import org.gongyi.contract.recall.Signatures;
 import org.gongyi.contract.roll.Ground;
 import org.junit.jupiter.api.Test;
 

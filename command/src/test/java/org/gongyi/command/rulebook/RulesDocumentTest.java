@@ -32,7 +32,8 @@ class RulesDocumentTest {
             "REC-RESIGN",
             "REC-ELECTORATE",
             "REC-BYELECT",
-            "REC-AREA");
+            "REC-AREA",
+            "REC-SIGN");
 
     private final RulesDocument document = RulesDocument.ofThisRepository();
     private final Path file = Sources.ofAllModules().root().resolve("docs/rules.md");

@@ -31,6 +31,9 @@ import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.hearing.HearingEvent.HearingDutyLapsed;
 import org.gongyi.contract.hearing.HearingSettlement;
 import org.gongyi.contract.ledger.Entry;
+import org.gongyi.contract.petition.PetitionEvent;
+import org.gongyi.contract.petition.PetitionEvent.PetitionDutyLapsed;
+import org.gongyi.contract.petition.PetitionSettlement;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallEvent.RecallDutyLapsed;
 import org.gongyi.contract.recall.RecallSettlement;
@@ -115,6 +118,7 @@ public final class DutyList implements Projection {
             case HearingEvent e -> HearingSettlement.settles(e, key);
             case EstateEvent e -> EstateSettlement.settles(e, key);
             case ConventionEvent e -> ConventionSettlement.settles(e, key);
+            case PetitionEvent e -> PetitionSettlement.settles(e, key);
             case CommunityEvent e ->
                 OfficeSettlement.settles(e, key)
                         || Electing.read(key).filter(duty -> duty.isDoneBy(e)).isPresent();
@@ -144,6 +148,7 @@ public final class DutyList implements Projection {
             case HearingDutyLapsed e -> Optional.of(e.duty());
             case EstateDutyLapsed e -> Optional.of(e.duty());
             case ConventionDutyLapsed e -> Optional.of(e.duty());
+            case PetitionDutyLapsed e -> Optional.of(e.duty());
             case MeetingLeftUncalled e -> Optional.of(e.duty());
             case ElectionLeftUnheld e -> Optional.of(e.duty());
             case OfficeDutyLapsed e -> Optional.of(e.duty());

@@ -8,6 +8,7 @@ import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.community.CommunityEvent.MeetingHeld;
 import org.gongyi.contract.community.OfficeEvent.ResignationDecided;
+import org.gongyi.contract.petition.PetitionEvent.DemandedMeetingHeld;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.ResolutionEvent.Decided;
 
@@ -29,6 +30,7 @@ public record Assembled(CommunityCode community, Body body, LocalDate day) {
     private static Optional<Body> body(LedgerEvent event) {
         return switch (event) {
             case MeetingHeld e -> Optional.of(e.body());
+            case DemandedMeetingHeld e -> Optional.of(e.body());
             case Decided e -> Optional.of(e.sitting().body());
             case ResignationDecided e -> Optional.of(e.sitting().body());
             default -> Optional.empty();

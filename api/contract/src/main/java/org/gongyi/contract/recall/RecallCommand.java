@@ -18,6 +18,7 @@ import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Personal;
+import org.gongyi.contract.Signatures;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.PollingPlace;
 import org.gongyi.contract.roll.RollCommand;

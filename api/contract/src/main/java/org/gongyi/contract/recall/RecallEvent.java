@@ -7,6 +7,7 @@ import org.gongyi.contract.FileRef;
 import org.gongyi.contract.Findings;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Nullable;
+import org.gongyi.contract.Signatures;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.election.BoxCount;
 import org.gongyi.contract.election.PollingPlace;

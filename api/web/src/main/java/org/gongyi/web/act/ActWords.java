@@ -26,6 +26,7 @@ public final class ActWords {
                 "messages/enums",
                 "messages/estates",
                 "messages/conventions",
+                "messages/petitions",
                 "messages/hearings",
                 "messages/rolls",
                 "messages/rules");

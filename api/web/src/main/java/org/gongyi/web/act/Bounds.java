@@ -27,6 +27,7 @@ import org.gongyi.contract.hearing.Concern;
 import org.gongyi.contract.hearing.HearingCommand;
 import org.gongyi.contract.hearing.HearingId;
 import org.gongyi.contract.hearing.SpeakerGroup;
+import org.gongyi.contract.petition.PetitionId;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionCommand;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -132,6 +133,7 @@ final class Bounds {
             Map.entry(EstateId.class, EstateId.FORM),
             Map.entry(Area.class, Area.FORM),
             Map.entry(ConventionId.class, ConventionId.FORM),
+            Map.entry(PetitionId.class, PetitionId.FORM),
             Map.entry(RollId.class, ElectionId.FORM),
             Map.entry(ResolutionId.class, "[1-9]\\d{11}-[0-9a-z]{10}"));
 
@@ -145,6 +147,7 @@ final class Bounds {
             Map.entry("numbers", 200),
             Map.entry("opinions", HearingCommand.MOST_AT_ONCE),
             Map.entry("signers", RollCommand.MOST_VOTERS),
+            Map.entry("withdrawn", RollCommand.MOST_VOTERS),
             Map.entry("files", 30),
             Map.entry("seats", 99),
             Map.entry("CallElection.seats", 9),
@@ -193,6 +196,8 @@ final class Bounds {
             Map.entry("ReportFollowUp.number", new Shape.Whole(1, HearingCommand.MOST_AT_ONCE)),
             Map.entry("StrikeVoters.numbers", new Shape.Whole(1, RollCommand.LAST_NUMBER)),
             Map.entry("PetitionRecall.signers", new Shape.Whole(1, RollCommand.LAST_NUMBER)),
+            Map.entry("CheckSignatures.signers", new Shape.Whole(1, RollCommand.LAST_NUMBER)),
+            Map.entry("CheckSignatures.withdrawn", new Shape.Whole(1, RollCommand.LAST_NUMBER)),
             Map.entry("CandidateProfile.age", new Shape.Whole(18, 120)),
             Map.entry("NoteProgress.percent", new Shape.Whole(0, 100)),
             Map.entry("FileRef.bytes", new Shape.Whole(1, 100_000_000)),

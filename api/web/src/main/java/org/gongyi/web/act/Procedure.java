@@ -24,6 +24,9 @@ import org.gongyi.contract.fact.FactId;
 import org.gongyi.contract.hearing.HearingCommand;
 import org.gongyi.contract.hearing.HearingCommand.BeginHearing;
 import org.gongyi.contract.hearing.HearingId;
+import org.gongyi.contract.petition.PetitionCommand;
+import org.gongyi.contract.petition.PetitionCommand.SubmitPetition;
+import org.gongyi.contract.petition.PetitionId;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
 import org.gongyi.contract.recall.RecallCommand.SuggestRecall;
@@ -79,12 +82,19 @@ public enum Procedure {
             List.of(BeginConvention.class),
             ConventionId.class,
             id -> new ConventionId(id).community()),
+    PETITION(
+            PetitionCommand.class,
+            "petitions",
+            List.of(SubmitPetition.class),
+            PetitionId.class,
+            id -> new PetitionId(id).community()),
     COMMUNITY(CommunityCommand.class, "communities", List.of(), CommunityCode.class, CommunityCode::new),
     FACT(FactCommand.class, "facts", List.of(), FactId.class, id -> new FactId(id).community());
 
     /// The paths of all of them, as a pattern of an address.
     public static final String PATHS =
-            "resolutions|elections|rolls|recalls|disclosures|hearings|conventions|estates|communities|facts";
+            "resolutions|elections|rolls|recalls|disclosures|hearings|petitions|conventions|estates|communities"
+                    + "|facts";
 
     private final Class<? extends LedgerAct> family;
     private final String path;

@@ -26,6 +26,9 @@ import org.gongyi.contract.hearing.HearingId;
 import org.gongyi.contract.hearing.HearingQuery;
 import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.ledger.LedgerQuery.Opening;
+import org.gongyi.contract.petition.PetitionId;
+import org.gongyi.contract.petition.PetitionQuery;
+import org.gongyi.contract.petition.PetitionView;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.recall.RecallView;
@@ -72,7 +75,8 @@ class GuidePages {
     record UnderWay(String title, String status, List<String> more, List<DutyView> duties, long position) {}
 
     /// What was just recorded may not be seen by another process yet: the page says that it is catching up.
-    @GetMapping("/desk/{family:resolutions|elections|recalls|disclosures|hearings|conventions|estates}/{id:(?!new$).+}")
+    @GetMapping(
+            "/desk/{family:resolutions|elections|recalls|disclosures|hearings|petitions|conventions|estates}/{id:(?!new$).+}")
     ModelAndView underWay(
             @PathVariable String family,
             @PathVariable String id,
@@ -113,6 +117,9 @@ class GuidePages {
             case CONVENTION ->
                 ledger.find(new ConventionQuery.Of(new ConventionId(id)), ConventionView.class)
                         .map(this::convention);
+            case PETITION ->
+                ledger.find(new PetitionQuery.Of(new PetitionId(id)), PetitionView.class)
+                        .map(this::petition);
             case ROLL, COMMUNITY, FACT -> throw new NothingThere(WireName.of(procedure), id);
         };
     }
@@ -144,6 +151,18 @@ class GuidePages {
                 more.add(wording.say(
                         "estate.vote-of", vote.number(), vote.called().title(), wording.of(vote.stage())));
         return new UnderWay(view.registered().name(), status, more, view.duties(), view.position());
+    }
+
+    private UnderWay petition(PetitionView view) {
+        var kind = ledger.find(new CommunityQuery.Of(view.community()), CommunityView.class)
+                .map(CommunityView::kind);
+        var body = view.submitted().body();
+        return new UnderWay(
+                view.submitted().title(),
+                wording.of(view.stage()),
+                List.of(kind.map(known -> wording.of(body, known)).orElseGet(() -> wording.of(body))),
+                view.duties(),
+                view.position());
     }
 
     private UnderWay hearing(HearingView view) {

@@ -42,6 +42,8 @@ import org.gongyi.contract.estate.EstateEvent.OwnersVoteCalled;
 import org.gongyi.contract.hearing.HearingEvent.HearingAnnounced;
 import org.gongyi.contract.hearing.HearingEvent.HearingClosed;
 import org.gongyi.contract.hearing.HearingEvent.MinutesSigned;
+import org.gongyi.contract.petition.PetitionEvent.DemandedMeetingCalled;
+import org.gongyi.contract.petition.PetitionEvent.DemandedMeetingHeld;
 import org.gongyi.contract.recall.RecallEvent.DefenceHeard;
 import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
@@ -117,6 +119,9 @@ enum NoticeKind {
     /// 村规民约、居民公约文本公告、备案回执
     CONVENTION_TEXT,
     CONVENTION_FILED,
+    /// 会议通知, 会议情况公告
+    DEMANDED_CALLED,
+    DEMANDED_HELD,
     /// 记录
     RECORD;
 
@@ -162,6 +167,8 @@ enum NoticeKind {
             case HearingClosed _ -> HEARING_OUTCOME;
             case OwnersVoteCalled _ -> OWNERS_CALLED;
             case OwnersResultAnnounced _ -> OWNERS_RESULT;
+            case DemandedMeetingCalled _ -> DEMANDED_CALLED;
+            case DemandedMeetingHeld _ -> DEMANDED_HELD;
             case VersionPublished _ -> CONVENTION_TEXT;
             case VersionFiled _ -> CONVENTION_FILED;
             default -> RECORD;

@@ -45,6 +45,10 @@ import org.gongyi.contract.hearing.HearingEvent;
 import org.gongyi.contract.hearing.HearingQuery;
 import org.gongyi.contract.hearing.HearingView;
 import org.gongyi.contract.ledger.Entry;
+import org.gongyi.contract.petition.PetitionEvent;
+import org.gongyi.contract.petition.PetitionEvent.DemandedMeetingCalled;
+import org.gongyi.contract.petition.PetitionQuery;
+import org.gongyi.contract.petition.PetitionView;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
 import org.gongyi.contract.recall.RecallEvent.RecallVoted;
@@ -197,6 +201,7 @@ final class Papers {
                         .map(view -> estates.asked(e, view, told))
                         .orElse(told);
             case VersionPublished e -> adopted(e, told);
+            case DemandedMeetingCalled e -> demanded(e, told);
             case RecallVoteCalled e -> recalled(e, entry.recorded().position(), told);
             case RecallVoted e -> recalled(e, entry.recorded().position(), told);
             case BodySeated e when e.body() == Office.SUPERVISION_COMMITTEE -> register.seated(e, told);
@@ -224,6 +229,14 @@ final class Papers {
 
     private Optional<HearingView> heard(HearingEvent event) {
         return answer(new HearingQuery.Of(event.hearing()), HearingView.class);
+    }
+
+    /// What the meeting is about.
+    private Body demanded(DemandedMeetingCalled e, Body told) {
+        return answer(new PetitionQuery.Of(e.petition()), PetitionView.class)
+                .map(view -> told.saying(
+                        new Line(words.say("field.topic"), view.submitted().topic())))
+                .orElse(told);
     }
 
     /// The whole text that hangs on the board.
@@ -313,6 +326,10 @@ final class Papers {
             case ConventionEvent e ->
                 answer(new ConventionQuery.Of(e.convention()), ConventionView.class)
                         .map(view -> view.begun().title())
+                        .orElse(null);
+            case PetitionEvent e ->
+                answer(new PetitionQuery.Of(e.petition()), PetitionView.class)
+                        .map(view -> view.submitted().title())
                         .orElse(null);
             case DisclosureEvent e ->
                 disclosed(e).map(view -> titles.of(view.plan())).orElse(null);

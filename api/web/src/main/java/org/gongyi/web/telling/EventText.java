@@ -10,6 +10,7 @@ import org.gongyi.contract.estate.EstateEvent;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.file.ClosedFiles;
 import org.gongyi.contract.hearing.HearingEvent;
+import org.gongyi.contract.petition.PetitionEvent;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.roll.RollEvent;
@@ -32,6 +33,7 @@ final class EventText {
     private final HearingText hearings;
     private final EstateText estates;
     private final ConventionTelling conventions;
+    private final PetitionText petitions;
 
     EventText(
             Wording words,
@@ -44,7 +46,8 @@ final class EventText {
             DisclosureText disclosures,
             HearingText hearings,
             EstateText estates,
-            ConventionTelling conventions) {
+            ConventionTelling conventions,
+            PetitionText petitions) {
         this.words = words;
         this.matters = matters;
         this.registers = registers;
@@ -56,6 +59,7 @@ final class EventText {
         this.hearings = hearings;
         this.estates = estates;
         this.conventions = conventions;
+        this.petitions = petitions;
     }
 
     /// The kind of entry in words: 决议通过.
@@ -74,6 +78,7 @@ final class EventText {
             case HearingEvent e -> hearings.tell(e, kind, telling);
             case EstateEvent e -> estates.tell(e, telling);
             case ConventionEvent e -> conventions.tell(e, telling);
+            case PetitionEvent e -> petitions.tell(e, kind, telling);
             case CommunityEvent e -> registers.tell(e, kind, telling);
             case FactEvent e -> facts.tell(e, telling);
             default -> throw new IllegalStateException("of no family: " + event.getClass());

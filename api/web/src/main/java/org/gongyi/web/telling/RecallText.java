@@ -1,6 +1,7 @@
 package org.gongyi.web.telling;
 
 import org.gongyi.contract.Office;
+import org.gongyi.contract.Signatures;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.recall.Electorate;
 import org.gongyi.contract.recall.RecallCount;
@@ -12,7 +13,6 @@ import org.gongyi.contract.recall.RecallEvent.RecallPetitioned;
 import org.gongyi.contract.recall.RecallEvent.RecallSuggested;
 import org.gongyi.contract.recall.RecallEvent.RecallVoteCalled;
 import org.gongyi.contract.recall.RecallEvent.RecallVoted;
-import org.gongyi.contract.recall.Signatures;
 import org.gongyi.web.word.DutyText;
 import org.gongyi.web.word.Wording;
 import org.springframework.stereotype.Component;

@@ -13,6 +13,7 @@ import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.estate.EstateEvent;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.hearing.HearingEvent;
+import org.gongyi.contract.petition.PetitionEvent;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.gongyi.contract.roll.RollEvent;
@@ -22,17 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EventWords {
 
-    private static final Map<String, Class<? extends LedgerEvent>> FAMILIES = Map.of(
-            "resolution", ResolutionEvent.class,
-            "hearing", HearingEvent.class,
-            "estate", EstateEvent.class,
-            "convention", ConventionEvent.class,
-            "election", ElectionEvent.class,
-            "recall", RecallEvent.class,
-            "roll", RollEvent.class,
-            "disclosure", DisclosureEvent.class,
-            "community", CommunityEvent.class,
-            "fact", FactEvent.class);
+    private static final Map<String, Class<? extends LedgerEvent>> FAMILIES = Map.ofEntries(
+            Map.entry("resolution", ResolutionEvent.class),
+            Map.entry("hearing", HearingEvent.class),
+            Map.entry("estate", EstateEvent.class),
+            Map.entry("convention", ConventionEvent.class),
+            Map.entry("petition", PetitionEvent.class),
+            Map.entry("election", ElectionEvent.class),
+            Map.entry("recall", RecallEvent.class),
+            Map.entry("roll", RollEvent.class),
+            Map.entry("disclosure", DisclosureEvent.class),
+            Map.entry("community", CommunityEvent.class),
+            Map.entry("fact", FactEvent.class));
 
     private final Wording words;
 

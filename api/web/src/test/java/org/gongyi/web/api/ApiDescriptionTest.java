@@ -100,6 +100,7 @@ class ApiDescriptionTest {
                         "note-disclosure-lapse",
                         "note-hearing-lapse",
                         "note-convention-lapse",
+                        "note-petition-lapse",
                         "note-term-ending",
                         "note-unheld-election",
                         "note-office-lapse");
@@ -133,7 +134,7 @@ class ApiDescriptionTest {
     @MethodSource("acts")
     void every_example_can_be_read(Act act) {
         var subject = switch (act.procedure()) {
-            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE, HEARING, ESTATE, CONVENTION ->
+            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE, HEARING, ESTATE, CONVENTION, PETITION ->
                 Views.RESOLUTION.value();
             case COMMUNITY -> Views.COMMUNITY.value();
             case FACT -> SealedOfTests.FACT.value();

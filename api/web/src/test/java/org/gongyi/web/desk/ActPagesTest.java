@@ -68,6 +68,7 @@ class ActPagesTest {
             case ESTATE -> "/desk/estates/" + Views.RESOLUTION;
             case HEARING -> "/desk/hearings/" + Views.RESOLUTION;
             case CONVENTION -> "/desk/conventions/" + Views.RESOLUTION;
+            case PETITION -> "/desk/petitions/" + Views.RESOLUTION;
             case ELECTION -> ELECTION;
             case COMMUNITY -> VILLAGE;
             case FACT -> "/desk/facts/" + SealedOfTests.FACT;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongyi.contract.Findings;
+import org.gongyi.contract.Signatures;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.BoxCount;
@@ -21,7 +22,6 @@ import org.gongyi.contract.recall.RecallEvent.RecallVoted;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.recall.RecallStage;
 import org.gongyi.contract.recall.RecallView;
-import org.gongyi.contract.recall.Signatures;
 import org.jspecify.annotations.Nullable;
 
 /// The recall of a chair, from the petition to the vote.

@@ -20,6 +20,7 @@ import org.gongyi.contract.election.ElectionQuery;
 import org.gongyi.contract.estate.EstateQuery;
 import org.gongyi.contract.fact.FactQuery;
 import org.gongyi.contract.hearing.HearingQuery;
+import org.gongyi.contract.petition.PetitionQuery;
 import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.resolution.NoticeQuery;
 import org.gongyi.contract.resolution.ResolutionQuery;
@@ -79,6 +80,11 @@ public final class SampleLedger implements QueryGateway {
                         ? SampleEstates.estate(SampleViews.VILLAGE)
                         : null;
             case EstateQuery _ -> new Page<>(List.of(SampleEstates.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
+            case PetitionQuery.Of q ->
+                q.petition().equals(SamplePetitions.id(SampleViews.VILLAGE))
+                        ? SamplePetitions.petition(SampleViews.VILLAGE)
+                        : null;
+            case PetitionQuery _ -> new Page<>(List.of(SamplePetitions.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
             case ConventionQuery.Of q ->
                 q.convention().equals(SampleConventions.id(SampleViews.VILLAGE))
                         ? SampleConventions.convention(SampleViews.VILLAGE)

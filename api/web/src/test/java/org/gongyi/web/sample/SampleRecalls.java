@@ -7,6 +7,7 @@ import java.util.List;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Signatures;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
 import org.gongyi.contract.election.VotingMode;
@@ -22,7 +23,6 @@ import org.gongyi.contract.recall.RecallEvent.RecallVoted;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.recall.RecallStage;
 import org.gongyi.contract.recall.RecallView;
-import org.gongyi.contract.recall.Signatures;
 
 /// A recall that was voted down, as the ledger would tell it. The name and the defence try to be markup.
 public final class SampleRecalls {

@@ -13,6 +13,7 @@ import org.gongyi.command.fact.Fact;
 import org.gongyi.command.hearing.Hearing;
 import org.gongyi.command.mandate.Mandate;
 import org.gongyi.command.mandate.MandateTable;
+import org.gongyi.command.petition.Petition;
 import org.gongyi.command.recall.Recall;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.command.roll.VoterRoll;
@@ -37,6 +38,8 @@ import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.hearing.HearingCommand;
 import org.gongyi.contract.hearing.HearingEvent;
+import org.gongyi.contract.petition.PetitionCommand;
+import org.gongyi.contract.petition.PetitionEvent;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;
@@ -88,6 +91,11 @@ class ProcedureConfiguration {
     @Bean
     Procedure<HearingCommand, HearingEvent, Hearing.State> hearingProcedure() {
         return Procedures.hearing();
+    }
+
+    @Bean
+    Procedure<PetitionCommand, PetitionEvent, Petition.State> petitionProcedure() {
+        return Procedures.petition();
     }
 
     @Bean

@@ -15,6 +15,8 @@ import org.gongyi.command.fact.Fact;
 import org.gongyi.command.fact.FactSpecimens;
 import org.gongyi.command.hearing.Hearing;
 import org.gongyi.command.hearing.HearingSpecimens;
+import org.gongyi.command.petition.Petition;
+import org.gongyi.command.petition.PetitionSpecimens;
 import org.gongyi.command.recall.Recall;
 import org.gongyi.command.recall.RecallSpecimens;
 import org.gongyi.command.resolution.Resolution;
@@ -39,6 +41,8 @@ import org.gongyi.contract.fact.FactCommand;
 import org.gongyi.contract.fact.FactEvent;
 import org.gongyi.contract.hearing.HearingCommand;
 import org.gongyi.contract.hearing.HearingEvent;
+import org.gongyi.contract.petition.PetitionCommand;
+import org.gongyi.contract.petition.PetitionEvent;
 import org.gongyi.contract.recall.RecallCommand;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionCommand;
@@ -62,6 +66,7 @@ public final class Procedures {
                 hearing(),
                 estate(),
                 convention(),
+                petition(),
                 fact());
     }
 
@@ -167,6 +172,17 @@ public final class Procedures {
                 HearingCommand.BeginHearing.class,
                 HearingSpecimens::of,
                 new Hearing());
+    }
+
+    public static Procedure<PetitionCommand, PetitionEvent, Petition.State> petition() {
+        return new Procedure<>(
+                "petition",
+                PetitionCommand.class,
+                PetitionEvent.class,
+                Petition.State.class,
+                PetitionCommand.SubmitPetition.class,
+                PetitionSpecimens::of,
+                new Petition());
     }
 
     public static Procedure<ConventionCommand, ConventionEvent, Convention.State> convention() {

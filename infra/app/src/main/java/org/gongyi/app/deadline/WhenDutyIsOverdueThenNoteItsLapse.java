@@ -25,6 +25,8 @@ import org.gongyi.contract.estate.EstateId;
 import org.gongyi.contract.hearing.HearingCommand.NoteHearingLapse;
 import org.gongyi.contract.hearing.HearingId;
 import org.gongyi.contract.ledger.OutOfReach;
+import org.gongyi.contract.petition.PetitionCommand.NotePetitionLapse;
+import org.gongyi.contract.petition.PetitionId;
 import org.gongyi.contract.recall.RecallCommand.NoteRecallLapse;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionCommand.NoteLapse;
@@ -95,6 +97,7 @@ class WhenDutyIsOverdueThenNoteItsLapse implements DeadlineJob {
             case "estate" -> new NoteEstateLapse(new EstateId(subject.id()), today, duty.key(), duty.due(), null);
             case "convention" ->
                 new NoteConventionLapse(new ConventionId(subject.id()), today, duty.key(), duty.due(), null);
+            case "petition" -> new NotePetitionLapse(new PetitionId(subject.id()), today, duty.key(), duty.due(), null);
             case "community" -> ofTheRegister(duty, today);
             default -> throw new IllegalStateException("no lapse is noted of " + duty);
         };

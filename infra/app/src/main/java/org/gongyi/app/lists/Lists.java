@@ -11,6 +11,7 @@ import org.gongyi.query.filelist.FileList;
 import org.gongyi.query.hearinglist.HearingList;
 import org.gongyi.query.meetingregister.MeetingRegister;
 import org.gongyi.query.noticelist.NoticeList;
+import org.gongyi.query.petitionlist.PetitionList;
 import org.gongyi.query.projection.Projection;
 import org.gongyi.query.projection.Projector;
 import org.gongyi.query.recalllist.RecallList;
@@ -43,7 +44,8 @@ public final class Lists {
             "disclosure_begun",
             "hearing_list",
             "estate_list",
-            "convention_list");
+            "convention_list",
+            "petition_list");
 
     private Lists() {}
 
@@ -65,6 +67,7 @@ public final class Lists {
                         new HearingList(db),
                         new EstateList(db),
                         new ConventionList(db),
+                        new PetitionList(db),
                         new MeetingRegister(db),
                         new DutyList(db),
                         new FindingList(db),

@@ -21,6 +21,8 @@ import org.gongyi.query.hearinglist.HearingListQueries;
 import org.gongyi.query.hearingtrack.HearingTrackQueries;
 import org.gongyi.query.meetingregister.MeetingQueries;
 import org.gongyi.query.noticelist.NoticeQueries;
+import org.gongyi.query.petitionlist.PetitionListQueries;
+import org.gongyi.query.petitiontrack.PetitionTrackQueries;
 import org.gongyi.query.projection.CurrentToQueries;
 import org.gongyi.query.projection.Projector;
 import org.gongyi.query.recalllist.RecallListQueries;
@@ -111,6 +113,16 @@ class ListsConfiguration {
     @Bean
     DisclosureCounts disclosureCounts(JdbcClient db) {
         return new DisclosureCounts(db);
+    }
+
+    @Bean
+    PetitionTrackQueries petitionTrackQueries(EventStore events) {
+        return new PetitionTrackQueries(events);
+    }
+
+    @Bean
+    PetitionListQueries petitionListQueries(JdbcClient db) {
+        return new PetitionListQueries(db);
     }
 
     @Bean

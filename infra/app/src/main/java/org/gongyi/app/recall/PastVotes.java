@@ -9,7 +9,7 @@ import org.gongyi.command.election.Electors;
 import org.gongyi.command.recall.Precedents;
 import org.gongyi.command.recall.Recall;
 import org.gongyi.command.recall.Recall.State.Decided;
-import org.gongyi.command.recall.Signed;
+import org.gongyi.command.roll.Signed;
 import org.gongyi.command.shell.StateSource;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.PersonId;
@@ -18,14 +18,13 @@ import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.ElectionKind;
 import org.gongyi.contract.recall.RecallCommand;
-import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.recall.RecallEvent.RecallVoted;
 import org.gongyi.contract.roll.RollId;
 
 /// Elections of a community that were handed over and recalls that were voted on, as their own streams
 /// tell them.
-record PastVotes(
+public record PastVotes(
         StreamsOfCommunity streams,
         StateSource<ElectionCommand, ElectionEvent, Election.State> elections,
         StateSource<RecallCommand, RecallEvent, Recall.State> recalls,
@@ -55,11 +54,11 @@ record PastVotes(
                 : Optional.empty();
     }
 
-    /// Nothing where no roll of persons is kept, by which the recall is voted on as well.
-    Optional<Signed> signed(PetitionRecall petition) {
-        return elections(petition.community()).stream()
+    /// Those who signed, by the roll of the last general election; nothing where no roll of persons is kept.
+    public Optional<Signed> signed(CommunityCode community, List<Integer> signers) {
+        return elections(community).stream()
                 .filter(one -> rolls.isKept(RollId.of(one.election())))
                 .max(ElectionKind.latestGeneral(Electors::kind, Electors::pollingDay))
-                .map(one -> new Signed(rolls.numbers(RollId.of(one.election()), petition.signers())));
+                .map(one -> new Signed(rolls.numbers(RollId.of(one.election()), signers)));
     }
 }

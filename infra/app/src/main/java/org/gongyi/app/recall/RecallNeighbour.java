@@ -18,7 +18,9 @@ record RecallNeighbour(PastVotes past) implements Neighbour {
             case SuggestRecall a -> Stream.of(past.before(a.community(), a.person()));
             case PetitionRecall a when a.signers().isEmpty() -> Stream.of(past.before(a.community(), a.person()));
             case PetitionRecall a ->
-                Stream.concat(Stream.of(past.before(a.community(), a.person())), past.signed(a).stream());
+                Stream.concat(
+                        Stream.of(past.before(a.community(), a.person())),
+                        past.signed(a.community(), a.signers()).stream());
             case CallRecallVote a -> Stream.of(new Precedents(past.elections(a.community()), List.of()));
             default -> Stream.empty();
         };

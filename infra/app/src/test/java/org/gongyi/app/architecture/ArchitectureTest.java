@@ -55,6 +55,7 @@ class ArchitectureTest {
         "..command.estate..",
         "..command.hearing..",
         "..command.convention..",
+        "..command.petition..",
         "..command.privacy..",
         "..command.mandate.."
     };

@@ -32,6 +32,7 @@ import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.estate.Area;
 import org.gongyi.contract.estate.EstateId;
 import org.gongyi.contract.hearing.HearingId;
+import org.gongyi.contract.petition.PetitionId;
 import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.contract.roll.RollId;
@@ -135,6 +136,7 @@ public final class Samples {
                 case Class<?> one when one == EstateId.class -> new EstateId("510402001002-0e1s2t3a4t");
                 case Class<?> one when one == Area.class -> new Area("89.35");
                 case Class<?> one when one == HearingId.class -> new HearingId("510402001002-0h1e2a3r4g");
+                case Class<?> one when one == PetitionId.class -> new PetitionId("510402001002-0p1e2t3i4n");
                 case Class<?> one when one == ConventionId.class -> new ConventionId("510402001002-0c1o2n3v4e");
                 case Class<?> one when one == RecallId.class -> new RecallId("510402001002-0r1e2c3a4l");
                 case Class<?> one when one == RollId.class -> new RollId("510402001002-0e1l2e3c4t");

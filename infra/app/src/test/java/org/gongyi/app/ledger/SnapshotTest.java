@@ -19,6 +19,7 @@ import org.gongyi.command.convention.Convention;
 import org.gongyi.command.election.Election;
 import org.gongyi.command.estate.Estate;
 import org.gongyi.command.hearing.Hearing;
+import org.gongyi.command.petition.Petition;
 import org.gongyi.command.recall.Recall;
 import org.gongyi.command.resolution.Resolution;
 import org.gongyi.contract.LedgerAct;
@@ -31,6 +32,7 @@ import org.gongyi.contract.convention.ConventionEvent;
 import org.gongyi.contract.election.ElectionEvent;
 import org.gongyi.contract.estate.EstateEvent;
 import org.gongyi.contract.hearing.HearingEvent;
+import org.gongyi.contract.petition.PetitionEvent;
 import org.gongyi.contract.recall.RecallEvent;
 import org.gongyi.contract.resolution.ResolutionEvent;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,12 @@ class SnapshotTest {
     @Test
     void every_state_of_an_estate_is_read_back_equal() {
         assertThat(phasesReadBack(new Estate(), EstateEvent.class)).contains(Estate.State.Kept.class);
+    }
+
+    @Test
+    void every_state_of_a_petition_is_read_back_equal() {
+        assertThat(phasesReadBack(new Petition(), PetitionEvent.class))
+                .contains(Petition.State.Blank.class, Petition.State.NotDue.class);
     }
 
     @Test

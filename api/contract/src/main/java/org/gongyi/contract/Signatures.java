@@ -1,4 +1,4 @@
-package org.gongyi.contract.recall;
+package org.gongyi.contract;
 
 import static org.gongyi.contract.Require.people;
 

@@ -1,32 +1,26 @@
 package org.gongyi.command.recall;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.gongyi.command.roll.Listed.OnRoll;
+import org.gongyi.command.roll.Signed;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.Signatures;
 import org.gongyi.contract.recall.Electorate;
 import org.gongyi.contract.recall.RecallCommand.PetitionRecall;
-import org.gongyi.contract.recall.Signatures;
 
-/// Those who signed a petition by their number on the roll of persons: each once, each on the roll.
-///
-/// @param onRoll of the numbers that were told those that stand on it
-public record Signed(Map<Integer, OnRoll> onRoll) {
+/// The signatures of a petition told by number: each once, each on the roll.
+final class NumberedSignatures {
 
-    public Signed {
-        onRoll = Map.copyOf(onRoll);
-    }
+    private NumberedSignatures() {}
 
     /// @param signed absent where no roll of persons is kept
     static Optional<Refusal> misfit(PetitionRecall a, Optional<Signed> signed) {
         if (a.signers().isEmpty()) return Optional.empty();
         if (signed.isEmpty()) return is("signers", "no-roll-of-persons");
         if (new HashSet<>(a.signers()).size() < a.signers().size()) return is("signers", "number-twice");
-        var found = signed.get();
-        if (!found.onRoll().keySet().containsAll(a.signers())) return is("signers", "not-on-the-roll");
-        return found.byRoll(a.electorate()).agreesWith(a.signed())
+        if (!signed.get().onRoll().keySet().containsAll(a.signers())) return is("signers", "not-on-the-roll");
+        return byRoll(signed.get(), a.electorate()).agreesWith(a.signed())
                 ? Optional.empty()
                 : is("signed", "not-as-signed-by-number");
     }
@@ -35,19 +29,16 @@ public record Signed(Map<Integer, OnRoll> onRoll) {
     static Signatures counted(PetitionRecall a, Optional<Signed> signed) {
         return a.signers().isEmpty()
                 ? a.signed()
-                : signed.orElseThrow().byRoll(a.electorate()).orAs(a.signed());
+                : byRoll(signed.orElseThrow(), a.electorate()).orAs(a.signed());
     }
 
     /// How many of them stand on each list; 0 where there is no such list, or the roll tells nothing of it.
-    private ByRoll byRoll(Electorate all) {
+    private static ByRoll byRoll(Signed signed, Electorate all) {
+        var numbers = signed.onRoll().keySet();
         return new ByRoll(
-                onRoll.size(),
-                all.households() == 0 ? 0 : those(OnRoll::householdRepresentative),
-                all.representatives() == 0 ? 0 : those(OnRoll::residentRepresentative));
-    }
-
-    private int those(Predicate<OnRoll> who) {
-        return Math.toIntExact(onRoll.values().stream().filter(who).count());
+                numbers.size(),
+                all.households() == 0 ? 0 : signed.count(numbers, OnRoll::householdRepresentative),
+                all.representatives() == 0 ? 0 : signed.count(numbers, OnRoll::residentRepresentative));
     }
 
     private record ByRoll(int voters, int households, int representatives) {
