@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.gongyi.contract.ledger.Entry;
+import org.gongyi.query.cadrelist.CadreList;
 import org.gongyi.query.communityregister.CommunityRegister;
 import org.gongyi.query.conventionlist.ConventionList;
 import org.gongyi.query.disclosurelist.DisclosureList;
@@ -49,6 +50,7 @@ public final class Database {
             "estate_list",
             "petition_list",
             "convention_list",
+            "cadre_list",
             "register_begun",
             "meeting_held",
             "meeting_missed",
@@ -78,7 +80,8 @@ public final class Database {
             "V045__closed_file",
             "V047__estate_list",
             "V048__convention_list",
-            "V060__petition_list");
+            "V060__petition_list",
+            "V064__cadre_list");
 
     public static final Database ONLY = new Database();
 
@@ -131,6 +134,7 @@ public final class Database {
                 new EstateList(db),
                 new ConventionList(db),
                 new PetitionList(db),
+                new CadreList(db),
                 new NoticeList(db));
     }
 

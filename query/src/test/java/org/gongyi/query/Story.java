@@ -18,6 +18,7 @@ import org.gongyi.contract.Findings;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
+import org.gongyi.contract.cadre.CadreEvent;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
 import org.gongyi.contract.community.CommunityEvent.MeetingDemanded;
@@ -128,6 +129,7 @@ public final class Story {
             case EstateEvent _ -> "estate";
             case ConventionEvent _ -> "convention";
             case PetitionEvent _ -> "petition";
+            case CadreEvent _ -> "cadre";
             case DisclosureEvent _ -> "disclosure";
             default -> "fact";
         };

@@ -28,6 +28,7 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.gongyi.web.hearing",
             "org.gongyi.web.convention",
             "org.gongyi.web.petition",
+            "org.gongyi.web.cadre",
             "org.gongyi.web.help",
             "org.gongyi.web.look",
             "org.gongyi.web.problem",

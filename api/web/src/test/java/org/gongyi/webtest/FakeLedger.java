@@ -32,6 +32,8 @@ import org.gongyi.contract.Malformed;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.Refusal;
+import org.gongyi.contract.cadre.CadreQuery;
+import org.gongyi.contract.cadre.CadreView;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.convention.ConventionQuery;
@@ -144,6 +146,8 @@ public final class FakeLedger {
         answer(EstateQuery.Of.class, EstateView.class, views::estate);
         answer(EstateQuery.Find.class, Page.class, asked -> views.estates(asked.cursor()));
         answer(HearingQuery.Of.class, HearingView.class, views::hearing);
+        answer(CadreQuery.Of.class, CadreView.class, views::cadre);
+        answer(CadreQuery.Find.class, Page.class, asked -> views.cadres(asked.cursor()));
         answer(ConventionQuery.Of.class, ConventionView.class, views::convention);
         answer(PetitionQuery.Of.class, PetitionView.class, views::petition);
         answer(PetitionQuery.Find.class, Page.class, asked -> views.petitions(asked.cursor()));

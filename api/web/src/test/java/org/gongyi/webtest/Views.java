@@ -17,6 +17,8 @@ import org.gongyi.contract.OnFail;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sex;
+import org.gongyi.contract.cadre.CadreQuery;
+import org.gongyi.contract.cadre.CadreView;
 import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityQuery;
@@ -57,6 +59,7 @@ import org.gongyi.contract.resolution.ResolutionView.StationView;
 import org.gongyi.contract.resolution.Source;
 import org.gongyi.contract.resolution.Station;
 import org.gongyi.contract.resolution.Status;
+import org.gongyi.web.sample.SampleCadres;
 import org.gongyi.web.sample.SampleConventions;
 import org.gongyi.web.sample.SampleElections;
 import org.gongyi.web.sample.SampleEstates;
@@ -163,6 +166,16 @@ public final class Views {
     Page<ConventionView.Summary> conventions(@Nullable String cursor) {
         garbled(cursor);
         return new Page<>(List.of(SampleConventions.row(COMMUNITY, "新民村")), null);
+    }
+
+    @Nullable
+    CadreView cadre(CadreQuery.Of asked) {
+        return asked.cadre().equals(SampleCadres.id(COMMUNITY)) ? SampleCadres.cadre(COMMUNITY) : null;
+    }
+
+    Page<CadreView.Summary> cadres(@Nullable String cursor) {
+        garbled(cursor);
+        return new Page<>(List.of(SampleCadres.row(COMMUNITY, "新民村")), null);
     }
 
     @Nullable

@@ -13,8 +13,10 @@ import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.community.Group;
+import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.Sitting;
+import org.jspecify.annotations.Nullable;
 
 /// The body that decides, weighed by the law of its kind, place and day: its notice, its composition, who must be
 /// there, how many must agree.
@@ -31,7 +33,8 @@ public record AssemblyLaw(Roster roster, Weighing weighing, LocalDate day) {
     }
 
     public void weigh(Sitting sitting, Numbers numbers) {
-        var expected = new MeetingLaw(roster, weighing).expected(sitting.meeting(), base(sitting));
+        var expected = new MeetingLaw(roster, weighing)
+                .expected(sitting.meeting(), base(sitting.body(), sitting.countedBy(), sitting.group()));
         new MeetingLaw(roster, weighing).record(sitting.meeting(), expected, sitting.vote());
         switch (sitting.body()) {
             case VILLAGERS_ASSEMBLY -> villagers(sitting, expected, numbers);
@@ -41,6 +44,36 @@ public record AssemblyLaw(Roster roster, Weighing weighing, LocalDate day) {
             case MEMBERS_ASSEMBLY -> members(sitting, expected);
             case MEMBER_REPRESENTATIVES_ASSEMBLY -> memberRepresentatives(sitting, expected);
         }
+    }
+
+    /// Of a meeting that rates and decides nothing: who should have come, who did, and whether they were enough.
+    public void attended(Body body, CountedBy countedBy, int sheet, int count) {
+        var attendance = new Attendance(weighing);
+        var expected = attendance.expected(sheet, base(body, countedBy, null));
+        quorum(body, countedBy, attendance.present(expected, count), expected);
+    }
+
+    /// Who must be there for a body of self-government to meet at all; those of a collective are weighed with their
+    /// votes.
+    private void quorum(Body body, CountedBy countedBy, Figure present, Figure expected) {
+        switch (body) {
+            case VILLAGERS_ASSEMBLY -> weighing.share("DM-VM-QUORUM", share(countedBy), present, expected);
+            case RESIDENTS_ASSEMBLY -> {
+                weighing.share("DM-RM-FORM", "share", present, expected);
+                weighing.share("DM-RM-QUORUM", share(countedBy), present, expected);
+            }
+            case REPRESENTATIVES_ASSEMBLY -> weighing.share(representatives() + "-QUORUM", present, expected);
+            case GROUP_ASSEMBLY -> weighing.share("DM-GRP", share(countedBy), present, expected);
+            case MEMBERS_ASSEMBLY, MEMBER_REPRESENTATIVES_ASSEMBLY -> {}
+        }
+    }
+
+    private String representatives() {
+        return roster.kind() == CommunityKind.VILLAGE ? "DM-VR" : "DM-RR";
+    }
+
+    private void quorum(Sitting sitting, Figure expected) {
+        quorum(sitting.body(), sitting.countedBy(), present(sitting.meeting()), expected);
     }
 
     private void villagers(Sitting sitting, Figure expected, Numbers numbers) {
@@ -53,7 +86,7 @@ public record AssemblyLaw(Roster roster, Weighing weighing, LocalDate day) {
             return;
         }
         notice(sitting);
-        weighing.share("DM-VM-QUORUM", share(sitting.countedBy()), present(sitting.meeting()), expected);
+        quorum(sitting, expected);
         weighing.share("DM-VM-PASS", inFavour(sitting.vote()), present(sitting.meeting()));
         if (numbers != Numbers.BOTH) return;
         weighing.share("MAT-RCEO-SUB", "attendance", present(sitting.meeting()), expected);
@@ -62,14 +95,13 @@ public record AssemblyLaw(Roster roster, Weighing weighing, LocalDate day) {
 
     private void residents(Sitting sitting, Figure expected) {
         notice(sitting);
-        weighing.share("DM-RM-FORM", "share", present(sitting.meeting()), expected);
+        quorum(sitting, expected);
         weighing.share("DM-RM-FORM", "pass", inFavour(sitting.vote()), present(sitting.meeting()));
-        weighing.share("DM-RM-QUORUM", share(sitting.countedBy()), present(sitting.meeting()), expected);
         weighing.share("DM-RM-PASS", inFavour(sitting.vote()), present(sitting.meeting()));
     }
 
     private void representatives(Sitting sitting, Figure expected) {
-        var prefix = roster.kind() == CommunityKind.VILLAGE ? "DM-VR" : "DM-RR";
+        var prefix = representatives();
         notice(sitting);
         roster.representativesOn(day)
                 .ifPresent(seated -> Composition.weigh(
@@ -81,12 +113,12 @@ public record AssemblyLaw(Roster roster, Weighing weighing, LocalDate day) {
         if (prefix.equals("DM-RR") && !weighing.isInForce("DM-RR-PASS"))
             weighing.guard("DM-RM-FORM", false, "当时的法律没有居民代表会议这一机构");
         new MeetingLaw(roster, weighing).observed(sitting.meeting(), sitting.vote());
-        weighing.share(prefix + "-QUORUM", present(sitting.meeting()), expected);
+        quorum(sitting, expected);
         weighing.share(prefix + "-PASS", inFavour(sitting.vote()), present(sitting.meeting()));
     }
 
     private void group(Sitting sitting, Figure expected) {
-        weighing.share("DM-GRP", share(sitting.countedBy()), present(sitting.meeting()), expected);
+        quorum(sitting, expected);
         weighing.share("DM-GRP", "pass", inFavour(sitting.vote()), present(sitting.meeting()));
     }
 
@@ -116,26 +148,25 @@ public record AssemblyLaw(Roster roster, Weighing weighing, LocalDate day) {
     }
 
     /// How many should attend, by the register of the day.
-    private Optional<Integer> base(Sitting sitting) {
-        return switch (sitting.body()) {
+    private Optional<Integer> base(Body body, CountedBy countedBy, @Nullable String group) {
+        return switch (body) {
             case VILLAGERS_ASSEMBLY, RESIDENTS_ASSEMBLY ->
-                switch (sitting.countedBy()) {
+                switch (countedBy) {
                     case ADULTS, MEMBERS -> roster.population().on(day).map(Population::adults);
                     case HOUSEHOLDS -> roster.population().on(day).map(Population::households);
                     case GROUP_REPRESENTATIVES -> Optional.empty();
                 };
             case REPRESENTATIVES_ASSEMBLY -> roster.assemblyMembersOn(day);
             case GROUP_ASSEMBLY ->
-                group(sitting, roster, day)
-                        .map(sitting.countedBy() == CountedBy.HOUSEHOLDS ? Group::households : Group::adults);
+                group(group, roster, day).map(countedBy == CountedBy.HOUSEHOLDS ? Group::households : Group::adults);
             case MEMBERS_ASSEMBLY -> roster.collective().on(day).map(Collective::members);
             case MEMBER_REPRESENTATIVES_ASSEMBLY -> roster.collective().on(day).map(Collective::representatives);
         };
     }
 
-    static Optional<Group> group(Sitting sitting, Roster roster, LocalDate day) {
+    static Optional<Group> group(@Nullable String name, Roster roster, LocalDate day) {
         return roster.groups().on(day).orElse(List.of()).stream()
-                .filter(group -> group.name().equals(sitting.group()))
+                .filter(group -> group.name().equals(name))
                 .findFirst();
     }
 

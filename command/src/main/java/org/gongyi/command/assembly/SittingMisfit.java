@@ -24,10 +24,10 @@ public final class SittingMisfit {
         if (sitting.noticedOn().isAfter(day)) return is(at + "noticedOn", "after-the-meeting");
         if (!exists(sitting.body(), roster, day)) return is(at + "body", "no-such-body");
         var groupForm = circumstances.lawOn(day).rule("DM-RM-FORM").isPresent();
-        if (!counts(sitting, groupForm)) return is(at + "countedBy", "not-counted-so");
+        if (!counts(sitting.body(), sitting.countedBy(), groupForm)) return is(at + "countedBy", "not-counted-so");
         if (!governs(sitting.body(), circumstances, day)) return is(at + "body", "no-law-for-it");
         if (sitting.body() == Body.GROUP_ASSEMBLY
-                && AssemblyLaw.group(sitting, roster, day).isEmpty()) return is(at + "group", "unknown-group");
+                && AssemblyLaw.group(sitting.group(), roster, day).isEmpty()) return is(at + "group", "unknown-group");
         return Optional.empty();
     }
 
@@ -59,14 +59,16 @@ public final class SittingMisfit {
     }
 
     /// What an attendance list of that body may count.
-    private static boolean counts(Sitting sitting, boolean groupRepresentatives) {
-        var persons = sitting.countedBy() == CountedBy.ADULTS || sitting.countedBy() == CountedBy.HOUSEHOLDS;
-        return switch (sitting.body()) {
+    ///
+    /// @param groupRepresentatives whether 2–3 representatives a residents' group may form it
+    public static boolean counts(Body body, CountedBy countedBy, boolean groupRepresentatives) {
+        var persons = countedBy == CountedBy.ADULTS || countedBy == CountedBy.HOUSEHOLDS;
+        return switch (body) {
             case VILLAGERS_ASSEMBLY, GROUP_ASSEMBLY -> persons;
             case RESIDENTS_ASSEMBLY ->
-                persons || (groupRepresentatives && sitting.countedBy() == CountedBy.GROUP_REPRESENTATIVES);
+                persons || (groupRepresentatives && countedBy == CountedBy.GROUP_REPRESENTATIVES);
             case REPRESENTATIVES_ASSEMBLY, MEMBERS_ASSEMBLY, MEMBER_REPRESENTATIVES_ASSEMBLY ->
-                sitting.countedBy() == CountedBy.MEMBERS;
+                countedBy == CountedBy.MEMBERS;
         };
     }
 

@@ -39,8 +39,9 @@ import org.jspecify.annotations.Nullable;
 /// resignation ends the office in the same act.
 ///
 /// Elections and recalls have a part of their own, [ElectionMandates], and so have disclosures,
-/// [DisclosureMandates], hearings, [HearingMandates], estates, [EstateMandates], conventions, [ConventionMandates],
-/// and petitions that a meeting be called, [PetitionMandates].
+/// [DisclosureMandates], hearings, [HearingMandates], estates, [EstateMandates], conventions,
+/// [ConventionMandates], petitions that a meeting be called, [PetitionMandates], and what office
+/// holders answer for, [CadreMandates].
 ///
 /// An office must be held on the day of recording. Not on the day of the act: who comes into office
 /// records what the predecessors left unrecorded (补录), and the entry shows both days.
@@ -193,6 +194,7 @@ public final class MandateTable implements Mandate {
         all.putAll(EstateMandates.OFFICES);
         all.putAll(ConventionMandates.OFFICES);
         all.putAll(PetitionMandates.OFFICES);
+        all.putAll(CadreMandates.OFFICES);
         return Map.copyOf(all);
     }
 

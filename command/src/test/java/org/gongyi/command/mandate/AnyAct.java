@@ -10,6 +10,7 @@ import java.util.Map;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.cadre.CadreId;
 import org.gongyi.contract.convention.ConventionId;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.ItemCode;
@@ -39,6 +40,7 @@ final class AnyAct {
                 entry(Area.class, new Area("100.00")),
                 entry(PetitionId.class, new PetitionId(community + "-0a1b2c3d4e")),
                 entry(ConventionId.class, new ConventionId(community + "-0a1b2c3d4e")),
+                entry(CadreId.class, new CadreId(community + "-0a1b2c3d4e")),
                 entry(RecallId.class, new RecallId(community + "-0a1b2c3d4e")),
                 entry(RollId.class, new RollId(community + "-0a1b2c3d4e")),
                 entry(DisclosureId.class, new DisclosureId(community + "-0a1b2c3d4e")),

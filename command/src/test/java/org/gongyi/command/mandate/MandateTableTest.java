@@ -23,6 +23,7 @@ import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.cadre.CadreCommand;
 import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.Cause;
 import org.gongyi.contract.community.CommunityCommand;
@@ -256,7 +257,8 @@ class MandateTableTest {
                         HearingCommand.class,
                         EstateCommand.class,
                         ConventionCommand.class,
-                        PetitionCommand.class)
+                        PetitionCommand.class,
+                        CadreCommand.class)
                 .flatMap(MandateTableTest::leaves)
                 .<Class<? extends LedgerAct>>map(kind -> (Class<? extends LedgerAct>) kind)
                 .toList();

@@ -33,7 +33,8 @@ class RulesDocumentTest {
             "REC-ELECTORATE",
             "REC-BYELECT",
             "REC-AREA",
-            "REC-SIGN");
+            "REC-SIGN",
+            "REC-PROMISE");
 
     private final RulesDocument document = RulesDocument.ofThisRepository();
     private final Path file = Sources.ofAllModules().root().resolve("docs/rules.md");

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongyi.contract.Duty;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.cadre.CadreEvent;
+import org.gongyi.contract.cadre.CadreEvent.CadreDutyLapsed;
+import org.gongyi.contract.cadre.CadreSettlement;
 import org.gongyi.contract.community.Assembled;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.ElectionLeftUnheld;
@@ -117,6 +120,7 @@ public final class DutyList implements Projection {
             case DisclosureEvent e -> DisclosureSettlement.settles(e, key);
             case HearingEvent e -> HearingSettlement.settles(e, key);
             case EstateEvent e -> EstateSettlement.settles(e, key);
+            case CadreEvent e -> CadreSettlement.settles(e, key);
             case ConventionEvent e -> ConventionSettlement.settles(e, key);
             case PetitionEvent e -> PetitionSettlement.settles(e, key);
             case CommunityEvent e ->
@@ -147,6 +151,7 @@ public final class DutyList implements Projection {
             case DisclosureDutyLapsed e -> Optional.of(e.duty());
             case HearingDutyLapsed e -> Optional.of(e.duty());
             case EstateDutyLapsed e -> Optional.of(e.duty());
+            case CadreDutyLapsed e -> Optional.of(e.duty());
             case ConventionDutyLapsed e -> Optional.of(e.duty());
             case PetitionDutyLapsed e -> Optional.of(e.duty());
             case MeetingLeftUncalled e -> Optional.of(e.duty());

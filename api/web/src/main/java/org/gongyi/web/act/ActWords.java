@@ -27,6 +27,7 @@ public final class ActWords {
                 "messages/estates",
                 "messages/conventions",
                 "messages/petitions",
+                "messages/cadres",
                 "messages/hearings",
                 "messages/rolls",
                 "messages/rules");

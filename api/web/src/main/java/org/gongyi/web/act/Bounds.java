@@ -7,6 +7,8 @@ import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Require;
 import org.gongyi.contract.Sealed;
+import org.gongyi.contract.cadre.CadreCommand;
+import org.gongyi.contract.cadre.CadreId;
 import org.gongyi.contract.convention.ConventionCommand;
 import org.gongyi.contract.convention.ConventionId;
 import org.gongyi.contract.disclosure.AskingAct;
@@ -86,7 +88,12 @@ final class Bounds {
             "task",
             "conclusion",
             "text",
-            "changes");
+            "changes",
+            "measure",
+            "why",
+            "conduct",
+            "honesty",
+            "account");
 
     private static final Set<String> MONEY = Set.of("budget", "spent", "extraCost", "cost");
 
@@ -108,6 +115,7 @@ final class Bounds {
                     "0(10|2\\d|[3-9]\\d{2})-?[2-9]\\d{6,7}(-\\d{1,6})?|1[3-9]\\d{9}|400-?\\d{7}"),
             Map.entry("AnnounceHearing.time", TIME),
             Map.entry("ConveneHearing.time", TIME),
+            Map.entry("HoldReview.time", TIME),
             Map.entry("PostDisclosure.postedAt", TIME),
             Map.entry("StatementLine.picture", "[0-9a-f]{64}"),
             Map.entry("Beneficiary.name", Beneficiary.NAME),
@@ -134,6 +142,7 @@ final class Bounds {
             Map.entry(Area.class, Area.FORM),
             Map.entry(ConventionId.class, ConventionId.FORM),
             Map.entry(PetitionId.class, PetitionId.FORM),
+            Map.entry(CadreId.class, CadreId.FORM),
             Map.entry(RollId.class, ElectionId.FORM),
             Map.entry(ResolutionId.class, "[1-9]\\d{11}-[0-9a-z]{10}"));
 
@@ -155,6 +164,7 @@ final class Bounds {
             Map.entry("Concern.groups", Concern.MOST_GROUPS),
             Map.entry("attendance", SpeakerGroup.values().length),
             Map.entry("articles", ConventionCommand.MOST_ARTICLES),
+            Map.entry("promises", CadreCommand.MOST_PROMISES),
             Map.entry("matters", 40),
             Map.entry("digests", 99),
             Map.entry("attachments", 30),
@@ -200,6 +210,14 @@ final class Bounds {
             Map.entry("CheckSignatures.withdrawn", new Shape.Whole(1, RollCommand.LAST_NUMBER)),
             Map.entry("CandidateProfile.age", new Shape.Whole(18, 120)),
             Map.entry("NoteProgress.percent", new Shape.Whole(0, 100)),
+            Map.entry("NotePromiseProgress.number", new Shape.Whole(1, CadreCommand.MOST_PROMISES)),
+            Map.entry("ChangePromise.number", new Shape.Whole(1, CadreCommand.MOST_PROMISES)),
+            Map.entry("Addressed.number", new Shape.Whole(1, CadreCommand.MOST_PROMISES)),
+            Map.entry("AnnounceReview.year", new Shape.Whole(1, CadreCommand.LAST_YEAR)),
+            Map.entry("Scheme.unfitPercent", new Shape.Whole(1, 100)),
+            Map.entry("Scheme.competentPercent", new Shape.Whole(1, 100)),
+            Map.entry("Scheme.excellentPercent", new Shape.Whole(1, 100)),
+            Map.entry("HoldReview.satisfaction", new Shape.Whole(0, 100)),
             Map.entry("FileRef.bytes", new Shape.Whole(1, 100_000_000)),
             Map.entry("SeatsOfPost.seats", new Shape.Whole(1, 9)),
             Map.entry("LeaveElectionCommittee.missed", new Shape.Whole(0, 99)),

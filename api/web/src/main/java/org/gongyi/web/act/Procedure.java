@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerAct;
+import org.gongyi.contract.cadre.CadreCommand;
+import org.gongyi.contract.cadre.CadreCommand.OpenCadreFile;
+import org.gongyi.contract.cadre.CadreId;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.convention.ConventionCommand;
 import org.gongyi.contract.convention.ConventionCommand.BeginConvention;
@@ -88,12 +91,13 @@ public enum Procedure {
             List.of(SubmitPetition.class),
             PetitionId.class,
             id -> new PetitionId(id).community()),
+    CADRE(CadreCommand.class, "cadres", List.of(OpenCadreFile.class), CadreId.class, id -> new CadreId(id).community()),
     COMMUNITY(CommunityCommand.class, "communities", List.of(), CommunityCode.class, CommunityCode::new),
     FACT(FactCommand.class, "facts", List.of(), FactId.class, id -> new FactId(id).community());
 
     /// The paths of all of them, as a pattern of an address.
     public static final String PATHS =
-            "resolutions|elections|rolls|recalls|disclosures|hearings|petitions|conventions|estates|communities"
+            "resolutions|elections|rolls|recalls|disclosures|hearings|petitions|conventions|cadres|estates|communities"
                     + "|facts";
 
     private final Class<? extends LedgerAct> family;

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.DutyView;
+import org.gongyi.contract.cadre.CadreId;
+import org.gongyi.contract.cadre.CadreQuery;
+import org.gongyi.contract.cadre.CadreView;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.convention.ConventionId;
@@ -76,7 +79,7 @@ class GuidePages {
 
     /// What was just recorded may not be seen by another process yet: the page says that it is catching up.
     @GetMapping(
-            "/desk/{family:resolutions|elections|recalls|disclosures|hearings|petitions|conventions|estates}/{id:(?!new$).+}")
+            "/desk/{family:resolutions|elections|recalls|disclosures|hearings|petitions|conventions|cadres|estates}/{id:(?!new$).+}")
     ModelAndView underWay(
             @PathVariable String family,
             @PathVariable String id,
@@ -120,6 +123,8 @@ class GuidePages {
             case PETITION ->
                 ledger.find(new PetitionQuery.Of(new PetitionId(id)), PetitionView.class)
                         .map(this::petition);
+            case CADRE ->
+                ledger.find(new CadreQuery.Of(new CadreId(id)), CadreView.class).map(this::cadre);
             case ROLL, COMMUNITY, FACT -> throw new NothingThere(WireName.of(procedure), id);
         };
     }
@@ -178,6 +183,19 @@ class GuidePages {
         if (!view.versions().isEmpty())
             more.add(wording.say("convention.nth", view.versions().size()));
         return new UnderWay(view.begun().title(), wording.of(view.stage()), more, view.duties(), view.position());
+    }
+
+    private UnderWay cadre(CadreView view) {
+        var more = new ArrayList<String>();
+        for (var one : view.promises())
+            if (one.state() == null || !one.state().isFinal())
+                more.add(wording.say("cadre.desk.promise", one.number(), wording.date(one.dueBy())));
+        if (!view.reviews().isEmpty()) {
+            var last = view.reviews().getLast().announced();
+            more.add(wording.say("cadre.desk.review", String.valueOf(last.year()), wording.date(last.meetingOn())));
+        }
+        var status = wording.say("cadre.desk.status", view.promises().size());
+        return new UnderWay(view.name(), status, more, view.duties(), view.position());
     }
 
     private UnderWay disclosure(DisclosureView view) {

@@ -25,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
             "org.gongyi.web.hearing",
             "org.gongyi.web.convention",
             "org.gongyi.web.petition",
+            "org.gongyi.web.cadre",
             "org.gongyi.web.paper",
             "org.gongyi.web.proof",
             "org.gongyi.web.issue",

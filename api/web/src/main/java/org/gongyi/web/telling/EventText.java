@@ -2,6 +2,7 @@ package org.gongyi.web.telling;
 
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.cadre.CadreEvent;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.convention.ConventionEvent;
 import org.gongyi.contract.disclosure.DisclosureEvent;
@@ -34,6 +35,7 @@ final class EventText {
     private final EstateText estates;
     private final ConventionTelling conventions;
     private final PetitionText petitions;
+    private final CadreTelling cadres;
 
     EventText(
             Wording words,
@@ -47,7 +49,8 @@ final class EventText {
             HearingText hearings,
             EstateText estates,
             ConventionTelling conventions,
-            PetitionText petitions) {
+            PetitionText petitions,
+            CadreTelling cadres) {
         this.words = words;
         this.matters = matters;
         this.registers = registers;
@@ -60,6 +63,7 @@ final class EventText {
         this.estates = estates;
         this.conventions = conventions;
         this.petitions = petitions;
+        this.cadres = cadres;
     }
 
     /// The kind of entry in words: 决议通过.
@@ -79,6 +83,7 @@ final class EventText {
             case EstateEvent e -> estates.tell(e, telling);
             case ConventionEvent e -> conventions.tell(e, telling);
             case PetitionEvent e -> petitions.tell(e, kind, telling);
+            case CadreEvent e -> cadres.tell(e, telling);
             case CommunityEvent e -> registers.tell(e, kind, telling);
             case FactEvent e -> facts.tell(e, telling);
             default -> throw new IllegalStateException("of no family: " + event.getClass());

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.SealedFamily;
+import org.gongyi.contract.cadre.CadreEvent;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.convention.ConventionEvent;
 import org.gongyi.contract.disclosure.DisclosureEvent;
@@ -29,6 +30,7 @@ public final class EventWords {
             Map.entry("estate", EstateEvent.class),
             Map.entry("convention", ConventionEvent.class),
             Map.entry("petition", PetitionEvent.class),
+            Map.entry("cadre", CadreEvent.class),
             Map.entry("election", ElectionEvent.class),
             Map.entry("recall", RecallEvent.class),
             Map.entry("roll", RollEvent.class),

@@ -109,7 +109,7 @@ class BoundsTest {
 
     private static String subject(Leaf leaf) {
         return switch (leaf.act().procedure()) {
-            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE, HEARING, ESTATE, CONVENTION, PETITION ->
+            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE, HEARING, ESTATE, CONVENTION, PETITION, CADRE ->
                 "510422103204-0a1b2c3d4e";
             case COMMUNITY -> "510422103204";
             case FACT -> "510422103204-41";

@@ -101,6 +101,7 @@ class ApiDescriptionTest {
                         "note-hearing-lapse",
                         "note-convention-lapse",
                         "note-petition-lapse",
+                        "note-cadre-lapse",
                         "note-term-ending",
                         "note-unheld-election",
                         "note-office-lapse");
@@ -134,7 +135,7 @@ class ApiDescriptionTest {
     @MethodSource("acts")
     void every_example_can_be_read(Act act) {
         var subject = switch (act.procedure()) {
-            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE, HEARING, ESTATE, CONVENTION, PETITION ->
+            case RESOLUTION, ELECTION, ROLL, RECALL, DISCLOSURE, HEARING, ESTATE, CONVENTION, PETITION, CADRE ->
                 Views.RESOLUTION.value();
             case COMMUNITY -> Views.COMMUNITY.value();
             case FACT -> SealedOfTests.FACT.value();

@@ -69,6 +69,7 @@ class ActPagesTest {
             case HEARING -> "/desk/hearings/" + Views.RESOLUTION;
             case CONVENTION -> "/desk/conventions/" + Views.RESOLUTION;
             case PETITION -> "/desk/petitions/" + Views.RESOLUTION;
+            case CADRE -> "/desk/cadres/" + Views.RESOLUTION;
             case ELECTION -> ELECTION;
             case COMMUNITY -> VILLAGE;
             case FACT -> "/desk/facts/" + SealedOfTests.FACT;

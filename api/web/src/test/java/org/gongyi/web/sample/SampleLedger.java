@@ -12,6 +12,7 @@ import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.SubscriptionQueryBackpressure;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.gongyi.contract.Page;
+import org.gongyi.contract.cadre.CadreQuery;
 import org.gongyi.contract.community.CommunityQuery;
 import org.gongyi.contract.convention.ConventionQuery;
 import org.gongyi.contract.disclosure.DisclosureQuery;
@@ -85,6 +86,9 @@ public final class SampleLedger implements QueryGateway {
                         ? SamplePetitions.petition(SampleViews.VILLAGE)
                         : null;
             case PetitionQuery _ -> new Page<>(List.of(SamplePetitions.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
+            case CadreQuery.Of q ->
+                q.cadre().equals(SampleCadres.id(SampleViews.VILLAGE)) ? SampleCadres.cadre(SampleViews.VILLAGE) : null;
+            case CadreQuery _ -> new Page<>(List.of(SampleCadres.row(SampleViews.VILLAGE, "沙坝社区村民委员会")), null);
             case ConventionQuery.Of q ->
                 q.convention().equals(SampleConventions.id(SampleViews.VILLAGE))
                         ? SampleConventions.convention(SampleViews.VILLAGE)

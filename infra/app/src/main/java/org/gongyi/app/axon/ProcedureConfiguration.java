@@ -3,6 +3,7 @@ package org.gongyi.app.axon;
 import java.nio.file.Path;
 import org.gongyi.app.LedgerSettings;
 import org.gongyi.app.start.CannotStart;
+import org.gongyi.command.cadre.Cadre;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.convention.Convention;
 import org.gongyi.command.disclosure.Disclosure;
@@ -24,6 +25,8 @@ import org.gongyi.command.rulebook.CharterFolder;
 import org.gongyi.command.rulebook.Holidays;
 import org.gongyi.command.rulebook.RulebookYaml;
 import org.gongyi.command.shell.Procedure;
+import org.gongyi.contract.cadre.CadreCommand;
+import org.gongyi.contract.cadre.CadreEvent;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.convention.ConventionCommand;
@@ -96,6 +99,11 @@ class ProcedureConfiguration {
     @Bean
     Procedure<PetitionCommand, PetitionEvent, Petition.State> petitionProcedure() {
         return Procedures.petition();
+    }
+
+    @Bean
+    Procedure<CadreCommand, CadreEvent, Cadre.State> cadreProcedure() {
+        return Procedures.cadre();
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.gongyi.app.axon;
 
 import java.util.List;
+import org.gongyi.command.cadre.Cadre;
+import org.gongyi.command.cadre.CadreSpecimens;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.community.CommunitySpecimens;
 import org.gongyi.command.convention.Convention;
@@ -25,6 +27,8 @@ import org.gongyi.command.roll.RollSpecimens;
 import org.gongyi.command.roll.VoterRoll;
 import org.gongyi.command.shell.Procedure;
 import org.gongyi.command.shell.StoredNames;
+import org.gongyi.contract.cadre.CadreCommand;
+import org.gongyi.contract.cadre.CadreEvent;
 import org.gongyi.contract.community.CommunityCommand;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.convention.ConventionCommand;
@@ -67,6 +71,7 @@ public final class Procedures {
                 estate(),
                 convention(),
                 petition(),
+                cadre(),
                 fact());
     }
 
@@ -194,6 +199,17 @@ public final class Procedures {
                 ConventionCommand.BeginConvention.class,
                 ConventionSpecimens::of,
                 new Convention());
+    }
+
+    public static Procedure<CadreCommand, CadreEvent, Cadre.State> cadre() {
+        return new Procedure<>(
+                "cadre",
+                CadreCommand.class,
+                CadreEvent.class,
+                Cadre.State.class,
+                CadreCommand.OpenCadreFile.class,
+                CadreSpecimens::of,
+                new Cadre());
     }
 
     public static Procedure<FactCommand, FactEvent, Fact.State> fact() {

@@ -7,6 +7,8 @@ import org.gongyi.app.act.Recorder;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.Page;
+import org.gongyi.contract.cadre.CadreCommand.NoteCadreLapse;
+import org.gongyi.contract.cadre.CadreId;
 import org.gongyi.contract.community.CommunityCommand.NoteUncalledMeeting;
 import org.gongyi.contract.community.CommunityCommand.NoteUnheldElection;
 import org.gongyi.contract.community.Electing;
@@ -98,6 +100,7 @@ class WhenDutyIsOverdueThenNoteItsLapse implements DeadlineJob {
             case "convention" ->
                 new NoteConventionLapse(new ConventionId(subject.id()), today, duty.key(), duty.due(), null);
             case "petition" -> new NotePetitionLapse(new PetitionId(subject.id()), today, duty.key(), duty.due(), null);
+            case "cadre" -> new NoteCadreLapse(new CadreId(subject.id()), today, duty.key(), duty.due(), null);
             case "community" -> ofTheRegister(duty, today);
             default -> throw new IllegalStateException("no lapse is noted of " + duty);
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongyi.command.shell.StoredNames;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerEvent;
+import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.hearing.HearingEvent.HearingBegun;
 import org.gongyi.contract.hearing.HearingEvent.HearingTiedToResolution;
@@ -34,6 +35,10 @@ public class StreamsOfCommunity {
 
     public List<String> electionsHandedOver(CommunityCode community) {
         return with(community, HandoverCompleted.class);
+    }
+
+    public List<String> recordsOfOfficeHolders(CommunityCode community) {
+        return with(community, CadreFileOpened.class);
     }
 
     public List<String> recallsVotedOn(CommunityCode community) {

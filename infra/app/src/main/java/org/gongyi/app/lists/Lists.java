@@ -1,6 +1,7 @@
 package org.gongyi.app.lists;
 
 import java.util.List;
+import org.gongyi.query.cadrelist.CadreList;
 import org.gongyi.query.communityregister.CommunityRegister;
 import org.gongyi.query.conventionlist.ConventionList;
 import org.gongyi.query.disclosurelist.DisclosureList;
@@ -45,7 +46,8 @@ public final class Lists {
             "hearing_list",
             "estate_list",
             "convention_list",
-            "petition_list");
+            "petition_list",
+            "cadre_list");
 
     private Lists() {}
 
@@ -68,6 +70,7 @@ public final class Lists {
                         new EstateList(db),
                         new ConventionList(db),
                         new PetitionList(db),
+                        new CadreList(db),
                         new MeetingRegister(db),
                         new DutyList(db),
                         new FindingList(db),

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.gongyi.query.cadrelist.CadreListQueries;
+import org.gongyi.query.cadretrack.CadreTrackQueries;
 import org.gongyi.query.communityregister.CommunityQueries;
 import org.gongyi.query.communityregister.EndOfOfficeQueries;
 import org.gongyi.query.conventionlist.ConventionListQueries;
@@ -133,6 +135,16 @@ class ListsConfiguration {
     @Bean
     ConventionListQueries conventionListQueries(JdbcClient db, Clock clock) {
         return new ConventionListQueries(db, clock);
+    }
+
+    @Bean
+    CadreTrackQueries cadreTrackQueries(EventStore events) {
+        return new CadreTrackQueries(events);
+    }
+
+    @Bean
+    CadreListQueries cadreListQueries(JdbcClient db) {
+        return new CadreListQueries(db);
     }
 
     @Bean

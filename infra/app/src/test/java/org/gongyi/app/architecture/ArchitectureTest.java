@@ -56,6 +56,7 @@ class ArchitectureTest {
         "..command.hearing..",
         "..command.convention..",
         "..command.petition..",
+        "..command.cadre..",
         "..command.privacy..",
         "..command.mandate.."
     };

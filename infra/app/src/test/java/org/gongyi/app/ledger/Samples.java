@@ -24,6 +24,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.OnFail;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Sealed;
+import org.gongyi.contract.cadre.CadreId;
 import org.gongyi.contract.convention.ConventionId;
 import org.gongyi.contract.disclosure.DisclosureId;
 import org.gongyi.contract.disclosure.ItemCode;
@@ -138,6 +139,7 @@ public final class Samples {
                 case Class<?> one when one == HearingId.class -> new HearingId("510402001002-0h1e2a3r4g");
                 case Class<?> one when one == PetitionId.class -> new PetitionId("510402001002-0p1e2t3i4n");
                 case Class<?> one when one == ConventionId.class -> new ConventionId("510402001002-0c1o2n3v4e");
+                case Class<?> one when one == CadreId.class -> new CadreId("510402001002-0c1a2d3r4e");
                 case Class<?> one when one == RecallId.class -> new RecallId("510402001002-0r1e2c3a4l");
                 case Class<?> one when one == RollId.class -> new RollId("510402001002-0e1l2e3c4t");
                 case Class<?> one when one == DisclosureId.class -> new DisclosureId("510402001002-finance-2026q1");

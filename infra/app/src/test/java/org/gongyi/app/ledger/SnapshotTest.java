@@ -14,6 +14,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
+import org.gongyi.command.cadre.Cadre;
 import org.gongyi.command.community.Community;
 import org.gongyi.command.convention.Convention;
 import org.gongyi.command.election.Election;
@@ -26,6 +27,7 @@ import org.gongyi.contract.LedgerAct;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.SealedFamily;
+import org.gongyi.contract.cadre.CadreEvent;
 import org.gongyi.contract.community.CommunityEvent;
 import org.gongyi.contract.community.CommunityEvent.CommunityRegistered;
 import org.gongyi.contract.convention.ConventionEvent;
@@ -73,6 +75,11 @@ class SnapshotTest {
     void every_state_of_a_petition_is_read_back_equal() {
         assertThat(phasesReadBack(new Petition(), PetitionEvent.class))
                 .contains(Petition.State.Blank.class, Petition.State.NotDue.class);
+    }
+
+    @Test
+    void every_state_of_the_record_of_an_office_holder_is_read_back_equal() {
+        assertThat(phasesReadBack(new Cadre(), CadreEvent.class)).contains(Cadre.State.Kept.class);
     }
 
     @Test
