@@ -61,6 +61,12 @@ class CadrePagesTest {
     }
 
     @Test
+    void questions_and_objections_stand_with_their_answers_or_wait() throws Exception {
+        assertThat(text(CHAIR)).contains("代表 · 6 人", "路灯的钱用在哪里", "还没有付款");
+        assertThat(text(CHAIR + "/reviews/1")).contains("有两张票看不清", "还没有答复");
+    }
+
+    @Test
     void a_review_that_is_not_there_is_not_found() throws Exception {
         assertThat(page(CHAIR + "/reviews/2").getStatus()).isEqualTo(404);
         assertThat(page(CHAIR + "/reviews/x").getStatus()).isBetween(400, 404);

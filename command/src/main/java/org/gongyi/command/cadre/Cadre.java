@@ -15,13 +15,19 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Refusal;
 import org.gongyi.contract.cadre.CadreCommand;
 import org.gongyi.contract.cadre.CadreCommand.AnnounceReview;
+import org.gongyi.contract.cadre.CadreCommand.AnswerCadre;
+import org.gongyi.contract.cadre.CadreCommand.AskCadre;
 import org.gongyi.contract.cadre.CadreCommand.ChangePromise;
+import org.gongyi.contract.cadre.CadreCommand.DecideReviewObjection;
+import org.gongyi.contract.cadre.CadreCommand.DemandReview;
 import org.gongyi.contract.cadre.CadreCommand.FixScheme;
 import org.gongyi.contract.cadre.CadreCommand.HoldReview;
 import org.gongyi.contract.cadre.CadreCommand.MakePromise;
 import org.gongyi.contract.cadre.CadreCommand.NoteCadreLapse;
 import org.gongyi.contract.cadre.CadreCommand.NotePromiseProgress;
+import org.gongyi.contract.cadre.CadreCommand.ObjectToReview;
 import org.gongyi.contract.cadre.CadreCommand.OpenCadreFile;
+import org.gongyi.contract.cadre.CadreCommand.PublishReview;
 import org.gongyi.contract.cadre.CadreCommand.SubmitReport;
 import org.gongyi.contract.cadre.CadreEvent;
 import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
@@ -33,7 +39,8 @@ import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
 /// the supervision body presides over rates, in totals. Two outcomes 不称职 in a row end an office of the committee by
 /// law, and nothing else here ends one. No promise is ever changed backwards, no ballot stands beside a name.
 ///
-/// [CadreMisfit] says what can be at all, [PromiseLaw] and [ReviewLaw] what the law asks, [Docket] what is remembered.
+/// [CadreMisfit] says what can be at all, [PromiseLaw], [ReviewLaw], [RatingLaw] and [AnsweringLaw] what the law asks,
+/// [Docket] what is remembered.
 public final class Cadre implements Decider<CadreCommand, CadreEvent, Cadre.State> {
 
     /// What the rules must remember.
@@ -65,9 +72,12 @@ public final class Cadre implements Decider<CadreCommand, CadreEvent, Cadre.Stat
     private static boolean admits(Docket docket, CadreCommand act) {
         return switch (act) {
             case OpenCadreFile _ -> false;
-            case MakePromise _, AnnounceReview _, NoteCadreLapse _ -> true;
+            case MakePromise _, AnnounceReview _, DemandReview _, AskCadre _, NoteCadreLapse _ -> true;
             case NotePromiseProgress _, ChangePromise _ -> !docket.promises().isEmpty();
             case FixScheme _, SubmitReport _, HoldReview _ -> docket.isReviewUnderWay();
+            case PublishReview _, ObjectToReview _ -> docket.lastRated().isPresent();
+            case AnswerCadre _ -> !docket.questions().isEmpty();
+            case DecideReviewObjection _ -> !docket.objections().isEmpty();
         };
     }
 
@@ -77,6 +87,7 @@ public final class Cadre implements Decider<CadreCommand, CadreEvent, Cadre.Stat
         var docket = ((Kept) state).docket();
         var promises = new PromiseLaw(docket, circumstances, weighing);
         var reviews = new ReviewLaw(docket, circumstances, weighing);
+        var after = new AnsweringLaw(docket, circumstances, weighing);
         return switch (act) {
             case OpenCadreFile _ -> throw new IllegalStateException("a record is opened once");
             case MakePromise a -> promises.make(a);
@@ -86,6 +97,12 @@ public final class Cadre implements Decider<CadreCommand, CadreEvent, Cadre.Stat
             case FixScheme a -> reviews.fix(a);
             case SubmitReport a -> reviews.report(a);
             case HoldReview a -> new RatingLaw(docket, circumstances, weighing).hold(a);
+            case DemandReview a -> after.demand(a);
+            case PublishReview a -> after.publish(a);
+            case AskCadre a -> after.ask(a);
+            case AnswerCadre a -> after.answer(a);
+            case ObjectToReview a -> after.object(a);
+            case DecideReviewObjection a -> after.decide(a);
             case NoteCadreLapse a -> reviews.lapse(a);
         };
     }

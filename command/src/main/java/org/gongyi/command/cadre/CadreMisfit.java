@@ -3,6 +3,7 @@ package org.gongyi.command.cadre;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongyi.command.Circumstances;
@@ -15,13 +16,19 @@ import org.gongyi.contract.Refusal;
 import org.gongyi.contract.cadre.Addressed;
 import org.gongyi.contract.cadre.CadreCommand;
 import org.gongyi.contract.cadre.CadreCommand.AnnounceReview;
+import org.gongyi.contract.cadre.CadreCommand.AnswerCadre;
+import org.gongyi.contract.cadre.CadreCommand.AskCadre;
 import org.gongyi.contract.cadre.CadreCommand.ChangePromise;
+import org.gongyi.contract.cadre.CadreCommand.DecideReviewObjection;
+import org.gongyi.contract.cadre.CadreCommand.DemandReview;
 import org.gongyi.contract.cadre.CadreCommand.FixScheme;
 import org.gongyi.contract.cadre.CadreCommand.HoldReview;
 import org.gongyi.contract.cadre.CadreCommand.MakePromise;
 import org.gongyi.contract.cadre.CadreCommand.NoteCadreLapse;
 import org.gongyi.contract.cadre.CadreCommand.NotePromiseProgress;
+import org.gongyi.contract.cadre.CadreCommand.ObjectToReview;
 import org.gongyi.contract.cadre.CadreCommand.OpenCadreFile;
+import org.gongyi.contract.cadre.CadreCommand.PublishReview;
 import org.gongyi.contract.cadre.CadreCommand.SubmitReport;
 import org.gongyi.contract.cadre.GradeSet;
 import org.gongyi.contract.cadre.PromiseState;
@@ -53,6 +60,17 @@ final class CadreMisfit {
             case FixScheme a -> fix(a, docket, circumstances);
             case SubmitReport a -> report(a, docket);
             case HoldReview a -> hold(a, docket, circumstances);
+            case DemandReview a when a.adults() + a.representatives() == 0 -> is("adults", "nobody-asks");
+            case DemandReview a ->
+                holds(docket.person(), a.office(), a.occurredOn(), circumstances)
+                        ? Optional.empty()
+                        : is("office", "not-in-office");
+            case PublishReview _, ObjectToReview _ ->
+                docket.lastRated().flatMap(one -> notBefore(act, one.meetingOn(), "before-the-meeting"));
+            case AskCadre a when a.people() == 0 -> is("people", "nobody-asks");
+            case AskCadre a -> REVIEWED.contains(a.office()) ? Optional.empty() : is("office", "no-such-office");
+            case AnswerCadre a -> answered(a, a.number(), docket.questions());
+            case DecideReviewObjection a -> answered(a, a.number(), docket.objections());
             case NoteCadreLapse a ->
                 docket.duties()
                         .hindrance(a.duty(), a.due(), circumstances.today())
@@ -164,6 +182,12 @@ final class CadreMisfit {
                 return is("ballots.excellent", "grade-not-offered");
         }
         return notBefore(a, review.announcedOn(), "before-it-was-announced");
+    }
+
+    private static Optional<Refusal> answered(CadreCommand act, int number, List<LocalDate> asked) {
+        return number > asked.size()
+                ? is("number", "not-asked")
+                : notBefore(act, asked.get(number - 1), "before-it-was-asked");
     }
 
     private static Optional<Refusal> notBefore(CadreCommand act, LocalDate day, String problem) {

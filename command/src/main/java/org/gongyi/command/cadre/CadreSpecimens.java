@@ -4,22 +4,30 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.cadre.Asker;
 import org.gongyi.contract.cadre.Ballots;
 import org.gongyi.contract.cadre.CadreCommand;
 import org.gongyi.contract.cadre.CadreCommand.AnnounceReview;
+import org.gongyi.contract.cadre.CadreCommand.AnswerCadre;
+import org.gongyi.contract.cadre.CadreCommand.AskCadre;
 import org.gongyi.contract.cadre.CadreCommand.ChangePromise;
+import org.gongyi.contract.cadre.CadreCommand.DecideReviewObjection;
+import org.gongyi.contract.cadre.CadreCommand.DemandReview;
 import org.gongyi.contract.cadre.CadreCommand.FixScheme;
 import org.gongyi.contract.cadre.CadreCommand.HoldReview;
 import org.gongyi.contract.cadre.CadreCommand.MakePromise;
 import org.gongyi.contract.cadre.CadreCommand.NoteCadreLapse;
 import org.gongyi.contract.cadre.CadreCommand.NotePromiseProgress;
+import org.gongyi.contract.cadre.CadreCommand.ObjectToReview;
 import org.gongyi.contract.cadre.CadreCommand.OpenCadreFile;
+import org.gongyi.contract.cadre.CadreCommand.PublishReview;
 import org.gongyi.contract.cadre.CadreCommand.SubmitReport;
 import org.gongyi.contract.cadre.CadreId;
 import org.gongyi.contract.cadre.GradeSet;
 import org.gongyi.contract.cadre.PromiseSource;
 import org.gongyi.contract.cadre.PromiseState;
 import org.gongyi.contract.cadre.Scheme;
+import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
 
@@ -66,6 +74,12 @@ public final class CadreSpecimens {
                         null,
                         List.of(),
                         null),
+                new DemandReview(id, day, office, 1, 0, "—", List.of(), null),
+                new PublishReview(id, day, new Board("—", "—"), List.of(), null),
+                new AskCadre(id, day, office, Asker.REPRESENTATIVES, 1, "—", List.of(), null),
+                new AnswerCadre(id, day, 1, "—", List.of(), null),
+                new ObjectToReview(id, day, Asker.RESIDENTS, "—", List.of(), null),
+                new DecideReviewObjection(id, day, 1, false, "—", List.of(), null),
                 new NoteCadreLapse(id, day, "—", day, null));
     }
 }

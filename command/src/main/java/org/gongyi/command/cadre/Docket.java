@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.duty.Duties;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.cadre.Addressed;
 import org.gongyi.contract.cadre.CadreEvent;
+import org.gongyi.contract.cadre.CadreEvent.CadreAnswered;
+import org.gongyi.contract.cadre.CadreEvent.CadreAsked;
 import org.gongyi.contract.cadre.CadreEvent.CadreDutyLapsed;
 import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
 import org.gongyi.contract.cadre.CadreEvent.PromiseChanged;
@@ -17,7 +20,11 @@ import org.gongyi.contract.cadre.CadreEvent.PromiseMade;
 import org.gongyi.contract.cadre.CadreEvent.PromiseProgressed;
 import org.gongyi.contract.cadre.CadreEvent.ReportSubmitted;
 import org.gongyi.contract.cadre.CadreEvent.ReviewAnnounced;
+import org.gongyi.contract.cadre.CadreEvent.ReviewDemanded;
 import org.gongyi.contract.cadre.CadreEvent.ReviewHeld;
+import org.gongyi.contract.cadre.CadreEvent.ReviewObjected;
+import org.gongyi.contract.cadre.CadreEvent.ReviewObjectionDecided;
+import org.gongyi.contract.cadre.CadreEvent.ReviewPublished;
 import org.gongyi.contract.cadre.CadreEvent.SchemeFixed;
 import org.gongyi.contract.cadre.CadreSettlement;
 import org.gongyi.contract.cadre.Grade;
@@ -29,11 +36,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param promises in the order they were made
 /// @param reviews in the order they were announced
-record Docket(PersonId person, LocalDate openedOn, List<Promise> promises, List<Review> reviews, Duties duties) {
+/// @param questions the days on which they were asked; `objections` likewise
+record Docket(
+        PersonId person,
+        LocalDate openedOn,
+        List<Promise> promises,
+        List<Review> reviews,
+        List<LocalDate> questions,
+        List<LocalDate> objections,
+        Duties duties) {
 
     Docket {
         promises = List.copyOf(promises);
         reviews = List.copyOf(reviews);
+        questions = List.copyOf(questions);
+        objections = List.copyOf(objections);
     }
 
     /// @param told the day of what was told of it last, its own to begin with
@@ -111,7 +128,7 @@ record Docket(PersonId person, LocalDate openedOn, List<Promise> promises, List<
     }
 
     static Docket of(CadreFileOpened e) {
-        return new Docket(e.person(), e.occurredOn(), List.of(), List.of(), Duties.NONE).owing(e);
+        return new Docket(e.person(), e.occurredOn(), List.of(), List.of(), List.of(), List.of(), Duties.NONE).owing(e);
     }
 
     Optional<Promise> promise(int number) {
@@ -144,6 +161,11 @@ record Docket(PersonId person, LocalDate openedOn, List<Promise> promises, List<
                 .reduce((_, later) -> later);
     }
 
+    /// The last that was held with effect, whatever the office.
+    Optional<Review> lastRated() {
+        return reviews.stream().filter(one -> one.outcome() != null).reduce((_, later) -> later);
+    }
+
     List<Meeting> meetings() {
         return reviews.stream()
                 .filter(one -> one.scheme() != null)
@@ -161,15 +183,19 @@ record Docket(PersonId person, LocalDate openedOn, List<Promise> promises, List<
                     case SchemeFixed e -> last(underWay(e).fixed(e));
                     case ReportSubmitted e -> reported(e);
                     case ReviewHeld e -> last(underWay(e).held(e));
-                    case CadreDutyLapsed _ -> this;
+                    case CadreAsked e -> asked(e.occurredOn());
+                    case ReviewObjected e -> objected(e.occurredOn());
+                    case ReviewDemanded _,
+                            ReviewPublished _,
+                            CadreAnswered _,
+                            ReviewObjectionDecided _,
+                            CadreDutyLapsed _ -> this;
                 })
                 .owing(event);
     }
 
     private Docket with(Promise made) {
-        var all = new ArrayList<>(promises);
-        all.add(made);
-        return new Docket(person, openedOn, all, reviews, duties);
+        return promising(more(promises, made));
     }
 
     private Docket told(int number, LocalDate day, CadreEvent event) {
@@ -180,14 +206,12 @@ record Docket(PersonId person, LocalDate openedOn, List<Promise> promises, List<
     private Docket set(int number, Promise now) {
         var all = new ArrayList<>(promises);
         all.set(number - 1, now);
-        return new Docket(person, openedOn, all, reviews, duties);
+        return promising(all);
     }
 
     private Docket announced(ReviewAnnounced e) {
         if (isReviewUnderWay()) return last(review().announced(e));
-        var all = new ArrayList<>(reviews);
-        all.add(Review.of(e));
-        return new Docket(person, openedOn, promises, all, duties);
+        return reviewing(more(reviews, Review.of(e)));
     }
 
     private Docket reported(ReportSubmitted e) {
@@ -207,13 +231,39 @@ record Docket(PersonId person, LocalDate openedOn, List<Promise> promises, List<
     private Docket last(Review now) {
         var all = new ArrayList<>(reviews);
         all.set(all.size() - 1, now);
-        return new Docket(person, openedOn, promises, all, duties);
+        return reviewing(all);
+    }
+
+    private static <T> List<T> more(List<T> before, T one) {
+        return Stream.concat(before.stream(), Stream.of(one)).toList();
+    }
+
+    private Docket promising(List<Promise> now) {
+        return new Docket(person, openedOn, now, reviews, questions, objections, duties);
+    }
+
+    private Docket reviewing(List<Review> now) {
+        return new Docket(person, openedOn, promises, now, questions, objections, duties);
+    }
+
+    private Docket asked(LocalDate day) {
+        return new Docket(person, openedOn, promises, reviews, more(questions, day), objections, duties);
+    }
+
+    private Docket objected(LocalDate day) {
+        return new Docket(person, openedOn, promises, reviews, questions, more(objections, day), duties);
     }
 
     private Docket owing(CadreEvent event) {
         var now = duties.after(
                 key -> CadreSettlement.settles(event, key), event.findings().duties());
         return new Docket(
-                person, openedOn, promises, reviews, event instanceof CadreDutyLapsed e ? now.lapsing(e.duty()) : now);
+                person,
+                openedOn,
+                promises,
+                reviews,
+                questions,
+                objections,
+                event instanceof CadreDutyLapsed e ? now.lapsing(e.duty()) : now);
     }
 }

@@ -14,6 +14,7 @@ import org.gongyi.contract.cadre.Ballots;
 import org.gongyi.contract.cadre.CadreCommand.HoldReview;
 import org.gongyi.contract.cadre.CadreEvent;
 import org.gongyi.contract.cadre.CadreEvent.ReviewHeld;
+import org.gongyi.contract.cadre.CadreSettlement;
 import org.gongyi.contract.cadre.Grade;
 import org.gongyi.contract.cadre.Scheme;
 import org.gongyi.contract.community.Tenure;
@@ -140,6 +141,12 @@ record RatingLaw(Docket docket, Circumstances circumstances, Weighing weighing) 
         if (weighing.has(OnFail.VOID) || weighing.has(OnFail.BLOCK)) return null;
         var outcome = scheme.outcome(a.ballots());
         weighing.guard("ACC-EVAL-THRESH", true, arithmetic(scheme, a.ballots(), outcome));
+        weighing.duty(
+                "ACC-EVAL-PUB",
+                "days",
+                CadreSettlement.publish(review.year(), review.office()),
+                Office.COMMITTEE,
+                a.occurredOn());
         var ends = review.office() == Office.COMMITTEE && twice(review, a, outcome);
         if (!ends) owedNext(review);
         return outcome;

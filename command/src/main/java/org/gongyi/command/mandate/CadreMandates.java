@@ -3,6 +3,7 @@ package org.gongyi.command.mandate;
 import static org.gongyi.contract.Office.COMMITTEE;
 import static org.gongyi.contract.Office.LEDGER;
 import static org.gongyi.contract.Office.PARTY_BRANCH;
+import static org.gongyi.contract.Office.REPRESENTATIVE;
 import static org.gongyi.contract.Office.SUPERVISION_COMMITTEE;
 import static org.gongyi.contract.Office.TOWNSHIP;
 
@@ -25,6 +26,12 @@ final class CadreMandates {
             row(CadreCommand.FixScheme.class, SUPERVISION_COMMITTEE, TOWNSHIP),
             row(CadreCommand.SubmitReport.class, COMMITTEE, PARTY_BRANCH, SUPERVISION_COMMITTEE),
             row(CadreCommand.HoldReview.class, SUPERVISION_COMMITTEE, TOWNSHIP),
+            row(CadreCommand.DemandReview.class, REPRESENTATIVE, SUPERVISION_COMMITTEE, COMMITTEE, TOWNSHIP),
+            row(CadreCommand.PublishReview.class, COMMITTEE, SUPERVISION_COMMITTEE),
+            row(CadreCommand.AskCadre.class, REPRESENTATIVE, SUPERVISION_COMMITTEE, COMMITTEE),
+            row(CadreCommand.AnswerCadre.class, COMMITTEE, PARTY_BRANCH, SUPERVISION_COMMITTEE),
+            row(CadreCommand.ObjectToReview.class, REPRESENTATIVE, SUPERVISION_COMMITTEE, COMMITTEE, PARTY_BRANCH),
+            row(CadreCommand.DecideReviewObjection.class, TOWNSHIP),
             row(CadreCommand.NoteCadreLapse.class, LEDGER));
 
     private CadreMandates() {}

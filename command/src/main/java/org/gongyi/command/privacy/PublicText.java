@@ -69,6 +69,7 @@ record PublicText(String place, String text, boolean reaches) {
             Map.entry("authority", "机关"),
             Map.entry("signedBy", "签名人"),
             Map.entry("promise", "承诺"),
+            Map.entry("objection", "异议"),
             Map.entry("measure", "兑现标准"),
             Map.entry("evidence", "依据"),
             Map.entry("why", "原因"),

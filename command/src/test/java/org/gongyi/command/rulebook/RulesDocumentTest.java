@@ -34,7 +34,8 @@ class RulesDocumentTest {
             "REC-BYELECT",
             "REC-AREA",
             "REC-SIGN",
-            "REC-PROMISE");
+            "REC-PROMISE",
+            "REC-REVIEW-OBJ");
 
     private final RulesDocument document = RulesDocument.ofThisRepository();
     private final Path file = Sources.ofAllModules().root().resolve("docs/rules.md");

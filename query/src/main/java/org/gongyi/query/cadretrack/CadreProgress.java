@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.cadre.Addressed;
 import org.gongyi.contract.cadre.CadreEvent;
+import org.gongyi.contract.cadre.CadreEvent.CadreAnswered;
+import org.gongyi.contract.cadre.CadreEvent.CadreAsked;
 import org.gongyi.contract.cadre.CadreEvent.CadreDutyLapsed;
 import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
 import org.gongyi.contract.cadre.CadreEvent.PromiseChanged;
@@ -12,7 +14,11 @@ import org.gongyi.contract.cadre.CadreEvent.PromiseMade;
 import org.gongyi.contract.cadre.CadreEvent.PromiseProgressed;
 import org.gongyi.contract.cadre.CadreEvent.ReportSubmitted;
 import org.gongyi.contract.cadre.CadreEvent.ReviewAnnounced;
+import org.gongyi.contract.cadre.CadreEvent.ReviewDemanded;
 import org.gongyi.contract.cadre.CadreEvent.ReviewHeld;
+import org.gongyi.contract.cadre.CadreEvent.ReviewObjected;
+import org.gongyi.contract.cadre.CadreEvent.ReviewObjectionDecided;
+import org.gongyi.contract.cadre.CadreEvent.ReviewPublished;
 import org.gongyi.contract.cadre.CadreEvent.SchemeFixed;
 import org.gongyi.contract.cadre.Grade;
 import org.gongyi.contract.cadre.PromiseState;
@@ -58,6 +64,12 @@ public record CadreProgress(
                     ReviewAnnounced _,
                     SchemeFixed _,
                     ReviewHeld _,
+                    ReviewDemanded _,
+                    ReviewPublished _,
+                    CadreAsked _,
+                    CadreAnswered _,
+                    ReviewObjected _,
+                    ReviewObjectionDecided _,
                     CadreDutyLapsed _ -> this;
         };
     }

@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gongyi.contract.cadre.Addressed;
 import org.gongyi.contract.cadre.CadreEvent;
+import org.gongyi.contract.cadre.CadreEvent.CadreAnswered;
+import org.gongyi.contract.cadre.CadreEvent.CadreAsked;
 import org.gongyi.contract.cadre.CadreEvent.CadreDutyLapsed;
 import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
 import org.gongyi.contract.cadre.CadreEvent.PromiseChanged;
@@ -14,10 +16,16 @@ import org.gongyi.contract.cadre.CadreEvent.PromiseMade;
 import org.gongyi.contract.cadre.CadreEvent.PromiseProgressed;
 import org.gongyi.contract.cadre.CadreEvent.ReportSubmitted;
 import org.gongyi.contract.cadre.CadreEvent.ReviewAnnounced;
+import org.gongyi.contract.cadre.CadreEvent.ReviewDemanded;
 import org.gongyi.contract.cadre.CadreEvent.ReviewHeld;
+import org.gongyi.contract.cadre.CadreEvent.ReviewObjected;
+import org.gongyi.contract.cadre.CadreEvent.ReviewObjectionDecided;
+import org.gongyi.contract.cadre.CadreEvent.ReviewPublished;
 import org.gongyi.contract.cadre.CadreEvent.SchemeFixed;
 import org.gongyi.contract.cadre.CadreSettlement;
 import org.gongyi.contract.cadre.CadreView;
+import org.gongyi.contract.cadre.CadreView.Asked;
+import org.gongyi.contract.cadre.CadreView.Objected;
 import org.gongyi.contract.cadre.CadreView.Promised;
 import org.gongyi.contract.cadre.CadreView.Reviewed;
 import org.gongyi.contract.cadre.PromiseState;
@@ -30,6 +38,7 @@ public final class CadreTrack {
     private final OpenDuties duties = new OpenDuties();
     private final List<Promised> promises = new ArrayList<>();
     private final List<Reviewed> reviews = new ArrayList<>();
+    private final List<Asked> questions = new ArrayList<>();
 
     private CadreTrack() {}
 
@@ -47,6 +56,7 @@ public final class CadreTrack {
                 opened.name(),
                 List.copyOf(fold.promises),
                 List.copyOf(fold.reviews),
+                List.copyOf(fold.questions),
                 fold.duties.list(),
                 List.copyOf(trail),
                 trail.getLast().recorded().position());
@@ -71,9 +81,22 @@ public final class CadreTrack {
                                 p.state(),
                                 p.toldOn()));
             case ReviewAnnounced e -> announced(e, place);
-            case SchemeFixed e -> review(r -> new Reviewed(r.entry(), r.announced(), e, r.report(), r.held()));
+            case SchemeFixed e ->
+                review(r ->
+                        new Reviewed(r.entry(), r.announced(), e, r.report(), r.held(), r.published(), r.objections()));
             case ReportSubmitted e -> reported(e);
-            case ReviewHeld e -> review(r -> new Reviewed(place, r.announced(), r.scheme(), r.report(), e));
+            case ReviewHeld e ->
+                review(r ->
+                        new Reviewed(place, r.announced(), r.scheme(), r.report(), e, r.published(), r.objections()));
+            case ReviewPublished e ->
+                rated(r -> new Reviewed(r.entry(), r.announced(), r.scheme(), r.report(), r.held(), e, r.objections()));
+            case ReviewObjected e -> rated(r -> objecting(r, more(r.objections(), new Objected(e, null))));
+            case ReviewObjectionDecided e -> reviews.replaceAll(r -> decided(r, e));
+            case CadreAsked e -> questions.add(new Asked(e, null));
+            case CadreAnswered e ->
+                questions.set(
+                        e.number() - 1, new Asked(questions.get(e.number() - 1).asked(), e));
+            case ReviewDemanded _ -> {}
             case CadreDutyLapsed e -> duties.lapse(e.duty());
         }
     }
@@ -93,8 +116,9 @@ public final class CadreTrack {
 
     /// One that is not over is announced for another day; after it the next one is.
     private void announced(ReviewAnnounced e, int place) {
-        if (reviews.isEmpty() || isOver(reviews.getLast())) reviews.add(new Reviewed(place, e, null, null, null));
-        else review(r -> new Reviewed(r.entry(), e, r.scheme(), r.report(), r.held()));
+        if (reviews.isEmpty() || isOver(reviews.getLast()))
+            reviews.add(new Reviewed(place, e, null, null, null, null, List.of()));
+        else review(r -> new Reviewed(r.entry(), e, r.scheme(), r.report(), r.held(), r.published(), r.objections()));
     }
 
     private static boolean isOver(Reviewed review) {
@@ -102,9 +126,30 @@ public final class CadreTrack {
     }
 
     private void reported(ReportSubmitted e) {
-        review(r -> new Reviewed(r.entry(), r.announced(), r.scheme(), e, r.held()));
+        review(r -> new Reviewed(r.entry(), r.announced(), r.scheme(), e, r.held(), r.published(), r.objections()));
         for (Addressed one : e.promises())
             promise(one.number(), p -> told(p, p.changes(), p.progress(), one.state(), e.occurredOn()));
+    }
+
+    private static Reviewed objecting(Reviewed r, List<Objected> objections) {
+        return new Reviewed(r.entry(), r.announced(), r.scheme(), r.report(), r.held(), r.published(), objections);
+    }
+
+    private static Reviewed decided(Reviewed r, ReviewObjectionDecided e) {
+        return objecting(
+                r,
+                r.objections().stream()
+                        .map(one -> one.objected().number() == e.number() ? new Objected(one.objected(), e) : one)
+                        .toList());
+    }
+
+    /// The last that was held with effect, although the next may be announced.
+    private void rated(UnaryOperator<Reviewed> how) {
+        for (int place = reviews.size() - 1; place >= 0; place--)
+            if (isOver(reviews.get(place))) {
+                reviews.set(place, how.apply(reviews.get(place)));
+                return;
+            }
     }
 
     private void review(UnaryOperator<Reviewed> how) {

@@ -21,6 +21,7 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Require;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.Kinship;
+import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.ResolutionId;
 
@@ -29,6 +30,8 @@ public sealed interface CadreCommand extends LedgerAct {
 
     /// Promises one record may hold.
     int MOST_PROMISES = 999;
+    /// Questions, and likewise objections, one record may hold.
+    int MOST_QUESTIONS = 9_999;
     /// The last year that is reviewed.
     int LAST_YEAR = 2199;
 
@@ -242,6 +245,134 @@ public sealed interface CadreCommand extends LedgerAct {
             present = people("present", present);
             ballots = Require.present("ballots", ballots);
             if (satisfaction != null) satisfaction = (int) between("satisfaction", satisfaction, 0, 100);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// People want somebody rated before the year is over.
+    ///
+    /// @param adults residents of age who ask
+    /// @param representatives who ask
+    record DemandReview(
+            CadreId cadre,
+            LocalDate occurredOn,
+            Office office,
+            int adults,
+            int representatives,
+            String grounds,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements CadreCommand {
+        public DemandReview {
+            cadre = present("cadre", cadre);
+            occurredOn = day("occurredOn", occurredOn);
+            office = present("office", office);
+            adults = people("adults", adults);
+            representatives = people("representatives", representatives);
+            grounds = text("grounds", grounds);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// The result of the last review is hung out.
+    record PublishReview(
+            CadreId cadre,
+            LocalDate occurredOn,
+            Board board,
+            List<FileRef> files,
+            @Nullable String reason) implements CadreCommand {
+        public PublishReview {
+            cadre = present("cadre", cadre);
+            occurredOn = day("occurredOn", occurredOn);
+            board = present("board", board);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Somebody asks in writing (质询), and is owed an answer.
+    ///
+    /// @param office which office is asked about
+    /// @param people how many ask
+    record AskCadre(
+            CadreId cadre,
+            LocalDate occurredOn,
+            Office office,
+            Asker asker,
+            int people,
+            String question,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements CadreCommand {
+        public AskCadre {
+            cadre = present("cadre", cadre);
+            occurredOn = day("occurredOn", occurredOn);
+            office = present("office", office);
+            asker = present("asker", asker);
+            people = Require.people("people", people);
+            question = text("question", question);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// The answer.
+    record AnswerCadre(
+            CadreId cadre,
+            LocalDate occurredOn,
+            int number,
+            String answer,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements CadreCommand {
+        public AnswerCadre {
+            cadre = present("cadre", cadre);
+            occurredOn = day("occurredOn", occurredOn);
+            number = (int) between("number", number, 1, MOST_QUESTIONS);
+            answer = text("answer", answer);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// Somebody objects to the last review that was held.
+    record ObjectToReview(
+            CadreId cadre,
+            LocalDate occurredOn,
+            Asker asker,
+            String objection,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements CadreCommand {
+        public ObjectToReview {
+            cadre = present("cadre", cadre);
+            occurredOn = day("occurredOn", occurredOn);
+            asker = present("asker", asker);
+            objection = text("objection", objection);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// The township answers an objection. An answer undoes no review: where it finds one wrong, another is held.
+    ///
+    /// @param upheld whether it finds that something was wrong
+    record DecideReviewObjection(
+            CadreId cadre,
+            LocalDate occurredOn,
+            int number,
+            boolean upheld,
+            String decision,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements CadreCommand {
+        public DecideReviewObjection {
+            cadre = present("cadre", cadre);
+            occurredOn = day("occurredOn", occurredOn);
+            number = (int) between("number", number, 1, MOST_QUESTIONS);
+            decision = text("decision", decision);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }

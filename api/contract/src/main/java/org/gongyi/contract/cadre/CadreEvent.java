@@ -11,6 +11,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.Kinship;
+import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.ResolutionId;
 
@@ -136,6 +137,71 @@ public sealed interface CadreEvent extends LedgerEvent {
             return !findings.meets("ACC-2UNFIT");
         }
     }
+
+    /// People wanted somebody rated before the year is over.
+    record ReviewDemanded(
+            CadreId cadre,
+            LocalDate occurredOn,
+            Office office,
+            int adults,
+            int representatives,
+            String grounds,
+            List<FileRef> files,
+            Findings findings)
+            implements CadreEvent {}
+
+    /// A result was hung out.
+    record ReviewPublished(
+            CadreId cadre,
+            LocalDate occurredOn,
+            int year,
+            Office office,
+            Board board,
+            List<FileRef> files,
+            Findings findings)
+            implements CadreEvent {}
+
+    /// Somebody asked. The number is its place among all questions of the record.
+    record CadreAsked(
+            CadreId cadre,
+            LocalDate occurredOn,
+            int number,
+            Office office,
+            Asker asker,
+            int people,
+            String question,
+            List<FileRef> files,
+            Findings findings)
+            implements CadreEvent {}
+
+    /// The answer. The last one counts.
+    record CadreAnswered(
+            CadreId cadre, LocalDate occurredOn, int number, String answer, List<FileRef> files, Findings findings)
+            implements CadreEvent {}
+
+    /// Somebody objected to a review. The number is its place among all objections of the record.
+    record ReviewObjected(
+            CadreId cadre,
+            LocalDate occurredOn,
+            int number,
+            int year,
+            Office office,
+            Asker asker,
+            String objection,
+            List<FileRef> files,
+            Findings findings)
+            implements CadreEvent {}
+
+    /// An objection was answered. The last answer counts.
+    record ReviewObjectionDecided(
+            CadreId cadre,
+            LocalDate occurredOn,
+            int number,
+            boolean upheld,
+            String decision,
+            List<FileRef> files,
+            Findings findings)
+            implements CadreEvent {}
 
     /// A duty was not fulfilled by its day. Only the ledger itself notes this.
     record CadreDutyLapsed(CadreId cadre, LocalDate occurredOn, String duty, LocalDate due, Findings findings)

@@ -8,12 +8,17 @@ import org.gongyi.contract.DutyView;
 import org.gongyi.contract.Nullable;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.cadre.CadreEvent.CadreAnswered;
+import org.gongyi.contract.cadre.CadreEvent.CadreAsked;
 import org.gongyi.contract.cadre.CadreEvent.PromiseChanged;
 import org.gongyi.contract.cadre.CadreEvent.PromiseMade;
 import org.gongyi.contract.cadre.CadreEvent.PromiseProgressed;
 import org.gongyi.contract.cadre.CadreEvent.ReportSubmitted;
 import org.gongyi.contract.cadre.CadreEvent.ReviewAnnounced;
 import org.gongyi.contract.cadre.CadreEvent.ReviewHeld;
+import org.gongyi.contract.cadre.CadreEvent.ReviewObjected;
+import org.gongyi.contract.cadre.CadreEvent.ReviewObjectionDecided;
+import org.gongyi.contract.cadre.CadreEvent.ReviewPublished;
 import org.gongyi.contract.cadre.CadreEvent.SchemeFixed;
 import org.gongyi.contract.ledger.Entry;
 
@@ -21,6 +26,7 @@ import org.gongyi.contract.ledger.Entry;
 ///
 /// @param promises in the order they were made
 /// @param reviews in the order they were announced
+/// @param questions in the order they were asked
 /// @param position the last entry of the stream; the strong ETag
 public record CadreView(
         CadreId id,
@@ -29,6 +35,7 @@ public record CadreView(
         String name,
         List<Promised> promises,
         List<Reviewed> reviews,
+        List<Asked> questions,
         List<DutyView> duties,
         List<Entry<CadreEvent>> trail,
         long position) {
@@ -69,7 +76,16 @@ public record CadreView(
             ReviewAnnounced announced,
             @Nullable SchemeFixed scheme,
             @Nullable ReportSubmitted report,
-            @Nullable ReviewHeld held) {}
+            @Nullable ReviewHeld held,
+            @Nullable ReviewPublished published,
+            List<Objected> objections) {}
+
+    /// @param answered the last answer; absent while it waits
+    public record Asked(CadreAsked asked, @Nullable CadreAnswered answered) {}
+
+    /// @param decided the last answer; absent while it waits
+    public record Objected(
+            ReviewObjected objected, @Nullable ReviewObjectionDecided decided) {}
 
     /// A row of a list.
     ///

@@ -93,7 +93,8 @@ final class Bounds {
             "why",
             "conduct",
             "honesty",
-            "account");
+            "account",
+            "DecideReviewObjection.decision");
 
     private static final Set<String> MONEY = Set.of("budget", "spent", "extraCost", "cost");
 
@@ -212,6 +213,8 @@ final class Bounds {
             Map.entry("NoteProgress.percent", new Shape.Whole(0, 100)),
             Map.entry("NotePromiseProgress.number", new Shape.Whole(1, CadreCommand.MOST_PROMISES)),
             Map.entry("ChangePromise.number", new Shape.Whole(1, CadreCommand.MOST_PROMISES)),
+            Map.entry("AnswerCadre.number", new Shape.Whole(1, CadreCommand.MOST_QUESTIONS)),
+            Map.entry("DecideReviewObjection.number", new Shape.Whole(1, CadreCommand.MOST_QUESTIONS)),
             Map.entry("Addressed.number", new Shape.Whole(1, CadreCommand.MOST_PROMISES)),
             Map.entry("AnnounceReview.year", new Shape.Whole(1, CadreCommand.LAST_YEAR)),
             Map.entry("Scheme.unfitPercent", new Shape.Whole(1, 100)),

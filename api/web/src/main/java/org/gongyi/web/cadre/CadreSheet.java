@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param standing one plain sentence: in office or not, how many promises are open, how the last review ended
 /// @param reviews the latest first
+/// @param questions likewise
 /// @param position the record this page is current to
 public record CadreSheet(
         String id,
@@ -21,6 +22,7 @@ public record CadreSheet(
         List<TermRow> terms,
         List<PromiseRow> promises,
         List<ReviewRow> reviews,
+        List<AskedRow> questions,
         List<DutyRow> duties,
         List<Step> steps,
         @Nullable ContactView contact,
@@ -55,7 +57,7 @@ public record CadreSheet(
     /// What a representative sees at the meeting, and everybody afterwards.
     ///
     /// @param number place among the reviews, from 1
-    /// @param scheme absent until it is fixed; `report` and `result` likewise
+    /// @param scheme absent until it is fixed; `report`, `result` and `published` likewise
     public record ReviewRow(
             int number,
             int record,
@@ -64,7 +66,19 @@ public record CadreSheet(
             List<Telling.Line> head,
             @Nullable List<Telling.Line> scheme,
             @Nullable ReportRow report,
-            @Nullable ResultRow result) {}
+            @Nullable ResultRow result,
+            @Nullable String published,
+            List<AskedRow> objections) {}
+
+    /// A question or an objection with its answer.
+    ///
+    /// @param answer absent while it waits
+    public record AskedRow(
+            int number,
+            String head,
+            String text,
+            @Nullable String answeredOn,
+            @Nullable String answer) {}
 
     record ReportRow(String day, String conduct, String honesty, List<Telling.Line> promises) {}
 

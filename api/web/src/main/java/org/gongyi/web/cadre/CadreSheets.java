@@ -56,6 +56,7 @@ final class CadreSheets {
                         .mapToObj(number -> reviews.row(view, number, kind))
                         .toList()
                         .reversed(),
+                reviews.questions(view),
                 view.duties().stream()
                         .map(open -> steps.duty(open.duty(), kind, open.lapsed(), today))
                         .toList(),

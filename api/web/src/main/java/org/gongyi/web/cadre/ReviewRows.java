@@ -8,11 +8,14 @@ import org.gongyi.contract.cadre.Ballots;
 import org.gongyi.contract.cadre.CadreEvent.ReportSubmitted;
 import org.gongyi.contract.cadre.CadreEvent.ReviewHeld;
 import org.gongyi.contract.cadre.CadreView;
+import org.gongyi.contract.cadre.CadreView.Asked;
+import org.gongyi.contract.cadre.CadreView.Objected;
 import org.gongyi.contract.cadre.CadreView.Promised;
 import org.gongyi.contract.cadre.CadreView.Reviewed;
 import org.gongyi.contract.cadre.Grade;
 import org.gongyi.contract.cadre.GradeSet;
 import org.gongyi.contract.cadre.Scheme;
+import org.gongyi.web.cadre.CadreSheet.AskedRow;
 import org.gongyi.web.cadre.CadreSheet.LineRow;
 import org.gongyi.web.cadre.CadreSheet.ReportRow;
 import org.gongyi.web.cadre.CadreSheet.ResultRow;
@@ -49,7 +52,50 @@ final class ReviewRows {
                         line("place", announced.place())),
                 scheme == null ? null : scheme(scheme.scheme(), kind),
                 report == null ? null : report(report, view.promises()),
-                held == null ? null : result(held));
+                held == null ? null : result(held),
+                review.published() == null
+                        ? null
+                        : words.say(
+                                "cadre.published",
+                                words.date(review.published().occurredOn()),
+                                review.published().board().place()),
+                review.objections().stream().map(this::objection).toList());
+    }
+
+    private AskedRow objection(Objected one) {
+        var objected = one.objected();
+        var decided = one.decided();
+        return new AskedRow(
+                objected.number(),
+                words.say("cadre.asked", words.date(objected.occurredOn()), words.of(objected.asker()), "1"),
+                objected.objection(),
+                decided == null ? null : words.date(decided.occurredOn()),
+                decided == null
+                        ? null
+                        : words.say(
+                                "cadre.told",
+                                words.say(decided.upheld() ? "cadre.upheld" : "cadre.not-upheld"),
+                                decided.decision()));
+    }
+
+    /// The latest first.
+    List<AskedRow> questions(CadreView view) {
+        return view.questions().stream().map(this::question).toList().reversed();
+    }
+
+    private AskedRow question(Asked one) {
+        var asked = one.asked();
+        var answered = one.answered();
+        return new AskedRow(
+                asked.number(),
+                words.say(
+                        "cadre.asked",
+                        words.date(asked.occurredOn()),
+                        words.of(asked.asker()),
+                        words.number(asked.people())),
+                asked.question(),
+                answered == null ? null : words.date(answered.occurredOn()),
+                answered == null ? null : answered.answer());
     }
 
     private String standing(Reviewed review) {

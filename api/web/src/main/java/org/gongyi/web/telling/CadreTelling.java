@@ -3,6 +3,8 @@ package org.gongyi.web.telling;
 import org.gongyi.contract.cadre.Addressed;
 import org.gongyi.contract.cadre.Ballots;
 import org.gongyi.contract.cadre.CadreEvent;
+import org.gongyi.contract.cadre.CadreEvent.CadreAnswered;
+import org.gongyi.contract.cadre.CadreEvent.CadreAsked;
 import org.gongyi.contract.cadre.CadreEvent.CadreDutyLapsed;
 import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
 import org.gongyi.contract.cadre.CadreEvent.PromiseChanged;
@@ -10,7 +12,11 @@ import org.gongyi.contract.cadre.CadreEvent.PromiseMade;
 import org.gongyi.contract.cadre.CadreEvent.PromiseProgressed;
 import org.gongyi.contract.cadre.CadreEvent.ReportSubmitted;
 import org.gongyi.contract.cadre.CadreEvent.ReviewAnnounced;
+import org.gongyi.contract.cadre.CadreEvent.ReviewDemanded;
 import org.gongyi.contract.cadre.CadreEvent.ReviewHeld;
+import org.gongyi.contract.cadre.CadreEvent.ReviewObjected;
+import org.gongyi.contract.cadre.CadreEvent.ReviewObjectionDecided;
+import org.gongyi.contract.cadre.CadreEvent.ReviewPublished;
 import org.gongyi.contract.cadre.CadreEvent.SchemeFixed;
 import org.gongyi.contract.cadre.Scheme;
 import org.gongyi.web.word.DutyText;
@@ -61,6 +67,33 @@ final class CadreTelling {
             case SchemeFixed e -> scheme(e.scheme(), telling.fact("cadre.year", String.valueOf(e.year())));
             case ReportSubmitted e -> report(e, telling);
             case ReviewHeld e -> held(e, telling);
+            case ReviewDemanded e ->
+                telling.fact("office", words.of(e.office()))
+                        .asking("cadre.adults", e.adults())
+                        .asking("cadre.representatives", e.representatives())
+                        .text("grounds", e.grounds());
+            case ReviewPublished e ->
+                telling.fact("cadre.year", String.valueOf(e.year()))
+                        .fact("office", words.of(e.office()))
+                        .fact("board", e.board().place())
+                        .fact("postedBy", e.board().postedBy());
+            case CadreAsked e ->
+                telling.number("cadre.question.number", e.number())
+                        .fact("office", words.of(e.office()))
+                        .fact("cadre.asker", words.of(e.asker()))
+                        .number("cadre.people", e.people())
+                        .text("cadre.question", e.question());
+            case CadreAnswered e ->
+                telling.number("cadre.question.number", e.number()).text("cadre.answer", e.answer());
+            case ReviewObjected e ->
+                telling.number("cadre.objection.number", e.number())
+                        .fact("cadre.year", String.valueOf(e.year()))
+                        .fact("cadre.asker", words.of(e.asker()))
+                        .text("cadre.objection", e.objection());
+            case ReviewObjectionDecided e ->
+                telling.number("cadre.objection.number", e.number())
+                        .fact("cadre.upheld", words.say(e.upheld() ? "cadre.upheld" : "cadre.not-upheld"))
+                        .text("cadre.decision", e.decision());
             case CadreDutyLapsed e ->
                 telling.fact("duty", duties.of(e.duty(), "")).day("due", e.due());
         };

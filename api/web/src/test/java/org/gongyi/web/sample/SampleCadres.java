@@ -9,8 +9,11 @@ import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.cadre.Addressed;
+import org.gongyi.contract.cadre.Asker;
 import org.gongyi.contract.cadre.Ballots;
 import org.gongyi.contract.cadre.CadreEvent;
+import org.gongyi.contract.cadre.CadreEvent.CadreAnswered;
+import org.gongyi.contract.cadre.CadreEvent.CadreAsked;
 import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
 import org.gongyi.contract.cadre.CadreEvent.PromiseChanged;
 import org.gongyi.contract.cadre.CadreEvent.PromiseMade;
@@ -18,9 +21,12 @@ import org.gongyi.contract.cadre.CadreEvent.PromiseProgressed;
 import org.gongyi.contract.cadre.CadreEvent.ReportSubmitted;
 import org.gongyi.contract.cadre.CadreEvent.ReviewAnnounced;
 import org.gongyi.contract.cadre.CadreEvent.ReviewHeld;
+import org.gongyi.contract.cadre.CadreEvent.ReviewObjected;
 import org.gongyi.contract.cadre.CadreEvent.SchemeFixed;
 import org.gongyi.contract.cadre.CadreId;
 import org.gongyi.contract.cadre.CadreView;
+import org.gongyi.contract.cadre.CadreView.Asked;
+import org.gongyi.contract.cadre.CadreView.Objected;
 import org.gongyi.contract.cadre.CadreView.Promised;
 import org.gongyi.contract.cadre.CadreView.Reviewed;
 import org.gongyi.contract.cadre.Grade;
@@ -102,9 +108,15 @@ public final class SampleCadres {
                 null,
                 List.of(),
                 found());
+        var asked = new CadreAsked(
+                id, day(2, 26), 1, Office.COMMITTEE, Asker.REPRESENTATIVES, 6, "路灯的钱用在哪里", List.of(), found());
+        var answered = new CadreAnswered(id, day(2, 28), 1, "还没有付款", List.of(), found());
+        var objected = new ReviewObjected(
+                id, day(2, 27), 1, 2025, Office.COMMITTEE, Asker.PERSON_RATED, "有两张票看不清", List.of(), found());
         var trail = SampleElections.trail(
                 community,
-                List.<CadreEvent>of(opened, road, lamps, later, announced, fixed, done, report, held),
+                List.<CadreEvent>of(
+                        opened, road, lamps, later, announced, fixed, done, report, held, asked, objected, answered),
                 "cadre");
         return new CadreView(
                 id,
@@ -114,7 +126,8 @@ public final class SampleCadres {
                 List.of(
                         new Promised(1, 2, road, List.of(), List.of(done), PromiseState.DONE, day(2, 22)),
                         new Promised(2, 3, lamps, List.of(later), List.of(), PromiseState.IN_PROGRESS, day(2, 22))),
-                List.of(new Reviewed(9, announced, fixed, report, held)),
+                List.of(new Reviewed(9, announced, fixed, report, held, null, List.of(new Objected(objected, null)))),
+                List.of(new Asked(asked, answered)),
                 List.of(),
                 trail,
                 trail.getLast().recorded().position());
