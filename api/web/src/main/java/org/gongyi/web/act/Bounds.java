@@ -235,6 +235,8 @@ final class Bounds {
             Map.entry("DecideFraud.number", new Shape.Whole(1, 9_999)),
             Map.entry("ReceiveHandoverComplaint.number", new Shape.Whole(1, 9_999)),
             Map.entry("DecideHandoverComplaint.number", new Shape.Whole(1, 9_999)),
+            Map.entry("OrderConventionCorrection.version", new Shape.Whole(1, ConventionCommand.MOST_VERSIONS)),
+            Map.entry("LiftConventionOrder.order", new Shape.Whole(1, ConventionCommand.MOST_ORDERS)),
             Map.entry("ArrangeDisclosure.dueDay", new Shape.Whole(1, 28)),
             Map.entry("AskQuestion.line", new Shape.Whole(1, PreparingAct.MOST_LINES)));
 

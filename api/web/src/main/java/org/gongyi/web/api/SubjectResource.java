@@ -65,7 +65,8 @@ class SubjectResource {
         return switch (procedure) {
             case DISCLOSURE -> moderations.of(new DisclosureId(id));
             case HEARING -> moderations.of(new HearingId(id));
-            case RESOLUTION, ELECTION, ROLL, RECALL, ESTATE, CONVENTION, PETITION, CADRE, COMMUNITY, FACT -> Moderated.NONE;
+            case RESOLUTION, ELECTION, ROLL, RECALL, ESTATE, CONVENTION, PETITION, CADRE, COMMUNITY, FACT ->
+                Moderated.NONE;
         };
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyi.contract.Actor;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.cadre.CadreQuery;
+import org.gongyi.contract.cadre.CadreView;
 import org.gongyi.contract.convention.ConventionQuery;
 import org.gongyi.contract.convention.ConventionStage;
 import org.gongyi.contract.convention.ConventionView;
@@ -20,6 +22,9 @@ import org.gongyi.contract.estate.EstateQuery;
 import org.gongyi.contract.estate.EstateView;
 import org.gongyi.contract.hearing.HearingQuery;
 import org.gongyi.contract.hearing.HearingView;
+import org.gongyi.contract.petition.PetitionQuery;
+import org.gongyi.contract.petition.PetitionStage;
+import org.gongyi.contract.petition.PetitionView;
 import org.gongyi.contract.recall.RecallQuery;
 import org.gongyi.contract.recall.RecallStage;
 import org.gongyi.contract.recall.RecallView;
@@ -46,6 +51,9 @@ final class DeskMatters {
 
     private static final Set<RecallStage> RECALLS_OPEN =
             EnumSet.of(RecallStage.SUGGESTED, RecallStage.PETITIONED, RecallStage.CALLED, RecallStage.VOTE_VOID);
+
+    private static final Set<PetitionStage> PETITIONS_OPEN =
+            EnumSet.of(PetitionStage.DEMANDED, PetitionStage.UNCALLED, PetitionStage.CALLED);
 
     private final Ledger ledger;
     private final SubjectTitles titles;
@@ -75,7 +83,9 @@ final class DeskMatters {
         var rest = Stream.of(
                         elections(places).and(recalls(places)),
                         hearings(places),
+                        petitions(places),
                         conventions(places),
+                        cadres(places),
                         estates(places, offices))
                 .filter(group -> !group.rows().isEmpty());
         return Stream.concat(Stream.of(resolutions(places)), rest).toList();
@@ -139,6 +149,20 @@ final class DeskMatters {
                         note(one.communityName(), words.of(one.form()), words.of(one.stage()))));
     }
 
+    /// Those by which a meeting is owed.
+    private Group petitions(List<String> places) {
+        return group(
+                "desk.petitions",
+                places,
+                at -> new PetitionQuery.Find(at.place(), at.cursor(), READ_AT_ONCE),
+                PetitionView.Summary.class,
+                one -> PETITIONS_OPEN.contains(one.stage()),
+                one -> new Row(
+                        "/desk/petitions/" + one.id(),
+                        one.title(),
+                        note(one.communityName(), words.of(one.body()), words.of(one.stage()))));
+    }
+
     /// What is in force goes on: it is amended, or ordered corrected.
     private Group conventions(List<String> places) {
         return group(
@@ -151,6 +175,19 @@ final class DeskMatters {
                         "/desk/conventions/" + one.id(),
                         one.title(),
                         note(one.communityName(), words.of(one.form()), words.of(one.stage()))));
+    }
+
+    private Group cadres(List<String> places) {
+        return group(
+                "desk.cadres",
+                places,
+                at -> new CadreQuery.Find(at.place(), at.cursor(), READ_AT_ONCE),
+                CadreView.Summary.class,
+                one -> !one.ended(),
+                one -> new Row(
+                        "/desk/cadres/" + one.id(),
+                        one.name(),
+                        note(one.communityName(), words.say("desk.cadre", one.promises(), one.open()))));
     }
 
     /// Whoever acts in a community has all of it at hand; above, where owners vote.
