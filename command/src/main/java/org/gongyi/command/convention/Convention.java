@@ -1,6 +1,8 @@
 package org.gongyi.command.convention;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gongyi.command.Circumstances;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.Decider;
@@ -29,6 +31,7 @@ import org.gongyi.contract.convention.ConventionCommand.SubmitDraft;
 import org.gongyi.contract.convention.ConventionEvent;
 import org.gongyi.contract.convention.ConventionEvent.ConventionBegun;
 import org.gongyi.contract.convention.ConventionEvent.ConventionEnded;
+import org.gongyi.contract.convention.ConventionKind;
 
 /// The rules people give themselves (自治章程、村规民约、居民公约、议事规则), through all their versions.
 ///
@@ -53,6 +56,14 @@ public final class Convention implements Decider<ConventionCommand, ConventionEv
         record Living(Docket docket) implements Known {}
 
         record Ended(Docket docket) implements Known {}
+    }
+
+    /// Since when a text of that kind has been in force on that day; empty where none is, and of one that has ended
+    /// since.
+    public static Optional<LocalDate> inForceSince(State state, ConventionKind kind, LocalDate day) {
+        return state instanceof Living(var docket) && docket.kind() == kind
+                ? docket.inForceSince(day)
+                : Optional.empty();
     }
 
     @Override

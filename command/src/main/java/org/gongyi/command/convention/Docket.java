@@ -3,6 +3,8 @@ package org.gongyi.command.convention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongyi.command.CorruptHistory;
 import org.gongyi.command.duty.Duties;
 import org.gongyi.contract.convention.ConventionEvent;
@@ -98,6 +100,14 @@ record Docket(
 
     Version draft() {
         return versions.getLast();
+    }
+
+    /// Of the versions that had taken effect by that day the day of the last; empty before the first.
+    Optional<LocalDate> inForceSince(LocalDate day) {
+        return versions.stream()
+                .flatMap(one -> Stream.ofNullable(one.inForceFrom()))
+                .filter(from -> !from.isAfter(day))
+                .max(LocalDate::compareTo);
     }
 
     /// Number of the version adopted last; 0 before the first.

@@ -117,6 +117,10 @@ public final class Hearing implements Decider<HearingCommand, HearingEvent, Hear
         return state instanceof Closed || state instanceof Open(var docket) && docket.isConvened();
     }
 
+    private static Optional<DeliberationRules> rules(Circumstances circumstances) {
+        return circumstances.surroundings().find(DeliberationRules.class);
+    }
+
     private static Decision<HearingEvent> weigh(HearingCommand act, State state, Circumstances circumstances) {
         var weighing =
                 new Weighing(circumstances, act.occurredOn()).with(new PrivacyLaw(circumstances).ofReasoned(act));
@@ -127,13 +131,13 @@ public final class Hearing implements Decider<HearingCommand, HearingEvent, Hear
             case AnnounceHearing a -> CallingLaw.announce(a, weighing);
             case InviteParticipants a -> CallingLaw.invite(a, weighing);
             case CancelHearing a -> CallingLaw.cancel(a, weighing);
-            case ConveneHearing a -> new MeetingLaw(docket, weighing).convene(a);
+            case ConveneHearing a -> new MeetingLaw(docket, rules(circumstances), weighing).convene(a);
             case CallForOpinions a -> new OpinionLaw(docket, weighing).call(a);
             case RecordOpinion a -> new OpinionLaw(docket, weighing).record(a);
             case RecordOpinions a -> new OpinionLaw(docket, weighing).record(a);
             case MergeOpinions a -> new OpinionLaw(docket, weighing).merge(a);
             case ModerateOpinion a -> new OpinionLaw(docket, weighing).moderate(a);
-            case SignMinutes a -> new MeetingLaw(docket, weighing).sign(a);
+            case SignMinutes a -> new MeetingLaw(docket, Optional.empty(), weighing).sign(a);
             case DecideOpinions a -> new OutcomeLaw(docket, weighing).decide(a);
             case GiveFeedback a -> new OutcomeLaw(docket, weighing).tell(a);
             case CloseHearing a -> new OutcomeLaw(docket, weighing).close(a);

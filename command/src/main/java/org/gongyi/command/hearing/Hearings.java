@@ -3,6 +3,7 @@ package org.gongyi.command.hearing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongyi.contract.hearing.HearingForm;
 
 /// The hearings that prepare one resolution, told among the surroundings of an act on it.
@@ -28,6 +29,12 @@ public record Hearings(List<Heard> all) {
         return all.stream()
                 .flatMap(one -> Optional.ofNullable(one.collectedOn()).stream())
                 .min(LocalDate::compareTo);
+    }
+
+    /// The days on which residents were heard or had been asked by the page, in whatever form.
+    public Stream<LocalDate> consulted() {
+        return all.stream()
+                .flatMap(one -> Stream.concat(Stream.ofNullable(one.heldOn()), Stream.ofNullable(one.collectedOn())));
     }
 
     /// Those that were begun by that day. A later one cannot have been waited for.

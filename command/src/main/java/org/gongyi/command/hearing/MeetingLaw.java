@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.gongyi.command.Decision;
 import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
@@ -17,8 +18,10 @@ import org.gongyi.contract.hearing.HearingEvent.MinutesSigned;
 import org.gongyi.contract.hearing.HearingForm;
 import org.gongyi.contract.hearing.SpeakerGroup;
 
-/// The meeting: that it was made known before it was held, and who came (DL-STEP, HR-PART).
-record MeetingLaw(Docket docket, Weighing weighing) {
+/// The meeting: that it was made known before it was held, by which rules, and who came (DL-STEP, DL-RULES, HR-PART).
+///
+/// @param rules absent where nobody looked for them
+record MeetingLaw(Docket docket, Optional<DeliberationRules> rules, Weighing weighing) {
 
     /// Who belongs at a 听证会; to a 论证会 also experts.
     private static final Map<SpeakerGroup, String> WANTED = new EnumMap<>(Map.of(
@@ -31,6 +34,7 @@ record MeetingLaw(Docket docket, Weighing weighing) {
     Decision<HearingEvent> convene(ConveneHearing a) {
         announced(a.occurredOn());
         attended(a);
+        byRules();
         return weighing.conclude(
                 a.reason(),
                 f -> new HearingConvened(
@@ -45,6 +49,15 @@ record MeetingLaw(Docket docket, Weighing weighing) {
                         a.explained(),
                         a.files(),
                         f));
+    }
+
+    /// A 议事会 meets by rules that everybody could read before.
+    private void byRules() {
+        if (docket.topic().form() != HearingForm.COUNCIL) return;
+        rules.map(DeliberationRules::since)
+                .ifPresentOrElse(
+                        since -> weighing.guard("DL-RULES", true, "议事规则自 %s 起施行".formatted(since)),
+                        () -> rules.ifPresent(_ -> weighing.guard("DL-RULES", false, "会议当日没有施行中的议事规则")));
     }
 
     private void announced(LocalDate held) {

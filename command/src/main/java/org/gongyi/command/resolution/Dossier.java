@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gongyi.command.duty.Duties;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.resolution.Affected;
@@ -56,6 +57,17 @@ record Dossier(
 
         Deliberation heard(HearingKind kind, LocalDate day) {
             return new Deliberation(affected, livelihood, opinionsOn, plus(hearings, new Hearing(kind, day)));
+        }
+
+        /// Whether it was found to touch residents, or to be one of people's livelihood.
+        boolean concernsPeople() {
+            return livelihood || affected == Affected.ALL || affected == Affected.PART;
+        }
+
+        /// The days on which residents were asked or heard, as sheets alone tell it.
+        Stream<LocalDate> consulted() {
+            return Stream.concat(
+                    Stream.ofNullable(opinionsOn), hearings.stream().map(Hearing::day));
         }
 
         /// The first hearing of that kind within these days, both included.

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongyi.command.hearing.Heard;
 import org.gongyi.command.hearing.Hearings;
 import org.gongyi.command.resolution.Dossier.Suspension;
@@ -164,6 +165,7 @@ record Order(Dossier dossier, Hearings hearings, Weighing weighing) {
         classified();
         hearing(day);
         outcomesKnown(day);
+        consulted(day);
         livelihood().decision(day);
     }
 
@@ -228,6 +230,18 @@ record Order(Dossier dossier, Hearings hearings, Weighing weighing) {
                                 .collect(Collectors.joining("；")),
                 new Figure("hearings", "会议", waitedFor.size()),
                 new Figure("pending", "未办结", pending.size()));
+    }
+
+    /// Whom a matter concerns is consulted before it is decided, in whatever form (DL-DUTY).
+    private void consulted(LocalDate day) {
+        if (!dossier.deliberation().concernsPeople()) return;
+        var first = Stream.concat(dossier.deliberation().consulted(), hearings.consulted())
+                .filter(on -> !on.isAfter(day))
+                .min(LocalDate::compareTo);
+        weighing.guard(
+                "DL-DUTY",
+                first.isPresent(),
+                first.map("决议前已于 %s 听取居民意见"::formatted).orElse("事项涉及居民，决议前没有收集意见，也没有开过协商会议"));
     }
 
     private FourSteps livelihood() {

@@ -67,6 +67,7 @@ final class HearingCase {
     private final Story story;
     private final Rulebook rulebook;
     private LocalDate today = LocalDate.of(2026, 12, 31);
+    private Surroundings around = Surroundings.NONE;
     private Office office = Office.COMMITTEE;
     private State state = HEARING.initial();
 
@@ -134,7 +135,13 @@ final class HearingCase {
                         story.roster(),
                         Map.of(),
                         Optional.empty(),
-                        Surroundings.NONE));
+                        around));
+    }
+
+    /// The rules of deliberation of the place took effect on that day; none where it is absent.
+    HearingCase withRules(@Nullable LocalDate since) {
+        around = Surroundings.of(new DeliberationRules(since));
+        return this;
     }
 
     State state() {

@@ -68,6 +68,20 @@ class HearingTest {
     }
 
     @Test
+    void DL_RULES_a_council_meets_by_rules_in_force_or_says_why_it_did_without() {
+        village.given(village.begin(HearingForm.COUNCIL, 0, 1200), village.announce(BEGUN, HELD));
+        var without = village.withRules(null).when(village.convene(HELD)).fails("DL-RULES", OnFail.WARN);
+        without.refuses(Refusal.ReasonNeeded.class);
+        village.withRules(BEGUN).when(village.convene(HELD)).passes("DL-RULES");
+    }
+
+    @Test
+    void DL_RULES_are_asked_of_a_council_and_of_no_other_meeting() {
+        village.given(village.begin(HearingForm.HEARING, 36, 1200), village.announce(BEGUN, HELD));
+        village.withRules(null).when(village.convene(HELD)).isNotWeighedBy("DL-RULES");
+    }
+
+    @Test
     void HR_CLASS_a_forum_and_a_council_are_for_whoever_comes() {
         for (var form : List.of(HearingForm.FORUM, HearingForm.COUNCIL))
             village.when(village.begin(form, 0, 1200)).passes("HR-CLASS").records(HearingBegun.class);

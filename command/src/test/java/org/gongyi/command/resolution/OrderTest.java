@@ -412,6 +412,52 @@ class OrderTest {
         assertThat(adopted.findings().reason()).isEqualTo("会议当天已经表决");
     }
 
+    @Test
+    void DL_DUTY_what_concerns_people_is_decided_after_they_were_asked_or_heard_in_whatever_form() {
+        var elsewhere = peopled(Story.inVillage("500113105208"));
+        var there = Acts.in(elsewhere);
+        elsewhere.given(
+                there.initiate(Matter.WELFARE, START),
+                there.classify(Affected.PART, false, START),
+                there.propose(START),
+                there.consult(START),
+                there.review(START));
+        var unasked = elsewhere.when(decision(there, DAY)).fails("DL-DUTY", OnFail.TASK);
+        unasked.records(ResolutionAdopted.class);
+        elsewhere.around(hearings(heard(HearingForm.FORUM, DAY, DAY, 0)));
+        assertThat(elsewhere
+                        .when(decision(there, DAY))
+                        .passes("DL-DUTY")
+                        .check("DL-DUTY")
+                        .arithmetic())
+                .isEqualTo("决议前已于 2026-04-20 听取居民意见");
+        elsewhere.around(hearings(heard(HearingForm.FORUM, DAY.plusDays(1), DAY.plusDays(1), 0)));
+        elsewhere.when(decision(there, DAY)).fails("DL-DUTY", OnFail.TASK);
+        elsewhere
+                .around(hearings(collectedUntil(DAY)))
+                .when(decision(there, DAY))
+                .passes("DL-DUTY");
+        elsewhere.around(Hearings.NONE).given(there.collectOpinions(DAY));
+        elsewhere.when(decision(there, DAY)).passes("DL-DUTY");
+    }
+
+    @Test
+    void DL_DUTY_asks_nothing_where_nobody_in_particular_is_concerned_nor_before_2026() {
+        examined();
+        story.when(decision(DAY)).isNotWeighedBy("DL-DUTY");
+        var last = LocalDate.of(2025, 12, 31);
+        var earlier = peopled(Story.inVillage("500113105208"));
+        var there = Acts.in(earlier);
+        earlier.given(
+                there.initiate(Matter.WELFARE, last),
+                there.classify(Affected.PART, false, last),
+                there.propose(last),
+                there.consult(last),
+                there.review(last));
+        earlier.when(decision(there, last)).isNotWeighedBy("DL-DUTY");
+        earlier.when(decision(there, last.plusDays(1))).fails("DL-DUTY", OnFail.TASK);
+    }
+
     private static Heard begun(LocalDate day) {
         return new Heard(HearingForm.FORUM, null, day, null, null, null, Outcomes.NONE);
     }

@@ -8,9 +8,11 @@ import java.util.TreeMap;
 /// Rules of which the rulebook says why something is not there, from a file of rules and reasons.
 record Reasons(String heading, Map<String, String> byRule) {
 
-    /// Why no decider weighs a rule of elections, disclosure or personal data yet.
+    /// Why no decider weighs a rule of these families yet.
     static Reasons notYet() throws IOException {
-        return read("/not-yet.csv", "Elections, disclosure, personal data: what nobody weighs yet, and why");
+        return read(
+                "/not-yet.csv",
+                "Elections, disclosure, personal data, conventions, deliberation, owners: what nobody weighs yet, and why");
     }
 
     /// Why communities do not have a clock that villages have.

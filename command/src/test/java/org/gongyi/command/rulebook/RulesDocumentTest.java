@@ -91,7 +91,7 @@ class RulesDocumentTest {
     }
 
     @Test
-    void every_rule_of_elections_disclosure_and_personal_data_that_nobody_weighs_says_why() {
+    void every_rule_of_elections_disclosure_deliberation_and_owners_that_nobody_weighs_says_why() {
         assertThat(document.notYet().byRule().keySet()).isEqualTo(document.unweighed());
     }
 

@@ -252,6 +252,24 @@ class StepRowsTest {
     }
 
     @Test
+    void DL_DUTY_is_new_in_2026() {
+        village("DL-DUTY").newInVillageLaw2026("第三十三条第一款").onFail(TASK);
+        urban("DL-DUTY").newInUrbanLaw2026("第三十二条第一款").onFail(TASK);
+    }
+
+    @Test
+    void DL_RULES_are_asked_for_in_panzhihua_since_its_document() {
+        for (var one : List.of(village("DL-RULES"), urban("DL-RULES"))) {
+            one.never();
+            one.inPanzhihua().on("2015-06-23").never();
+            one.inPanzhihua()
+                    .on("2015-06-24", "2026-01-01")
+                    .cites(PANZHIHUA_DOCUMENT, "三（四）2", "2015-06-24")
+                    .onFail(WARN);
+        }
+    }
+
+    @Test
     void HR_OUT_is_new_in_2026() {
         village("HR-OUT").newInVillageLaw2026("第三十三条第三款").days(30).onFail(TASK);
         urban("HR-OUT").newInUrbanLaw2026("第三十二条第三款").days(30).onFail(TASK);

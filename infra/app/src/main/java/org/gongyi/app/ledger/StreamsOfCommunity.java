@@ -5,6 +5,7 @@ import org.gongyi.command.shell.StoredNames;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
+import org.gongyi.contract.convention.ConventionEvent.VersionAdopted;
 import org.gongyi.contract.election.HandoverEvent.HandoverCompleted;
 import org.gongyi.contract.hearing.HearingEvent.HearingBegun;
 import org.gongyi.contract.hearing.HearingEvent.HearingTiedToResolution;
@@ -39,6 +40,10 @@ public class StreamsOfCommunity {
 
     public List<String> recordsOfOfficeHolders(CommunityCode community) {
         return with(community, CadreFileOpened.class);
+    }
+
+    public List<String> conventionsAdopted(CommunityCode community) {
+        return with(community, VersionAdopted.class);
     }
 
     public List<String> recallsVotedOn(CommunityCode community) {

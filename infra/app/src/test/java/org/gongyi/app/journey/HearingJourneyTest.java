@@ -28,6 +28,11 @@ import org.gongyi.contract.community.Basis;
 import org.gongyi.contract.community.CommunityCommand.SeatBody;
 import org.gongyi.contract.community.Seat;
 import org.gongyi.contract.community.Seat.Post;
+import org.gongyi.contract.convention.ConventionCommand.AdoptVersion;
+import org.gongyi.contract.convention.ConventionCommand.BeginConvention;
+import org.gongyi.contract.convention.ConventionCommand.DraftVersion;
+import org.gongyi.contract.convention.ConventionId;
+import org.gongyi.contract.convention.ConventionKind;
 import org.gongyi.contract.disclosure.ModerationGround;
 import org.gongyi.contract.hearing.Adoption;
 import org.gongyi.contract.hearing.Channel;
@@ -144,20 +149,7 @@ class HearingJourneyTest {
                         new Board("公开栏", "王德明"),
                         List.of(),
                         null));
-        clerk.records(
-                "hearings",
-                new ConveneHearing(
-                        hearing,
-                        HELD,
-                        "14:30",
-                        "村委会会议室",
-                        "王德明",
-                        "李明",
-                        List.of(new Turnout(SpeakerGroup.AFFECTED, 30), new Turnout(SpeakerGroup.REPRESENTATIVES, 6)),
-                        4,
-                        "说明了两条线路",
-                        List.of(),
-                        null));
+        clerk.records("hearings", convene(hearing));
         clerk.records(
                 "hearings", say(SpeakerGroup.AFFECTED, "线路应当避开菜地", Stance.ON_CONDITION, Channel.AT_THE_MEETING, HELD));
         clerk.records("hearings", say(SpeakerGroup.AFFECTED, "赞成修路，先修排水沟", Stance.PRO, Channel.AT_THE_MEETING, HELD));
@@ -166,6 +158,59 @@ class HearingJourneyTest {
         clerk.records("hearings", decide(Adoption.ADOPTED, "方案第三条", 1));
         clerk.records("hearings", decide(Adoption.PARTLY, "方案第四条", 2));
         clerk.records("hearings", new SignMinutes(hearing, HELD, "到会的人谈了两条线路", "王德明", 3, List.of(), null));
+    }
+
+    private static ConveneHearing convene(HearingId held) {
+        return new ConveneHearing(
+                held,
+                HELD,
+                "14:30",
+                "村委会会议室",
+                "王德明",
+                "李明",
+                List.of(new Turnout(SpeakerGroup.AFFECTED, 30), new Turnout(SpeakerGroup.REPRESENTATIVES, 6)),
+                4,
+                "说明了两条线路",
+                List.of(),
+                null);
+    }
+
+    @Test
+    void DL_RULES_a_council_asks_for_the_rules_of_deliberation_that_are_in_force_on_its_day() {
+        var clerk = Official.signedIn(ledger, port, VILLAGE, CHAIR);
+        var council = new HearingId(clerk.begins(
+                "hearings",
+                new BeginHearing(
+                        new HearingId(VILLAGE + "-0000000000"),
+                        of(2026, 3, 1),
+                        HearingForm.COUNCIL,
+                        "院坝议事会",
+                        "院坝怎样管护？",
+                        new Concern(0, 1200, 0, 0, List.of()),
+                        "大家议事",
+                        null,
+                        List.of(),
+                        null)));
+        var missing = "会议当日没有施行中的议事规则";
+        assertThat(clerk.sends("hearings", convene(council)).body()).contains(missing);
+        adoptRules(HELD.plusDays(1));
+        assertThat(clerk.sends("hearings", convene(council)).body()).contains(missing);
+        adoptRules(HELD);
+        assertThat(clerk.sends("hearings", convene(council)).body())
+                .contains("此前没有公告")
+                .doesNotContain(missing);
+    }
+
+    private void adoptRules(LocalDate day) {
+        var recorder = ledger.getBean(Recorder.class);
+        var committee = new Actor(Office.COMMITTEE, CHAIR, VILLAGE.value());
+        var rules = new ConventionId(VILLAGE + "-rules000" + day.getDayOfMonth());
+        var why = "启用本簿以前已有，补录";
+        recorder.record(
+                new BeginConvention(rules, day, ConventionKind.DELIBERATION_RULES, "议事规则", "规范议事", List.of(), why),
+                committee);
+        recorder.record(new DraftVersion(rules, day, "第一条 一事一议。", "第一次制定", List.of(), why), committee);
+        recorder.record(new AdoptVersion(rules, day, null, 12, day, List.of(), why), committee);
     }
 
     @Test
