@@ -186,6 +186,18 @@ class PublicPagesTest {
     }
 
     @Test
+    void the_page_of_a_matter_tells_what_each_step_changed_of_its_plan() throws Exception {
+        assertThat(text(get(LIGHTS)))
+                .contains("方案怎样一步步改变", "决议与决议对照", "<ins>", "<del>")
+                .contains("compared=2#changes");
+        assertThat(text(get(LIGHTS + "?compared=3"))).contains("商议与审议对照", "两个文本一字不差");
+        assertThat(text(get(LIGHTS + "?compared=99"))).contains("决议与决议对照");
+        assertThat(answer(get(LIGHTS + "?compared=x")).getStatus()).isEqualTo(400);
+        assertThat(answer(get(LIGHTS + "?compared=2")).getHeader("ETag"))
+                .isNotEqualTo(answer(get(LIGHTS + "?compared=3")).getHeader("ETag"));
+    }
+
+    @Test
     void another_language_size_mode_or_compression_is_another_page() throws Exception {
         var tags = new HashSet<String>();
         for (var choice : new String[] {"zh-m-plain", "en-m-plain", "zh-l-plain", "zh-m-elder"}) {

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -54,19 +55,25 @@ class ResolutionPages {
         this.hearings = hearings;
     }
 
+    /// @param compared number of the text that is held against the one before; the last where it is left out
     @GetMapping("/resolutions/{id}")
     @Nullable
-    String resolution(@PathVariable ResolutionId id, Model model, ServletWebRequest request) {
+    String resolution(
+            @PathVariable ResolutionId id,
+            @RequestParam(defaultValue = "0") int compared,
+            Model model,
+            ServletWebRequest request) {
         var view = resolution(id);
         var community = community(view);
         var number = number(view);
         var erased = erased(view);
         var heard = hearings.of(id);
-        var version = version(view, number, community, erased) + "-" + Freshness.of(heard);
+        var version = version(view, number, community, erased) + "-" + Freshness.of(heard + "/" + compared);
         if (freshness.isUnchanged(request, version)) return null;
         var told = gone.gone(erased, community.kind());
         model.addAttribute("sheet", sheets.sheet(view, number, community, told, freshness.today()));
         model.addAttribute("hearings", heard);
+        model.addAttribute("changes", PlanChanges.of(view.trail(), compared));
         return "resolution/sheet";
     }
 
