@@ -109,8 +109,8 @@ record RulesDocument(
     /// Rules of these families that no decider weighs.
     Set<String> unweighed() {
         return catalogue.entries().stream()
-                .filter(entry ->
-                        Set.of("EL", "DISC", "PII", "CONV", "ACC", "HR", "DL", "OWN").contains(entry.family()))
+                .filter(entry -> Set.of("EL", "DISC", "PII", "CONV", "ACC", "HR", "DL", "OWN")
+                        .contains(entry.family()))
                 .filter(entry -> state(entry) == State.NOT_YET || state(entry) == State.RECORDED)
                 .map(Entry::rule)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -80,6 +80,7 @@ class ConventionJourneyTest {
     private ConventionId rules;
     private String unexplained;
     private String notAdopted;
+    private String desk;
 
     @BeforeAll
     void rules_are_made_and_corrected() {
@@ -132,6 +133,8 @@ class ConventionJourneyTest {
                         List.of(),
                         null),
                 TOWNSHIP);
+        CaughtUp.with(ledger);
+        desk = clerk.opens("/desk").body();
         clerk.records(FAMILY, draft(of(2026, 6, 10), SECOND, null));
         clerk.records(FAMILY, new SubmitDraft(rules, of(2026, 6, 10), List.of(), null));
         review(recorder, of(2026, 6, 12));
@@ -209,6 +212,11 @@ class ConventionJourneyTest {
         assertThat(resident.get("/api/conventions/" + rules).body())
                 .contains("由村民会议表决：", "620", "414")
                 .contains("\"resolution\":\"%s\"".formatted(VOTE));
+    }
+
+    @Test
+    void what_is_to_be_corrected_stands_on_the_desk_of_whoever_must() {
+        assertThat(desk).contains("/desk/conventions/" + rules, "村规民约、居民公约 · 责令改正");
     }
 
     @Test

@@ -50,6 +50,7 @@ class PetitionJourneyTest {
     private String neverSigned;
     private String few;
     private String calendar;
+    private String desk;
 
     @BeforeAll
     void a_meeting_is_asked_for_called_and_held() {
@@ -63,6 +64,7 @@ class PetitionJourneyTest {
         few = resident.get("/petitions/" + petition).body();
         clerk.records(FAMILY, check(List.of(7)));
         CaughtUp.with(ledger);
+        desk = clerk.opens("/desk").body();
         calendar =
                 resident.get("/communities/%s/deadlines.ics".formatted(VILLAGE)).body();
         clerk.records(
@@ -110,6 +112,7 @@ class PetitionJourneyTest {
     @Test
     void everybody_reads_what_became_of_it_and_nobody_who_signed() {
         assertThat(calendar).contains("召开村（居）民提议召集的会议");
+        assertThat(desk).contains("/desk/petitions/" + petition, "村民会议 · 应当召集");
         assertThat(resident.get("/petitions/" + petition).body()).contains("村民会议已于 2026年11月14日 召开。", "同意鱼塘公开竞价承包");
         assertThat(resident.get("/communities/%s/petitions".formatted(VILLAGE)).body())
                 .contains("讨论集体鱼塘的承包", "会议已开");
