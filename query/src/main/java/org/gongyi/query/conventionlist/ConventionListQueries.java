@@ -2,8 +2,8 @@ package org.gongyi.query.conventionlist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.axonframework.queryhandling.QueryHandler;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.CommunityKind;
@@ -31,11 +31,12 @@ public final class ConventionListQueries {
             order by h.position desc limit :rows""";
 
     private final JdbcClient db;
-    private final Clock clock;
+    private final Supplier<LocalDate> today;
 
-    public ConventionListQueries(JdbcClient db, Clock clock) {
+    /// @param today by which a stage is told
+    public ConventionListQueries(JdbcClient db, Supplier<LocalDate> today) {
         this.db = db;
-        this.clock = clock;
+        this.today = today;
     }
 
     @QueryHandler
@@ -46,13 +47,13 @@ public final class ConventionListQueries {
 
     Page<Summary> handle(ConventionQuery.Find query) {
         var place = Places.of(query.place());
-        var today = LocalDate.now(clock);
+        var day = today.get();
         var found = db.sql(LIST)
                 .param("before", Cursor.read(query.cursor(), 1, NEWEST).number(0))
                 .param("first", place.first())
                 .param("last", place.last())
                 .param("rows", Cursor.rows(query.limit()) + 1)
-                .query((row, _) -> found(row, today))
+                .query((row, _) -> found(row, day))
                 .list();
         return Cursor.page(found, query.limit(), Found::summary, one -> Cursor.of(one.position()));
     }

@@ -1,8 +1,8 @@
 package org.gongyi.query.conventiontrack;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
 import org.gongyi.contract.convention.ConventionEvent;
@@ -14,16 +14,17 @@ import org.gongyi.query.projection.Trails;
 public final class ConventionTrackQueries {
 
     private final EventStore events;
-    private final Clock clock;
+    private final Supplier<LocalDate> today;
 
-    public ConventionTrackQueries(EventStore events, Clock clock) {
+    /// @param today by which its stage is told
+    public ConventionTrackQueries(EventStore events, Supplier<LocalDate> today) {
         this.events = events;
-        this.clock = clock;
+        this.today = today;
     }
 
     @QueryHandler
     Optional<ConventionView> handle(ConventionQuery.Of query) {
         var trail = Trails.read(events, "convention/" + query.convention(), ConventionEvent.class);
-        return trail.isEmpty() ? Optional.empty() : Optional.of(ConventionTrack.fold(trail, LocalDate.now(clock)));
+        return trail.isEmpty() ? Optional.empty() : Optional.of(ConventionTrack.fold(trail, today.get()));
     }
 }

@@ -6,9 +6,7 @@ import static org.gongyi.query.Story.NOTHING;
 import static org.gongyi.query.Story.VILLAGE;
 import static org.gongyi.query.Story.failed;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Findings;
@@ -38,9 +36,7 @@ class ConventionListTest {
 
     private static final ConventionId ID = new ConventionId(VILLAGE + "-0c1o2n3v4e");
 
-    private final ConventionListQueries queries = new ConventionListQueries(
-            Database.ONLY.db,
-            Clock.fixed(DAY.plusDays(30).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+    private final ConventionListQueries queries = new ConventionListQueries(Database.ONLY.db, () -> DAY.plusDays(30));
 
     private static ConventionBegun begun() {
         return new ConventionBegun(ID, DAY, ConventionKind.COVENANT, "村规民约", "旧的过时", List.of(), NOTHING);

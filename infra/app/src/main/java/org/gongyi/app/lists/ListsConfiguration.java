@@ -1,6 +1,7 @@
 package org.gongyi.app.lists;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -129,12 +130,12 @@ class ListsConfiguration {
 
     @Bean
     ConventionTrackQueries conventionTrackQueries(EventStore events, Clock clock) {
-        return new ConventionTrackQueries(events, clock);
+        return new ConventionTrackQueries(events, () -> LocalDate.now(clock));
     }
 
     @Bean
     ConventionListQueries conventionListQueries(JdbcClient db, Clock clock) {
-        return new ConventionListQueries(db, clock);
+        return new ConventionListQueries(db, () -> LocalDate.now(clock));
     }
 
     @Bean

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 
 /// An estate of 19 owners through the pages: of 12 who take part one is missing, and 13 elect their committee.
 @LedgerTest
@@ -153,7 +154,7 @@ class OwnersVoteJourneyTest {
                 all.append(new String(archive.getInputStream(entry).readAllBytes(), UTF_8));
         }
         Files.delete(file);
-        return all.toString();
+        return HtmlUtils.htmlUnescape(all.toString());
     }
 
     private static Enclosure sheet(String csv) {
