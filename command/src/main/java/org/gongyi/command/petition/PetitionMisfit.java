@@ -52,11 +52,13 @@ record PetitionMisfit(Optional<Docket> known, Circumstances circumstances) {
                 : is("withdrawn", "did-not-sign");
     }
 
-    private static Optional<Refusal> tied(HoldDemandedMeeting a) {
+    private Optional<Refusal> tied(HoldDemandedMeeting a) {
         var named = a.resolution();
-        return named == null || named.community().equals(a.community())
+        if (named == null) return Optional.empty();
+        if (!named.community().equals(a.community())) return is("resolution", "of-another-community");
+        return circumstances.surroundings().find(NamedMatter.class).isPresent()
                 ? Optional.empty()
-                : is("resolution", "of-another-community");
+                : is("resolution", "no-such-matter");
     }
 
     private Docket docket() {

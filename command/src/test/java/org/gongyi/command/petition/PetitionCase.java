@@ -30,6 +30,7 @@ import org.gongyi.contract.petition.PetitionId;
 import org.gongyi.contract.petition.PetitionSettlement;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
+import org.gongyi.contract.resolution.Matter;
 import org.gongyi.contract.roll.Ground;
 
 /// A petition in a place of 900 adults, 300 households and 30 representatives, and its acts.
@@ -81,6 +82,12 @@ final class PetitionCase {
                                 false,
                                 number <= representatives)));
         around = Surroundings.of(new Signed(Map.copyOf(found)));
+        return this;
+    }
+
+    /// The ledger has the matter that an act names.
+    PetitionCase withMatter() {
+        around = Surroundings.of(new NamedMatter(Matter.OTHER));
         return this;
     }
 

@@ -193,9 +193,23 @@ class PetitionTest {
         village.when(village.hold(ASKED.minusDays(1), CountedBy.ADULTS, 900, 451))
                 .doesNotFit("occurredOn", "before-what-happened");
         var elsewhere = new ResolutionId("510402001002-0a1b2c3d4e");
+        village.withMatter();
         village.when(new HoldDemandedMeeting(
                         village.id(), DUE, CountedBy.ADULTS, 900, 451, "同意", elsewhere, List.of(), null))
                 .doesNotFit("resolution", "of-another-community");
+    }
+
+    @Test
+    void what_came_of_it_names_a_matter_that_the_ledger_has_or_none() {
+        village.given(village.submit(Body.VILLAGERS_ASSEMBLY, 90, 0));
+        var here = new ResolutionId(village.id().community() + "-0a1b2c3d4e");
+        var held = new HoldDemandedMeeting(village.id(), DUE, CountedBy.ADULTS, 900, 451, "同意", here, List.of(), null);
+        village.when(held).doesNotFit("resolution", "no-such-matter");
+        assertThat(village.withMatter()
+                        .when(held)
+                        .records(DemandedMeetingHeld.class)
+                        .resolution())
+                .isEqualTo(here);
     }
 
     private static List<Integer> paper(IntStream numbers, Integer... more) {

@@ -21,7 +21,9 @@ import org.gongyi.contract.petition.PetitionCommand.SubmitPetition;
 import org.gongyi.contract.petition.PetitionId;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.CountedBy;
+import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.web.act.ActJson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -51,6 +53,7 @@ class PetitionJourneyTest {
     private String few;
     private String calendar;
     private String desk;
+    private String unknown;
 
     @BeforeAll
     void a_meeting_is_asked_for_called_and_held() {
@@ -71,11 +74,15 @@ class PetitionJourneyTest {
                 FAMILY,
                 new CallDemandedMeeting(
                         petition, of(2026, 11, 4), of(2026, 11, 14), "村文化院坝", Caller.COMMITTEE, List.of(), null));
-        clerk.records(
-                FAMILY,
-                new HoldDemandedMeeting(
-                        petition, of(2026, 11, 14), CountedBy.ADULTS, 1093, 547, "同意鱼塘公开竞价承包", null, List.of(), null));
+        unknown = clerk.sends(FAMILY, held(new ResolutionId(VILLAGE + "-nowhere001")))
+                .body();
+        clerk.records(FAMILY, held(null));
         CaughtUp.with(ledger);
+    }
+
+    private HoldDemandedMeeting held(@Nullable ResolutionId matter) {
+        return new HoldDemandedMeeting(
+                petition, of(2026, 11, 14), CountedBy.ADULTS, 1093, 547, "同意鱼塘公开竞价承包", matter, List.of(), null);
     }
 
     private static SubmitPetition submit() {
@@ -98,7 +105,8 @@ class PetitionJourneyTest {
     }
 
     @Test
-    void REC_SIGN_who_never_signed_takes_nothing_back_and_nothing_is_lost() {
+    void REC_SIGN_who_never_signed_takes_nothing_back_and_nothing_typed_is_lost() {
+        assertThat(unknown).contains("本账簿没有这个事项", "同意鱼塘公开竞价承包");
         assertThat(neverSigned).contains("撤回的序号不在签名的序号里", "2000");
     }
 
