@@ -57,10 +57,12 @@ public record CadreSheet(
     /// What a representative sees at the meeting, and everybody afterwards.
     ///
     /// @param number place among the reviews, from 1
+    /// @param papers positions of the records that are printed: the notice, the report, the result
     /// @param scheme absent until it is fixed; `report`, `result` and `published` likewise
     public record ReviewRow(
             int number,
             int record,
+            List<PaperRow> papers,
             String title,
             String standing,
             List<Telling.Line> head,
@@ -79,6 +81,8 @@ public record CadreSheet(
             String text,
             @Nullable String answeredOn,
             @Nullable String answer) {}
+
+    record PaperRow(String name, long position) {}
 
     record ReportRow(String day, String conduct, String honesty, List<Telling.Line> promises) {}
 

@@ -2,6 +2,8 @@ package org.gongyi.web.cadre;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.cadre.Addressed;
 import org.gongyi.contract.cadre.Ballots;
@@ -17,6 +19,7 @@ import org.gongyi.contract.cadre.GradeSet;
 import org.gongyi.contract.cadre.Scheme;
 import org.gongyi.web.cadre.CadreSheet.AskedRow;
 import org.gongyi.web.cadre.CadreSheet.LineRow;
+import org.gongyi.web.cadre.CadreSheet.PaperRow;
 import org.gongyi.web.cadre.CadreSheet.ReportRow;
 import org.gongyi.web.cadre.CadreSheet.ResultRow;
 import org.gongyi.web.cadre.CadreSheet.ReviewRow;
@@ -44,6 +47,7 @@ final class ReviewRows {
         return new ReviewRow(
                 number,
                 review.entry(),
+                papers(view, review),
                 words.say("cadre.review.title", String.valueOf(announced.year()), words.of(announced.office(), kind)),
                 standing(review),
                 List.of(
@@ -60,6 +64,20 @@ final class ReviewRows {
                                 words.date(review.published().occurredOn()),
                                 review.published().board().place()),
                 review.objections().stream().map(this::objection).toList());
+    }
+
+    private List<PaperRow> papers(CadreView view, Reviewed review) {
+        return Stream.of(review.announced(), review.report(), review.held())
+                .filter(Objects::nonNull)
+                .flatMap(
+                        event -> view.trail().stream()
+                                .filter(entry -> entry.event().equals(event))
+                                .reduce((_, later) -> later)
+                                .stream())
+                .map(entry -> new PaperRow(
+                        words.say("event." + entry.event().getClass().getSimpleName()),
+                        entry.recorded().position()))
+                .toList();
     }
 
     private AskedRow objection(Objected one) {

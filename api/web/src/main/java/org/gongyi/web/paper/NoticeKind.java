@@ -2,6 +2,10 @@ package org.gongyi.web.paper;
 
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;
+import org.gongyi.contract.cadre.CadreEvent.ReportSubmitted;
+import org.gongyi.contract.cadre.CadreEvent.ReviewAnnounced;
+import org.gongyi.contract.cadre.CadreEvent.ReviewHeld;
+import org.gongyi.contract.cadre.CadreEvent.ReviewPublished;
 import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.OfficeEvent.EndOfOfficePublished;
@@ -122,6 +126,10 @@ enum NoticeKind {
     /// 会议通知, 会议情况公告
     DEMANDED_CALLED,
     DEMANDED_HELD,
+    /// 民主评议公告、述职述廉报告、民主评议结果公告
+    REVIEW_ANNOUNCED,
+    REVIEW_REPORT,
+    REVIEW_RESULT,
     /// 记录
     RECORD;
 
@@ -171,6 +179,9 @@ enum NoticeKind {
             case DemandedMeetingHeld _ -> DEMANDED_HELD;
             case VersionPublished _ -> CONVENTION_TEXT;
             case VersionFiled _ -> CONVENTION_FILED;
+            case ReviewAnnounced _ -> REVIEW_ANNOUNCED;
+            case ReportSubmitted _ -> REVIEW_REPORT;
+            case ReviewHeld _, ReviewPublished _ -> REVIEW_RESULT;
             default -> RECORD;
         };
     }

@@ -11,6 +11,9 @@ import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.LedgerEvent;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.cadre.CadreEvent;
+import org.gongyi.contract.cadre.CadreQuery;
+import org.gongyi.contract.cadre.CadreView;
 import org.gongyi.contract.community.CommunityEvent.BodySeated;
 import org.gongyi.contract.community.CommunityEvent.OfficeLeft;
 import org.gongyi.contract.community.CommunityQuery;
@@ -94,6 +97,7 @@ final class Papers {
     private final RecallBodies recalls;
     private final HearingBodies hearings;
     private final EstateBodies estates;
+    private final CadreBodies cadres;
     private final Erasures erasures;
     private final ErasureText gone;
     private final Moderations moderations;
@@ -114,6 +118,7 @@ final class Papers {
             RecallBodies recalls,
             HearingBodies hearings,
             EstateBodies estates,
+            CadreBodies cadres,
             Erasures erasures,
             ErasureText gone,
             Moderations moderations,
@@ -132,6 +137,7 @@ final class Papers {
         this.recalls = recalls;
         this.hearings = hearings;
         this.estates = estates;
+        this.cadres = cadres;
         this.erasures = erasures;
         this.gone = gone;
         this.moderations = moderations;
@@ -202,6 +208,10 @@ final class Papers {
                         .orElse(told);
             case VersionPublished e -> adopted(e, told);
             case DemandedMeetingCalled e -> demanded(e, told);
+            case CadreEvent e ->
+                answer(new CadreQuery.Of(e.cadre()), CadreView.class)
+                        .map(view -> cadres.of(e, view, told))
+                        .orElse(told);
             case RecallVoteCalled e -> recalled(e, entry.recorded().position(), told);
             case RecallVoted e -> recalled(e, entry.recorded().position(), told);
             case BodySeated e when e.body() == Office.SUPERVISION_COMMITTEE -> register.seated(e, told);
@@ -330,6 +340,10 @@ final class Papers {
             case PetitionEvent e ->
                 answer(new PetitionQuery.Of(e.petition()), PetitionView.class)
                         .map(view -> view.submitted().title())
+                        .orElse(null);
+            case CadreEvent e ->
+                answer(new CadreQuery.Of(e.cadre()), CadreView.class)
+                        .map(CadreView::name)
                         .orElse(null);
             case DisclosureEvent e ->
                 disclosed(e).map(view -> titles.of(view.plan())).orElse(null);
