@@ -67,6 +67,11 @@ class CadrePagesTest {
     }
 
     @Test
+    void what_followed_is_told_in_the_words_of_the_record_and_of_which_post() throws Exception {
+        assertThat(text(CHAIR)).contains("谈话", "白马镇人民政府，白府发〔2026〕3号", "路灯没有装完（依据村干部管理办法第五条）");
+    }
+
+    @Test
     void a_review_that_is_not_there_is_not_found() throws Exception {
         assertThat(page(CHAIR + "/reviews/2").getStatus()).isEqualTo(404);
         assertThat(page(CHAIR + "/reviews/x").getStatus()).isBetween(400, 404);

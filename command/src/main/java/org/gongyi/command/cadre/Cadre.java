@@ -28,6 +28,7 @@ import org.gongyi.contract.cadre.CadreCommand.NotePromiseProgress;
 import org.gongyi.contract.cadre.CadreCommand.ObjectToReview;
 import org.gongyi.contract.cadre.CadreCommand.OpenCadreFile;
 import org.gongyi.contract.cadre.CadreCommand.PublishReview;
+import org.gongyi.contract.cadre.CadreCommand.RecordHandling;
 import org.gongyi.contract.cadre.CadreCommand.SubmitReport;
 import org.gongyi.contract.cadre.CadreEvent;
 import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
@@ -39,8 +40,8 @@ import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
 /// the supervision body presides over rates, in totals. Two outcomes 不称职 in a row end an office of the committee by
 /// law, and nothing else here ends one. No promise is ever changed backwards, no ballot stands beside a name.
 ///
-/// [CadreMisfit] says what can be at all, [PromiseLaw], [ReviewLaw], [RatingLaw] and [AnsweringLaw] what the law asks,
-/// [Docket] what is remembered.
+/// [CadreMisfit] says what can be at all, [PromiseLaw], [ReviewLaw], [RatingLaw], [AnsweringLaw] and
+/// [HandlingLaw] what the law asks, [Docket] what is remembered.
 public final class Cadre implements Decider<CadreCommand, CadreEvent, Cadre.State> {
 
     /// What the rules must remember.
@@ -72,7 +73,8 @@ public final class Cadre implements Decider<CadreCommand, CadreEvent, Cadre.Stat
     private static boolean admits(Docket docket, CadreCommand act) {
         return switch (act) {
             case OpenCadreFile _ -> false;
-            case MakePromise _, AnnounceReview _, DemandReview _, AskCadre _, NoteCadreLapse _ -> true;
+            case MakePromise _, AnnounceReview _, DemandReview _, AskCadre _, RecordHandling _, NoteCadreLapse _ ->
+                true;
             case NotePromiseProgress _, ChangePromise _ -> !docket.promises().isEmpty();
             case FixScheme _, SubmitReport _, HoldReview _ -> docket.isReviewUnderWay();
             case PublishReview _, ObjectToReview _ -> docket.lastRated().isPresent();
@@ -103,6 +105,7 @@ public final class Cadre implements Decider<CadreCommand, CadreEvent, Cadre.Stat
             case AnswerCadre a -> after.answer(a);
             case ObjectToReview a -> after.object(a);
             case DecideReviewObjection a -> after.decide(a);
+            case RecordHandling a -> new HandlingLaw(weighing).record(a);
             case NoteCadreLapse a -> reviews.lapse(a);
         };
     }

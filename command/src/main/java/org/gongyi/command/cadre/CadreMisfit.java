@@ -29,8 +29,10 @@ import org.gongyi.contract.cadre.CadreCommand.NotePromiseProgress;
 import org.gongyi.contract.cadre.CadreCommand.ObjectToReview;
 import org.gongyi.contract.cadre.CadreCommand.OpenCadreFile;
 import org.gongyi.contract.cadre.CadreCommand.PublishReview;
+import org.gongyi.contract.cadre.CadreCommand.RecordHandling;
 import org.gongyi.contract.cadre.CadreCommand.SubmitReport;
 import org.gongyi.contract.cadre.GradeSet;
+import org.gongyi.contract.cadre.Measure;
 import org.gongyi.contract.cadre.PromiseState;
 import org.gongyi.contract.resolution.Body;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -71,6 +73,7 @@ final class CadreMisfit {
             case AskCadre a -> REVIEWED.contains(a.office()) ? Optional.empty() : is("office", "no-such-office");
             case AnswerCadre a -> answered(a, a.number(), docket.questions());
             case DecideReviewObjection a -> answered(a, a.number(), docket.objections());
+            case RecordHandling a -> handle(a, docket, circumstances);
             case NoteCadreLapse a ->
                 docket.duties()
                         .hindrance(a.duty(), a.due(), circumstances.today())
@@ -182,6 +185,19 @@ final class CadreMisfit {
                 return is("ballots.excellent", "grade-not-offered");
         }
         return notBefore(a, review.announcedOn(), "before-it-was-announced");
+    }
+
+    /// Whoever has left may be handled for what was done in office.
+    private static Optional<Refusal> handle(RecordHandling a, Docket docket, Circumstances circumstances) {
+        if (!REVIEWED.contains(a.office())) return is("office", "no-such-office");
+        if (circumstances.roster().tenures().stream()
+                .noneMatch(held ->
+                        held.isOf(docket.person(), a.office()) && !held.from().isAfter(a.occurredOn())))
+            return is("office", "not-in-office");
+        if (a.measure() == Measure.RECALL_STARTED && a.recall() == null) return is("recall", "which-recall");
+        return a.recall() == null || a.recall().community().equals(a.community())
+                ? Optional.empty()
+                : is("recall", "recall-elsewhere");
     }
 
     private static Optional<Refusal> answered(CadreCommand act, int number, List<LocalDate> asked) {

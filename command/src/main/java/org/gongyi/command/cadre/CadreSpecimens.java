@@ -21,9 +21,12 @@ import org.gongyi.contract.cadre.CadreCommand.NotePromiseProgress;
 import org.gongyi.contract.cadre.CadreCommand.ObjectToReview;
 import org.gongyi.contract.cadre.CadreCommand.OpenCadreFile;
 import org.gongyi.contract.cadre.CadreCommand.PublishReview;
+import org.gongyi.contract.cadre.CadreCommand.RecordHandling;
 import org.gongyi.contract.cadre.CadreCommand.SubmitReport;
 import org.gongyi.contract.cadre.CadreId;
+import org.gongyi.contract.cadre.DecidedBy;
 import org.gongyi.contract.cadre.GradeSet;
+import org.gongyi.contract.cadre.Measure;
 import org.gongyi.contract.cadre.PromiseSource;
 import org.gongyi.contract.cadre.PromiseState;
 import org.gongyi.contract.cadre.Scheme;
@@ -80,6 +83,8 @@ public final class CadreSpecimens {
                 new AnswerCadre(id, day, 1, "—", List.of(), null),
                 new ObjectToReview(id, day, Asker.RESIDENTS, "—", List.of(), null),
                 new DecideReviewObjection(id, day, 1, false, "—", List.of(), null),
+                new RecordHandling(
+                        id, day, office, Measure.TALK, DecidedBy.TOWNSHIP, "—", "—", "—", "—", null, List.of(), null),
                 new NoteCadreLapse(id, day, "—", day, null));
     }
 }

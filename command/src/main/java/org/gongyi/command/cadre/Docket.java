@@ -15,6 +15,7 @@ import org.gongyi.contract.cadre.CadreEvent.CadreAnswered;
 import org.gongyi.contract.cadre.CadreEvent.CadreAsked;
 import org.gongyi.contract.cadre.CadreEvent.CadreDutyLapsed;
 import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
+import org.gongyi.contract.cadre.CadreEvent.HandlingRecorded;
 import org.gongyi.contract.cadre.CadreEvent.PromiseChanged;
 import org.gongyi.contract.cadre.CadreEvent.PromiseMade;
 import org.gongyi.contract.cadre.CadreEvent.PromiseProgressed;
@@ -185,7 +186,8 @@ record Docket(
                     case ReviewHeld e -> last(underWay(e).held(e));
                     case CadreAsked e -> asked(e.occurredOn());
                     case ReviewObjected e -> objected(e.occurredOn());
-                    case ReviewDemanded _,
+                    case HandlingRecorded _,
+                            ReviewDemanded _,
                             ReviewPublished _,
                             CadreAnswered _,
                             ReviewObjectionDecided _,

@@ -1,6 +1,7 @@
 package org.gongyi.command.mandate;
 
 import static org.gongyi.contract.Office.COMMITTEE;
+import static org.gongyi.contract.Office.COUNTY;
 import static org.gongyi.contract.Office.LEDGER;
 import static org.gongyi.contract.Office.PARTY_BRANCH;
 import static org.gongyi.contract.Office.REPRESENTATIVE;
@@ -32,6 +33,7 @@ final class CadreMandates {
             row(CadreCommand.AnswerCadre.class, COMMITTEE, PARTY_BRANCH, SUPERVISION_COMMITTEE),
             row(CadreCommand.ObjectToReview.class, REPRESENTATIVE, SUPERVISION_COMMITTEE, COMMITTEE, PARTY_BRANCH),
             row(CadreCommand.DecideReviewObjection.class, TOWNSHIP),
+            row(CadreCommand.RecordHandling.class, TOWNSHIP, COUNTY, PARTY_BRANCH, SUPERVISION_COMMITTEE),
             row(CadreCommand.NoteCadreLapse.class, LEDGER));
 
     private CadreMandates() {}

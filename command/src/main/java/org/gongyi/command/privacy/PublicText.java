@@ -71,6 +71,8 @@ record PublicText(String place, String text, boolean reaches) {
             Map.entry("promise", "承诺"),
             Map.entry("objection", "异议"),
             Map.entry("measure", "兑现标准"),
+            Map.entry("document", "决定文号"),
+            Map.entry("localRule", "当地规定"),
             Map.entry("evidence", "依据"),
             Map.entry("why", "原因"),
             Map.entry("conduct", "履职情况"),

@@ -9,6 +9,7 @@ import org.gongyi.contract.cadre.CadreEvent.CadreAnswered;
 import org.gongyi.contract.cadre.CadreEvent.CadreAsked;
 import org.gongyi.contract.cadre.CadreEvent.CadreDutyLapsed;
 import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
+import org.gongyi.contract.cadre.CadreEvent.HandlingRecorded;
 import org.gongyi.contract.cadre.CadreEvent.PromiseChanged;
 import org.gongyi.contract.cadre.CadreEvent.PromiseMade;
 import org.gongyi.contract.cadre.CadreEvent.PromiseProgressed;
@@ -65,6 +66,7 @@ public record CadreProgress(
                     SchemeFixed _,
                     ReviewHeld _,
                     ReviewDemanded _,
+                    HandlingRecorded _,
                     ReviewPublished _,
                     CadreAsked _,
                     CadreAnswered _,

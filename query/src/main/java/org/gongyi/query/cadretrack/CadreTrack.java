@@ -11,6 +11,7 @@ import org.gongyi.contract.cadre.CadreEvent.CadreAnswered;
 import org.gongyi.contract.cadre.CadreEvent.CadreAsked;
 import org.gongyi.contract.cadre.CadreEvent.CadreDutyLapsed;
 import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
+import org.gongyi.contract.cadre.CadreEvent.HandlingRecorded;
 import org.gongyi.contract.cadre.CadreEvent.PromiseChanged;
 import org.gongyi.contract.cadre.CadreEvent.PromiseMade;
 import org.gongyi.contract.cadre.CadreEvent.PromiseProgressed;
@@ -39,6 +40,7 @@ public final class CadreTrack {
     private final List<Promised> promises = new ArrayList<>();
     private final List<Reviewed> reviews = new ArrayList<>();
     private final List<Asked> questions = new ArrayList<>();
+    private final List<HandlingRecorded> handlings = new ArrayList<>();
 
     private CadreTrack() {}
 
@@ -57,6 +59,7 @@ public final class CadreTrack {
                 List.copyOf(fold.promises),
                 List.copyOf(fold.reviews),
                 List.copyOf(fold.questions),
+                List.copyOf(fold.handlings),
                 fold.duties.list(),
                 List.copyOf(trail),
                 trail.getLast().recorded().position());
@@ -96,6 +99,7 @@ public final class CadreTrack {
             case CadreAnswered e ->
                 questions.set(
                         e.number() - 1, new Asked(questions.get(e.number() - 1).asked(), e));
+            case HandlingRecorded e -> handlings.add(e);
             case ReviewDemanded _ -> {}
             case CadreDutyLapsed e -> duties.lapse(e.duty());
         }

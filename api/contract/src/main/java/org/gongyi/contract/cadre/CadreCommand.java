@@ -4,6 +4,7 @@ import static org.gongyi.contract.Require.atMost;
 import static org.gongyi.contract.Require.between;
 import static org.gongyi.contract.Require.day;
 import static org.gongyi.contract.Require.line;
+import static org.gongyi.contract.Require.optionalLine;
 import static org.gongyi.contract.Require.optionalText;
 import static org.gongyi.contract.Require.people;
 import static org.gongyi.contract.Require.present;
@@ -21,6 +22,7 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.Require;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.Kinship;
+import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -373,6 +375,42 @@ public sealed interface CadreCommand extends LedgerAct {
             occurredOn = day("occurredOn", occurredOn);
             number = (int) between("number", number, 1, MOST_QUESTIONS);
             decision = text("decision", decision);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
+    /// What followed for an office holder was decided (问责). A Party post and a seat of the committee are two decisions.
+    ///
+    /// @param office the post it concerns
+    /// @param authority name of the organ; of a transfer, the judicial organ it went to
+    /// @param document number or name of the decision
+    /// @param localRule which local rule was applied
+    /// @param recall by which a seat of the committee ended, or which was started
+    record RecordHandling(
+            CadreId cadre,
+            LocalDate occurredOn,
+            Office office,
+            Measure measure,
+            DecidedBy decidedBy,
+            String authority,
+            String document,
+            String grounds,
+            @Nullable String localRule,
+            @Nullable RecallId recall,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements CadreCommand {
+        public RecordHandling {
+            cadre = present("cadre", cadre);
+            occurredOn = day("occurredOn", occurredOn);
+            office = present("office", office);
+            measure = present("measure", measure);
+            decidedBy = present("decidedBy", decidedBy);
+            authority = line("authority", authority);
+            document = line("document", document);
+            grounds = text("grounds", grounds);
+            localRule = optionalLine("localRule", localRule);
             files = atMost("files", 30, files);
             reason = optionalText("reason", reason);
         }

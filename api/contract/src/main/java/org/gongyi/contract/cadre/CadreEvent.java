@@ -11,6 +11,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.election.Kinship;
+import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.Board;
 import org.gongyi.contract.resolution.CountedBy;
 import org.gongyi.contract.resolution.ResolutionId;
@@ -199,6 +200,22 @@ public sealed interface CadreEvent extends LedgerEvent {
             int number,
             boolean upheld,
             String decision,
+            List<FileRef> files,
+            Findings findings)
+            implements CadreEvent {}
+
+    /// What followed for an office holder was decided (问责).
+    record HandlingRecorded(
+            CadreId cadre,
+            LocalDate occurredOn,
+            Office office,
+            Measure measure,
+            DecidedBy decidedBy,
+            String authority,
+            String document,
+            String grounds,
+            @Nullable String localRule,
+            @Nullable RecallId recall,
             List<FileRef> files,
             Findings findings)
             implements CadreEvent {}

@@ -10,6 +10,7 @@ import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
 import org.gongyi.contract.cadre.CadreEvent.CadreAnswered;
 import org.gongyi.contract.cadre.CadreEvent.CadreAsked;
+import org.gongyi.contract.cadre.CadreEvent.HandlingRecorded;
 import org.gongyi.contract.cadre.CadreEvent.PromiseChanged;
 import org.gongyi.contract.cadre.CadreEvent.PromiseMade;
 import org.gongyi.contract.cadre.CadreEvent.PromiseProgressed;
@@ -26,6 +27,7 @@ import org.gongyi.contract.ledger.Entry;
 ///
 /// @param promises in the order they were made
 /// @param reviews in the order they were announced
+/// @param handlings what followed, in the order it was recorded
 /// @param questions in the order they were asked
 /// @param position the last entry of the stream; the strong ETag
 public record CadreView(
@@ -36,6 +38,7 @@ public record CadreView(
         List<Promised> promises,
         List<Reviewed> reviews,
         List<Asked> questions,
+        List<HandlingRecorded> handlings,
         List<DutyView> duties,
         List<Entry<CadreEvent>> trail,
         long position) {

@@ -6,6 +6,7 @@ import org.gongyi.contract.PersonId;
 import org.gongyi.contract.disclosure.ItemCode;
 import org.gongyi.contract.election.ElectionId;
 import org.gongyi.contract.estate.Area;
+import org.gongyi.contract.recall.RecallId;
 import org.gongyi.contract.resolution.ResolutionId;
 import org.gongyi.web.act.Act;
 import org.gongyi.web.act.ActWords.Said;
@@ -51,6 +52,8 @@ final class Examples {
             ResolutionId.class,
             "510422103204-0a1b2c3d4e",
             ElectionId.class,
+            "510422103204-0a1b2c3d4e",
+            RecallId.class,
             "510422103204-0a1b2c3d4e",
             ItemCode.class,
             "decisions",

@@ -23,10 +23,21 @@ public record CadreSheet(
         List<PromiseRow> promises,
         List<ReviewRow> reviews,
         List<AskedRow> questions,
+        List<HandlingRow> handlings,
         List<DutyRow> duties,
         List<Step> steps,
         @Nullable ContactView contact,
         long position) {
+
+    /// @param post which post it concerns
+    /// @param recall absent where there is none
+    record HandlingRow(
+            String day,
+            String post,
+            String what,
+            String who,
+            String grounds,
+            @Nullable String recall) {}
 
     record TermRow(String post, String from, String until, boolean now) {}
 

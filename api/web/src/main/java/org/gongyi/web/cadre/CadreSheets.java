@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongyi.contract.CommunityKind;
+import org.gongyi.contract.cadre.CadreEvent.HandlingRecorded;
 import org.gongyi.contract.cadre.CadreEvent.PromiseChanged;
 import org.gongyi.contract.cadre.CadreEvent.PromiseProgressed;
 import org.gongyi.contract.cadre.CadreView;
 import org.gongyi.contract.cadre.CadreView.Promised;
 import org.gongyi.contract.community.CommunityView;
 import org.gongyi.contract.community.CommunityView.TenureView;
+import org.gongyi.web.cadre.CadreSheet.HandlingRow;
 import org.gongyi.web.cadre.CadreSheet.HistoryLine;
 import org.gongyi.web.cadre.CadreSheet.PromiseRow;
 import org.gongyi.web.cadre.CadreSheet.TermRow;
@@ -57,6 +59,10 @@ final class CadreSheets {
                         .toList()
                         .reversed(),
                 reviews.questions(view),
+                view.handlings().stream()
+                        .map(one -> handling(one, kind))
+                        .toList()
+                        .reversed(),
                 view.duties().stream()
                         .map(open -> steps.duty(open.duty(), kind, open.lapsed(), today))
                         .toList(),
@@ -93,6 +99,18 @@ final class CadreSheets {
                 view.promises().size(),
                 open,
                 late);
+    }
+
+    private HandlingRow handling(HandlingRecorded one, CommunityKind kind) {
+        return new HandlingRow(
+                words.date(one.occurredOn()),
+                words.of(one.office(), kind),
+                words.of(one.measure()),
+                words.say("cadre.handling.who", one.authority(), one.document()),
+                one.localRule() == null
+                        ? one.grounds()
+                        : words.say("cadre.handling.by", one.grounds(), one.localRule()),
+                value(one.recall()));
     }
 
     private TermRow term(TenureView one, LocalDate today) {

@@ -7,6 +7,7 @@ import org.gongyi.contract.cadre.CadreEvent.CadreAnswered;
 import org.gongyi.contract.cadre.CadreEvent.CadreAsked;
 import org.gongyi.contract.cadre.CadreEvent.CadreDutyLapsed;
 import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
+import org.gongyi.contract.cadre.CadreEvent.HandlingRecorded;
 import org.gongyi.contract.cadre.CadreEvent.PromiseChanged;
 import org.gongyi.contract.cadre.CadreEvent.PromiseMade;
 import org.gongyi.contract.cadre.CadreEvent.PromiseProgressed;
@@ -94,6 +95,15 @@ final class CadreTelling {
                 telling.number("cadre.objection.number", e.number())
                         .fact("cadre.upheld", words.say(e.upheld() ? "cadre.upheld" : "cadre.not-upheld"))
                         .text("cadre.decision", e.decision());
+            case HandlingRecorded e ->
+                telling.fact("office", words.of(e.office()))
+                        .fact("cadre.measureTaken", words.of(e.measure()))
+                        .fact("cadre.decidedBy", words.of(e.decidedBy()))
+                        .fact("cadre.authority", e.authority())
+                        .fact("cadre.document", e.document())
+                        .fact("cadre.localRule", e.localRule())
+                        .fact("cadre.recall", value(e.recall()))
+                        .text("grounds", e.grounds());
             case CadreDutyLapsed e ->
                 telling.fact("duty", duties.of(e.duty(), "")).day("due", e.due());
         };

@@ -15,6 +15,7 @@ import org.gongyi.contract.cadre.CadreEvent;
 import org.gongyi.contract.cadre.CadreEvent.CadreAnswered;
 import org.gongyi.contract.cadre.CadreEvent.CadreAsked;
 import org.gongyi.contract.cadre.CadreEvent.CadreFileOpened;
+import org.gongyi.contract.cadre.CadreEvent.HandlingRecorded;
 import org.gongyi.contract.cadre.CadreEvent.PromiseChanged;
 import org.gongyi.contract.cadre.CadreEvent.PromiseMade;
 import org.gongyi.contract.cadre.CadreEvent.PromiseProgressed;
@@ -29,8 +30,10 @@ import org.gongyi.contract.cadre.CadreView.Asked;
 import org.gongyi.contract.cadre.CadreView.Objected;
 import org.gongyi.contract.cadre.CadreView.Promised;
 import org.gongyi.contract.cadre.CadreView.Reviewed;
+import org.gongyi.contract.cadre.DecidedBy;
 import org.gongyi.contract.cadre.Grade;
 import org.gongyi.contract.cadre.GradeSet;
+import org.gongyi.contract.cadre.Measure;
 import org.gongyi.contract.cadre.PromiseSource;
 import org.gongyi.contract.cadre.PromiseState;
 import org.gongyi.contract.cadre.Scheme;
@@ -113,10 +116,24 @@ public final class SampleCadres {
         var answered = new CadreAnswered(id, day(2, 28), 1, "还没有付款", List.of(), found());
         var objected = new ReviewObjected(
                 id, day(2, 27), 1, 2025, Office.COMMITTEE, Asker.PERSON_RATED, "有两张票看不清", List.of(), found());
+        var handled = new HandlingRecorded(
+                id,
+                day(2, 28),
+                Office.COMMITTEE,
+                Measure.TALK,
+                DecidedBy.TOWNSHIP,
+                "白马镇人民政府",
+                "白府发〔2026〕3号",
+                "路灯没有装完",
+                "村干部管理办法第五条",
+                null,
+                List.of(),
+                found());
         var trail = SampleElections.trail(
                 community,
                 List.<CadreEvent>of(
-                        opened, road, lamps, later, announced, fixed, done, report, held, asked, objected, answered),
+                        opened, road, lamps, later, announced, fixed, done, report, held, asked, objected, answered,
+                        handled),
                 "cadre");
         return new CadreView(
                 id,
@@ -128,6 +145,7 @@ public final class SampleCadres {
                         new Promised(2, 3, lamps, List.of(later), List.of(), PromiseState.IN_PROGRESS, day(2, 22))),
                 List.of(new Reviewed(9, announced, fixed, report, held, null, List.of(new Objected(objected, null)))),
                 List.of(new Asked(asked, answered)),
+                List.of(handled),
                 List.of(),
                 trail,
                 trail.getLast().recorded().position());

@@ -1,13 +1,19 @@
 package org.gongyi.app.journey;
 
 import static java.time.LocalDate.of;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.gongyi.app.BrowserTest;
 import org.gongyi.app.CaughtUp;
 import org.gongyi.app.access.AccountsForTests;
@@ -18,6 +24,7 @@ import org.gongyi.contract.Actor;
 import org.gongyi.contract.CommunityCode;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.PersonId;
+import org.gongyi.contract.Refusal;
 import org.gongyi.contract.cadre.Addressed;
 import org.gongyi.contract.cadre.Asker;
 import org.gongyi.contract.cadre.Ballots;
@@ -30,9 +37,12 @@ import org.gongyi.contract.cadre.CadreCommand.MakePromise;
 import org.gongyi.contract.cadre.CadreCommand.NotePromiseProgress;
 import org.gongyi.contract.cadre.CadreCommand.OpenCadreFile;
 import org.gongyi.contract.cadre.CadreCommand.PublishReview;
+import org.gongyi.contract.cadre.CadreCommand.RecordHandling;
 import org.gongyi.contract.cadre.CadreCommand.SubmitReport;
 import org.gongyi.contract.cadre.CadreId;
+import org.gongyi.contract.cadre.DecidedBy;
 import org.gongyi.contract.cadre.GradeSet;
+import org.gongyi.contract.cadre.Measure;
 import org.gongyi.contract.cadre.PromiseSource;
 import org.gongyi.contract.cadre.PromiseState;
 import org.gongyi.contract.cadre.Scheme;
@@ -264,6 +274,46 @@ class CadreJourneyTest extends InBrowser {
                 phone.meetsNoBarrier(address);
             assertThat(phone.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void notice_report_and_result_of_a_review_are_printed_from_the_record() {
+        var page = anybody.get("/cadres/" + cadre + "/reviews/2").body();
+        var papers = Pattern.compile("/cadres/[^\"]*/papers/\\d+[.]pdf(?=\")")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(papers).hasSize(3).allSatisfy(paper -> {
+            var print = anybody.get(paper);
+            assertThat(print.statusCode()).isEqualTo(200);
+            assertThat(print.headers().firstValue("Content-Type")).contains("application/pdf");
+        });
+    }
+
+    @Test
+    void META_NODEP_a_township_that_ends_a_seat_is_refused_with_the_article() {
+        var township = ledger.getBean(Recorder.class);
+        assertThatThrownBy(() -> township.record(
+                        new RecordHandling(
+                                open,
+                                of(2026, 3, 1),
+                                Office.COMMITTEE,
+                                Measure.COMMITTEE_POST_ENDED,
+                                DecidedBy.TOWNSHIP,
+                                "测试镇人民政府",
+                                "测府发〔2026〕1号",
+                                "工作不力",
+                                null,
+                                null,
+                                List.of(),
+                                null),
+                        TOWNSHIP))
+                .satisfies(refused -> assertThat(((CommandExecutionException) refused).getDetails())
+                        .get(as(type(Refusal.Unlawful.class)))
+                        .satisfies(unlawful -> assertThat(unlawful.checks())
+                                .anySatisfy(check ->
+                                        assertThat(check.citation().article()).isEqualTo("第十四条第一款"))));
     }
 
     @Test
