@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.axonframework.queryhandling.QueryHandler;
-import org.gongyi.contract.CommunityCode;
-import org.gongyi.contract.CommunityKind;
 import org.gongyi.contract.Page;
 import org.gongyi.contract.convention.ConventionId;
 import org.gongyi.contract.convention.ConventionKind;
@@ -14,29 +12,19 @@ import org.gongyi.contract.convention.ConventionQuery;
 import org.gongyi.contract.convention.ConventionView.Summary;
 import org.gongyi.query.conventiontrack.ConventionProgress;
 import org.gongyi.query.conventiontrack.ConventionProgress.Adopted;
-import org.gongyi.query.projection.Cursor;
-import org.gongyi.query.projection.Places;
+import org.gongyi.query.projection.Newest;
+import org.gongyi.query.projection.Newest.Community;
 import org.gongyi.query.projection.Sheet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Answers with parts of the list of conventions.
 public final class ConventionListQueries {
 
-    private static final Cursor NEWEST = Cursor.of(Long.MAX_VALUE);
-
-    private static final String LIST = """
-            select h.*, c.name, c.kind
-            from convention_list h join community_register c on c.code = h.community
-            where h.position < :before and h.community between :first and :last
-            order by h.position desc limit :rows""";
-
-    private final JdbcClient db;
-    private final Supplier<LocalDate> today;
+    private final Newest<Summary> list;
 
     /// @param today by which a stage is told
     public ConventionListQueries(JdbcClient db, Supplier<LocalDate> today) {
-        this.db = db;
-        this.today = today;
+        list = new Newest<>(db, "convention_list", (row, community) -> told(row, community, today.get()));
     }
 
     @QueryHandler
@@ -46,35 +34,22 @@ public final class ConventionListQueries {
     }
 
     Page<Summary> handle(ConventionQuery.Find query) {
-        var place = Places.of(query.place());
-        var day = today.get();
-        var found = db.sql(LIST)
-                .param("before", Cursor.read(query.cursor(), 1, NEWEST).number(0))
-                .param("first", place.first())
-                .param("last", place.last())
-                .param("rows", Cursor.rows(query.limit()) + 1)
-                .query((row, _) -> found(row, day))
-                .list();
-        return Cursor.page(found, query.limit(), Found::summary, one -> Cursor.of(one.position()));
+        return list.within(query.place(), query.cursor(), query.limit());
     }
 
-    private record Found(long position, Summary summary) {}
-
-    private static Found found(ResultSet row, LocalDate today) throws SQLException {
+    private static Summary told(ResultSet row, Community community, LocalDate today) throws SQLException {
         var progress = Sheet.read(row.getString("progress"), ConventionProgress.class);
         var adopted = progress.adopted(today);
-        return new Found(
-                row.getLong("position"),
-                new Summary(
-                        new ConventionId(row.getString("id")),
-                        new CommunityCode(row.getString("community")),
-                        row.getString("name"),
-                        CommunityKind.valueOf(row.getString("kind")),
-                        ConventionKind.valueOf(row.getString("form")),
-                        row.getString("title"),
-                        progress.stage(today),
-                        adopted.map(Adopted::version).orElse(progress.drafted()),
-                        row.getObject("begun_on", LocalDate.class),
-                        adopted.map(Adopted::from).orElse(null)));
+        return new Summary(
+                new ConventionId(row.getString("id")),
+                community.code(),
+                community.name(),
+                community.kind(),
+                ConventionKind.valueOf(row.getString("form")),
+                row.getString("title"),
+                progress.stage(today),
+                adopted.map(Adopted::version).orElse(progress.drafted()),
+                row.getObject("begun_on", LocalDate.class),
+                adopted.map(Adopted::from).orElse(null));
     }
 }
