@@ -84,7 +84,8 @@ public final class Cadre implements Decider<CadreCommand, CadreEvent, Cadre.Stat
     }
 
     private static Decision<CadreEvent> weigh(CadreCommand act, State state, Circumstances circumstances) {
-        var weighing = new Weighing(circumstances, act.occurredOn()).with(new PrivacyLaw(circumstances).of(act));
+        var weighing =
+                new Weighing(circumstances, act.occurredOn()).with(new PrivacyLaw(circumstances).ofReasoned(act));
         if (act instanceof OpenCadreFile a) return ReviewLaw.open(a, circumstances, weighing);
         var docket = ((Kept) state).docket();
         var promises = new PromiseLaw(docket, circumstances, weighing);

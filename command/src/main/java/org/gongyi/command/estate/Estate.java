@@ -20,6 +20,7 @@ import org.gongyi.contract.estate.EstateCommand.DemandOwnersVote;
 import org.gongyi.contract.estate.EstateCommand.FileOwnersCommittee;
 import org.gongyi.contract.estate.EstateCommand.ListOwners;
 import org.gongyi.contract.estate.EstateCommand.NoteEstateLapse;
+import org.gongyi.contract.estate.EstateCommand.NoteOwnersCommittee;
 import org.gongyi.contract.estate.EstateCommand.RecordOwnersBallots;
 import org.gongyi.contract.estate.EstateCommand.RegisterEstate;
 import org.gongyi.contract.estate.EstateCommand.ReviseEstate;
@@ -73,6 +74,7 @@ public final class Estate implements Decider<EstateCommand, EstateEvent, Estate.
         return switch (act) {
             case RegisterEstate _ -> false;
             case ReviseEstate _, NoteEstateLapse _ -> true;
+            case NoteOwnersCommittee _ -> registry.serviced();
             case SetUpGroup _ -> !registry.serviced();
             case ListOwners _ -> !registry.isVoting();
             case DemandOwnersVote _, CallOwnersVote _ -> !registry.owners().isEmpty();
@@ -92,6 +94,7 @@ public final class Estate implements Decider<EstateCommand, EstateEvent, Estate.
         return switch (act) {
             case RegisterEstate _ -> throw new IllegalStateException("an estate is registered once");
             case ReviseEstate a -> ScopeLaw.revise(a, registry, weighing);
+            case NoteOwnersCommittee a -> ScopeLaw.committee(a, weighing);
             case SetUpGroup a -> ScopeLaw.setUp(a, weighing);
             case ListOwners a -> new RosterLaw(registry, weighing).list(a);
             case DemandOwnersVote a -> new CallLaw(registry, weighing).demand(a);

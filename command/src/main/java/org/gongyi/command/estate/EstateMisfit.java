@@ -13,6 +13,7 @@ import org.gongyi.contract.estate.EstateCommand.DemandOwnersVote;
 import org.gongyi.contract.estate.EstateCommand.FileOwnersCommittee;
 import org.gongyi.contract.estate.EstateCommand.ListOwners;
 import org.gongyi.contract.estate.EstateCommand.NoteEstateLapse;
+import org.gongyi.contract.estate.EstateCommand.NoteOwnersCommittee;
 import org.gongyi.contract.estate.EstateCommand.RecordOwnersBallots;
 import org.gongyi.contract.estate.EstateCommand.RegisterEstate;
 import org.gongyi.contract.estate.EstateCommand.ReviseEstate;
@@ -31,6 +32,8 @@ record EstateMisfit(Registry registry, LocalDate today) {
             case ReviseEstate a
             when registry.isVoting() && !a.area().equals(registry.area()) -> is("area", "owners-are-voting");
             case ReviseEstate _ -> Optional.empty();
+            case NoteOwnersCommittee a when a.since().isAfter(a.occurredOn()) -> is("since", "not-yet-elected");
+            case NoteOwnersCommittee _ -> Optional.empty();
             case SetUpGroup a when new HashSet<>(a.tasks()).size() < a.tasks().size() -> is("tasks", "task-twice");
             case SetUpGroup _ -> Optional.empty();
             case ListOwners a when a.flats().isEmpty() -> is("flats", "no-flats");

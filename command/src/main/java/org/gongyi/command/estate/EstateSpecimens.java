@@ -11,6 +11,7 @@ import org.gongyi.contract.estate.EstateCommand.DemandOwnersVote;
 import org.gongyi.contract.estate.EstateCommand.FileOwnersCommittee;
 import org.gongyi.contract.estate.EstateCommand.ListOwners;
 import org.gongyi.contract.estate.EstateCommand.NoteEstateLapse;
+import org.gongyi.contract.estate.EstateCommand.NoteOwnersCommittee;
 import org.gongyi.contract.estate.EstateCommand.RecordOwnersBallots;
 import org.gongyi.contract.estate.EstateCommand.RegisterEstate;
 import org.gongyi.contract.estate.EstateCommand.ReviseEstate;
@@ -29,6 +30,7 @@ public final class EstateSpecimens {
         return List.of(
                 new RegisterEstate(id, day, "—", "—", Area.NONE, null, List.of(), null),
                 new ReviseEstate(id, day, Area.NONE, null, "—", List.of(), null),
+                new NoteOwnersCommittee(id, day, day, "—", List.of(), null),
                 new SetUpGroup(id, day, 1, "—", List.of(), List.of(), null),
                 new ListOwners(id, day, List.of(), List.of(), null),
                 new DemandOwnersVote(id, day, 1, "—", List.of(), null),

@@ -13,6 +13,7 @@ import org.gongyi.contract.estate.EstateEvent.EstateRevised;
 import org.gongyi.contract.estate.EstateEvent.GroupSetUp;
 import org.gongyi.contract.estate.EstateEvent.OwnersBallotsRecorded;
 import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeFiled;
+import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeNoted;
 import org.gongyi.contract.estate.EstateEvent.OwnersListed;
 import org.gongyi.contract.estate.EstateEvent.OwnersResultAnnounced;
 import org.gongyi.contract.estate.EstateEvent.OwnersVoteCalled;
@@ -121,7 +122,7 @@ record Registry(
                         voting(e.vote(), known(e.vote(), e).at(OwnersVoteStage.CANCELLED));
                     case OwnersCommitteeFiled e ->
                         voting(e.vote(), known(e.vote(), e).withCommitteeFiled());
-                    case GroupSetUp _, OwnersVoteDemanded _, EstateDutyLapsed _ -> this;
+                    case OwnersCommitteeNoted _, GroupSetUp _, OwnersVoteDemanded _, EstateDutyLapsed _ -> this;
                 })
                 .owing(event);
     }

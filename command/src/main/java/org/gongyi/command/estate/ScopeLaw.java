@@ -5,6 +5,7 @@ import org.gongyi.command.weighing.Figure;
 import org.gongyi.command.weighing.Weighing;
 import org.gongyi.contract.Office;
 import org.gongyi.contract.estate.EstateCommand;
+import org.gongyi.contract.estate.EstateCommand.NoteOwnersCommittee;
 import org.gongyi.contract.estate.EstateCommand.RegisterEstate;
 import org.gongyi.contract.estate.EstateCommand.ReviseEstate;
 import org.gongyi.contract.estate.EstateCommand.SetUpGroup;
@@ -12,6 +13,7 @@ import org.gongyi.contract.estate.EstateEvent;
 import org.gongyi.contract.estate.EstateEvent.EstateRegistered;
 import org.gongyi.contract.estate.EstateEvent.EstateRevised;
 import org.gongyi.contract.estate.EstateEvent.GroupSetUp;
+import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeNoted;
 import org.gongyi.contract.estate.EstateSettlement;
 import org.gongyi.contract.estate.GroupTask;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,12 @@ final class ScopeLaw {
     private static void owe(@Nullable String company, Weighing weighing, EstateCommand act) {
         var key = company == null ? EstateSettlement.SET_UP_GROUP : EstateSettlement.ELECT_COMMITTEE;
         weighing.duty("OWN-SCOPE", "days", key, Office.COMMITTEE, act.occurredOn());
+    }
+
+    static Decision<EstateEvent> committee(NoteOwnersCommittee a, Weighing weighing) {
+        return weighing.conclude(
+                a.reason(),
+                f -> new OwnersCommitteeNoted(a.estate(), a.occurredOn(), a.since(), a.filedWith(), a.files(), f));
     }
 
     /// Every task of such a group is somebody's.

@@ -17,6 +17,7 @@ final class EstateMandates {
     static final Map<Class<? extends LedgerAct>, List<Office>> OFFICES = Map.ofEntries(
             row(EstateCommand.RegisterEstate.class, COMMITTEE),
             row(EstateCommand.ReviseEstate.class, COMMITTEE),
+            row(EstateCommand.NoteOwnersCommittee.class, COMMITTEE),
             row(EstateCommand.SetUpGroup.class, COMMITTEE),
             row(EstateCommand.ListOwners.class, COMMITTEE),
             row(EstateCommand.DemandOwnersVote.class, COMMITTEE),

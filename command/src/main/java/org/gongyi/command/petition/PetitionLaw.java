@@ -52,7 +52,7 @@ record PetitionLaw(Docket docket, Circumstances circumstances, Weighing weighing
     }
 
     private static Weighing weighing(PetitionCommand act, Circumstances circumstances, LocalDate day) {
-        return new Weighing(circumstances, day).with(new PrivacyLaw(circumstances).of(act));
+        return new Weighing(circumstances, day).with(new PrivacyLaw(circumstances).ofReasoned(act));
     }
 
     private static Decision<PetitionEvent> submit(SubmitPetition a, Circumstances circumstances) {

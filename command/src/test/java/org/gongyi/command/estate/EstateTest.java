@@ -25,6 +25,7 @@ import org.gongyi.contract.estate.Area;
 import org.gongyi.contract.estate.Choice;
 import org.gongyi.contract.estate.EstateCommand.CancelOwnersVote;
 import org.gongyi.contract.estate.EstateCommand.NoteEstateLapse;
+import org.gongyi.contract.estate.EstateCommand.NoteOwnersCommittee;
 import org.gongyi.contract.estate.EstateEvent;
 import org.gongyi.contract.estate.EstateEvent.EstateDutyLapsed;
 import org.gongyi.contract.estate.EstateEvent.EstateRegistered;
@@ -192,6 +193,17 @@ class EstateTest {
                 .passes("OWN-GUIDE");
         estate.when(estate.call(OwnersMatter.ELECT_COMMITTEE, day.minusDays(1), day.plusDays(15)))
                 .isNotWeighedBy("OWN-GUIDE");
+    }
+
+    @Test
+    void OWN_SCOPE_a_committee_that_was_there_before_is_noted_and_none_is_owed() {
+        var serviced = EstateCase.inPanzhihua().owned(3, "100.00");
+        var noted = new NoteOwnersCommittee(serviced.id(), DAY, DAY.minusYears(3), "东区住建局", List.of(), null);
+        assertThat(registry(serviced).duties().owes(ELECT_COMMITTEE)).isTrue();
+        serviced.given(noted);
+        assertThat(registry(serviced).duties().owes(ELECT_COMMITTEE)).isFalse();
+        serviced.when(new NoteOwnersCommittee(serviced.id(), DAY, DAY.plusDays(1), "东区住建局", List.of(), null))
+                .doesNotFit("since", "not-yet-elected");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.gongyi.contract.estate.EstateEvent.EstateRevised;
 import org.gongyi.contract.estate.EstateEvent.GroupSetUp;
 import org.gongyi.contract.estate.EstateEvent.OwnersBallotsRecorded;
 import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeFiled;
+import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeNoted;
 import org.gongyi.contract.estate.EstateEvent.OwnersListed;
 import org.gongyi.contract.estate.EstateEvent.OwnersResultAnnounced;
 import org.gongyi.contract.estate.EstateEvent.OwnersVoteCalled;
@@ -69,6 +70,7 @@ public final class EstateList implements Projection {
                 case OwnersResultAnnounced e -> with(owners, votes, without(e.vote()));
                 case OwnersVoteCancelled e -> with(owners, votes, without(e.vote()));
                 case EstateRegistered _,
+                        OwnersCommitteeNoted _,
                         GroupSetUp _,
                         OwnersVoteDemanded _,
                         OwnersBallotsRecorded _,

@@ -11,6 +11,7 @@ import org.gongyi.contract.estate.EstateEvent.EstateRevised;
 import org.gongyi.contract.estate.EstateEvent.GroupSetUp;
 import org.gongyi.contract.estate.EstateEvent.OwnersBallotsRecorded;
 import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeFiled;
+import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeNoted;
 import org.gongyi.contract.estate.EstateEvent.OwnersListed;
 import org.gongyi.contract.estate.EstateEvent.OwnersResultAnnounced;
 import org.gongyi.contract.estate.EstateEvent.OwnersVoteCalled;
@@ -34,6 +35,7 @@ public final class EstateTrack {
     private Area area;
     private @Nullable String propertyCompany;
     private @Nullable GroupSetUp group;
+    private @Nullable OwnersCommitteeNoted committee;
     private @Nullable OwnersTotals owners;
     private @Nullable LocalDate ownersListedOn;
 
@@ -55,6 +57,7 @@ public final class EstateTrack {
         duties.take(event, key -> EstateSettlement.settles(event, key));
         switch (event) {
             case EstateRevised e -> revise(e);
+            case OwnersCommitteeNoted e -> committee = e;
             case GroupSetUp e -> group = e;
             case OwnersListed e -> {
                 owners = e.totals();
@@ -101,6 +104,7 @@ public final class EstateTrack {
                 area,
                 propertyCompany,
                 group,
+                committee,
                 owners,
                 ownersListedOn,
                 List.copyOf(votes),

@@ -89,6 +89,28 @@ public sealed interface EstateCommand extends LedgerAct {
         }
     }
 
+    /// Owners elected their committee before the estate came onto the ledger: it is noted, and nothing more is owed.
+    ///
+    /// @param since the day it was elected, or its term began
+    /// @param filedWith where it is filed (备案)
+    record NoteOwnersCommittee(
+            EstateId estate,
+            LocalDate occurredOn,
+            LocalDate since,
+            String filedWith,
+            List<FileRef> files,
+            @Nullable String reason)
+            implements EstateCommand {
+        public NoteOwnersCommittee {
+            estate = present("estate", estate);
+            occurredOn = day("occurredOn", occurredOn);
+            since = day("since", since);
+            filedWith = line("filedWith", filedWith);
+            files = atMost("files", 30, files);
+            reason = optionalText("reason", reason);
+        }
+    }
+
     /// An estate without a property company sets up its self-governance group (居（村）民自治小组).
     ///
     /// @param members how many

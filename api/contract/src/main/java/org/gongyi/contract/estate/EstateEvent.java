@@ -47,6 +47,18 @@ public sealed interface EstateEvent extends LedgerEvent {
             Findings findings)
             implements EstateEvent {}
 
+    /// A committee of owners that was elected before the estate came onto the ledger.
+    ///
+    /// @param since the day it was elected, or its term began
+    record OwnersCommitteeNoted(
+            EstateId estate,
+            LocalDate occurredOn,
+            LocalDate since,
+            String filedWith,
+            List<FileRef> files,
+            Findings findings)
+            implements EstateEvent {}
+
     /// A self-governance group was set up.
     record GroupSetUp(
             EstateId estate,

@@ -3,6 +3,7 @@ package org.gongyi.contract.estate;
 import org.gongyi.contract.estate.EstateEvent.EstateRevised;
 import org.gongyi.contract.estate.EstateEvent.GroupSetUp;
 import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeFiled;
+import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeNoted;
 import org.gongyi.contract.estate.EstateEvent.OwnersResultAnnounced;
 import org.gongyi.contract.estate.EstateEvent.OwnersVoteCalled;
 
@@ -26,6 +27,7 @@ public final class EstateSettlement {
     /// Whether the event settles the duty of that key.
     public static boolean settles(EstateEvent event, String key) {
         return switch (event) {
+            case OwnersCommitteeNoted _ -> key.equals(ELECT_COMMITTEE);
             case GroupSetUp _ -> key.equals(SET_UP_GROUP);
             case EstateRevised e -> key.equals(e.propertyCompany() == null ? ELECT_COMMITTEE : SET_UP_GROUP);
             case OwnersVoteCalled _ -> key.equals(CALL_DEMANDED);

@@ -9,6 +9,7 @@ import org.gongyi.contract.Nullable;
 import org.gongyi.contract.estate.EstateEvent.EstateRegistered;
 import org.gongyi.contract.estate.EstateEvent.GroupSetUp;
 import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeFiled;
+import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeNoted;
 import org.gongyi.contract.estate.EstateEvent.OwnersResultAnnounced;
 import org.gongyi.contract.estate.EstateEvent.OwnersVoteCalled;
 import org.gongyi.contract.ledger.Entry;
@@ -18,6 +19,7 @@ import org.gongyi.contract.ledger.Entry;
 ///
 /// @param area and `propertyCompany` as they are now
 /// @param group absent where none was set up
+/// @param committee that was there before; absent where none was noted
 /// @param owners absent before a roster was handed in
 /// @param votes in the order of their numbers
 /// @param position the last entry of the stream; the strong ETag
@@ -28,6 +30,7 @@ public record EstateView(
         Area area,
         @Nullable String propertyCompany,
         @Nullable GroupSetUp group,
+        @Nullable OwnersCommitteeNoted committee,
         @Nullable OwnersTotals owners,
         @Nullable LocalDate ownersListedOn,
         List<Vote> votes,

@@ -11,6 +11,7 @@ import org.gongyi.contract.election.RollsEvent.RollObjectionReceived;
 import org.gongyi.contract.estate.EstateEvent.GroupSetUp;
 import org.gongyi.contract.estate.EstateEvent.OwnersBallotsRecorded;
 import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeFiled;
+import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeNoted;
 import org.gongyi.contract.estate.EstateEvent.OwnersListed;
 import org.gongyi.contract.estate.EstateEvent.OwnersVoteDemanded;
 import org.gongyi.contract.hearing.HearingEvent.FeedbackGiven;
@@ -48,6 +49,7 @@ public final class ClosedFiles {
             OwnersVoteDemanded.class,
             OwnersBallotsRecorded.class,
             OwnersCommitteeFiled.class,
+            OwnersCommitteeNoted.class,
             GroupSetUp.class);
 
     private ClosedFiles() {}

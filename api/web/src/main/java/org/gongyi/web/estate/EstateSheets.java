@@ -87,6 +87,13 @@ final class EstateSheets {
                     "estate.owners",
                     words.say("estate.owners-of", owners.whole().owners(), owners.flats())));
         if (view.ownersListedOn() != null) lines.add(line("estate.listedOn", words.date(view.ownersListedOn())));
+        if (view.committee() != null)
+            lines.add(line(
+                    "estate.committee",
+                    words.say(
+                            "estate.committee-since",
+                            words.date(view.committee().since()),
+                            view.committee().filedWith())));
         if (view.group() != null)
             lines.add(line(
                     "estate.group",

@@ -11,6 +11,7 @@ import org.gongyi.contract.estate.EstateEvent.EstateRevised;
 import org.gongyi.contract.estate.EstateEvent.GroupSetUp;
 import org.gongyi.contract.estate.EstateEvent.OwnersBallotsRecorded;
 import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeFiled;
+import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeNoted;
 import org.gongyi.contract.estate.EstateEvent.OwnersListed;
 import org.gongyi.contract.estate.EstateEvent.OwnersResultAnnounced;
 import org.gongyi.contract.estate.EstateEvent.OwnersVoteCalled;
@@ -46,6 +47,8 @@ final class EstateText {
             case EstateRevised e ->
                 company(e.propertyCompany(), telling.fact("estate.area", words.say("estate.area-of", e.area())))
                         .text("grounds", e.grounds());
+            case OwnersCommitteeNoted e ->
+                telling.day("estate.since", e.since()).fact("estate.filedWith", e.filedWith());
             case GroupSetUp e ->
                 telling.number("estate.members", e.members())
                         .fact("estate.chosenHow", e.chosenHow())

@@ -80,6 +80,7 @@ public final class SampleEstates {
                 new Area("95000"),
                 "安居物业公司",
                 null,
+                null,
                 totals,
                 day(1, 6),
                 List.of(new Vote(called, OwnersVoteStage.VOID, result, null)),

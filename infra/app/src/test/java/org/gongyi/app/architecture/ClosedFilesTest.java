@@ -14,6 +14,7 @@ import org.gongyi.contract.disclosure.OpeningEvent.DisclosureDemanded;
 import org.gongyi.contract.election.CandidacyEvent.CandidatesDescribed;
 import org.gongyi.contract.estate.EstateEvent.GroupSetUp;
 import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeFiled;
+import org.gongyi.contract.estate.EstateEvent.OwnersCommitteeNoted;
 import org.gongyi.contract.estate.EstateEvent.OwnersVoteDemanded;
 import org.gongyi.contract.file.ClosedFiles;
 import org.gongyi.contract.hearing.HearingEvent.FeedbackGiven;
@@ -42,6 +43,7 @@ class ClosedFilesTest {
             DisclosureDemanded.class,
             OwnersVoteDemanded.class,
             OwnersCommitteeFiled.class,
+            OwnersCommitteeNoted.class,
             GroupSetUp.class);
 
     @Test
