@@ -69,16 +69,31 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
     }
 
     /// What stands around a field.
-    private record Caption(String label, String hint, String optional) {
+    ///
+    /// @param suggested what is usually typed into it
+    private record Caption(String label, String hint, String optional, List<Option> suggested) {
+
+        Caption(String label, String hint, String optional) {
+            this(label, hint, optional, List.of());
+        }
 
         /// What may be handed in stands in the hint of every field for files.
         Caption ofFiles(String any) {
-            return new Caption(label, hint + any, optional);
+            return new Caption(label, hint + any, optional, suggested);
         }
     }
 
     private Caption caption(Class<?> of, String name) {
-        return new Caption(words.field(of, name), words.hint(of, name), words.optional(of, name));
+        return new Caption(words.field(of, name), words.hint(of, name), words.optional(of, name), suggested(of, name));
+    }
+
+    /// Codes with the keys of their words: `decisions:rule.ITEM-DECISIONS.title audit:…`. Others may be typed.
+    private List<Option> suggested(Class<?> of, String name) {
+        return words.maybe("suggest." + of.getSimpleName() + "." + name).stream()
+                .flatMap(codes -> Stream.of(codes.split(" ")))
+                .map(one -> one.split(":", 2))
+                .map(one -> new Option(one[0], words.say(one[1])))
+                .toList();
     }
 
     private FormField drawn(
@@ -93,7 +108,7 @@ record ActForm(Act act, ObjectNode filled, Map<String, Fault> faults, int spare,
                 values(blank.shape(), node),
                 fault(at, blank.shape()),
                 limits(blank.shape()),
-                options(blank.shape(), node),
+                blank.shape() instanceof Shape.Code ? caption.suggested() : options(blank.shape(), node),
                 inner);
     }
 
