@@ -53,7 +53,7 @@ final class BallotsSheet implements SheetedList {
             List.of(
                     new Column(OWNER, Set.of("序号", "owner"), Kind.NUMBER, true, "1"),
                     new Column(UNIT, Set.of("unit"), Kind.TEXT, false, "（示例）3-1-201"),
-                    new Column(CHOICE, Set.of("意见", "choice"), Kind.TEXT, true, "赞成")),
+                    new Column(CHOICE, Set.of("意见", "choice"), Kind.TEXT, true, "（示例）赞成")),
             EstateCommand.MOST_FLATS);
 
     private static final Shape SHAPE =

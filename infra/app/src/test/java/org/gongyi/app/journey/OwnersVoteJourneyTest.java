@@ -140,8 +140,8 @@ class OwnersVoteJourneyTest {
 
     /// As the desk hands it out, with so many choices written in.
     private static String filled(int inFavour) {
-        var rows = new ArrayList<String>(List.of("业主序号,房号,表决意见", "1,,赞成"));
-        for (var n = 2; n <= inFavour; n++) rows.add("%d,,赞成".formatted(n));
+        var rows = new ArrayList<String>(List.of("业主序号,表决意见", "1,赞成"));
+        for (var n = 2; n <= inFavour; n++) rows.add("%d,赞成".formatted(n));
         return String.join("\r\n", rows) + "\r\n";
     }
 
