@@ -3,7 +3,6 @@ package org.gongyi.web.desk;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -45,7 +44,7 @@ final class DeskMatters {
 
     private static final int SHOWN = 50;
     private static final int READ_AT_ONCE = 100;
-    private static final int MOST_READ = 2_000;
+    private static final int MOST_READ = 500;
 
     private static final Set<Status> OPEN = EnumSet.of(Status.UNDER_WAY, Status.ADOPTED, Status.SUSPENDED);
 
@@ -77,7 +76,7 @@ final class DeskMatters {
 
     record Row(String path, String title, String note) {}
 
-    /// Those that are empty are left out, but the first.
+    /// Those that are empty are left out, but the first; not one of which only the newest were read.
     List<Group> of(List<Actor> offices) {
         var places = Reach.of(offices).places();
         var rest = Stream.of(
@@ -87,7 +86,7 @@ final class DeskMatters {
                         conventions(places),
                         cadres(places),
                         estates(places, offices))
-                .filter(group -> !group.rows().isEmpty());
+                .filter(group -> !group.rows().isEmpty() || group.more());
         return Stream.concat(Stream.of(resolutions(places)), rest).toList();
     }
 
@@ -232,10 +231,7 @@ final class DeskMatters {
         return false;
     }
 
-    private String note(String... parts) {
-        return Stream.of(parts)
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+    private static String note(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }
